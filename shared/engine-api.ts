@@ -1,0 +1,245 @@
+/**
+ * Everything a user interface can ask of the engine, and everything it can hear. One plain type map; HTTP, Electron's IPC and
+ * the control socket are thin carriers of it. Inputs are validated by engine-api-schema.ts wherever trust changes.
+ */
+import type { Order } from './order-list.ts';
+import type { Decider, ListKind, ListMode, LogRow, Outcome } from './verdict.ts';
+
+export type ListSource =
+  | { type: 'built-in'; id: string }
+  | { type: 'url'; url: string }
+  | { type: 'file'; path: string }
+  | { type: 'text'; text: string };
+
+/** A line a reader could not turn into a rule. */
+export interface SkippedLine {
+  line: number;
+  text: string;
+  reason: string;
+}
+
+/** How the last attempt to read the list ended. */
+export type ListHealth =
+  | { state: 'ok'; at: string; changed: boolean }
+  | { state: 'loading' }
+  | { state: 'failing-using-copy'; at: string; error: string; copyOf: string }
+  | { state: 'failing-with-none'; at: string; error: string };
+
+export interface ListView {
+  id: string;
+  kind: ListKind;
+  title: string;
+  mode: ListMode;
+  /** ISO 8601; when this mode was chosen, and by what. */
+  modeSince: string;
+  modeBy: 'default' | 'household' | 'command-line';
+  source: ListSource;
+  /** True when the list was given on the command line: it is here for this run only. */
+  thisRunOnly: boolean;
+  syntax?: string;
+  /** Names that block. */
+  names: number;
+  /** Names that allow (`@@`). */
+  allowed: number;
+  orders: number;
+  /** Entries DNS cannot enforce: URLs with a path, malformed names. */
+  notEnforceable: number;
+  skippedCount: number;
+  skipped: SkippedLine[];
+  /** ISO 8601, the last time the list was read with success. */
+  updatedAt?: string;
+  health: ListHealth;
+  homepage?: string;
+  licence?: string;
+  description?: string;
+}
+
+export interface OrderView {
+  list: string;
+  listTitle: string;
+  mode: ListMode;
+  modeSince: string;
+  modeBy: ListView['modeBy'];
+  order: Order;
+  /** Decided by `standing` for the household's country. */
+  standing: 'law' | 'household';
+  inForce: boolean;
+  nameCount: number;
+  /** The first names, at most 200, sorted. */
+  names: string[];
+  /** Queries of the last 30 days that this order blocked, or would have blocked. */
+  hits: { blocked: number; observed: number };
+}
+
+export interface Trace {
+  row: LogRow;
+  /** Each list that matched now, with the line in its source; the deciding one first. */
+  matches: TraceMatch[];
+  /** The order card, where an order decided or would have. */
+  order?: OrderView;
+  steps: TraceStep[];
+}
+
+export interface TraceMatch {
+  list: string;
+  listTitle: string;
+  kind: ListKind;
+  mode: ListMode;
+  rule: string;
+  /** 1-based line in the last good copy, and its text. */
+  line?: number;
+  text?: string;
+  order?: string;
+  decided: boolean;
+}
+
+export interface TraceStep {
+  step: 'guard' | 'special-use' | 'policy' | 'cache' | 'forward' | 'inspect';
+  outcome: 'passed' | 'decided' | 'not-reached';
+  detail?: string;
+}
+
+export interface LogFilter {
+  decider?: Decider[];
+  outcome?: Outcome[];
+  /** Kind of the deciding list (or of the one that would have decided). */
+  kind?: ListKind;
+  /** Asking address, exact. */
+  client?: string;
+  /** Substring of the name. */
+  name?: string;
+  list?: string;
+  order?: string;
+}
+
+export interface LogPage {
+  rows: LogRow[];
+  /** Cursor for the next, older page. */
+  next?: string;
+}
+
+export interface Overview {
+  hours: number;
+  totals: Record<'total' | 'law' | 'household' | 'upstream' | 'observed' | 'answered' | 'failed' | 'refused', number>;
+  /** Oldest first, one per `bucketMinutes`. */
+  series: { at: string; total: number; law: number; household: number; upstream: number; observed: number }[];
+  bucketMinutes: number;
+  topBlocked: { name: string; count: number; decider: Decider }[];
+  topAsked: { name: string; count: number }[];
+  topClients: { client: string; count: number; blocked: number }[];
+  justBlocked: LogRow[];
+}
+
+export interface UpstreamView {
+  url: string;
+  /** Exponentially weighted, in milliseconds; absent before the first answer. */
+  latencyMs?: number;
+  answered: number;
+  failed: number;
+  healthy: boolean;
+  lastError?: string;
+  thisRunOnly: boolean;
+}
+
+/** Something the household should know, in words with a way out. */
+export interface Problem {
+  id: string;
+  severity: 'warning' | 'error';
+  title: string;
+  wayOut: string;
+}
+
+export interface Status {
+  version: string;
+  startedAt: string;
+  /** True once sockets answer and every readable list is in force. */
+  ready: boolean;
+  dns: { address: string; port: number }[];
+  web?: { address: string; port: number };
+  dataFolder: string;
+  country?: string;
+  /** A guess from the time zone, until a country is set. */
+  countryGuess?: string;
+  /** ISO 8601; household choices are paused until then. */
+  pausedUntil?: string;
+  upstreams: UpstreamView[];
+  names: number;
+  cache: { entries: number; bytes: number };
+  queries: number;
+  /** Options given on the command line, in force for this run only. */
+  runOptions: string[];
+  problems: Problem[];
+  memoryBytes: number;
+}
+
+export interface OwnRules {
+  text: string;
+  rules: number;
+  skipped: SkippedLine[];
+}
+
+/** What would happen to a question now. Nothing is asked of an upstream. */
+export interface WhyAnswer {
+  name: string;
+  client: string;
+  type: string;
+  decision: 'blocked' | 'observed' | 'would-be-answered';
+  decider: Decider;
+  matches: TraceMatch[];
+  order?: OrderView;
+  spared?: string;
+  /** The newest row of the log for this name, if any. */
+  last?: LogRow;
+}
+
+export interface CheckedList {
+  syntax: string;
+  names: number;
+  allowed: number;
+  orders: number;
+  skippedCount: number;
+  skipped: SkippedLine[];
+  notEnforceable: number;
+  sample: string[];
+}
+
+/** Every call: method name → parameters and result. */
+export interface EngineCalls {
+  'status.get': { params: Record<string, never>; result: Status };
+  'settings.setCountry': { params: { country: string | null }; result: Status };
+  'settings.setUpstreams': { params: { urls: string[] }; result: Status };
+  'pause.set': { params: { minutes: number | null }; result: Status };
+  'lists.all': { params: Record<string, never>; result: ListView[] };
+  'lists.setMode': { params: { id: string; mode: ListMode }; result: ListView };
+  'lists.add': { params: { kind: ListKind; source: ListSource; title?: string; mode?: ListMode }; result: ListView };
+  'lists.check': { params: { kind: ListKind; source: ListSource }; result: CheckedList };
+  'lists.remove': { params: { id: string }; result: { removed: true } };
+  'lists.update': { params: { id: string }; result: ListView };
+  'orders.all': { params: Record<string, never>; result: OrderView[] };
+  'ownRules.get': { params: Record<string, never>; result: OwnRules };
+  'ownRules.set': { params: { text: string }; result: OwnRules };
+  'setAside.set': { params: { name: string; on: boolean }; result: { names: string[] } };
+  'queryLog.page': { params: { limit?: number; before?: string; filter?: LogFilter }; result: LogPage };
+  'queryLog.trace': { params: { id: string }; result: Trace };
+  'overview.get': { params: { hours?: number }; result: Overview };
+  'why.get': { params: { name: string; client?: string; type?: string; on?: string }; result: WhyAnswer };
+}
+
+export type Method = keyof EngineCalls;
+export type Params<M extends Method> = EngineCalls[M]['params'];
+export type Result<M extends Method> = EngineCalls[M]['result'];
+
+/** Every event. A burst beyond what is worth showing is thinned: `skipped` counts the rows left out, they are in the log. */
+export interface EngineEvents {
+  'queryLog.rows': { rows: LogRow[]; skipped: number };
+  'lists.changed': ListView[];
+  'status.changed': Status;
+}
+export type EventName = keyof EngineEvents;
+
+/** The engine as a caller sees it, whatever carries the call. */
+export interface EngineClient {
+  call<M extends Method>(method: M, params: Params<M>): Promise<Result<M>>;
+  /** Returns the function that stops listening. */
+  listen<E extends EventName>(event: E, listener: (payload: EngineEvents[E]) => void): () => void;
+}

@@ -1,0 +1,70 @@
+/** What is kept between runs. The file is `config.json` in the data folder, the same for desktop and headless. */
+import * as z from 'zod/mini';
+import { LIST_KINDS, LIST_MODES } from './verdict.ts';
+
+export const SETTINGS_VERSION = 1;
+
+const source = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('built-in'), id: z.string() }),
+  z.object({ type: z.literal('url'), url: z.string() }),
+  z.object({ type: z.literal('file'), path: z.string() }),
+  /** The text itself is kept as the list's copy in the data folder. */
+  z.object({ type: z.literal('text') }),
+]);
+
+const subscription = z.object({
+  id: z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{0,63}$/)),
+  kind: z.enum(LIST_KINDS),
+  title: z.string(),
+  mode: z.enum(LIST_MODES),
+  modeSince: z.string(),
+  modeBy: z.enum(['default', 'household', 'command-line']),
+  source,
+});
+export type Subscription = z.infer<typeof subscription>;
+
+/** Each part stands alone: a broken part falls back to its default, the others are kept. */
+const parts = {
+  country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  upstreams: z.array(z.string()).check(z.minLength(1)),
+  subscriptions: z.array(subscription),
+  ownRules: z.string(),
+  setAside: z.array(z.object({ name: z.string(), at: z.string() })),
+  pausedUntil: z.optional(z.string()),
+  closeToTray: z.boolean(),
+};
+
+export interface Settings {
+  version: number;
+  country?: string;
+  /** `udp://`, `tcp://` or `tls://NAME@ADDRESS`; asked in order. */
+  upstreams: string[];
+  subscriptions: Subscription[];
+  ownRules: string;
+  setAside: { name: string; at: string }[];
+  /** ISO 8601. */
+  pausedUntil?: string;
+  closeToTray: boolean;
+}
+
+/** Two encrypted resolvers of different operators, by address: no name has to be resolved to reach them. */
+export const DEFAULT_UPSTREAMS = ['tls://dns.quad9.net@9.9.9.9', 'tls://one.one.one.one@1.1.1.1'];
+
+export function defaultSettings(): Settings {
+  return { version: SETTINGS_VERSION, upstreams: [...DEFAULT_UPSTREAMS], subscriptions: [], ownRules: '', setAside: [], closeToTray: true };
+}
+
+/** Reads what a file held. Returns the settings and the names of the parts that were unreadable and reset. */
+export function readSettings(stored: unknown): { settings: Settings; reset: string[] } {
+  const settings = defaultSettings();
+  const reset: string[] = [];
+  if (typeof stored !== 'object' || stored === null) return { settings, reset: stored === undefined ? reset : ['everything'] };
+  for (const [key, schema] of Object.entries(parts)) {
+    const value = (stored as Record<string, unknown>)[key];
+    if (value === undefined) continue;
+    const parsed = schema.safeParse(value);
+    if (parsed.success) (settings as unknown as Record<string, unknown>)[key] = parsed.data;
+    else reset.push(key);
+  }
+  return { settings, reset };
+}
