@@ -1,0 +1,49 @@
+/** What the engine gets from its host (desktop's engine process, headless, a test) and what the host gets back. */
+import type { EngineClient } from '../../shared/engine-api.ts';
+import type { Settings } from '../../shared/settings.ts';
+import type { ListKind } from '../../shared/verdict.ts';
+
+/** Where settings live. The engine validates what it loads; `save` may be slow, it is called on change only. */
+export interface SettingsPort {
+  /** What was stored, unvalidated; `undefined` at first run. */
+  load(): unknown;
+  save(settings: Settings): void;
+  /** A sentence for the household when the stored file was broken and set aside. */
+  readonly broken?: string;
+}
+
+export interface SocketAddress {
+  address: string;
+  port: number;
+}
+
+/** Options of this run only: they win over settings and are never saved. */
+export interface RunOptions {
+  upstreams?: string[];
+  country?: string;
+  /** As given: `source` is a path, a URL or the id of a built-in. */
+  lists?: { kind: ListKind; source: string }[];
+  /** As typed, for the console to show. */
+  shown?: string[];
+}
+
+export interface EngineOptions {
+  /** Absolute. Everything the engine keeps is below it. */
+  dataFolder: string;
+  settings: SettingsPort;
+  /** Explicit addresses must bind or the start fails. Absent: port 53 where allowed, else 5300, on loopback and the LAN addresses. */
+  dns?: SocketAddress[];
+  run?: RunOptions;
+  version: string;
+  /** Milliseconds since the epoch; a test may bring its own. */
+  clock?: () => number;
+}
+
+export interface Engine extends EngineClient {
+  /** Where it listens. */
+  readonly dns: readonly SocketAddress[];
+  /** Told by the host once the console listens, so that `status.get` can say so. */
+  setWeb(address: SocketAddress | undefined): void;
+  /** Stops listening, writes what is pending, ends its workers. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,37 @@
+/** What every reader of a list produces, whatever the syntax: rules into a sink, and a report for people. */
+import type { SkippedLine } from '../../../shared/engine-api.ts';
+import type { Order, OrderListHead } from '../../../shared/order-list.ts';
+
+export type RuleMatch = 'exact' | 'tree';
+export type RuleAction = 'block' | 'allow';
+
+export interface OrderReference {
+  orders: readonly string[];
+  listed?: string;
+  delisted?: string;
+}
+
+/** Receives the rules in the order of the source. */
+export interface RuleSink {
+  /**
+   * @param name lower case ASCII (IDNA), no trailing dot, at least one dot
+   * @param line 1-based line in the source; for a JSON source the entry's 1-based position
+   */
+  rule(name: string, match: RuleMatch, action: RuleAction, line: number, important: boolean, reference?: OrderReference): void;
+}
+
+export interface ReadReport {
+  /** `hosts`, `domains`, `adblock`, `order-list-json`, `order-list-text`, `ua-playcity`. */
+  syntax: string;
+  /** Lines or entries that held something (not blank, not comment). */
+  lines: number;
+  skippedCount: number;
+  /** The first 100. */
+  skipped: SkippedLine[];
+  /** Entries that name something DNS cannot enforce (a URL with a path, an app). */
+  notEnforceable: number;
+  /** Present for order lists and registers only. */
+  orders?: Order[];
+  /** Present for order lists and registers; a title from the header for others. */
+  head?: Partial<OrderListHead>;
+}

@@ -1,0 +1,53 @@
+/** What the serving thread hands to the query log for one query; plain values, no strings made from names. */
+import type { LogFilter, LogPage, Overview } from '../../../shared/engine-api.ts';
+import type { Decider, ListKind, LogRow, Outcome, By, Spared, UpstreamStatement, Ede } from '../../../shared/verdict.ts';
+
+/**
+ * Why a query ended as it did, without the name: the serving thread interns these (there are few), so a record is a number.
+ * A rule is stored as the count of its labels: the listed name is the asked name's last `labels` labels.
+ */
+export interface Reason {
+  outcome: Outcome;
+  by: By;
+  decider: Decider;
+  list?: string;
+  listTitle?: string;
+  kind?: ListKind;
+  order?: string;
+  jurisdiction?: string;
+  authority?: string;
+  decided?: string;
+  labels?: number;
+  /** `allow` matches are shown with `@@`. */
+  matched: { list: string; kind: ListKind; labels: number; allow: boolean; order?: string }[];
+  spared?: Spared;
+  wouldBe?: { by: 'order' | 'family' | 'custom'; decider: 'law' | 'household'; list: string; order?: string; labels: number };
+  stated?: UpstreamStatement;
+  ede?: Ede;
+  upstream?: string;
+}
+
+/** The serving thread's side. */
+export interface QueryLog {
+  /** Interns a reason; the same `key` gives the same number without looking at `reason()` again. */
+  intern(key: string, reason: () => Reason): number;
+  /**
+   * Notes one query. Never blocks and never throws; drops and counts when the ring is full.
+   * @param message holds the question's name on the wire at `nameStart`, ending (root label included) before `nameEnd`
+   * @param atMs arrival, milliseconds since the epoch; `tookUs` microseconds
+   */
+  push(message: Uint8Array, nameStart: number, nameEnd: number, type: number, client: string, reason: number, rcode: number, atMs: number, tookUs: number): void;
+  page(limit: number, before: string | undefined, filter: LogFilter): Promise<LogPage>;
+  row(id: string): Promise<LogRow | undefined>;
+  overview(hours: number): Promise<Overview>;
+  /** Blocked and observed counts per `list|order` of the last 30 days. */
+  orderHits(): Promise<Map<string, { blocked: number; observed: number }>>;
+  lastFor(name: string): Promise<LogRow | undefined>;
+  /** New rows in batches, newest last; the worker serialises nothing while nobody listens. Returns the function that stops. */
+  listen(listener: (rows: LogRow[], skipped: number) => void): () => void;
+  /** Queries noted since the start. */
+  readonly count: number;
+  readonly dropped: number;
+  close(): Promise<void>;
+}
+
