@@ -1,0 +1,108 @@
+/**
+ * Keyed hashes of a name and of everything above it, from wire bytes, without making a string.
+ *
+ *   www.example.com  →  com | example.com | www.example.com     one 64-bit hash each, right to left
+ *
+ * HalfSipHash-1-3 (Aumasson, Bernstein) with a key per install, so that nobody can choose names that collide. Each label
+ * is fed as little-endian words of its lower-cased bytes, the last word holding the rest and the label's length in its top
+ * byte: a dot inside a label cannot pass for a label's end. The state after each label is finalised as a copy.
+ * A plain implementation stands beside it in the tests, which compare the two.
+ */
+
+/** ASCII case folding (RFC 4343). */
+export const FOLD = new Uint8Array(256);
+for (let i = 0; i < 256; i++) FOLD[i] = i >= 65 && i <= 90 ? i + 32 : i;
+
+export interface HashKey {
+  k0: number;
+  k1: number;
+}
+
+/** 127 labels are the most that 255 bytes can hold. */
+export const MAX_LABELS = 127;
+
+/** Filled by `hashName`: HASHES[2i], HASHES[2i + 1] belong to the suffix of i + 1 labels. */
+export const HASHES = new Int32Array(2 * (MAX_LABELS + 1));
+
+let finalLow = 0;
+let finalHigh = 0;
+
+function finish(v0: number, v1: number, v2: number, v3: number): void {
+  v2 ^= 0xee;
+  for (let round = 0; round < 3; round++) {
+    v0 = (v0 + v1) | 0; v1 = (v1 << 5) | (v1 >>> 27); v1 ^= v0; v0 = (v0 << 16) | (v0 >>> 16);
+    v2 = (v2 + v3) | 0; v3 = (v3 << 8) | (v3 >>> 24); v3 ^= v2;
+    v0 = (v0 + v3) | 0; v3 = (v3 << 7) | (v3 >>> 25); v3 ^= v0;
+    v2 = (v2 + v1) | 0; v1 = (v1 << 13) | (v1 >>> 19); v1 ^= v2; v2 = (v2 << 16) | (v2 >>> 16);
+  }
+  finalHigh = v1 ^ v3;
+  v1 ^= 0xdd;
+  for (let round = 0; round < 3; round++) {
+    v0 = (v0 + v1) | 0; v1 = (v1 << 5) | (v1 >>> 27); v1 ^= v0; v0 = (v0 << 16) | (v0 >>> 16);
+    v2 = (v2 + v3) | 0; v3 = (v3 << 8) | (v3 >>> 24); v3 ^= v2;
+    v0 = (v0 + v3) | 0; v3 = (v3 << 7) | (v3 >>> 25); v3 ^= v0;
+    v2 = (v2 + v1) | 0; v1 = (v1 << 13) | (v1 >>> 19); v1 ^= v2; v2 = (v2 << 16) | (v2 >>> 16);
+  }
+  finalLow = v1 ^ v3;
+}
+
+/**
+ * Hashes every suffix of a name on the wire into `HASHES`.
+ * @param labels offsets of the name's length bytes, left to right; `count` of them
+ */
+export function hashName(bytes: Uint8Array, labels: Uint16Array, count: number, key: HashKey): void {
+  let v0 = key.k0, v1 = key.k1, v2 = 0x6c796765 ^ key.k0, v3 = 0x74656462 ^ key.k1;
+  for (let at = count - 1, slot = 0; at >= 0; at--, slot += 2) {
+    const start = labels[at]! + 1;
+    const length = bytes[start - 1]!;
+    const whole = start + (length & ~3);
+    let i = start;
+    for (; i < whole; i += 4) {
+      const word = FOLD[bytes[i]!]! | (FOLD[bytes[i + 1]!]! << 8) | (FOLD[bytes[i + 2]!]! << 16) | (FOLD[bytes[i + 3]!]! << 24);
+      v3 ^= word;
+      v0 = (v0 + v1) | 0; v1 = (v1 << 5) | (v1 >>> 27); v1 ^= v0; v0 = (v0 << 16) | (v0 >>> 16);
+      v2 = (v2 + v3) | 0; v3 = (v3 << 8) | (v3 >>> 24); v3 ^= v2;
+      v0 = (v0 + v3) | 0; v3 = (v3 << 7) | (v3 >>> 25); v3 ^= v0;
+      v2 = (v2 + v1) | 0; v1 = (v1 << 13) | (v1 >>> 19); v1 ^= v2; v2 = (v2 << 16) | (v2 >>> 16);
+      v0 ^= word;
+    }
+    let last = length << 24;
+    if ((length & 3) > 0) last |= FOLD[bytes[i]!]!;
+    if ((length & 3) > 1) last |= FOLD[bytes[i + 1]!]! << 8;
+    if ((length & 3) > 2) last |= FOLD[bytes[i + 2]!]! << 16;
+    v3 ^= last;
+    v0 = (v0 + v1) | 0; v1 = (v1 << 5) | (v1 >>> 27); v1 ^= v0; v0 = (v0 << 16) | (v0 >>> 16);
+    v2 = (v2 + v3) | 0; v3 = (v3 << 8) | (v3 >>> 24); v3 ^= v2;
+    v0 = (v0 + v3) | 0; v3 = (v3 << 7) | (v3 >>> 25); v3 ^= v0;
+    v2 = (v2 + v1) | 0; v1 = (v1 << 13) | (v1 >>> 19); v1 ^= v2; v2 = (v2 << 16) | (v2 >>> 16);
+    v0 ^= last;
+    finish(v0, v1, v2, v3);
+    HASHES[slot] = finalHigh;
+    HASHES[slot + 1] = finalLow;
+  }
+}
+
+const scratch = new Uint8Array(256);
+const scratchLabels = new Uint16Array(MAX_LABELS + 1);
+
+/**
+ * Hashes a dotted ASCII name as `hashName` does, for lists and own rules.
+ * @returns the count of its labels; the whole name's hash is HASHES[2 × count − 2] and the next. 0 when it is no name.
+ */
+export function hashText(name: string, key: HashKey): number {
+  if (name.length === 0 || name.length > 253) return 0;
+  let count = 0;
+  let start = 0;
+  for (let i = 0; i <= name.length; i++) {
+    if (i < name.length && name.charCodeAt(i) !== 46) {
+      scratch[i + 1] = name.charCodeAt(i);
+      continue;
+    }
+    if (i === start || i - start > 63 || count >= MAX_LABELS) return 0;
+    scratch[start] = i - start;
+    scratchLabels[count++] = start;
+    start = i + 1;
+  }
+  hashName(scratch, scratchLabels, count, key);
+  return count;
+}

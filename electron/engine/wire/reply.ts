@@ -1,0 +1,137 @@
+/**
+ * Answers that Gavel makes itself, written straight onto the wire: header and question are the client's own bytes, so id, 0x20
+ * case and flags are echoed as sent. EDE only where the query had an OPT (RFC 8914 section 3).
+ */
+import type { Query } from '../query.ts';
+
+export const RCODE = { NOERROR: 0, FORMERR: 1, SERVFAIL: 2, NXDOMAIN: 3, NOTIMP: 4, REFUSED: 5, BADVERS: 16 } as const;
+
+/** Largest UDP answer made by Gavel (DNS flag day 2020): no fragments on any home network. */
+export const UDP_PAYLOAD = 1232;
+
+/** A block is remembered by clients for this long, in seconds: switching a list is felt at once. */
+export const BLOCK_TTL = 10;
+
+export interface EdeBytes {
+  code: number;
+  text: Uint8Array;
+}
+
+const QTYPE_A = 1;
+const QTYPE_AAAA = 28;
+
+function header(q: Query, out: Uint8Array, rcode: number, recursion: boolean): number {
+  const end = q.questionEnd === 0 ? 12 : q.questionEnd;
+  for (let i = 0; i < end; i++) out[i] = q.bytes[i]!;
+  out[2] = 0x80 | (q.bytes[2]! & 0x79); // QR, the client's opcode and RD; AA and TC clear
+  out[3] = (recursion ? 0x80 : 0) | (q.bytes[3]! & 0x10) | (rcode & 15);
+  out[4] = 0;
+  out[5] = q.questionEnd === 0 ? 0 : 1;
+  out[6] = out[7] = out[8] = out[9] = out[10] = out[11] = 0;
+  return end;
+}
+
+/** Appends the OPT record (RFC 6891) with at most one EDE, when the client sent one. Returns the new length. */
+export function appendOpt(q: Query, out: Uint8Array, length: number, rcode: number, ede: EdeBytes | undefined): number {
+  if (!q.hasOpt) return length;
+  const arcount = ((out[10]! << 8) | out[11]!) + 1;
+  out[10] = arcount >> 8;
+  out[11] = arcount;
+  let at = length;
+  out[at++] = 0;
+  out[at++] = 0;
+  out[at++] = 41;
+  out[at++] = UDP_PAYLOAD >> 8;
+  out[at++] = UDP_PAYLOAD & 255;
+  out[at++] = rcode >> 4;
+  out[at++] = 0;
+  out[at++] = q.dnssecOk ? 0x80 : 0;
+  out[at++] = 0;
+  if (ede === undefined) {
+    out[at++] = 0;
+    out[at++] = 0;
+    return at;
+  }
+  const size = ede.text.length + 2;
+  out[at++] = (size + 4) >> 8;
+  out[at++] = (size + 4) & 255;
+  out[at++] = 0;
+  out[at++] = 15;
+  out[at++] = size >> 8;
+  out[at++] = size & 255;
+  out[at++] = ede.code >> 8;
+  out[at++] = ede.code & 255;
+  for (let i = 0; i < ede.text.length; i++) out[at++] = ede.text[i]!;
+  return at;
+}
+
+/** SOA at the asked name, so that negative answers may be kept (RFC 2308): gavel.invalid, nobody.invalid, 1 1800 900 604800 TTL. */
+const SOA_RDATA = new Uint8Array([
+  5, 103, 97, 118, 101, 108, 7, 105, 110, 118, 97, 108, 105, 100, 0,
+  6, 110, 111, 98, 111, 100, 121, 7, 105, 110, 118, 97, 108, 105, 100, 0,
+  0, 0, 0, 1, 0, 0, 7, 8, 0, 0, 3, 132, 0, 9, 58, 128, 0, 0, 0, BLOCK_TTL,
+]);
+
+function record(out: Uint8Array, at: number, type: number, ttl: number, rdata: Uint8Array): number {
+  out[at++] = 0xc0;
+  out[at++] = 12;
+  out[at++] = type >> 8;
+  out[at++] = type & 255;
+  out[at++] = 0;
+  out[at++] = 1;
+  out[at++] = ttl >>> 24;
+  out[at++] = (ttl >>> 16) & 255;
+  out[at++] = (ttl >>> 8) & 255;
+  out[at++] = ttl & 255;
+  out[at++] = rdata.length >> 8;
+  out[at++] = rdata.length & 255;
+  for (let i = 0; i < rdata.length; i++) out[at++] = rdata[i]!;
+  return at;
+}
+
+/** NXDOMAIN or NODATA with a SOA. */
+export function writeNegative(q: Query, out: Uint8Array, rcode: 0 | 3, ede: EdeBytes | undefined): number {
+  let at = header(q, out, rcode, true);
+  out[9] = 1;
+  at = record(out, at, 6, BLOCK_TTL, SOA_RDATA);
+  return appendOpt(q, out, at, rcode, ede);
+}
+
+const NULL_V4 = new Uint8Array(4);
+const NULL_V6 = new Uint8Array(16);
+
+/** The null address for A and AAAA, NODATA with a SOA for any other type. */
+export function writeNullAddress(q: Query, out: Uint8Array, ede: EdeBytes | undefined): number {
+  if (q.type === QTYPE_A) return writeAddress(q, out, NULL_V4, BLOCK_TTL, ede);
+  if (q.type === QTYPE_AAAA) return writeAddress(q, out, NULL_V6, BLOCK_TTL, ede);
+  return writeNegative(q, out, RCODE.NOERROR, ede);
+}
+
+/** One address record of the asked type; 4 bytes for A, 16 for AAAA. */
+export function writeAddress(q: Query, out: Uint8Array, address: Uint8Array, ttl: number, ede: EdeBytes | undefined): number {
+  let at = header(q, out, RCODE.NOERROR, true);
+  out[7] = 1;
+  at = record(out, at, q.type, ttl, address);
+  return appendOpt(q, out, at, RCODE.NOERROR, ede);
+}
+
+/** An answer without records: FORMERR, NOTIMP, REFUSED, SERVFAIL, BADVERS. */
+export function writeError(q: Query, out: Uint8Array, rcode: number, ede: EdeBytes | undefined): number {
+  const at = header(q, out, rcode, true);
+  return appendOpt(q, out, at, rcode, ede);
+}
+
+/** HINFO "RFC8482" for ANY (RFC 8482 section 4.2). */
+export function writeAny(q: Query, out: Uint8Array): number {
+  let at = header(q, out, RCODE.NOERROR, true);
+  out[7] = 1;
+  at = record(out, at, 13, 3600, new Uint8Array([7, 82, 70, 67, 56, 52, 56, 50, 0]));
+  return appendOpt(q, out, at, RCODE.NOERROR, undefined);
+}
+
+/** Header and question with TC set: the answer did not fit, ask again over TCP (RFC 7766). */
+export function writeTruncated(q: Query, out: Uint8Array, rcode: number, ede: EdeBytes | undefined): number {
+  const at = header(q, out, rcode, true);
+  out[2] = out[2]! | 2;
+  return appendOpt(q, out, at, rcode, ede);
+}
