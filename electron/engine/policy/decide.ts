@@ -1,0 +1,170 @@
+/**
+ * The heart: from the rules that hold a name to the one that decides. Pure; time and settings are passed in. The precedence
+ * is that of docs/verdicts.md, first match decides:
+ *
+ *   1 an enforced order that blocks, unless a set-aside names it       the law before the household
+ *   2 own rules: important block, then the more specific of allow and block
+ *   3 family lists                                                      lifted by an own allow, and by pause
+ *   4 custom lists: important block, allow, block                       likewise
+ */
+import { inForce, listedOn, standing, type Order } from '../../../shared/order-list.ts';
+import type { ListKind, ListMode, Spared } from '../../../shared/verdict.ts';
+import type { RuleSource } from './rule-compiler.ts';
+
+/** Ids of the two rule sources that are not subscriptions. */
+export const OWN_RULES = 'own-rules';
+export const SET_ASIDE = 'set-aside';
+
+/** A rule that holds the asked name: its source and how many labels of the name it lists. */
+export interface Hit {
+  source: RuleSource;
+  labels: number;
+}
+
+/** What the policy must know of a list. */
+export interface ListPolicy {
+  kind: ListKind;
+  mode: ListMode;
+  orders: ReadonlyMap<string, Order>;
+}
+
+export interface PolicyContext {
+  lists: ReadonlyMap<string, ListPolicy>;
+  country: string | undefined;
+  /** `YYYY-MM-DD`, the household's own day. */
+  day: string;
+  paused: boolean;
+}
+
+/** A rule that blocks, or would. */
+export interface Blocker {
+  by: 'order' | 'family' | 'custom';
+  decider: 'law' | 'household';
+  hit: Hit;
+  order?: Order;
+  mode: 'enforce' | 'observe';
+}
+
+export type Decision =
+  | { outcome: 'nothing'; hits: Hit[] }
+  | { outcome: 'blocked'; blocker: Blocker; hits: Hit[] }
+  | { outcome: 'spared'; spared: Spared; blocker: Blocker; hits: Hit[] };
+
+/** The orders of an entry that block on this day; the one of the law first. */
+function blockingOrder(hit: Hit, list: ListPolicy, context: PolicyContext): { order: Order; decider: 'law' | 'household' } | undefined {
+  let found: { order: Order; decider: 'law' | 'household' } | undefined;
+  for (const id of hit.source.orders ?? []) {
+    const order = list.orders.get(id);
+    if (order === undefined || !inForce(order, context.day)) continue;
+    const decider = standing(order, context.country);
+    if (decider === 'law') return { order, decider };
+    found ??= { order, decider };
+  }
+  return found;
+}
+
+interface Candidates {
+  orders: Blocker[];
+  family: Blocker[];
+  customImportant: Blocker[];
+  custom: Blocker[];
+  delisted: Blocker | undefined;
+  familyAllowed: boolean;
+  customAllowed: boolean;
+  setAside: boolean;
+  ownImportant: Hit | undefined;
+  ownBlock: Hit | undefined;
+  ownAllow: Hit | undefined;
+}
+
+const deeper = (a: Hit | undefined, b: Hit): Hit => (a === undefined || b.labels > a.labels ? b : a);
+
+function addOrderHit(found: Candidates, hit: Hit, list: ListPolicy & { mode: 'enforce' | 'observe' }, context: PolicyContext): void {
+  const blocking = blockingOrder(hit, list, context);
+  if (blocking === undefined) return;
+  const blocker: Blocker = { by: 'order', decider: blocking.decider, hit, order: blocking.order, mode: list.mode };
+  if (listedOn(hit.source, context.day)) found.orders.push(blocker);
+  else if (hit.source.delisted !== undefined) found.delisted ??= blocker;
+}
+
+function sort(hits: readonly Hit[], context: PolicyContext): Candidates {
+  const found: Candidates = {
+    orders: [], family: [], customImportant: [], custom: [], delisted: undefined, familyAllowed: false, customAllowed: false,
+    setAside: false, ownImportant: undefined, ownBlock: undefined, ownAllow: undefined,
+  };
+  for (const hit of hits) {
+    const { source } = hit;
+    if (source.list === SET_ASIDE) found.setAside = true;
+    else if (source.list === OWN_RULES) {
+      if (source.action === 'allow') found.ownAllow = deeper(found.ownAllow, hit);
+      else if (source.important) found.ownImportant = deeper(found.ownImportant, hit);
+      else found.ownBlock = deeper(found.ownBlock, hit);
+    } else {
+      const list = context.lists.get(source.list);
+      if (list === undefined || list.mode === 'off') continue;
+      const mode = list.mode;
+      if (list.kind === 'court-order') addOrderHit(found, hit, { ...list, mode }, context);
+      else if (source.action === 'allow') {
+        // An allow of an observed list changes nothing: observing never acts.
+        if (mode === 'enforce' && list.kind === 'family') found.familyAllowed = true;
+        if (mode === 'enforce' && list.kind === 'custom') found.customAllowed = true;
+      } else {
+        const blocker: Blocker = { by: list.kind, decider: 'household', hit, mode };
+        if (list.kind === 'family') found.family.push(blocker);
+        else if (source.important) found.customImportant.push(blocker);
+        else found.custom.push(blocker);
+      }
+    }
+  }
+  return found;
+}
+
+const enforced = (blockers: Blocker[]): Blocker | undefined => blockers.find((b) => b.mode === 'enforce');
+/** Enforced before observed: what would have blocked in earnest is what a name was spared. */
+const strongest = (blockers: Blocker[]): Blocker | undefined => enforced(blockers) ?? blockers[0];
+const lawFirst = (blockers: Blocker[]): Blocker[] => blockers.toSorted((a, b) => Number(b.decider === 'law') - Number(a.decider === 'law'));
+
+/** Decides for one name. `hits` come with the longest listed name first. */
+export function decide(hits: Hit[], context: PolicyContext): Decision {
+  const found = sort(hits, context);
+  const orders = lawFirst(found.orders);
+  const order = enforced(orders);
+  if (order !== undefined && !found.setAside) return { outcome: 'blocked', blocker: order, hits };
+
+  const own = ownDecision(found);
+  const household = householdDecision(found, own, context.paused);
+  if (household !== undefined && household.outcome === 'blocked') return { ...household, hits };
+
+  // Nothing blocks. What the name escaped is told in the same order.
+  if (order !== undefined) return { outcome: 'spared', spared: 'set-aside', blocker: order, hits };
+  if (household !== undefined) return { ...household, hits };
+  const observed = strongest(orders) ?? strongest(found.family) ?? strongest(found.customImportant) ?? strongest(found.custom);
+  if (observed !== undefined) return { outcome: 'spared', spared: 'observe', blocker: observed, hits };
+  if (found.delisted !== undefined) return { outcome: 'spared', spared: 'delisted', blocker: found.delisted, hits };
+  return { outcome: 'nothing', hits };
+}
+
+function ownDecision(found: Candidates): 'block' | 'allow' | undefined {
+  if (found.ownImportant !== undefined) return 'block';
+  if (found.ownAllow === undefined) return found.ownBlock === undefined ? undefined : 'block';
+  // Equal names: the allow wins, it is the exception.
+  return found.ownBlock !== undefined && found.ownBlock.labels > found.ownAllow.labels ? 'block' : 'allow';
+}
+
+type Household = { outcome: 'blocked'; blocker: Blocker } | { outcome: 'spared'; spared: Spared; blocker: Blocker } | undefined;
+
+/** Own rules, family and custom lists; `undefined` when none of them is enforced on this name. */
+function householdDecision(found: Candidates, own: 'block' | 'allow' | undefined, paused: boolean): Household {
+  const ownHit = found.ownImportant ?? found.ownBlock;
+  const ownBlocker: Blocker | undefined = own === 'block' && ownHit !== undefined
+    ? { by: 'custom', decider: 'household', hit: ownHit, mode: 'enforce' } : undefined;
+  const family = enforced(found.family);
+  const custom = enforced(found.customImportant) ?? enforced(found.custom);
+  const listBlocker = (family !== undefined && !found.familyAllowed ? family : undefined)
+    ?? (custom !== undefined && (!found.customAllowed || custom.hit.source.important) ? custom : undefined);
+  const blocker = ownBlocker ?? (own === 'allow' ? undefined : listBlocker);
+  if (blocker !== undefined) return paused ? { outcome: 'spared', spared: 'pause', blocker } : { outcome: 'blocked', blocker };
+  const escaped = listBlocker ?? family ?? custom;
+  if (escaped === undefined) return undefined;
+  return { outcome: 'spared', spared: own === 'allow' ? 'own-allow' : 'list-allow', blocker: escaped };
+}

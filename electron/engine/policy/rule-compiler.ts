@@ -1,0 +1,149 @@
+/** Builds the rule index: rules of all lists in, one table of rule sets out. Pure but for memory; runs in the compiler worker. */
+import type { OrderReference, RuleAction, RuleMatch } from '../lists/list-reader.ts';
+import { HASHES, hashText, type HashKey } from './name-hash.ts';
+import { RuleIndex } from './rule-index.ts';
+
+/** One way in which a list names names: everything but the name. Names that share it share its number. */
+export interface RuleSource {
+  /** Id of the list. */
+  list: string;
+  match: RuleMatch;
+  action: RuleAction;
+  important: boolean;
+  orders?: readonly string[];
+  listed?: string;
+  delisted?: string;
+}
+
+export interface CompiledRules {
+  buffer: SharedArrayBuffer;
+  bits: number;
+  entryCount: number;
+  sources: RuleSource[];
+  /** Rule-set id → numbers of sources. */
+  sets: number[][];
+}
+
+const MAX_SETS = 65_535;
+
+export class RuleCompiler {
+  private readonly key: HashKey;
+  private readonly sources: RuleSource[] = [];
+  private readonly sourceIds = new Map<string, number>();
+  private rules = new Uint32Array(3 * 65_536);
+  private count = 0;
+
+  constructor(key: HashKey) {
+    this.key = key;
+  }
+
+  /** Adds one rule; a name that cannot be hashed is not one and was refused by the reader. */
+  add(list: string, name: string, match: RuleMatch, action: RuleAction, important: boolean, reference: OrderReference | undefined): void {
+    const labels = hashText(name, this.key);
+    if (labels === 0) return;
+    if (3 * this.count + 3 > this.rules.length) {
+      const larger = new Uint32Array(2 * this.rules.length);
+      larger.set(this.rules);
+      this.rules = larger;
+    }
+    const at = 3 * this.count++;
+    this.rules[at] = HASHES[2 * labels - 2]!;
+    this.rules[at + 1] = HASHES[2 * labels - 1]!;
+    this.rules[at + 2] = this.sourceId(list, match, action, important, reference);
+  }
+
+  private lastKey = '';
+  private lastId = 0;
+
+  private sourceId(list: string, match: RuleMatch, action: RuleAction, important: boolean, reference: OrderReference | undefined): number {
+    const key = reference === undefined
+      ? `${list} ${match} ${action} ${important}`
+      : `${list} ${match} ${action} ${important} ${reference.orders.join(',')} ${reference.listed ?? ''} ${reference.delisted ?? ''}`;
+    if (key === this.lastKey) return this.lastId;
+    let id = this.sourceIds.get(key);
+    if (id === undefined) {
+      id = this.sources.length;
+      this.sourceIds.set(key, id);
+      this.sources.push({
+        list, match, action, important,
+        ...(reference === undefined ? {} : { orders: [...reference.orders] }),
+        ...(reference?.listed === undefined ? {} : { listed: reference.listed }),
+        ...(reference?.delisted === undefined ? {} : { delisted: reference.delisted }),
+      });
+    }
+    this.lastKey = key;
+    this.lastId = id;
+    return id;
+  }
+
+  /** @throws Error when the lists combine in more ways than a rule-set id can name */
+  finish(): CompiledRules {
+    const { rules, count } = this;
+    let bits = 8;
+    while (bits < 26 && 2 ** bits * 5 < count) bits++;
+    const buckets = 2 ** bits;
+    const shift = 32 - bits;
+    const starts = new Uint32Array(buckets + 1);
+    for (let i = 0; i < count; i++) starts[(rules[3 * i]! >>> shift) + 1]!++;
+    for (let i = 0; i < buckets; i++) starts[i + 1]! += starts[i]!;
+    const order = new Uint32Array(count);
+    const next = starts.slice(0, buckets);
+    for (let i = 0; i < count; i++) order[next[rules[3 * i]! >>> shift]!++] = i;
+
+    // Merging shrinks the table, so entries are written to a scratch of full size and copied once.
+    const merged = new Uint32Array(2 * count);
+    const directory = new Uint32Array(buckets + 1);
+    const sets: number[][] = [];
+    const setIds = new Map<string, number>();
+    const singles = new Int32Array(this.sources.length).fill(-1);
+    const setId = (ids: number[]): number => {
+      const key = ids.join(',');
+      let id = setIds.get(key);
+      if (id === undefined) {
+        id = sets.length;
+        if (id > MAX_SETS) throw new Error(`the lists combine in more than ${MAX_SETS} ways; switch one of the order lists off`);
+        setIds.set(key, id);
+        sets.push(ids);
+      }
+      return id;
+    };
+    let written = 0;
+    for (let bucket = 0; bucket < buckets; bucket++) {
+      directory[bucket] = written;
+      const from = starts[bucket]!;
+      const to = starts[bucket + 1]!;
+      for (let i = from; i < to; i++) {
+        const rule = order[i]!;
+        if (rule === 0xffffffff) continue;
+        const high = rules[3 * rule]!;
+        const low = rules[3 * rule + 1]!;
+        const source = rules[3 * rule + 2]!;
+        let ids: number[] | undefined;
+        for (let j = i + 1; j < to; j++) {
+          const other = order[j]!;
+          if (other === 0xffffffff || rules[3 * other] !== high || rules[3 * other + 1] !== low) continue;
+          const otherSource = rules[3 * other + 2]!;
+          if (otherSource !== source) {
+            ids ??= [source];
+            if (!ids.includes(otherSource)) ids.push(otherSource);
+          }
+          order[j] = 0xffffffff;
+        }
+        let id: number;
+        if (ids !== undefined) id = setId(ids.toSorted((a, b) => a - b));
+        else {
+          id = singles[source]!;
+          if (id < 0) singles[source] = id = setId([source]);
+        }
+        merged[2 * written] = low;
+        merged[2 * written + 1] = ((high & 0xffff) << 16) | id;
+        written++;
+      }
+    }
+    directory[buckets] = written;
+    const buffer = new SharedArrayBuffer(RuleIndex.byteLength(bits, written));
+    new Uint32Array(buffer, 0, buckets + 1).set(directory);
+    new Uint32Array(buffer, 4 * (buckets + 1), 2 * written).set(merged.subarray(0, 2 * written));
+    return { buffer, bits, entryCount: written, sources: this.sources, sets };
+  }
+}

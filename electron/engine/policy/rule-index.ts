@@ -1,0 +1,45 @@
+/**
+ * One table for all lists: from a name's hash to the set of rules that list exactly this name.
+ *
+ *   directory   u32 × (2^bits + 1)   where each bucket begins; the bucket is the top `bits` of hash high
+ *   entries     2 × u32 each         [ hash low | low 16 bits of hash high : 16-bit rule-set id ]
+ *
+ * 8 bytes an entry and about 5 entries a bucket; identity is 32 + 16 + `bits` hash bits, with a key per install. The bytes lie in
+ * a SharedArrayBuffer: the compiler worker fills it, the serving thread reads it, nothing is copied between them.
+ */
+
+export const NO_SET = -1;
+
+export class RuleIndex {
+  readonly entryCount: number;
+  readonly bits: number;
+  private readonly directory: Uint32Array;
+  private readonly entries: Uint32Array;
+
+  constructor(buffer: ArrayBufferLike, byteOffset: number, bits: number, entryCount: number) {
+    this.bits = bits;
+    this.entryCount = entryCount;
+    const buckets = 2 ** bits;
+    this.directory = new Uint32Array(buffer, byteOffset, buckets + 1);
+    this.entries = new Uint32Array(buffer, byteOffset + 4 * (buckets + 1), 2 * entryCount);
+  }
+
+  /** The id of the rule set of a hashed name, or `NO_SET`. */
+  find(high: number, low: number): number {
+    if (this.entryCount === 0) return NO_SET;
+    const bucket = high >>> (32 - this.bits);
+    const tag = high & 0xffff;
+    const wanted = low >>> 0;
+    const entries = this.entries;
+    for (let i = 2 * this.directory[bucket]!, end = 2 * this.directory[bucket + 1]!; i < end; i += 2) {
+      if (entries[i] === wanted && entries[i + 1]! >>> 16 === tag) return entries[i + 1]! & 0xffff;
+    }
+    return NO_SET;
+  }
+
+  static byteLength(bits: number, entryCount: number): number {
+    return 4 * (2 ** bits + 1) + 8 * entryCount;
+  }
+
+  static readonly empty = new RuleIndex(new ArrayBuffer(12), 0, 1, 0);
+}
