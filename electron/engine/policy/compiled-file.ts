@@ -1,0 +1,64 @@
+/**
+ * The compiled rules on disk, so that the next start answers at once.
+ *
+ *   "GAVELIX1" | u32 header length | u32 CRC-32 of what follows | header JSON | padding to 4 | index bytes
+ *
+ * `fingerprint` names the contents it was compiled from and the key; anything that does not fit is compiled anew.
+ */
+import fs from 'node:fs';
+import zlib from 'node:zlib';
+import type { ListReport } from './compiler-protocol.ts';
+import type { CompiledRules, RuleSource } from './rule-compiler.ts';
+
+const MAGIC = 'GAVELIX1';
+
+interface Header {
+  fingerprint: string;
+  bits: number;
+  entryCount: number;
+  sources: RuleSource[];
+  sets: number[][];
+  reports: Record<string, ListReport>;
+}
+
+/** Written beside and renamed: a crash leaves the old file or the new one. */
+export function writeCompiled(file: string, fingerprint: string, compiled: CompiledRules, reports: Record<string, ListReport>): void {
+  const header: Header = { fingerprint, bits: compiled.bits, entryCount: compiled.entryCount, sources: compiled.sources, sets: compiled.sets, reports };
+  let json = Buffer.from(JSON.stringify(header));
+  if (json.length % 4 !== 0) json = Buffer.concat([json, Buffer.alloc(4 - (json.length % 4), 32)]);
+  const index = Buffer.from(compiled.buffer);
+  const lead = Buffer.alloc(16);
+  lead.write(MAGIC, 'latin1');
+  lead.writeUInt32LE(json.length, 8);
+  lead.writeUInt32LE(zlib.crc32(index, zlib.crc32(json)), 12);
+  const fresh = `${file}.new`;
+  const fd = fs.openSync(fresh, 'w', 0o600);
+  try {
+    for (const part of [lead, json, index]) {
+      for (let done = 0; done < part.length; ) done += fs.writeSync(fd, part, done);
+    }
+    fs.fsyncSync(fd);
+  } finally {
+    fs.closeSync(fd);
+  }
+  fs.renameSync(fresh, file);
+}
+
+/** `undefined` when there is none, it is damaged, or it was made from other contents. */
+export function readCompiled(file: string, fingerprint: string): { compiled: CompiledRules; reports: Record<string, ListReport> } | undefined {
+  let bytes: Buffer;
+  try {
+    bytes = fs.readFileSync(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+  if (bytes.length < 16 || bytes.toString('latin1', 0, 8) !== MAGIC) return undefined;
+  const start = 16 + bytes.readUInt32LE(8);
+  if (start > bytes.length || zlib.crc32(bytes.subarray(16)) !== bytes.readUInt32LE(12)) return undefined;
+  const header = JSON.parse(bytes.toString('utf8', 16, start)) as Header; // our own bytes: the checksum held
+  if (header.fingerprint !== fingerprint) return undefined;
+  const buffer = new SharedArrayBuffer(bytes.length - start);
+  new Uint8Array(buffer).set(bytes.subarray(start));
+  return { compiled: { buffer, bits: header.bits, entryCount: header.entryCount, sources: header.sources, sets: header.sets }, reports: header.reports };
+}

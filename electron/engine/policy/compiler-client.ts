@@ -1,0 +1,46 @@
+/** The serving thread's side of the compiler worker. */
+import { Worker } from 'node:worker_threads';
+import { AppError } from '../../../shared/app-error.ts';
+import type { CompilerCalls, CompilerReply } from './compiler-protocol.ts';
+
+export class CompilerClient {
+  private worker: Worker | undefined;
+  private nextId = 1;
+  private readonly waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
+
+  /** @throws AppError as the worker reported it, or `unavailable` when it died; the next call starts a new one. */
+  call<M extends keyof CompilerCalls>(method: M, params: CompilerCalls[M]['params']): Promise<CompilerCalls[M]['result']> {
+    const id = this.nextId++;
+    return new Promise((resolve, reject) => {
+      this.waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
+      this.start().postMessage({ id, method, params });
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.worker?.terminate();
+  }
+
+  private start(): Worker {
+    if (this.worker !== undefined) return this.worker;
+    // Bundled, every worker lies beside the bundle; from source, beside this file.
+    const file = import.meta.url.endsWith('.ts') ? './compiler-worker.ts' : './compiler-worker.js';
+    const worker = new Worker(new URL(file, import.meta.url));
+    worker.on('message', (reply: CompilerReply) => {
+      const waiting = this.waiting.get(reply.id);
+      this.waiting.delete(reply.id);
+      if (reply.ok) waiting?.resolve(reply.value);
+      else waiting?.reject(new AppError(reply.error.code, reply.error.message, reply.error.details));
+    });
+    const ended = (why: string): void => {
+      if (this.worker !== worker) return;
+      this.worker = undefined;
+      for (const { reject } of this.waiting.values()) reject(new AppError('unavailable', `the list compiler stopped: ${why}; try again`));
+      this.waiting.clear();
+    };
+    worker.on('error', (error) => ended(error instanceof Error ? error.message : String(error)));
+    worker.on('exit', (code) => ended(`exit code ${code}`));
+    this.worker = worker;
+    return worker;
+  }
+}

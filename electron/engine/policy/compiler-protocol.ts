@@ -1,0 +1,36 @@
+/** What the engine asks of the compiler worker. One request is answered by one reply with its id. */
+import type { AppErrorShape } from '../../../shared/app-error.ts';
+import type { CheckedList } from '../../../shared/engine-api.ts';
+import type { ListKind } from '../../../shared/verdict.ts';
+import type { ReadReport } from '../lists/list-reader.ts';
+import type { HashKey } from './name-hash.ts';
+import type { CompiledRules } from './rule-compiler.ts';
+
+export interface ListFile {
+  id: string;
+  kind: ListKind;
+  /** Absolute path of the bytes. */
+  path: string;
+}
+
+/** What reading one list gave; `error` when it could not be read and has no rules. */
+export interface ListReport extends Partial<ReadReport> {
+  names: number;
+  allowed: number;
+  error?: AppErrorShape;
+}
+
+export interface CompilerCalls {
+  /** Compiles the lists and writes the file; the lists' contents are named by `fingerprint`. */
+  compile: {
+    params: { lists: ListFile[]; key: HashKey; file: string; fingerprint: string };
+    result: { compiled: CompiledRules; reports: Record<string, ListReport> };
+  };
+  /** Reads bytes as a list of this kind, and says what they hold. */
+  check: { params: { kind: ListKind; path: string }; result: CheckedList };
+  /** The lines of a list whose rule is exactly this listed name. */
+  explain: { params: { path: string; name: string; syntax: string }; result: { line: number; text: string }[] };
+}
+
+export type CompilerRequest = { [M in keyof CompilerCalls]: { id: number; method: M; params: CompilerCalls[M]['params'] } }[keyof CompilerCalls];
+export type CompilerReply = { id: number; ok: true; value: unknown } | { id: number; ok: false; error: AppErrorShape };

@@ -1,0 +1,74 @@
+/** The worker that reads and compiles lists: nothing of it can stall a query. */
+import fs from 'node:fs';
+import { parentPort } from 'node:worker_threads';
+import { assertNever } from '../../../shared/verdict.ts';
+import { toErrorShape } from '../../../shared/app-error.ts';
+import { findRuleLines } from '../lists/find-rule-lines.ts';
+import { readList } from '../lists/read-list.ts';
+import type { RuleSink } from '../lists/list-reader.ts';
+import type { CheckedList } from '../../../shared/engine-api.ts';
+import { writeCompiled } from './compiled-file.ts';
+import type { CompilerCalls, CompilerReply, CompilerRequest, ListReport } from './compiler-protocol.ts';
+import { RuleCompiler } from './rule-compiler.ts';
+
+const SAMPLE = 20;
+
+function compile({ lists, key, file, fingerprint }: CompilerCalls['compile']['params']): CompilerCalls['compile']['result'] {
+  const compiler = new RuleCompiler(key);
+  const reports: Record<string, ListReport> = {};
+  for (const list of lists) {
+    let names = 0;
+    let allowed = 0;
+    const sink: RuleSink = {
+      rule(name, match, action, _line, important, reference) {
+        if (action === 'block') names++;
+        else allowed++;
+        compiler.add(list.id, name, match, action, important, reference);
+      },
+    };
+    try {
+      const report = readList(fs.readFileSync(list.path), sink, { kind: list.kind });
+      reports[list.id] = { ...report, names, allowed };
+    } catch (error) {
+      reports[list.id] = { names: 0, allowed: 0, error: toErrorShape(error) };
+    }
+  }
+  const compiled = compiler.finish();
+  writeCompiled(file, fingerprint, compiled, reports);
+  return { compiled, reports };
+}
+
+function check({ kind, path }: CompilerCalls['check']['params']): CheckedList {
+  let names = 0;
+  let allowed = 0;
+  const sample: string[] = [];
+  const report = readList(fs.readFileSync(path), {
+    rule(name, _match, action) {
+      if (action === 'allow') allowed++;
+      else if (names++ < SAMPLE) sample.push(name);
+    },
+  }, { kind });
+  return {
+    syntax: report.syntax, names, allowed, orders: report.orders?.length ?? 0, skippedCount: report.skippedCount,
+    skipped: report.skipped, notEnforceable: report.notEnforceable, sample,
+  };
+}
+
+function answer(request: CompilerRequest): unknown {
+  switch (request.method) {
+    case 'compile': return compile(request.params);
+    case 'check': return check(request.params);
+    case 'explain': return findRuleLines(fs.readFileSync(request.params.path), request.params.name, request.params.syntax);
+    default: return assertNever(request);
+  }
+}
+
+parentPort?.on('message', (request: CompilerRequest) => {
+  let reply: CompilerReply;
+  try {
+    reply = { id: request.id, ok: true, value: answer(request) };
+  } catch (error) {
+    reply = { id: request.id, ok: false, error: toErrorShape(error) };
+  }
+  parentPort?.postMessage(reply);
+});
