@@ -1,0 +1,112 @@
+/**
+ * From a decision to what is sent and what is noted: the one place where verdicts become RCODE and EDE (docs/verdicts.md, "On the
+ * wire"). Made once per decision, not once per query.
+ */
+import { covers } from '../../../shared/order-list.ts';
+import type { Reason } from '../query-log/log-record.ts';
+import type { EdeBytes } from '../wire/reply.ts';
+import { OWN_RULES, type Blocker, type Decision, type Hit, type ListPolicy } from './decide.ts';
+
+/** RFC 8914 INFO-CODEs that Gavel sends. */
+export const EDE = { STALE: 3, BLOCKED: 15, CENSORED: 16, FILTERED: 17, PROHIBITED: 18, STALE_NXDOMAIN: 19, NO_REACHABLE: 22, NETWORK_ERROR: 23 } as const;
+
+/** EXTRA-TEXT stays short: the whole answer has to fit 512 bytes with the longest name. */
+const MAX_TEXT_BYTES = 160;
+
+export interface AttachedRuling {
+  /** Its number: part of the log's key for names that were answered all the same. */
+  id: number;
+  /** What to answer; `pass`: nothing blocks, go on. */
+  answer: 'pass' | 'nxdomain' | 'null-address';
+  ede?: EdeBytes;
+  /** The same for a client that asked for structured errors (I-JSON in EXTRA-TEXT). */
+  structured?: EdeBytes;
+  /** The reason noted when the answer is not `pass`; else its part that concerns the policy. */
+  reason: Omit<Reason, 'by' | 'outcome' | 'decider'> & Partial<Reason>;
+}
+
+/** What rulings need to know of lists beyond the policy's own view. */
+export interface RulingContext {
+  lists: ReadonlyMap<string, ListPolicy & { title: string }>;
+  country: string | undefined;
+}
+
+function cut(text: string): Uint8Array {
+  const bytes = Buffer.from(text, 'utf8');
+  if (bytes.length <= MAX_TEXT_BYTES) return bytes;
+  let end = MAX_TEXT_BYTES - 3;
+  while (end > 0 && (bytes[end]! & 0xc0) === 0x80) end--; // never within a character
+  return Buffer.concat([bytes.subarray(0, end), Buffer.from('…')]);
+}
+
+/** Why an applied order is the household's choice; `undefined` when it is the law's decision. */
+function byChoice(blocker: Blocker, country: string | undefined): string | undefined {
+  const { order } = blocker;
+  if (order === undefined || blocker.decider === 'law') return undefined;
+  if (country !== undefined && !covers(order.jurisdiction, country)) return `order of ${order.jurisdiction}, applied here by choice`;
+  if (order.instrument === 'voluntary-code' || order.authority.kind === 'self-regulatory') return 'voluntary code, applied here by choice';
+  if (order.status === 'unknown') return 'status unknown, applied here by choice';
+  return 'applied here by choice';
+}
+
+function edeOf(blocker: Blocker, title: string, country: string | undefined): { code: number; text: string } {
+  const { order } = blocker;
+  if (order !== undefined) {
+    const what = [order.id, order.authority.name, order.decided].filter((part) => part !== undefined).join(', ');
+    const choice = byChoice(blocker, country);
+    return choice === undefined ? { code: EDE.CENSORED, text: what } : { code: EDE.FILTERED, text: `${choice}: ${what}` };
+  }
+  if (blocker.hit.source.list === OWN_RULES) return { code: EDE.FILTERED, text: 'own rule' };
+  return { code: blocker.by === 'family' ? EDE.BLOCKED : EDE.FILTERED, text: title };
+}
+
+/** draft-ietf-dnsop-structured-dns-error: c contacts, j justification, o organisation, l language. */
+function structuredText(blocker: Blocker, text: string): string {
+  return JSON.stringify({ c: [], j: text, o: blocker.order?.authority.name ?? 'this household', l: 'en' });
+}
+
+function matched(hits: readonly Hit[], first: Hit | undefined, context: RulingContext): Reason['matched'] {
+  const ordered = first === undefined ? hits : [first, ...hits.filter((hit) => hit !== first)];
+  const seen: Reason['matched'] = [];
+  for (const hit of ordered) {
+    const { source } = hit;
+    const list = context.lists.get(source.list);
+    if (list?.mode === 'off' || (list === undefined && source.list !== OWN_RULES)) continue;
+    const order = source.orders?.[0];
+    seen.push({ list: source.list, kind: list?.kind ?? 'custom', labels: hit.labels, allow: source.action === 'allow', ...(order === undefined ? {} : { order }) });
+  }
+  return seen;
+}
+
+export function rulingOf(decision: Decision, id: number, context: RulingContext): AttachedRuling {
+  if (decision.outcome === 'nothing') return { id, answer: 'pass', reason: { matched: matched(decision.hits, undefined, context) } };
+  const { blocker } = decision;
+  const list = blocker.hit.source.list;
+  const title = context.lists.get(list)?.title ?? 'own rule';
+  const all = matched(decision.hits, blocker.hit, context);
+  const { order } = blocker;
+  const card = {
+    list, listTitle: title, labels: blocker.hit.labels, kind: context.lists.get(list)?.kind ?? ('custom' as const), matched: all,
+    ...(order === undefined ? {} : {
+      order: order.id, jurisdiction: order.jurisdiction, authority: order.authority.name, ...(order.decided === undefined ? {} : { decided: order.decided }),
+    }),
+  };
+  if (decision.outcome === 'spared') {
+    const { list: _list, labels: _labels, order: _order, ...rest } = { order: undefined, ...card };
+    return {
+      id, answer: 'pass',
+      reason: {
+        ...rest, spared: decision.spared,
+        wouldBe: { by: blocker.by, decider: blocker.decider, list, labels: blocker.hit.labels, ...(order === undefined ? {} : { order: order.id }) },
+      },
+    };
+  }
+  const ede = edeOf(blocker, title, context.country);
+  return {
+    id,
+    answer: blocker.by === 'order' ? 'nxdomain' : 'null-address',
+    ede: { code: ede.code, text: cut(ede.text) },
+    structured: { code: ede.code, text: cut(structuredText(blocker, ede.text.slice(0, 60))) },
+    reason: { ...card, outcome: 'blocked', by: blocker.by, decider: blocker.decider, ede },
+  };
+}
