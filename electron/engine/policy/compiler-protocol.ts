@@ -28,6 +28,8 @@ export interface CompilerCalls {
   };
   /** Reads bytes as a list of this kind, and says what they hold. */
   check: { params: { kind: ListKind; path: string }; result: CheckedList };
+  /** Sorted names that an order of a court-order list names. */
+  orderNames: { params: { path: string; order: string; limit: number }; result: { names: string[]; count: number } };
   /** The lines of a list whose rule is exactly this listed name. */
   explain: { params: { path: string; name: string; syntax: string }; result: { line: number; text: string }[] };
 }

@@ -54,10 +54,21 @@ function check({ kind, path }: CompilerCalls['check']['params']): CheckedList {
   };
 }
 
+function orderNames({ path, order, limit }: CompilerCalls['orderNames']['params']): CompilerCalls['orderNames']['result'] {
+  const names = new Set<string>();
+  readList(fs.readFileSync(path), {
+    rule(name, _match, action, _line, _important, reference) {
+      if (action === 'block' && reference?.orders.includes(order) === true) names.add(name);
+    },
+  }, { kind: 'court-order' });
+  return { names: [...names].toSorted().slice(0, limit), count: names.size };
+}
+
 function answer(request: CompilerRequest): unknown {
   switch (request.method) {
     case 'compile': return compile(request.params);
     case 'check': return check(request.params);
+    case 'orderNames': return orderNames(request.params);
     case 'explain': return findRuleLines(fs.readFileSync(request.params.path), request.params.name, request.params.syntax);
     default: return assertNever(request);
   }
