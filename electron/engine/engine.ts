@@ -1,0 +1,261 @@
+/** Puts the parts together and answers the contract. Starts in the order in which parts need each other; `close` ends them in reverse. */
+import crypto from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { AppError } from '../../shared/app-error.ts';
+import { guessCountry } from '../../shared/country-guess.ts';
+import type { EngineEvents, EventName, Method, Params, Problem, Result, Status } from '../../shared/engine-api.ts';
+import { DEFAULT_UPSTREAMS, readSettings, type Settings } from '../../shared/settings.ts';
+import { AnswerQuery } from './answer-query.ts';
+import { AnswerCache } from './cache.ts';
+import { engineCalls, type EngineParts } from './engine-calls.ts';
+import type { Engine, EngineOptions, SocketAddress } from './engine-host.ts';
+import { bindListeners } from './listeners/bind.ts';
+import { Subscriptions } from './lists/subscriptions.ts';
+import { CompilerClient } from './policy/compiler-client.ts';
+import type { PolicyContext } from './policy/decide.ts';
+import type { HashKey } from './policy/name-hash.ts';
+import { OwnRulesPolicy } from './policy/own-rules.ts';
+import { Policy } from './policy/policy.ts';
+import { rulingOf, type AttachedRuling } from './policy/rulings.ts';
+import { openQueryLog } from './query-log/query-log.ts';
+import { Forwarder } from './steps/forward.ts';
+import { Guard } from './steps/guard.ts';
+import { SpecialUse } from './steps/special-use.ts';
+import { parseUpstreamUrl } from './upstream/parse-upstream-url.ts';
+import { lookupThrough } from './upstream/lookup.ts';
+import { createUpstreamPool } from './upstream/pool.ts';
+import type { UpstreamPool } from './upstream/upstream.ts';
+
+/** Days, pauses and networks are looked at this often, in milliseconds. */
+const TICK_MS = 5000;
+
+/** Eight random bytes per install: nobody outside can choose names that collide in the index. */
+function hashKey(dataFolder: string): HashKey {
+  const file = path.join(dataFolder, 'index-key');
+  let bytes: Buffer = fs.existsSync(file) ? fs.readFileSync(file) : Buffer.alloc(0);
+  if (bytes.length !== 8) {
+    bytes = crypto.randomBytes(8);
+    fs.writeFileSync(file, bytes, { mode: 0o600 });
+  }
+  return { k0: bytes.readInt32LE(0), k1: bytes.readInt32LE(4) };
+}
+
+/** @throws AppError for an upstream that cannot be one, naming every faulty one */
+function openPool(urls: readonly string[], clock: () => number): UpstreamPool {
+  const parsed = urls.map((url) => ({ url, result: parseUpstreamUrl(url) }));
+  const faults = parsed.flatMap(({ url, result }) => (result.ok ? [] : [`${url}: ${result.message}`]));
+  if (faults.length > 0) throw new AppError('invalid-input', `upstream ${faults.join('; ')}`);
+  return createUpstreamPool(parsed.flatMap(({ result }) => (result.ok ? [result.spec] : [])), clock);
+}
+
+/** The household's own day: orders begin and end at its midnight. */
+function localDay(now: number): string {
+  const date = new Date(now);
+  return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
+}
+
+class EngineService implements Engine, EngineParts {
+  readonly options: EngineOptions;
+  readonly clock: () => number;
+  readonly startedAt: string;
+  settings: Settings;
+  readonly key: HashKey;
+  readonly compiler = new CompilerClient();
+  readonly cache = new AnswerCache();
+  readonly guard = new Guard();
+  readonly problems: Problem[] = [];
+  readonly ownRules: OwnRulesPolicy;
+  readonly policy: Policy<AttachedRuling>;
+  readonly subscriptions: Subscriptions;
+  readonly log: Awaited<ReturnType<typeof openQueryLog>>;
+  readonly answer: AnswerQuery;
+  pool: UpstreamPool;
+  dns: SocketAddress[] = [];
+  private rulingCount = 0;
+  private ready = false;
+  private web: SocketAddress | undefined;
+  private closeListeners: () => Promise<void> = async () => undefined;
+  private readonly listeners = new Map<EventName, Set<(payload: never) => void>>();
+  private ticker: NodeJS.Timeout | undefined;
+  private lastContext = '';
+  private lastRefresh = 0;
+
+  constructor(options: EngineOptions, log: Awaited<ReturnType<typeof openQueryLog>>) {
+    this.options = options;
+    this.log = log;
+    this.clock = options.clock ?? Date.now;
+    this.startedAt = new Date(this.clock()).toISOString();
+    const { settings, reset } = readSettings(options.settings.load());
+    this.settings = settings;
+    if (options.settings.broken !== undefined) this.problems.push({ id: 'settings-broken', severity: 'warning', title: options.settings.broken, wayOut: 'Look through Settings and Lists and set again what is missing.' });
+    if (reset.length > 0) this.problems.push({ id: 'settings-reset', severity: 'warning', title: `Settings that could not be read were set to their defaults: ${reset.join(', ')}.`, wayOut: 'Look through Settings and set them again.' });
+    this.key = hashKey(options.dataFolder);
+    this.pool = openPool(this.upstreamUrls(), this.clock);
+    this.policy = new Policy(this.key, this.context([]), (decision) => rulingOf(decision, ++this.rulingCount, { lists: this.subscriptions.policy(), country: this.country() }));
+    this.ownRules = new OwnRulesPolicy(this.policy);
+    this.subscriptions = new Subscriptions({
+      dataFolder: options.dataFolder, key: this.key, compiler: this.compiler, clock: this.clock,
+      lookup: lookupThrough(() => this.pool),
+      onCompiled: (compiled) => {
+        this.policy.useLists(compiled);
+        this.applyContext();
+      },
+      onChange: () => {
+        this.applyContext();
+        this.emit('lists.changed', this.subscriptions.views());
+      },
+      onSave: (subscriptions) => this.save({ subscriptions }),
+    });
+    this.answer = new AnswerQuery({
+      key: this.key, guard: this.guard, specialUse: new SpecialUse(this.key), policy: this.policy, cache: this.cache,
+      forwarder: new Forwarder(), pool: () => this.pool, log,
+    });
+  }
+
+  async start(): Promise<void> {
+    const firstRun = this.settings.subscriptions.length === 0 && this.options.settings.load() === undefined;
+    if (firstRun) this.save({ subscriptions: Subscriptions.initial(this.startedAt) });
+    this.ownRules.use(this.settings.ownRules, this.settings.setAside.map((entry) => entry.name));
+    await this.subscriptions.start(this.settings.subscriptions, this.options.run?.lists ?? []);
+    this.applyContext();
+    const bound = await bindListeners(this.options.dns, this.answer, this.clock);
+    this.dns = bound.addresses;
+    this.closeListeners = () => bound.close();
+    if (bound.fallback !== undefined) this.problems.push({ id: 'port-53', severity: 'warning', title: bound.fallback, wayOut: 'Free port 53 or allow Gavel to use it, then start Gavel again.' });
+    this.log.listen((rows, skipped) => this.emit('queryLog.rows', { rows, skipped }));
+    this.ticker = setInterval(() => this.tick(), TICK_MS);
+    this.ready = true;
+  }
+
+  private tick(): void {
+    this.applyContext();
+    const now = this.clock();
+    if (now - this.lastRefresh < 60_000) return;
+    this.lastRefresh = now;
+    this.guard.refresh();
+    void this.subscriptions.updateDue();
+    this.emit('status.changed', this.status());
+  }
+
+  country(): string | undefined {
+    return this.options.run?.country ?? this.settings.country;
+  }
+
+  upstreamUrls(): string[] {
+    return this.options.run?.upstreams ?? (this.settings.upstreams.length > 0 ? this.settings.upstreams : DEFAULT_UPSTREAMS);
+  }
+
+  pausedUntil(): string | undefined {
+    const until = this.settings.pausedUntil;
+    return until !== undefined && Date.parse(until) > this.clock() ? until : undefined;
+  }
+
+  private context(lists: Iterable<[string, PolicyContext['lists'] extends ReadonlyMap<string, infer L> ? L : never]>): PolicyContext {
+    return { lists: new Map(lists), country: this.country(), day: localDay(this.clock()), paused: this.pausedUntil() !== undefined };
+  }
+
+  /** Makes settings, modes, day and pause count from the next query on. */
+  applyContext(): void {
+    const context = this.context(this.subscriptions.policy());
+    const seen = JSON.stringify([context.country, context.day, context.paused, [...context.lists].map(([id, list]) => [id, list.mode, list.orders.size])]);
+    this.policy.useContext(context);
+    if (seen !== this.lastContext) {
+      this.lastContext = seen;
+      if (this.ready) this.emit('status.changed', this.status());
+    }
+  }
+
+  save(change: Partial<Settings>): void {
+    this.settings = { ...this.settings, ...change };
+    this.options.settings.save(this.settings);
+  }
+
+  setUpstreams(urls: string[]): void {
+    const fresh = openPool(urls, this.clock);
+    const old = this.pool;
+    this.pool = fresh;
+    delete this.options.run?.upstreams; // what is changed in the console is kept, and holds now
+    this.save({ upstreams: urls });
+    old.close();
+    this.cache.clear();
+  }
+
+  setCountry(country: string | null): void {
+    delete this.options.run?.country;
+    const { country: _old, ...rest } = this.settings;
+    this.settings = rest;
+    this.save(country === null ? {} : { country });
+    this.applyContext();
+  }
+
+  pause(minutes: number | null): void {
+    const { pausedUntil: _old, ...rest } = this.settings;
+    this.settings = rest;
+    this.save(minutes === null ? {} : { pausedUntil: new Date(this.clock() + minutes * 60_000).toISOString() });
+    this.applyContext();
+    if (minutes !== null) setTimeout(() => this.applyContext(), minutes * 60_000 + 5).unref();
+  }
+
+  status(): Status {
+    const country = this.country();
+    const countryGuess = guessCountry(Intl.DateTimeFormat().resolvedOptions().timeZone);
+    const pausedUntil = this.pausedUntil();
+    return {
+      version: this.options.version, startedAt: this.startedAt, ready: this.ready, dns: [...this.dns], dataFolder: this.options.dataFolder,
+      upstreams: this.pool.views().map((view) => ({ ...view, thisRunOnly: this.options.run?.upstreams !== undefined })),
+      names: this.policy.names, cache: this.cache.usage, queries: this.log.count, runOptions: this.options.run?.shown ?? [],
+      problems: this.problems, memoryBytes: process.memoryUsage.rss(),
+      ...(this.web === undefined ? {} : { web: this.web }),
+      ...(country === undefined ? {} : { country }),
+      ...(country !== undefined || countryGuess === undefined ? {} : { countryGuess }),
+      ...(pausedUntil === undefined ? {} : { pausedUntil }),
+    };
+  }
+
+  setWeb(address: SocketAddress | undefined): void {
+    this.web = address;
+  }
+
+  async call<M extends Method>(method: M, params: Params<M>): Promise<Result<M>> {
+    return engineCalls[method](this, params);
+  }
+
+  listen<E extends EventName>(event: E, listener: (payload: EngineEvents[E]) => void): () => void {
+    const set = this.listeners.get(event) ?? new Set();
+    this.listeners.set(event, set);
+    set.add(listener as (payload: never) => void);
+    return () => set.delete(listener as (payload: never) => void);
+  }
+
+  private emit<E extends EventName>(event: E, payload: EngineEvents[E]): void {
+    for (const listener of this.listeners.get(event) ?? []) (listener as (payload: EngineEvents[E]) => void)(payload);
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.ticker);
+    await this.closeListeners();
+    this.pool.close();
+    await this.compiler.close();
+    await this.log.close();
+  }
+}
+
+/**
+ * Starts the engine; resolves when sockets answer and every readable list is in force.
+ * @throws AppError when an explicit address, upstream or list of this run cannot be used
+ */
+export async function createEngine(options: EngineOptions): Promise<Engine> {
+  fs.mkdirSync(options.dataFolder, { recursive: true, mode: 0o700 });
+  const log = await openQueryLog({ file: path.join(options.dataFolder, 'query-log.sqlite'), clock: options.clock ?? Date.now });
+  let engine: EngineService | undefined;
+  try {
+    engine = new EngineService(options, log);
+    await engine.start();
+    return engine;
+  } catch (error) {
+    if (engine === undefined) await log.close();
+    else await engine.close();
+    throw error;
+  }
+}
