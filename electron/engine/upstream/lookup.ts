@@ -9,7 +9,7 @@ import type { UpstreamPool } from './upstream.ts';
 function addressQuery(hostname: string): Uint8Array {
   const packet = new dns2.Packet();
   packet.header.rd = 1;
-  packet.questions.push({ name: hostname, type: dns2.Packet.TYPE.A, class: dns2.Packet.CLASS.IN });
+  packet.questions.push(new dns2.Packet.Question(hostname, dns2.Packet.TYPE.A, dns2.Packet.CLASS.IN));
   return packet.toBuffer();
 }
 

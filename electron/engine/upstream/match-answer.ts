@@ -1,0 +1,17 @@
+/** Whether bytes from an upstream answer this query (RFC 5452 section 9): QR, opcode, one question, and the question itself. */
+import { FOLD } from '../policy/name-hash.ts';
+
+/** Ids are compared by the caller, who looked the query up by it. Case of the name may differ: many servers fold it. */
+export function matchesQuestion(answer: Uint8Array, query: Uint8Array): boolean {
+  if (answer.length < 17 || (answer[2]! & 0xf8) !== 0x80 || answer[4] !== 0 || answer[5] !== 1) return false;
+  let at = 12;
+  for (;;) {
+    const size = query[at];
+    if (size === undefined || at + size >= answer.length || answer[at] !== size) return false;
+    if (size === 0) break;
+    for (let i = at + 1; i <= at + size; i++) if (FOLD[answer[i]!] !== FOLD[query[i]!]) return false;
+    at += size + 1;
+  }
+  for (let i = at + 1; i < at + 5; i++) if (answer[i] !== query[i]) return false;
+  return true;
+}
