@@ -1,0 +1,25 @@
+/** Runs in the page's sandbox, in a world of its own. Gives the page one frozen object and nothing of Electron's. */
+import { contextBridge, ipcRenderer } from 'electron';
+import { CALL_CHANNEL, EVENT_CHANNEL, EVENT_NAMES } from '../shared/desktop-bridge.ts';
+
+const listeners = new Map<string, Set<(payload: unknown) => void>>(EVENT_NAMES.map((event) => [event, new Set()]));
+
+ipcRenderer.on(EVENT_CHANNEL, (_event, name: string, payload: unknown) => {
+  for (const listener of listeners.get(name) ?? []) listener(payload);
+});
+
+/** Typed as DesktopBridge in shared/desktop-bridge.ts. Parameters are checked by main: what is checked here could be bypassed. */
+const bridge = {
+  call: (method: unknown, params: unknown): Promise<unknown> => ipcRenderer.invoke(CALL_CHANNEL, method, params),
+  listen: (event: string, listener: (payload: unknown) => void): (() => void) => {
+    const set = listeners.get(event);
+    if (set === undefined) throw new TypeError(`there is no event ${event}; there are ${EVENT_NAMES.join(', ')}`);
+    set.add(listener);
+    return () => {
+      set.delete(listener);
+    };
+  },
+  platform: process.platform,
+};
+
+contextBridge.exposeInMainWorld('gavel', Object.freeze(bridge));

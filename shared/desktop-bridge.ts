@@ -1,0 +1,23 @@
+/** The one thing the preload gives the page, and the channels behind it. */
+import type { AppErrorShape } from './app-error.ts';
+import type { EngineEvents, EventName, Method, Params, Result } from './engine-api.ts';
+
+/** What came of a call. An error is a value here: an exception would lose its code on the way through Electron. */
+export type CallResult<T> = { ok: true; value: T } | { ok: false; error: AppErrorShape };
+
+/** `window.gavel`, frozen. Present in the desktop app only. */
+export interface DesktopBridge {
+  call<M extends Method>(method: M, params: Params<M>): Promise<CallResult<Result<M>>>;
+  /** Returns the function that stops listening. @throws TypeError for an event that is not in EVENT_NAMES */
+  listen<E extends EventName>(event: E, listener: (payload: EngineEvents[E]) => void): () => void;
+  /** As Node names it: `linux`, `darwin`, `win32`. */
+  readonly platform: string;
+}
+
+/** Every event a page may hear. */
+export const EVENT_NAMES = ['queryLog.rows', 'lists.changed', 'status.changed'] as const satisfies readonly EventName[];
+
+/** ipc: page → main, `(method, params)`, answered with a CallResult. */
+export const CALL_CHANNEL = 'gavel:call';
+/** ipc: main → page, `(event, payload)`. */
+export const EVENT_CHANNEL = 'gavel:event';
