@@ -1,133 +1,194 @@
 /**
- * DNS over a stream: TCP (RFC 7766) and TLS (RFC 7858). One connection, many questions in flight under ids of their own, closed when
- * idle, opened again on demand.
+ * DNS over a stream, for TCP (RFC 7766) and TLS (RFC 7858): one connection, many questions in flight under ids of their own, closed
+ * when idle, opened again on demand.
+ *
+ * Two ways in which a pooled connection dies are hidden from the asker by asking once more: the server closes it just as we ask,
+ * and it goes silent (a laptop that slept, a router that forgot the flow) while TCP would go on repeating for minutes.
  */
-import net from 'node:net';
-import tls from 'node:tls';
-import { randomId } from './random-id.ts';
+import type net from 'node:net';
 import { matchesQuestion } from './match-answer.ts';
-import type { UpstreamSpec } from './parse-upstream-url.ts';
+import { endQuestion, inWords, SWEEP_MS } from './question.ts';
+import type { Failure, Question } from './question.ts';
+import { randomId } from './random-id.ts';
 import type { ExchangeResult, Upstream } from './upstream.ts';
 
-const IDLE_MS = 20_000;
-const CONNECT_MS = 4000;
+const CONNECT_MS = 3000;
+/** A connection from which nothing came for this long after a question is given up and the question asked on a new one. */
+const SILENCE_MS = 1500;
+const RETRIES = 1;
+/** Some servers close after each answer, however many questions wait (RFC 7766 section 6.2.1 asks them not to). */
+const RETRIES_AFTER_ANSWERS = 8;
 
-interface Waiting {
-  query: Uint8Array;
-  startedAt: number;
-  timer: NodeJS.Timeout;
-  done: (result: ExchangeResult) => void;
-  retried: boolean;
+export interface StreamOptions {
+  url: string;
+  /** As in results and error texts. */
+  name: string;
+  /** Begins a connection; ready when it emits `ready`. */
+  connect: () => net.Socket;
+  ready: 'connect' | 'secureConnect';
+  /** A connection without questions is closed after this, in milliseconds. */
+  idleMs: number;
+  /** An error of the connection in words, without the name. */
+  explain?: (error: Error) => string;
 }
 
+interface Asked extends Question {
+  sentAt: number;
+  retries: number;
+}
+
+interface Connection {
+  socket: net.Socket;
+  openedAt: number;
+  ready: boolean;
+  heardAt: number;
+  usedAt: number;
+  answers: number;
+  pending: Buffer;
+  /** By id. */
+  asked: Map<number, Asked>;
+  corked: boolean;
+}
+
+const NOTHING = Buffer.alloc(0);
+
+/** An `Upstream` over one stream connection at a time. */
 export class StreamUpstream implements Upstream {
   readonly url: string;
-  private readonly spec: UpstreamSpec;
-  private readonly name: string;
-  private readonly ca: string | undefined;
-  private socket: net.Socket | undefined;
-  private session: Buffer | undefined;
-  private pending: Buffer = Buffer.alloc(0);
-  private readonly waiting = new Map<number, Waiting>();
+  private readonly options: StreamOptions;
+  private connection: Connection | undefined;
+  private sweeper: NodeJS.Timeout | undefined;
+  private closed = false;
 
-  /** @param ca extra certificate authority in PEM, for tests with their own */
-  constructor(spec: UpstreamSpec, ca?: string) {
-    this.spec = spec;
-    this.url = spec.url;
-    this.name = spec.serverName ?? `${spec.address}:${spec.port}`;
-    this.ca = ca;
+  constructor(options: StreamOptions) {
+    this.options = options;
+    this.url = options.url;
   }
 
   exchange(query: Uint8Array, budgetMs: number): Promise<ExchangeResult> {
-    return new Promise((resolve) => {
-      this.send({
-        query, startedAt: performance.now(), done: resolve, retried: false,
-        timer: setTimeout(() => {
-          for (const [id, waiting] of this.waiting) if (waiting.done === resolve) this.finish(id, { ok: false, by: 'timeout', error: `no answer within ${Math.round(budgetMs)} ms` });
-        }, budgetMs),
-      });
+    return new Promise((done) => {
+      const startedAt = performance.now();
+      const question: Asked = { query, startedAt, deadline: startedAt + budgetMs, done, sentAt: startedAt, retries: 0 };
+      if (this.closed) this.fail(question, { by: 'unreachable', error: 'no longer in use' });
+      else this.send(question);
     });
   }
 
   close(): void {
-    this.drop('closed');
+    this.closed = true;
+    if (this.connection !== undefined) this.drop(this.connection, { by: 'unreachable', error: 'no longer in use' });
+    clearInterval(this.sweeper);
   }
 
-  private send(waiting: Waiting): void {
+  private send(question: Asked): void {
+    const connection = this.connection ?? this.open();
     let id = randomId();
-    while (this.waiting.has(id)) id = randomId();
-    this.waiting.set(id, waiting);
-    const framed = Buffer.allocUnsafe(2 + waiting.query.length);
-    framed.writeUInt16BE(waiting.query.length, 0);
-    framed.set(waiting.query, 2);
+    while (connection.asked.has(id)) id = randomId();
+    connection.asked.set(id, question);
+    question.sentAt = connection.usedAt = performance.now();
+    const { query } = question;
+    const framed = Buffer.allocUnsafe(query.length + 2);
+    framed.set(query, 2);
+    framed.writeUInt16BE(query.length, 0);
     framed.writeUInt16BE(id, 2);
-    this.open().write(framed);
+    // Questions of one turn of the event loop leave together: one record and one system call.
+    if (!connection.corked) {
+      connection.corked = true;
+      connection.socket.cork();
+      setImmediate(() => {
+        connection.corked = false;
+        connection.socket.uncork();
+      });
+    }
+    connection.socket.write(framed);
   }
 
-  private open(): net.Socket {
-    if (this.socket !== undefined && !this.socket.destroyed && this.socket.writable) return this.socket;
-    const { address, port, scheme, serverName } = this.spec;
-    const ready = scheme === 'tls' ? 'secureConnect' : 'connect';
-    const socket = scheme === 'tls'
-      ? tls.connect({
-        host: address, port, servername: serverName ?? address, minVersion: 'TLSv1.2', ALPNProtocols: ['dot'],
-        ...(this.session === undefined ? {} : { session: this.session }), ...(this.ca === undefined ? {} : { ca: this.ca }),
-      })
-      : net.connect({ host: address, port });
+  private open(): Connection {
+    const socket = this.options.connect();
+    const now = performance.now();
+    const connection: Connection = {
+      socket, openedAt: now, ready: false, heardAt: now, usedAt: now, answers: 0, pending: NOTHING, asked: new Map(), corked: false,
+    };
     socket.setNoDelay(true);
-    const slow = setTimeout(() => socket.destroy(new Error(`no connection within ${CONNECT_MS} ms`)), CONNECT_MS);
-    socket.once(ready, () => clearTimeout(slow));
-    socket.setTimeout(IDLE_MS, () => {
-      if (this.waiting.size === 0) socket.destroy();
+    socket.once(this.options.ready, () => {
+      connection.ready = true;
+      connection.heardAt = performance.now();
     });
-    if (socket instanceof tls.TLSSocket) socket.on('session', (session) => (this.session = session));
-    socket.on('data', (chunk: Buffer) => this.read(chunk));
-    let reason = 'the connection was closed';
-    socket.on('error', (error) => (reason = error.message));
-    socket.on('end', () => socket.destroy());
-    socket.on('close', () => {
-      clearTimeout(slow);
-      if (this.socket === socket) this.drop(reason);
-    });
-    this.socket = socket;
-    this.pending = Buffer.alloc(0);
-    return socket;
+    socket.on('data', (chunk: Buffer) => this.receive(connection, chunk));
+    socket.on('error', (error) => this.drop(connection, { by: 'unreachable', error: this.options.explain?.(error) ?? inWords(error) }));
+    socket.on('end', () => this.drop(connection, { by: 'unreachable', error: 'it closed the connection' }));
+    socket.on('close', () => this.drop(connection, { by: 'unreachable', error: 'it closed the connection' }));
+    this.connection = connection;
+    this.sweeper ??= setInterval(() => this.sweep(), SWEEP_MS);
+    return connection;
   }
 
-  private read(chunk: Buffer): void {
-    this.pending = this.pending.length === 0 ? chunk : Buffer.concat([this.pending, chunk]);
-    while (this.pending.length >= 2) {
-      const size = this.pending.readUInt16BE(0);
-      if (this.pending.length < 2 + size) return;
-      const bytes = Buffer.from(this.pending.subarray(2, 2 + size));
-      this.pending = this.pending.subarray(2 + size);
-      const id = size >= 2 ? bytes.readUInt16BE(0) : -1;
-      const waiting = this.waiting.get(id);
-      if (waiting !== undefined && matchesQuestion(bytes, waiting.query)) this.finish(id, { ok: true, bytes });
+  private receive(connection: Connection, chunk: Buffer): void {
+    connection.heardAt = performance.now();
+    let rest = connection.pending.length === 0 ? chunk : Buffer.concat([connection.pending, chunk]);
+    while (rest.length >= 2) {
+      const end = 2 + rest.readUInt16BE(0);
+      if (rest.length < end) break;
+      this.take(connection, rest.subarray(2, end));
+      rest = rest.subarray(end);
+    }
+    connection.pending = rest;
+  }
+
+  private take(connection: Connection, bytes: Buffer): void {
+    if (bytes.length < 12) return;
+    const id = bytes.readUInt16BE(0);
+    const question = connection.asked.get(id);
+    if (question === undefined || !matchesQuestion(bytes, question.query)) return;
+    connection.asked.delete(id);
+    connection.answers++;
+    connection.usedAt = connection.heardAt;
+    question.done({ ok: true, bytes, upstream: this.options.name, ms: connection.heardAt - question.startedAt });
+  }
+
+  private fail(question: Question, failure: Failure): void {
+    endQuestion(question, this.options.name, { by: failure.by, error: `${this.options.name}: ${failure.error}` });
+  }
+
+  /** Ends a connection. Its questions are asked again if it had worked: then its end says nothing about the next one. */
+  private drop(connection: Connection, failure: Failure): void {
+    if (this.connection === connection) this.connection = undefined;
+    connection.socket.destroy();
+    const questions = [...connection.asked.values()];
+    connection.asked.clear();
+    const now = performance.now();
+    const retries = connection.answers > 0 ? RETRIES_AFTER_ANSWERS : RETRIES;
+    for (const question of questions) {
+      if (this.closed || !connection.ready || question.retries >= retries || now >= question.deadline) this.fail(question, failure);
+      else {
+        question.retries++;
+        this.send(question);
+      }
     }
   }
 
-  private finish(id: number, end: { ok: true; bytes: Buffer } | { ok: false; by: 'timeout' | 'unreachable'; error: string }): void {
-    const waiting = this.waiting.get(id);
-    if (waiting === undefined) return;
-    this.waiting.delete(id);
-    clearTimeout(waiting.timer);
-    const ms = performance.now() - waiting.startedAt;
-    waiting.done({ ...end, upstream: this.name, ms });
-  }
-
-  /** The connection is gone: a server may close an idle one just as we ask, so each question is asked once more. */
-  private drop(reason: string): void {
-    const { socket } = this;
-    this.socket = undefined;
-    socket?.destroy();
-    for (const [id, waiting] of [...this.waiting]) {
-      if (waiting.retried || reason === 'closed') {
-        this.finish(id, { ok: false, by: 'unreachable', error: `${this.name}: ${reason}` });
-        continue;
-      }
-      this.waiting.delete(id);
-      this.send({ ...waiting, retried: true });
+  private sweep(): void {
+    const { connection } = this;
+    if (connection === undefined) {
+      clearInterval(this.sweeper);
+      this.sweeper = undefined;
+      return;
+    }
+    const now = performance.now();
+    let silent = false;
+    for (const [id, question] of connection.asked) {
+      if (now >= question.deadline) {
+        connection.asked.delete(id);
+        const waited = Math.round(now - question.startedAt);
+        this.fail(question, { by: 'timeout', error: connection.ready ? `no answer within ${waited} ms` : `no connection within ${waited} ms` });
+        silent ||= connection.heardAt < question.sentAt;
+      } else if (question.retries === 0 && now - question.sentAt >= SILENCE_MS && connection.heardAt < question.sentAt) silent = true;
+    }
+    if (connection.ready && silent) this.drop(connection, { by: 'timeout', error: 'the connection went silent' });
+    else if (!connection.ready && now - connection.openedAt >= CONNECT_MS) {
+      this.drop(connection, { by: 'timeout', error: `no connection within ${CONNECT_MS} ms` });
+    } else if (connection.asked.size === 0 && now - connection.usedAt >= this.options.idleMs) {
+      this.drop(connection, { by: 'unreachable', error: 'idle' });
     }
   }
 }
