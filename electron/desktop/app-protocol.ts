@@ -2,9 +2,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { protocol } from 'electron';
-
-export const SCHEME = 'app';
-export const PAGE_URL = 'app://gavel/';
+import { SCHEME, fileFor } from './own-page.ts';
 
 /** The page needs no network: what it shows comes over ipc. Mantine sets style attributes, hence 'unsafe-inline' for styles. */
 export const CONTENT_SECURITY_POLICY = [
@@ -16,25 +14,6 @@ const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.png': 'image/png',
   '.woff2': 'font/woff2', '.json': 'application/json', '.webmanifest': 'application/manifest+json', '.ico': 'image/x-icon',
 };
-
-/** True for an address inside the app's own page, and for nothing that only looks like it. */
-export function isOwnPage(url: string | undefined): boolean {
-  return url?.startsWith(PAGE_URL) === true;
-}
-
-/** The file behind an address, or undefined when it is not below the folder. Pure. */
-export function fileFor(url: string, folder: string): string | undefined {
-  if (!isOwnPage(url)) return undefined;
-  let pathname: string;
-  try {
-    pathname = decodeURIComponent(url.slice(PAGE_URL.length - 1).replace(/[?#].*$/s, ''));
-  } catch {
-    return undefined; // a broken percent escape names no file
-  }
-  if (pathname.includes('\0')) return undefined;
-  const file = path.join(folder, pathname === '/' ? 'index.html' : pathname);
-  return file.startsWith(folder + path.sep) ? file : undefined;
-}
 
 /** Has to run before `ready`. */
 export function declareScheme(): void {

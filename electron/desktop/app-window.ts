@@ -1,7 +1,7 @@
 /** The one window. Closing it may leave Gavel in the tray: the filter is for the whole house, not for who looks at it. */
 import path from 'node:path';
 import { BrowserWindow } from 'electron';
-import { PAGE_URL } from './app-protocol.ts';
+import { PAGE_URL } from './own-page.ts';
 
 export interface AppWindow {
   /** Shows the window, made anew if it was closed. */

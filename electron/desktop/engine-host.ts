@@ -7,6 +7,7 @@ import { AppError, type AppErrorShape } from '../../shared/app-error.ts';
 import type { EngineClient, EngineEvents, EventName, Method, Params, Result } from '../../shared/engine-api.ts';
 import type { EngineStart, FromEngine, ToEngine } from '../../shared/engine-messages.ts';
 import type { Settings } from '../../shared/settings.ts';
+import { retryDelay } from './retry-delay.ts';
 
 export type EngineStarted = Extract<FromEngine, { kind: 'started' }>;
 
@@ -26,9 +27,6 @@ export interface EngineHostOptions {
   /** It could not start, or died; tried again in `retryMs`. */
   onFailed: (message: string, retryMs: number) => void;
 }
-
-/** Milliseconds before the n-th try in a row (0 for the first): quick at first, never more often than every 30 s for long. */
-export const retryDelay = (failures: number): number => Math.min(30_000, 500 * 2 ** Math.min(failures, 10));
 
 /** An engine that ran this long in milliseconds did start: the next failure counts as the first. */
 const STEADY_MS = 60_000;

@@ -4,8 +4,8 @@ import { AppError, toErrorShape } from '../../shared/app-error.ts';
 import { CALL_CHANNEL, EVENT_CHANNEL, EVENT_NAMES, type CallResult } from '../../shared/desktop-bridge.ts';
 import { isMethod, parseParams } from '../../shared/engine-api-schema.ts';
 import type { AppWindow } from './app-window.ts';
-import { isOwnPage } from './app-protocol.ts';
 import type { EngineHost } from './engine-host.ts';
+import { isOwnPage } from './own-page.ts';
 
 /** @returns the answer of the engine, or why the call was not passed on; never throws */
 async function answer(engine: EngineHost, window: AppWindow, event: Electron.IpcMainInvokeEvent, method: unknown, params: unknown): Promise<CallResult<unknown>> {

@@ -2,7 +2,7 @@
 
 /** Options with a value, as in `gavel serve`. */
 const WITH_VALUE = new Set(['--dns', '--web', '--data', '--upstream', '--country', '--list', '--token']);
-const ALONE = new Set(['--no-web', '--hidden']);
+const ALONE = new Set(['--no-web']);
 
 /**
  * @param argv  `process.argv` as the main process sees it

@@ -1,6 +1,6 @@
 /** What no page of this app may do, whatever it is made to try. Electron's security list, points 2, 5, 12 to 15. */
 import { app, session, shell, type WebContents } from 'electron';
-import { isOwnPage } from './app-protocol.ts';
+import { isOwnPage } from './own-page.ts';
 
 /** Court documents and list homepages open in the system's browser; nothing but https does. */
 function openOutside(url: string): void {

@@ -18,6 +18,7 @@ class App extends EventEmitter {
     this._isReady = false;
     this._quitting = false;
     this._windows = () => [];
+    this._children = new Map();
     this._ready = new Promise((resolve) => { this._setReady = resolve; });
     const switches = [];
     this.commandLine = strict('app.commandLine', {
@@ -79,6 +80,7 @@ class App extends EventEmitter {
 
   setAppUserModelId(id) { record('app-user-model-id', id); }
   setLoginItemSettings(settings) { record('login-item', settings); }
+  getAppMetrics() { return [{ pid: process.pid, type: 'Browser' }, ...this._children.values()]; }
   enableSandbox() { record('enable-sandbox'); }
   focus() { record('app-focus'); }
 

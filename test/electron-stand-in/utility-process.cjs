@@ -22,11 +22,13 @@ class UtilityProcess extends EventEmitter {
     process.on('exit', onExit);
     child.once('spawn', () => {
       this.pid = child.pid;
+      app._children.set(child, { pid: child.pid, type: 'Utility', serviceName: 'node.mojom.NodeService', name: options.serviceName });
       this.emit('spawn');
     });
     child.on('message', (message) => this.emit('message', message));
     child.on('exit', (code, signal) => {
       process.off('exit', onExit);
+      app._children.delete(child);
       this.pid = undefined;
       this.emit('exit', code ?? 1);
       app.emit('child-process-gone', makeEvent(), {

@@ -1,0 +1,22 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** What surrounds every page: the navigation and the pause. */
+export class AppShell {
+  readonly page: Page;
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  heading(name: string): Locator {
+    return this.page.getByRole('heading', { name, level: 1 });
+  }
+  async go(to: 'Overview' | 'Live log' | 'Lists' | 'Orders' | 'Settings'): Promise<void> {
+    await this.page.getByRole('link', { name: to }).first().click();
+  }
+  async pause(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Pause', exact: true }).click();
+  }
+  get resume(): Locator {
+    return this.page.getByRole('button', { name: 'Resume' });
+  }
+}
