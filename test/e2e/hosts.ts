@@ -52,6 +52,8 @@ function untilReady(child: ChildProcess): Promise<{ dnsPort: number; web: string
 async function startDesktop(options: string[]): Promise<Started> {
   const app = await _electron.launch({ args: [root, ...options, '--no-web'], cwd: root });
   const [{ dnsPort }, page] = await Promise.all([untilReady(app.process()), app.firstWindow()]);
+  // The window is there before its page is.
+  await page.waitForURL((url) => url.href.includes('gavel'));
   return { page, dnsPort, app, stop: () => app.close() };
 }
 

@@ -91,8 +91,12 @@ class BrowserWindow extends EventEmitter {
 app._windows = BrowserWindow.getAllWindows;
 nativeTheme.on('updated', () => { for (const window of windows.values()) void window.webContents._applyTheme(); });
 
-/** What Chromium says about a page: it may be closed from outside, as by Playwright. */
+/** What Chromium says about pages: one was opened by another, or was closed from outside, as by Playwright. */
 exports.onBrowserEvent = function onBrowserEvent(method, params) {
+  if (method === 'Target.targetCreated' && params.targetInfo.openerId !== undefined) {
+    chromium.send('Target.closeTarget', { targetId: params.targetInfo.targetId }).catch((error) => console.error(`stand-in: ${error.message}`));
+    return;
+  }
   if (method !== 'Target.targetDestroyed') return;
   for (const window of windows.values()) if (window.webContents._targetId === params.targetId) window._gone();
 };

@@ -74,6 +74,11 @@ class WebContents extends EventEmitter {
         this.emit('did-finish-load', makeEvent());
         this._window.emit('ready-to-show', makeEvent());
         return;
+      case 'Page.windowOpen': {
+        const { action } = this._onWindowOpen?.({ url: toAppUrl(params.url), frameName: params.windowName, disposition: 'foreground-tab' }) ?? { action: 'allow' };
+        if (action !== 'deny') console.error('stand-in: a second window that the page opens is not supported; it is closed');
+        return;
+      }
       case 'Inspector.targetCrashed': this.emit('render-process-gone', makeEvent(), { reason: 'crashed', exitCode: 1 }); return;
       case 'Fetch.requestPaused':
         this._onRequest(params).catch((error) => { if (!this._dead) console.error(`stand-in: ${params.request.url}: ${error.message}`); });
@@ -162,7 +167,7 @@ class WebContents extends EventEmitter {
   reload() { void this._send('Page.reload'); }
   getURL() { return this.mainFrame.url; }
   isDestroyed() { return this._dead; }
-  /** Every window.open is a popup that Chromium would show: the stand-in asks and then always denies. */
+  /** Asked as in Electron; what was opened is closed at once (browser-window.cjs), only `window.open` does not return null for it. */
   setWindowOpenHandler(handler) { this._onWindowOpen = handler; }
 }
 
