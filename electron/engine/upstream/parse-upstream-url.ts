@@ -59,6 +59,6 @@ export function parseUpstreamUrl(text: string): ParsedUpstream {
     return { ok: true, spec: { scheme, address: host, port, url: `${scheme}://${shown}:${port}` } };
   }
   if (serverName === undefined || serverName === '') return refuse(`tls needs the name on the resolver's certificate before the address: tls://NAME@${shown}`);
-  if (!HOST_NAME.test(serverName)) return refuse(`“${serverName}” cannot be the name on a certificate; it looks like dns.quad9.net`);
+  if (!HOST_NAME.test(serverName) || net.isIP(serverName) !== 0) return refuse(`“${serverName}” cannot be the name on a certificate; it looks like dns.quad9.net`);
   return { ok: true, spec: { scheme, address: host, port, serverName, url: `tls://${serverName}@${shown}${port === DEFAULT_PORT.tls ? '' : `:${port}`}` } };
 }

@@ -1,0 +1,277 @@
+import dgram from 'node:dgram';
+import { once } from 'node:events';
+import packet from 'dns-packet';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createPlainUpstream } from '../../electron/engine/upstream/udp-tcp.ts';
+import type { Upstream } from '../../electron/engine/upstream/upstream.ts';
+import { addressesIn, answerTo, deadPort, queryFor, specOf, startRawUpstream, startStreamServer } from '../helpers/raw-upstream.ts';
+import type { RawQuery, RawUpstream, StreamQuery, StreamServer } from '../helpers/raw-upstream.ts';
+
+const open: { close: () => unknown }[] = [];
+afterEach(async () => {
+  for (const thing of open.splice(0).toReversed()) await thing.close();
+});
+
+async function serve(answer: (query: RawQuery) => void, port = 0): Promise<RawUpstream> {
+  const server = await startRawUpstream(answer, port);
+  open.push(server);
+  return server;
+}
+
+async function serveTcp(answer: (query: StreamQuery) => void, port = 0): Promise<StreamServer> {
+  const server = await startStreamServer('tcp', answer, port);
+  open.push(server);
+  return server;
+}
+
+function ask(text: string): Upstream {
+  const upstream = createPlainUpstream(specOf(text));
+  open.push(upstream);
+  return upstream;
+}
+
+describe('an upstream over UDP', () => {
+  it('gives the answer that it received', async () => {
+    const server = await serve(({ bytes, send }) => send(answerTo(bytes)));
+    const result = await ask(`127.0.0.1:${server.port}`).exchange(queryFor('example.com'), 2000);
+    expect(result).toMatchObject({ ok: true, upstream: `127.0.0.1:${server.port}` });
+    expect(result.ok && addressesIn(result.bytes)).toEqual(['192.0.2.1']);
+    expect(result.ms).toBeLessThan(500);
+  });
+
+  it('asks over IPv6 too', async () => {
+    const socket = dgram.createSocket('udp6');
+    socket.on('message', (bytes, from) => socket.send(answerTo(bytes), from.port, from.address));
+    socket.bind(0, '::1');
+    await once(socket, 'listening');
+    open.push(socket);
+    const result = await ask(`[::1]:${socket.address().port}`).exchange(queryFor('example.com'), 2000);
+    expect(result).toMatchObject({ ok: true, upstream: `[::1]:${socket.address().port}` });
+  });
+
+  it('is not taken in by answers with another id, another question, another opcode, or none at all', async () => {
+    const server = await serve(({ bytes, send }) => {
+      const otherId = answerTo(bytes, {}, '192.0.2.66');
+      otherId.writeUInt16BE(bytes.readUInt16BE(0) ^ 1, 0);
+      send(otherId);
+      const otherName = answerTo(queryFor('example.org'), {}, '192.0.2.66');
+      bytes.copy(otherName, 0, 0, 2);
+      send(otherName);
+      const otherType = answerTo(bytes, {}, '192.0.2.66');
+      otherType[12 + 13 + 1] = 28;
+      send(otherType);
+      const notify = answerTo(bytes, {}, '192.0.2.66');
+      notify[2]! |= 0x20;
+      send(notify);
+      send(bytes);
+      send(Buffer.from('rubbish'));
+      send(Buffer.alloc(0));
+      send(answerTo(bytes));
+    });
+    const result = await ask(`127.0.0.1:${server.port}`).exchange(queryFor('example.com'), 2000);
+    expect(result.ok && addressesIn(result.bytes)).toEqual(['192.0.2.1']);
+  });
+
+  it('is not taken in by the right answer from another port', async () => {
+    const forger = dgram.createSocket('udp4');
+    open.push(forger);
+    const server = await serve(({ bytes, port, send }) => {
+      forger.send(answerTo(bytes, {}, '192.0.2.66'), port, '127.0.0.1', () => send(answerTo(bytes)));
+    });
+    const result = await ask(`127.0.0.1:${server.port}`).exchange(queryFor('example.com'), 2000);
+    expect(result.ok && addressesIn(result.bytes)).toEqual(['192.0.2.1']);
+  });
+
+  it('asks again from another port with another id when a packet is lost', async () => {
+    const server = await serve(({ bytes, number, send }) => {
+      if (number > 0) send(answerTo(bytes));
+    });
+    const result = await ask(`127.0.0.1:${server.port}`).exchange(queryFor('example.com'), 3000);
+    expect(result).toMatchObject({ ok: true });
+    expect(result.ms).toBeGreaterThan(550);
+    expect(result.ms).toBeLessThan(1400);
+    expect(server.seen).toHaveLength(2);
+  });
+
+  it('takes an answer to the first try that arrives after the second was sent', async () => {
+    let first: RawQuery | undefined;
+    const server = await serve((query) => {
+      first ??= query;
+      if (query !== first) first.send(answerTo(first.bytes));
+    });
+    const result = await ask(`127.0.0.1:${server.port}`).exchange(queryFor('example.com'), 3000);
+    expect(result.ok && result.bytes.readUInt16BE(0)).toBe(server.seen[0]?.id);
+  });
+
+  it('ends in a timeout within its budget when nothing comes back', async () => {
+    const server = await serve(() => {});
+    const result = await ask(`127.0.0.1:${server.port}`).exchange(queryFor('example.com'), 700);
+    expect(result).toMatchObject({ ok: false, by: 'timeout', error: expect.stringMatching(/^127\.0\.0\.1:\d+: no answer within \d+ ms$/) });
+    expect(result.ms).toBeGreaterThanOrEqual(700);
+    expect(result.ms).toBeLessThan(1000);
+  });
+
+  it('is unreachable at once when nobody listens', async () => {
+    const result = await ask(`127.0.0.1:${await deadPort()}`).exchange(queryFor('example.com'), 4500);
+    expect(result).toMatchObject({ ok: false, by: 'unreachable', error: expect.stringContaining('nobody listens there (ECONNREFUSED)') });
+    expect(result.ms).toBeLessThan(1000);
+  });
+
+  it('is unreachable at once when the system lets it send nothing there', async () => {
+    // The broadcast address: refused by the system before anything leaves.
+    const upstream = createPlainUpstream({ scheme: 'udp', address: '255.255.255.255', port: 5300, url: 'udp://255.255.255.255:5300' });
+    open.push(upstream);
+    for (let i = 0; i < 3; i++) {
+      const result = await upstream.exchange(queryFor('example.com'), 2000);
+      expect(result).toMatchObject({ ok: false, by: 'unreachable' });
+      expect(result.ms).toBeLessThan(1000);
+    }
+  });
+
+  it('answers again after its port came back', async () => {
+    const port = await deadPort();
+    const upstream = ask(`127.0.0.1:${port}`);
+    expect(await upstream.exchange(queryFor('example.com'), 1000)).toMatchObject({ ok: false });
+    await serve(({ bytes, send }) => send(answerTo(bytes)), port);
+    for (let i = 0; i < 40; i++) expect(await upstream.exchange(queryFor(`n${i}.example.com`), 1000)).toMatchObject({ ok: true });
+  });
+
+  it('uses many ports and ids over 1,000 questions', async () => {
+    const server = await serve(({ bytes, send }) => send(answerTo(bytes)));
+    const upstream = ask(`127.0.0.1:${server.port}`);
+    for (let batch = 0; batch < 20; batch++) {
+      const results = await Promise.all(Array.from({ length: 50 }, (_, i) => upstream.exchange(queryFor(`n${batch}-${i}.example.com`), 3000)));
+      expect(results.every((result) => result.ok)).toBe(true);
+    }
+    const ports = new Set(server.seen.map((query) => query.port));
+    expect(ports.size).toBeGreaterThanOrEqual(8);
+    // Of 1,000 random ids out of 65,536 about eight are drawn twice; 940 different ones are missed once in far more runs than there will be.
+    expect(new Set(server.seen.map((query) => query.id)).size).toBeGreaterThan(940);
+    const steps = server.seen.slice(1).filter((query, i) => Math.abs(query.id - server.seen[i]!.id) <= 16).length;
+    expect(steps).toBeLessThan(20);
+  });
+
+  it('takes a new port after 1,000 questions from one', async () => {
+    const server = await serve(({ bytes, send }) => send(answerTo(bytes)));
+    const upstream = ask(`127.0.0.1:${server.port}`);
+    for (let batch = 0; batch < 400; batch++) await Promise.all(Array.from({ length: 50 }, (_, i) => upstream.exchange(queryFor(`n${batch}-${i}.example.com`), 3000)));
+    const uses = new Map<number, number>();
+    for (const { port } of server.seen) uses.set(port, (uses.get(port) ?? 0) + 1);
+    expect(uses.size).toBeGreaterThan(16);
+    expect(Math.max(...uses.values())).toBeLessThanOrEqual(1000);
+  }, 20_000);
+
+  it('leaves the query intact but for its id', async () => {
+    const query = queryFor('example.com');
+    const server = await serve(({ bytes, number, send }) => {
+      if (number > 0) send(answerTo(bytes));
+    });
+    await ask(`127.0.0.1:${server.port}`).exchange(query, 3000);
+    expect(Buffer.from(query).subarray(2)).toEqual(Buffer.from(queryFor('example.com')).subarray(2));
+  });
+
+  it('asks nothing once it is closed', async () => {
+    const server = await serve(() => {});
+    const upstream = createPlainUpstream(specOf(`127.0.0.1:${server.port}`));
+    const waiting = upstream.exchange(queryFor('example.com'), 4000);
+    upstream.close();
+    expect(await waiting).toMatchObject({ ok: false, by: 'unreachable' });
+    expect(await upstream.exchange(queryFor('example.com'), 4000)).toMatchObject({ ok: false, by: 'unreachable' });
+  });
+});
+
+describe('a truncated answer', () => {
+  /** UDP answers TC, TCP as given, on one port. */
+  async function truncating(answer: ((query: StreamQuery) => void) | undefined): Promise<{ port: number; tcp?: StreamServer }> {
+    const tcp = answer === undefined ? undefined : await serveTcp(answer);
+    const udp = await serve(({ bytes, send }) => send(answerTo(bytes, { flags: packet.TRUNCATED_RESPONSE })), tcp?.port ?? 0);
+    return { port: udp.port, ...(tcp === undefined ? {} : { tcp }) };
+  }
+
+  it('is asked again over TCP, on one connection for many', async () => {
+    const answers = Array.from({ length: 100 }, (_, i) => ({ type: 'A' as const, name: 'big.example.com', ttl: 60, data: `192.0.2.${i}` }));
+    const { port, tcp } = await truncating(({ bytes, send }) => send(answerTo(bytes, { answers })));
+    const upstream = ask(`127.0.0.1:${port}`);
+    for (let i = 0; i < 3; i++) {
+      const result = await upstream.exchange(queryFor('big.example.com'), 2000);
+      expect(result.ok && addressesIn(result.bytes)).toHaveLength(100);
+    }
+    expect(tcp?.connections).toHaveLength(1);
+  });
+
+  it('fails when TCP is closed, and says so', async () => {
+    const { port } = await truncating(undefined);
+    const result = await ask(`127.0.0.1:${port}`).exchange(queryFor('big.example.com'), 2000);
+    expect(result).toMatchObject({ ok: false, by: 'unreachable', error: expect.stringContaining('ECONNREFUSED') });
+  });
+});
+
+describe('an upstream over TCP', () => {
+  it('has many questions under way on one connection and takes answers in any order', async () => {
+    const held: StreamQuery[] = [];
+    const server = await serveTcp((query) => {
+      if (held.push(query) < 50) return;
+      for (const { bytes, send } of held.splice(0).toReversed()) send(answerTo(bytes));
+    });
+    const upstream = ask(`tcp://127.0.0.1:${server.port}`);
+    const results = await Promise.all(Array.from({ length: 50 }, (_, i) => upstream.exchange(queryFor(`n${i}.example.com`), 2000)));
+    expect(results.every((result) => result.ok)).toBe(true);
+    for (const [i, result] of results.entries()) expect(result.ok && packet.decode(result.bytes).questions?.[0]?.name).toBe(`n${i}.example.com`);
+    expect(server.connections).toHaveLength(1);
+  });
+
+  it('puts answers together that arrive byte by byte', async () => {
+    const server = await serveTcp(({ bytes, socket }) => {
+      const answer = answerTo(bytes);
+      socket.setNoDelay(true);
+      socket.write(Buffer.from([0]));
+      for (const byte of [answer.length, ...answer]) socket.write(Buffer.from([byte]));
+    });
+    expect(await ask(`tcp://127.0.0.1:${server.port}`).exchange(queryFor('example.com'), 2000)).toMatchObject({ ok: true });
+  });
+
+  it('asks on a new connection when the server closed the pooled one', async () => {
+    const server = await serveTcp(({ bytes, number, socket, send }) => {
+      if (number === 1) socket.destroy();
+      else send(answerTo(bytes));
+    });
+    const upstream = ask(`tcp://127.0.0.1:${server.port}`);
+    expect(await upstream.exchange(queryFor('a.example.com'), 2000)).toMatchObject({ ok: true });
+    expect(await upstream.exchange(queryFor('b.example.com'), 2000)).toMatchObject({ ok: true });
+    expect(server.connections).toHaveLength(2);
+  });
+
+  it('copes with a server that closes after each answer', async () => {
+    const server = await serveTcp(({ bytes, socket, send }) => {
+      send(answerTo(bytes));
+      socket.end();
+    });
+    const upstream = ask(`tcp://127.0.0.1:${server.port}`);
+    const results = await Promise.all(Array.from({ length: 4 }, (_, i) => upstream.exchange(queryFor(`n${i}.example.com`), 3000)));
+    expect(results.map((result) => result.ok)).toEqual([true, true, true, true]);
+  });
+
+  it('does not go on for ever with a server that hangs up on the question', async () => {
+    const server = await serveTcp(({ socket }) => socket.destroy());
+    const result = await ask(`tcp://127.0.0.1:${server.port}`).exchange(queryFor('example.com'), 3000);
+    expect(result).toMatchObject({ ok: false, by: 'unreachable' });
+    expect(server.connections.length).toBeLessThanOrEqual(2);
+  });
+
+  it('leaves a connection that went silent', async () => {
+    const server = await serveTcp(({ bytes, number, connection, send }) => {
+      if (number === 0 || connection > 0) send(answerTo(bytes));
+    });
+    const upstream = ask(`tcp://127.0.0.1:${server.port}`);
+    expect(await upstream.exchange(queryFor('a.example.com'), 2000)).toMatchObject({ ok: true });
+    const result = await upstream.exchange(queryFor('b.example.com'), 4500);
+    expect(result).toMatchObject({ ok: true });
+    expect(result.ms).toBeLessThan(2200);
+  });
+
+  it('is unreachable at once when nobody listens', async () => {
+    const result = await ask(`tcp://127.0.0.1:${await deadPort()}`).exchange(queryFor('example.com'), 4500);
+    expect(result).toMatchObject({ ok: false, by: 'unreachable', error: expect.stringContaining('nobody listens there (ECONNREFUSED)') });
+    expect(result.ms).toBeLessThan(1000);
+  });
+});

@@ -1,0 +1,180 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createUpstreamPool } from '../../electron/engine/upstream/pool.ts';
+import type { UpstreamPool } from '../../electron/engine/upstream/upstream.ts';
+import { addressesIn, answerTo, deadPort, edeRecord, queryFor, specOf, startRawUpstream } from '../helpers/raw-upstream.ts';
+import type { RawQuery, RawUpstream } from '../helpers/raw-upstream.ts';
+
+const SERVFAIL = 2;
+const NXDOMAIN = 3;
+const REFUSED = 5;
+
+const open: { close: () => unknown }[] = [];
+let now = 0;
+afterEach(async () => {
+  for (const thing of open.splice(0).toReversed()) await thing.close();
+});
+
+async function serve(answer: (query: RawQuery) => void, port = 0): Promise<RawUpstream> {
+  const server = await startRawUpstream(answer, port);
+  open.push(server);
+  return server;
+}
+
+const saying = (address: string) => ({ bytes, send }: RawQuery): void => send(answerTo(bytes, {}, address));
+const failing = (rcode: number, ede?: number) => ({ bytes, send }: RawQuery): void => {
+  send(answerTo(bytes, { flags: rcode, ...(ede === undefined ? {} : { additionals: [edeRecord(ede)] }) }));
+};
+
+function poolOf(...ports: number[]): UpstreamPool {
+  const pool = createUpstreamPool(ports.map((port) => specOf(`127.0.0.1:${port}`)), () => now);
+  open.push(pool);
+  return pool;
+}
+
+async function addressFrom(pool: UpstreamPool, name = 'example.com'): Promise<string | undefined> {
+  const result = await pool.exchange(queryFor(name));
+  return result.ok ? addressesIn(result.bytes)[0] : undefined;
+}
+
+describe('several upstreams', () => {
+  it('are asked in order: the second only when the first fails', async () => {
+    const first = await serve(saying('192.0.2.1'));
+    const second = await serve(saying('192.0.2.2'));
+    const pool = poolOf(first.port, second.port);
+    expect(await addressFrom(pool)).toBe('192.0.2.1');
+    expect(second.seen).toHaveLength(0);
+    expect(pool.views()).toEqual([
+      { url: `udp://127.0.0.1:${first.port}`, answered: 1, failed: 0, healthy: true, latencyMs: expect.any(Number) },
+      { url: `udp://127.0.0.1:${second.port}`, answered: 0, failed: 0, healthy: true },
+    ]);
+  });
+
+  it('answer by the second when nobody listens at the first', async () => {
+    const second = await serve(saying('192.0.2.2'));
+    const pool = poolOf(await deadPort(), second.port);
+    expect(await addressFrom(pool)).toBe('192.0.2.2');
+    expect(pool.views()[0]).toMatchObject({ failed: 1, healthy: true, lastError: expect.stringContaining('ECONNREFUSED') });
+  });
+
+  it('answer by the second in time for the client when the first is silent', async () => {
+    const first = await serve(() => {});
+    const second = await serve(saying('192.0.2.2'));
+    const startedAt = performance.now();
+    expect(await addressFrom(poolOf(first.port, second.port))).toBe('192.0.2.2');
+    expect(performance.now() - startedAt).toBeLessThan(3000);
+  });
+
+  it.each([['SERVFAIL', SERVFAIL, undefined], ['REFUSED', REFUSED, undefined], ['REFUSED with EDE 18', REFUSED, 18], ['SERVFAIL with EDE 23', SERVFAIL, 23]])(
+    'answer by the second when the first says %s', async (_what, rcode, ede) => {
+      const first = await serve(failing(rcode, ede));
+      const second = await serve(saying('192.0.2.2'));
+      const pool = poolOf(first.port, second.port);
+      expect(await addressFrom(pool)).toBe('192.0.2.2');
+      expect(pool.views()[0]).toMatchObject({ answered: 0, failed: 1 });
+    });
+
+  it.each([['blocked', REFUSED, 15], ['censored', REFUSED, 16], ['filtered', SERVFAIL, 17], ['forged', SERVFAIL, 6]])(
+    'are not asked around an answer that the first states as %s', async (_what, rcode, ede) => {
+      const first = await serve(failing(rcode, ede));
+      const second = await serve(saying('192.0.2.2'));
+      const result = await poolOf(first.port, second.port).exchange(queryFor('example.com'));
+      expect(result.ok && result.bytes[3]! & 15).toBe(rcode);
+      expect(second.seen).toHaveLength(0);
+    });
+
+  it('take NXDOMAIN for the answer that it is', async () => {
+    const first = await serve(failing(NXDOMAIN));
+    const second = await serve(saying('192.0.2.2'));
+    const result = await poolOf(first.port, second.port).exchange(queryFor('example.com'));
+    expect(result.ok && result.bytes[3]! & 15).toBe(NXDOMAIN);
+    expect(second.seen).toHaveLength(0);
+  });
+
+  it('pass SERVFAIL on when all say so, and none is blamed for it', async () => {
+    const first = await serve(failing(SERVFAIL));
+    const second = await serve(failing(SERVFAIL));
+    const pool = poolOf(first.port, second.port);
+    for (let i = 0; i < 4; i++) {
+      const result = await pool.exchange(queryFor('example.com'));
+      expect(result.ok && result.bytes[3]! & 15).toBe(SERVFAIL);
+    }
+    expect(pool.views().map((view) => view.healthy)).toEqual([true, true]);
+  });
+
+  it('pass SERVFAIL on rather than the silence of another', async () => {
+    const first = await serve(failing(SERVFAIL));
+    const result = await poolOf(first.port, await deadPort()).exchange(queryFor('example.com'));
+    expect(result.ok && result.bytes[3]! & 15).toBe(SERVFAIL);
+  });
+
+  it('end in upstream-error when they refuse this network', async () => {
+    const first = await serve(failing(REFUSED, 18));
+    const result = await poolOf(first.port).exchange(queryFor('example.com'));
+    expect(result).toMatchObject({ ok: false, by: 'upstream-error', upstream: `127.0.0.1:${first.port}`, error: expect.stringContaining('refuses to answer this network') });
+  });
+
+  it('end within five seconds when all are silent', async () => {
+    const first = await serve(() => {});
+    const second = await serve(() => {});
+    const startedAt = performance.now();
+    expect(await poolOf(first.port, second.port).exchange(queryFor('example.com'))).toMatchObject({ ok: false, by: 'timeout' });
+    expect(performance.now() - startedAt).toBeLessThan(5000);
+  }, 10_000);
+
+  it('end in unreachable soon when nobody listens at any', async () => {
+    const startedAt = performance.now();
+    expect(await poolOf(await deadPort(), await deadPort()).exchange(queryFor('example.com'))).toMatchObject({ ok: false, by: 'unreachable' });
+    expect(performance.now() - startedAt).toBeLessThan(2000);
+  });
+
+  it('say so when there are none', async () => {
+    expect(await poolOf().exchange(queryFor('example.com'))).toMatchObject({ ok: false, by: 'unreachable' });
+  });
+
+  it('put one last that failed three times, and first again once a question reached it', async () => {
+    const port = await deadPort();
+    const second = await serve(saying('192.0.2.2'));
+    const pool = poolOf(port, second.port);
+    for (let i = 0; i < 3; i++) expect(await addressFrom(pool, `n${i}.example.com`)).toBe('192.0.2.2');
+    expect(pool.views()[0]).toMatchObject({ healthy: false, failed: 3 });
+
+    const first = await serve(saying('192.0.2.1'), port);
+    expect(await addressFrom(pool)).toBe('192.0.2.2');
+    expect(first.seen).toHaveLength(0);
+
+    now += 5000;
+    expect(await addressFrom(pool)).toBe('192.0.2.2'); // a copy goes to the first; nobody waits for it
+    await vi.waitFor(() => expect(pool.views()[0]).toMatchObject({ healthy: true, answered: 1 }));
+    expect(await addressFrom(pool)).toBe('192.0.2.1');
+  });
+
+  it('try a dead one again at growing distances, ten seconds at most', async () => {
+    const second = await serve(saying('192.0.2.2'));
+    const pool = poolOf(await deadPort(), second.port);
+    for (let i = 0; i < 3; i++) await addressFrom(pool);
+    for (const [pause, failed] of [[4999, 3], [1, 4], [9999, 4], [1, 5], [10_000, 6]] as const) {
+      now += pause;
+      await addressFrom(pool);
+      await vi.waitFor(() => expect(pool.views()[0]?.failed).toBe(failed));
+    }
+  });
+
+  it('are all asked when all had failed', async () => {
+    const ports = [await deadPort(), await deadPort()] as const;
+    const pool = poolOf(...ports);
+    for (let i = 0; i < 3; i++) await pool.exchange(queryFor('example.com'));
+    expect(pool.views().map((view) => view.healthy)).toEqual([false, false]);
+    await serve(saying('192.0.2.2'), ports[1]);
+    expect(await addressFrom(pool)).toBe('192.0.2.2');
+  });
+
+  it('can be closed with questions under way', async () => {
+    const first = await serve(() => {});
+    const second = await serve(saying('192.0.2.2'));
+    const pool = createUpstreamPool([specOf(`127.0.0.1:${first.port}`), specOf(`127.0.0.1:${second.port}`)], () => now);
+    const waiting = pool.exchange(queryFor('example.com'));
+    pool.close();
+    expect(await waiting).toMatchObject({ ok: false, by: 'unreachable' });
+    expect(second.seen).toHaveLength(0);
+  });
+});
