@@ -72,9 +72,11 @@ export function framed(bytes: Uint8Array): Buffer {
 const fixture = (name: string): string => fs.readFileSync(new URL(`../fixtures/tls/${name}`, import.meta.url), 'utf8');
 /** The authority that signed the certificate of `resolver.test`. */
 export const testAuthority: string = fixture('ca.pem');
+/** The certificate of `resolver.test` and its key, for servers. */
+export const testServerKeys: { key: string; cert: string } = { key: fixture('resolver.key'), cert: fixture('resolver.pem') };
 
-/** A resolver over TCP, or over TLS as `resolver.test`. */
-export async function startStreamServer(kind: 'tcp' | 'tls', answer: (query: StreamQuery) => void, port = 0): Promise<StreamServer> {
+/** A resolver over TCP, or over TLS as `resolver.test` (`tls1.2`: without TLS 1.3). */
+export async function startStreamServer(kind: 'tcp' | 'tls' | 'tls1.2', answer: (query: StreamQuery) => void, port = 0): Promise<StreamServer> {
   const connections: net.Socket[] = [];
   let number = 0;
   const accept = (socket: net.Socket): void => {
@@ -91,7 +93,7 @@ export async function startStreamServer(kind: 'tcp' | 'tls', answer: (query: Str
       }
     });
   };
-  const server = kind === 'tcp' ? net.createServer(accept) : tls.createServer({ key: fixture('resolver.key'), cert: fixture('resolver.pem') }, accept);
+  const server = kind === 'tcp' ? net.createServer(accept) : tls.createServer({ ...testServerKeys, ...(kind === 'tls1.2' ? { maxVersion: 'TLSv1.2' } : {}) }, accept);
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   return {

@@ -12,7 +12,7 @@ afterEach(async () => {
 });
 
 /** Serves as `resolver.test`. */
-async function serve(kind: 'tls' | 'tcp' = 'tls', answer: (query: StreamQuery) => void = ({ bytes, send }) => send(answerTo(bytes))): Promise<StreamServer> {
+async function serve(kind: 'tls' | 'tls1.2' | 'tcp' = 'tls', answer: (query: StreamQuery) => void = ({ bytes, send }) => send(answerTo(bytes))): Promise<StreamServer> {
   const server = await startStreamServer(kind, answer);
   open.push(server);
   return server;
@@ -54,14 +54,14 @@ describe('an upstream over TLS', () => {
     expect(asked).toBe(0);
   });
 
-  it('refuses the wrong name again and again, also once a session could be resumed', async () => {
-    const server = await serve();
+  it.each(['tls', 'tls1.2'] as const)('refuses the wrong name again and again, also once a session could be resumed (%s)', async (kind) => {
+    const server = await serve(kind);
     const upstream = ask('other.test', server.port);
     for (let i = 0; i < 3; i++) expect(await upstream.exchange(queryFor('example.com'), 3000)).toMatchObject({ ok: false });
   });
 
-  it('resumes its session on the next connection', async () => {
-    const server = await serve();
+  it.each(['tls', 'tls1.2'] as const)('resumes its session on the next connection (%s)', async (kind) => {
+    const server = await serve(kind);
     const resumed: boolean[] = [];
     server.server.on('secureConnection', (socket: TLSSocket) => resumed.push(socket.isSessionReused()));
     const upstream = ask('resolver.test', server.port);

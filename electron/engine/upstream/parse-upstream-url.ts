@@ -2,12 +2,14 @@
 import net from 'node:net';
 
 export interface UpstreamSpec {
-  scheme: 'udp' | 'tcp' | 'tls';
+  scheme: 'udp' | 'tcp' | 'tls' | 'https';
   /** An IP address, without brackets. */
   address: string;
   port: number;
-  /** The name that its certificate must carry (`tls` only). */
+  /** The name that its certificate must carry (`tls` and `https`). */
   serverName?: string;
+  /** Where it takes questions (`https` only), `/dns-query` mostly. */
+  path?: string;
   /** As shown and kept: the same text, however it was typed. */
   url: string;
 }
@@ -15,8 +17,9 @@ export interface UpstreamSpec {
 /** `message` says what is wrong and what to write instead, without the text itself. */
 export type ParsedUpstream = { ok: true; spec: UpstreamSpec } | { ok: false; message: string };
 
-const DEFAULT_PORT = { udp: 53, tcp: 53, tls: 853 } as const;
-const EXAMPLES = '9.9.9.9, udp://9.9.9.9:53 or tls://dns.quad9.net@9.9.9.9';
+const DEFAULT_PORT = { udp: 53, tcp: 53, tls: 853, https: 443 } as const;
+const DEFAULT_PATH = '/dns-query';
+const EXAMPLES = '9.9.9.9, udp://9.9.9.9:53, tls://dns.quad9.net@9.9.9.9 or https://dns.quad9.net@9.9.9.9/dns-query';
 /** Letters, digits and hyphens in labels (RFC 1123 section 2.1), at least two of them: what a certificate can carry. */
 const HOST_NAME = /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 
@@ -36,29 +39,38 @@ function notAMachine(address: string): string | undefined {
   return undefined;
 }
 
-/** Accepts `9.9.9.9`, `9.9.9.9:53`, `[2620:fe::fe]:53`, `udp://…`, `tcp://…`, `tls://NAME@ADDRESS[:PORT]`. */
+/** Accepts `9.9.9.9`, `9.9.9.9:53`, `[2620:fe::fe]:53`, `udp://…`, `tcp://…`, `tls://NAME@ADDRESS[:PORT]`, `https://NAME@ADDRESS[:PORT][/PATH]`. */
 export function parseUpstreamUrl(text: string): ParsedUpstream {
-  const match = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(?:([^@/\s]*)@)?([^@/\s]+)\/?$/i.exec(text.trim());
+  const match = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(?:([^@/\s]*)@)?([^@/\s]+)(\/[^\s?#{]*)?$/i.exec(text.trim());
   if (match === null) return refuse(`an upstream looks like ${EXAMPLES}`);
   const scheme = (match[1] ?? 'udp').toLowerCase();
-  if (scheme !== 'udp' && scheme !== 'tcp' && scheme !== 'tls') return refuse(`“${scheme}” is not a transport known here; there are udp, tcp and tls`);
+  if (scheme !== 'udp' && scheme !== 'tcp' && scheme !== 'tls' && scheme !== 'https') {
+    return refuse(`“${scheme}” is not a transport known here; there are udp, tcp, tls and https`);
+  }
+  const encrypted = scheme === 'tls' || scheme === 'https';
   const serverName = match[2]?.toLowerCase().replace(/\.$/, '');
+  const path = match[4] ?? '/';
   const split = splitHost(match[3]!);
   if (split === undefined) return refuse(`“${match[3]!}” is not an address; write it like ${EXAMPLES}`);
   const { host } = split;
   if (net.isIP(host) === 0) {
-    return refuse(`“${host}” is a name; Gavel would have to ask itself for its address, so write the address too: ${scheme === 'tls' ? `tls://${host}@ADDRESS` : `${scheme}://ADDRESS`}`);
+    const way = `${scheme}://${encrypted ? `${host}@` : ''}ADDRESS${scheme === 'https' && path !== '/' ? path : ''}`;
+    return refuse(`“${host}” is a name; Gavel would have to ask itself for its address, so write the address too: ${way}`);
   }
   const wrong = notAMachine(host);
   if (wrong !== undefined) return refuse(`${wrong}; write the address of one resolver`);
   const port = split.port === undefined ? DEFAULT_PORT[scheme] : Number(split.port);
   if (port < 1 || port > 65_535) return refuse(`port ${port} is not between 1 and 65535; leave it out for ${DEFAULT_PORT[scheme]}`);
+  if (scheme !== 'https' && path !== '/') return refuse(`${scheme} has no path; leave “${path}” out, or write https://NAME@ADDRESS${path}`);
   const shown = net.isIPv6(host) ? `[${host}]` : host;
-  if (scheme !== 'tls') {
+  if (!encrypted) {
     if (serverName !== undefined) return refuse(`${scheme} has no certificate to carry a name; write tls://${serverName}@${shown}, or leave the name out`);
     return { ok: true, spec: { scheme, address: host, port, url: `${scheme}://${shown}:${port}` } };
   }
-  if (serverName === undefined || serverName === '') return refuse(`tls needs the name on the resolver's certificate before the address: tls://NAME@${shown}`);
+  if (serverName === undefined || serverName === '') return refuse(`${scheme} needs the name on the resolver's certificate before the address: ${scheme}://NAME@${shown}`);
   if (!HOST_NAME.test(serverName) || net.isIP(serverName) !== 0) return refuse(`“${serverName}” cannot be the name on a certificate; it looks like dns.quad9.net`);
-  return { ok: true, spec: { scheme, address: host, port, serverName, url: `tls://${serverName}@${shown}${port === DEFAULT_PORT.tls ? '' : `:${port}`}` } };
+  const place = `${scheme}://${serverName}@${shown}${port === DEFAULT_PORT[scheme] ? '' : `:${port}`}`;
+  if (scheme === 'tls') return { ok: true, spec: { scheme, address: host, port, serverName, url: place } };
+  const asked = path === '/' ? DEFAULT_PATH : path;
+  return { ok: true, spec: { scheme, address: host, port, serverName, path: asked, url: `${place}${asked}` } };
 }

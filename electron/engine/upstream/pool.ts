@@ -4,6 +4,7 @@
  */
 import { readAnswer } from '../wire/message.ts';
 import { RCODE } from '../wire/reply.ts';
+import { createHttpsUpstream } from './https.ts';
 import type { UpstreamSpec } from './parse-upstream-url.ts';
 import { createTlsUpstream } from './tls.ts';
 import { createPlainUpstream } from './udp-tcp.ts';
@@ -39,6 +40,15 @@ interface Member {
   lastError: string | undefined;
 }
 
+function open(spec: UpstreamSpec): Upstream {
+  switch (spec.scheme) {
+    case 'udp':
+    case 'tcp': return createPlainUpstream(spec);
+    case 'tls': return createTlsUpstream(spec);
+    case 'https': return createHttpsUpstream(spec);
+  }
+}
+
 /** `useless`: ask another one. `refuses-us`: the same, and never an answer for a client. */
 type Use = 'useful' | 'useless' | 'refuses-us';
 
@@ -67,7 +77,7 @@ function telling(result: ExchangeResult): number {
 /** @param clock in milliseconds; pauses are counted by it */
 export function createUpstreamPool(specs: readonly UpstreamSpec[], clock: () => number): UpstreamPool {
   const members: Member[] = specs.map((spec) => ({
-    upstream: spec.scheme === 'tls' ? createTlsUpstream(spec) : createPlainUpstream(spec),
+    upstream: open(spec),
     answered: 0, failed: 0, failuresInARow: 0, tryAgainAt: 0, latencyMs: undefined, lastError: undefined,
   }));
   let closed = false;

@@ -82,7 +82,7 @@ class PlainUpstream implements Upstream {
   close(): void {
     this.closed = true;
     clearInterval(this.sweeper);
-    for (const asked of [...this.active]) this.fail(asked, { by: 'unreachable', error: `${this.name}: no longer in use` });
+    for (const asked of this.active) this.fail(asked, { by: 'unreachable', error: `${this.name}: no longer in use` });
     for (const port of [...this.ports, ...this.retired]) port?.socket.close();
     this.ports.fill(undefined);
     this.retired.clear();

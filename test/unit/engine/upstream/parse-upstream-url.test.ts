@@ -14,12 +14,14 @@ describe('what a person types for an upstream', () => {
     ['tls://dns.quad9.net@9.9.9.9', { scheme: 'tls', address: '9.9.9.9', port: 853, serverName: 'dns.quad9.net', url: 'tls://dns.quad9.net@9.9.9.9' }],
     ['tls://dns.quad9.net@9.9.9.9:853', { scheme: 'tls', address: '9.9.9.9', port: 853, serverName: 'dns.quad9.net', url: 'tls://dns.quad9.net@9.9.9.9' }],
     ['tls://DNS.Quad9.net.@[2620:fe::fe]:8853', { scheme: 'tls', address: '2620:fe::fe', port: 8853, serverName: 'dns.quad9.net', url: 'tls://dns.quad9.net@[2620:fe::fe]:8853' }],
+    ['https://dns.quad9.net@9.9.9.9', { scheme: 'https', address: '9.9.9.9', port: 443, serverName: 'dns.quad9.net', path: '/dns-query', url: 'https://dns.quad9.net@9.9.9.9/dns-query' }],
+    ['https://dns.quad9.net@[2620:fe::fe]:8443/Own/path', { scheme: 'https', address: '2620:fe::fe', port: 8443, serverName: 'dns.quad9.net', path: '/Own/path', url: 'https://dns.quad9.net@[2620:fe::fe]:8443/Own/path' }],
   ])('“%s” is understood', (text, spec) => {
     expect(parseUpstreamUrl(text)).toEqual({ ok: true, spec });
   });
 
   it('is the same again when the kept text is read', () => {
-    for (const text of ['9.9.9.9', '[2620:fe::fe]:5300', 'tcp://10.0.0.1', 'tls://dns.quad9.net@9.9.9.9', 'tls://one.one.one.one@[2606:4700:4700::1111]:8853']) {
+    for (const text of ['9.9.9.9', '[2620:fe::fe]:5300', 'tcp://10.0.0.1', 'tls://dns.quad9.net@9.9.9.9', 'tls://one.one.one.one@[2606:4700:4700::1111]:8853', 'https://dns.quad9.net@9.9.9.9:8443/']) {
       const once = parseUpstreamUrl(text);
       expect(once.ok && parseUpstreamUrl(once.spec.url)).toEqual(once);
     }
@@ -34,6 +36,10 @@ describe('what a person types for an upstream', () => {
     ['tls://9.9.9.9@9.9.9.9', /cannot be the name/],
     ['tls://dns_quad9@9.9.9.9', /cannot be the name/],
     ['udp://dns.quad9.net@9.9.9.9', /tls:\/\/dns\.quad9\.net@9\.9\.9\.9/],
+    ['https://dns.quad9.net/dns-query', /https:\/\/dns\.quad9\.net@ADDRESS\/dns-query/],
+    ['https://9.9.9.9/dns-query', /https:\/\/NAME@9\.9\.9\.9/],
+    ['https://dns.google@8.8.8.8/dns-query{?dns}', /looks like/],
+    ['tls://dns.quad9.net@9.9.9.9/dns-query', /tls has no path/],
     ['0.0.0.0', /any address/],
     ['[::]:53', /any address/],
     ['224.0.0.251', /many machines/],

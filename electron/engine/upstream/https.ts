@@ -1,0 +1,191 @@
+/**
+ * DNS over HTTPS (RFC 8484): POST on one HTTP/2 session, opened on demand, closed when idle. HTTP pairs answers with questions, so the
+ * id is 0 (section 4.1); a session that ends or goes silent with questions under way has them asked once more on a new one.
+ */
+import http2 from 'node:http2';
+import { matchesQuestion } from './match-answer.ts';
+import type { UpstreamSpec } from './parse-upstream-url.ts';
+import { inWords, SWEEP_MS } from './question.ts';
+import type { Question } from './question.ts';
+import type { ExchangeResult, Upstream } from './upstream.ts';
+import { createTlsConnector, explainTlsError } from './verified-tls.ts';
+
+const IDLE_MS = 20_000;
+const CONNECT_MS = 3000;
+const SILENCE_MS = 1500;
+/** A DNS message is no longer (RFC 8484 section 6). */
+const LONGEST_MESSAGE = 65_535;
+const MEDIA_TYPE = 'application/dns-message';
+
+interface Asked extends Question {
+  sentAt: number;
+  retried: boolean;
+  stream: http2.ClientHttp2Stream | undefined;
+}
+
+interface Session {
+  http: http2.ClientHttp2Session;
+  openedAt: number;
+  ready: boolean;
+  heardAt: number;
+  usedAt: number;
+  asked: Set<Asked>;
+}
+
+interface Failure {
+  by: 'timeout' | 'unreachable' | 'upstream-error';
+  error: string;
+}
+
+class HttpsUpstream implements Upstream {
+  readonly url: string;
+  private readonly name: string;
+  private readonly authority: string;
+  private readonly path: string;
+  private readonly connect: ReturnType<typeof createTlsConnector>;
+  private session: Session | undefined;
+  private sweeper: NodeJS.Timeout | undefined;
+  private closed = false;
+
+  constructor(spec: UpstreamSpec, ca: string | undefined) {
+    this.url = spec.url;
+    this.name = spec.serverName ?? spec.address;
+    this.authority = `https://${this.name}${spec.port === 443 ? '' : `:${spec.port}`}`;
+    this.path = spec.path ?? '/dns-query';
+    this.connect = createTlsConnector(spec, ca, 'h2');
+  }
+
+  exchange(query: Uint8Array, budgetMs: number): Promise<ExchangeResult> {
+    return new Promise((done) => {
+      const startedAt = performance.now();
+      const asked: Asked = { query, startedAt, deadline: startedAt + budgetMs, done, sentAt: startedAt, retried: false, stream: undefined };
+      if (this.closed) this.fail(asked, { by: 'unreachable', error: 'no longer in use' });
+      else this.send(asked);
+    });
+  }
+
+  close(): void {
+    this.closed = true;
+    if (this.session !== undefined) this.drop(this.session, { by: 'unreachable', error: 'no longer in use' });
+    clearInterval(this.sweeper);
+  }
+
+  private open(): Session {
+    const socket = this.connect();
+    const http = http2.connect(this.authority, { createConnection: () => socket });
+    const now = performance.now();
+    const session: Session = { http, openedAt: now, ready: false, heardAt: now, usedAt: now, asked: new Set() };
+    const end = (error?: Error): void => {
+      this.drop(session, { by: 'unreachable', error: error === undefined ? 'it closed the connection' : explainTlsError(error, this.name) });
+    };
+    socket.once('secureConnect', () => {
+      if (socket.alpnProtocol !== 'h2') {
+        this.drop(session, { by: 'unreachable', error: 'it does not speak HTTP/2; write tls:// if it offers DNS over TLS' });
+        return;
+      }
+      session.ready = true;
+      session.heardAt = performance.now();
+    });
+    http.on('error', end);
+    http.on('goaway', () => end());
+    http.on('close', () => end());
+    this.session = session;
+    this.sweeper ??= setInterval(() => this.sweep(), SWEEP_MS);
+    return session;
+  }
+
+  private send(asked: Asked): void {
+    // Ended, but its event is still to come.
+    if (this.session?.http.closed === true || this.session?.http.destroyed === true) this.drop(this.session, { by: 'unreachable', error: 'it closed the connection' });
+    const session = this.session ?? this.open();
+    session.asked.add(asked);
+    asked.sentAt = session.usedAt = performance.now();
+    asked.query[0] = asked.query[1] = 0;
+    const stream = session.http.request({
+      ':method': 'POST', ':path': this.path, accept: MEDIA_TYPE, 'content-type': MEDIA_TYPE, 'content-length': asked.query.length,
+    });
+    asked.stream = stream;
+    const chunks: Buffer[] = [];
+    let status = 0;
+    let length = 0;
+    stream.on('response', (headers) => {
+      session.heardAt = performance.now();
+      status = headers[':status'] ?? 0;
+    });
+    stream.on('data', (chunk: Buffer) => {
+      session.heardAt = performance.now();
+      length += chunk.length;
+      if (length > LONGEST_MESSAGE) stream.destroy(new Error('its answer is longer than a DNS message can be'));
+      else chunks.push(chunk);
+    });
+    stream.on('end', () => {
+      if (asked.stream !== stream || !session.asked.delete(asked)) return;
+      this.finish(asked, status, Buffer.concat(chunks));
+    });
+    stream.on('error', (error) => {
+      // Where the whole session ended, its own events say why, and ask again.
+      if (session.http.destroyed || session.http.closed || asked.stream !== stream || !session.asked.delete(asked)) return;
+      this.fail(asked, { by: 'upstream-error', error: inWords(error) });
+    });
+    stream.end(asked.query);
+  }
+
+  private finish(asked: Asked, status: number, bytes: Buffer): void {
+    if (status !== 200) {
+      this.fail(asked, { by: 'upstream-error', error: status === 0 ? 'it gave up the request' : `HTTP ${status} at ${this.path}` });
+    } else if (!matchesQuestion(bytes, asked.query)) {
+      this.fail(asked, { by: 'upstream-error', error: `what ${this.path} gives is not an answer to the question` });
+    } else asked.done({ ok: true, bytes, upstream: this.name, ms: performance.now() - asked.startedAt });
+  }
+
+  private fail(asked: Question, failure: Failure): void {
+    asked.done({ ok: false, by: failure.by, error: `${this.name}: ${failure.error}`, upstream: this.name, ms: performance.now() - asked.startedAt });
+  }
+
+  /** Ends a session; its questions are asked once more if it had worked: then its end says nothing about the next one. */
+  private drop(session: Session, failure: Failure): void {
+    if (this.session === session) this.session = undefined;
+    const questions = [...session.asked];
+    session.asked.clear();
+    session.http.destroy();
+    const now = performance.now();
+    for (const asked of questions) {
+      if (this.closed || !session.ready || asked.retried || now >= asked.deadline) this.fail(asked, failure);
+      else {
+        asked.retried = true;
+        this.send(asked);
+      }
+    }
+  }
+
+  private sweep(): void {
+    const { session } = this;
+    if (session === undefined) {
+      clearInterval(this.sweeper);
+      this.sweeper = undefined;
+      return;
+    }
+    const now = performance.now();
+    let silent = false;
+    for (const asked of session.asked) {
+      if (now >= asked.deadline) {
+        session.asked.delete(asked);
+        asked.stream?.close(http2.constants.NGHTTP2_CANCEL);
+        const waited = Math.round(now - asked.startedAt);
+        this.fail(asked, { by: 'timeout', error: session.ready ? `no answer within ${waited} ms` : `no connection within ${waited} ms` });
+        silent ||= session.heardAt < asked.sentAt;
+      } else if (!asked.retried && now - asked.sentAt >= SILENCE_MS && session.heardAt < asked.sentAt) silent = true;
+    }
+    if (session.ready && silent) this.drop(session, { by: 'timeout', error: 'the connection went silent' });
+    else if (!session.ready && now - session.openedAt >= CONNECT_MS) this.drop(session, { by: 'timeout', error: `no connection within ${CONNECT_MS} ms` });
+    else if (session.asked.size === 0 && now - session.usedAt >= IDLE_MS) this.drop(session, { by: 'unreachable', error: 'idle' });
+  }
+}
+
+/**
+ * @param spec of scheme `https`, with its server name
+ * @param ca certificate authorities in PEM to trust instead of the public ones, for tests with their own
+ */
+export function createHttpsUpstream(spec: UpstreamSpec, ca?: string): Upstream {
+  return new HttpsUpstream(spec, ca);
+}

@@ -1,0 +1,55 @@
+/**
+ * TLS connections to an upstream, strict: the certificate must be valid and carry the upstream's name (RFC 8310 section 5), or nothing
+ * is asked. Sessions are resumed.
+ */
+import tls from 'node:tls';
+import { inWords } from './question.ts';
+import type { UpstreamSpec } from './parse-upstream-url.ts';
+
+/** Reasons that a person can act on; the rest is told in the system's or OpenSSL's words. */
+export function explainTlsError(error: Error, serverName: string): string {
+  const code = 'code' in error ? String(error.code) : '';
+  switch (code) {
+    case 'ERR_TLS_CERT_ALTNAME_INVALID':
+      return `the certificate it shows is not for ${serverName}: somebody else may be answering, or the name is misspelt`;
+    case 'SELF_SIGNED_CERT_IN_CHAIN':
+    case 'DEPTH_ZERO_SELF_SIGNED_CERT':
+    case 'UNABLE_TO_VERIFY_LEAF_SIGNATURE':
+    case 'UNABLE_TO_GET_ISSUER_CERT':
+    case 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY':
+      return `no authority known to this machine has signed its certificate: somebody else may be answering (${code})`;
+    case 'CERT_HAS_EXPIRED':
+    case 'CERT_NOT_YET_VALID':
+      return `its certificate does not hold today; is this machine's clock right? (${code})`;
+    default:
+      return inWords(error);
+  }
+}
+
+/**
+ * @param spec with a server name
+ * @param ca certificate authorities in PEM to trust instead of the public ones, for tests with their own
+ * @param protocol what to speak inside (ALPN, RFC 7301); without one it is not said, as some servers refuse what they do not know
+ * @returns begins a connection that emits `secureConnect` once verified, `error` otherwise
+ */
+export function createTlsConnector(spec: UpstreamSpec, ca?: string, protocol?: string): () => tls.TLSSocket {
+  let session: Buffer | undefined;
+  return () => {
+    const resumed = session;
+    // Used once: a ticket that the server no longer likes must not stand in the way of the next connection.
+    session = undefined;
+    const socket = tls.connect({
+      host: spec.address, port: spec.port, servername: spec.serverName ?? spec.address, minVersion: 'TLSv1.2',
+      ...(resumed === undefined ? {} : { session: resumed }), ...(ca === undefined ? {} : { ca }),
+      ...(protocol === undefined ? {} : { ALPNProtocols: [protocol] }),
+    });
+    // Node does not compare the name again when a session is resumed: only one from a verified connection may be kept.
+    let early: Buffer | undefined;
+    socket.on('session', (ticket) => {
+      if (socket.authorized) session = ticket;
+      else early = ticket;
+    });
+    socket.once('secureConnect', () => (session ??= early));
+    return socket;
+  };
+}

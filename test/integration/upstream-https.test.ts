@@ -1,0 +1,164 @@
+import { once } from 'node:events';
+import http2 from 'node:http2';
+import type net from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createHttpsUpstream } from '../../electron/engine/upstream/https.ts';
+import type { Upstream } from '../../electron/engine/upstream/upstream.ts';
+import { addressesIn, answerTo, deadPort, queryFor, specOf, startStreamServer, testAuthority, testServerKeys } from '../helpers/raw-upstream.ts';
+
+const open: { close: () => unknown }[] = [];
+afterEach(async () => {
+  for (const thing of open.splice(0).toReversed()) await thing.close();
+});
+
+interface Request {
+  path: string;
+  method: string;
+  contentType: string;
+  authority: string;
+  body: Buffer;
+  number: number;
+  stream: http2.ServerHttp2Stream;
+  send: (bytes: Uint8Array, status?: number) => void;
+}
+
+/** Serves as `resolver.test`. */
+async function serve(answer: (request: Request) => void = ({ body, send }) => send(answerTo(body))): Promise<{ port: number; sessions: http2.ServerHttp2Session[] }> {
+  const sessions: http2.ServerHttp2Session[] = [];
+  let number = 0;
+  const server = http2.createSecureServer(testServerKeys);
+  server.on('session', (session) => {
+    session.on('error', () => session.destroy());
+    sessions.push(session);
+  });
+  server.on('stream', (stream, headers) => {
+    const chunks: Buffer[] = [];
+    stream.on('error', () => stream.destroy());
+    stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+    stream.on('end', () => answer({
+      path: headers[':path'] ?? '', method: headers[':method'] ?? '', contentType: String(headers['content-type']), authority: headers[':authority'] ?? '',
+      body: Buffer.concat(chunks), number: number++, stream,
+      send: (bytes, status = 200) => {
+        stream.respond({ ':status': status, 'content-type': 'application/dns-message' });
+        stream.end(bytes);
+      },
+    }));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  open.push({
+    close: async () => {
+      for (const session of sessions) session.destroy();
+      server.close();
+      await once(server, 'close');
+    },
+  });
+  return { port: (server.address() as net.AddressInfo).port, sessions };
+}
+
+function ask(port: number, name = 'resolver.test', path = ''): Upstream {
+  const upstream = createHttpsUpstream(specOf(`https://${name}@127.0.0.1:${port}${path}`), testAuthority);
+  open.push(upstream);
+  return upstream;
+}
+
+describe('an upstream over HTTPS', () => {
+  it('is asked by POST with id 0 under its name, many questions in one session', async () => {
+    const requests: Request[] = [];
+    const { port, sessions } = await serve((request) => {
+      requests.push(request);
+      request.send(answerTo(request.body));
+    });
+    const upstream = ask(port);
+    const results = await Promise.all(Array.from({ length: 50 }, (_, i) => upstream.exchange(queryFor(`n${i}.example.com`), 3000)));
+    expect(results.every((result) => result.ok)).toBe(true);
+    expect(results[0]).toMatchObject({ upstream: 'resolver.test' });
+    expect(results[0]?.ok && addressesIn(results[0].bytes)).toEqual(['192.0.2.1']);
+    expect(sessions).toHaveLength(1);
+    expect(requests[0]).toMatchObject({ method: 'POST', path: '/dns-query', contentType: 'application/dns-message', authority: `resolver.test:${port}` });
+    expect(requests[0]?.body.readUInt16BE(0)).toBe(0);
+  });
+
+  it('is asked at its own path', async () => {
+    let path = '';
+    const { port } = await serve((request) => {
+      ({ path } = request);
+      request.send(answerTo(request.body));
+    });
+    await ask(port, 'resolver.test', '/household/7').exchange(queryFor('example.com'), 3000);
+    expect(path).toBe('/household/7');
+  });
+
+  it('is told no question when its certificate carries another name', async () => {
+    let asked = 0;
+    const { port } = await serve(() => asked++);
+    const result = await ask(port, 'other.test').exchange(queryFor('example.com'), 3000);
+    expect(result).toMatchObject({ ok: false, by: 'unreachable', error: expect.stringMatching(/^other\.test: the certificate it shows is not for other\.test/) });
+    expect(asked).toBe(0);
+  });
+
+  it('fails with the status when it is no resolver', async () => {
+    const { port } = await serve(({ send }) => send(Buffer.from('<html>'), 404));
+    expect(await ask(port).exchange(queryFor('example.com'), 3000)).toMatchObject({ ok: false, by: 'upstream-error', error: 'resolver.test: HTTP 404 at /dns-query' });
+  });
+
+  it.each([
+    ['another question', () => answerTo(queryFor('example.org'))],
+    ['a web page', () => Buffer.from('<html>you are offline</html>')],
+    ['nothing', () => Buffer.alloc(0)],
+    ['more than a message can hold', () => Buffer.alloc(70_000)],
+  ])('fails when it answers with %s', async (_what, body) => {
+    const { port } = await serve(({ send }) => send(body()));
+    expect(await ask(port).exchange(queryFor('example.com'), 3000)).toMatchObject({ ok: false, by: 'upstream-error' });
+  });
+
+  it('is asked in a new session when it ended the old one', async () => {
+    const { port, sessions } = await serve(({ body, number, stream, send }) => {
+      if (number === 1) stream.session?.destroy();
+      else send(answerTo(body));
+    });
+    const upstream = ask(port);
+    expect(await upstream.exchange(queryFor('a.example.com'), 3000)).toMatchObject({ ok: true });
+    expect(await upstream.exchange(queryFor('b.example.com'), 3000)).toMatchObject({ ok: true });
+    expect(sessions).toHaveLength(2);
+  });
+
+  it('is asked in a new session when the old one went silent', async () => {
+    const { port, sessions } = await serve(({ body, number, send }) => {
+      if (number !== 1) send(answerTo(body));
+    });
+    const upstream = ask(port);
+    expect(await upstream.exchange(queryFor('a.example.com'), 3000)).toMatchObject({ ok: true });
+    const result = await upstream.exchange(queryFor('b.example.com'), 4500);
+    expect(result).toMatchObject({ ok: true });
+    expect(result.ms).toBeLessThan(2200);
+    expect(sessions).toHaveLength(2);
+  });
+
+  it('fails when it speaks TLS but not HTTP/2', async () => {
+    const server = await startStreamServer('tls', () => {});
+    open.push(server);
+    expect(await ask(server.port).exchange(queryFor('example.com'), 3000)).toMatchObject({ ok: false, by: 'unreachable', error: expect.stringContaining('does not speak HTTP/2') });
+  });
+
+  it('is unreachable at once when nobody listens', async () => {
+    const result = await ask(await deadPort()).exchange(queryFor('example.com'), 4500);
+    expect(result).toMatchObject({ ok: false, by: 'unreachable', error: 'resolver.test: nobody listens there (ECONNREFUSED)' });
+    expect(result.ms).toBeLessThan(1000);
+  });
+
+  it('ends within its budget when it is silent', async () => {
+    const { port } = await serve(() => {});
+    const result = await ask(port).exchange(queryFor('example.com'), 700);
+    expect(result).toMatchObject({ ok: false, by: 'timeout' });
+    expect(result.ms).toBeLessThan(1000);
+  });
+
+  it('can be closed with questions under way', async () => {
+    const { port } = await serve(() => {});
+    const upstream = ask(port);
+    const waiting = upstream.exchange(queryFor('example.com'), 4000);
+    upstream.close();
+    expect(await waiting).toMatchObject({ ok: false, by: 'unreachable' });
+  });
+});
