@@ -121,10 +121,10 @@ describe('an upstream over UDP', () => {
     // The broadcast address: refused by the system before anything leaves.
     const upstream = createPlainUpstream({ scheme: 'udp', address: '255.255.255.255', port: 5300, url: 'udp://255.255.255.255:5300' });
     open.push(upstream);
-    for (let i = 0; i < 3; i++) {
-      const result = await upstream.exchange(queryFor('example.com'), 2000);
-      expect(result).toMatchObject({ ok: false, by: 'unreachable' });
-      expect(result.ms).toBeLessThan(1000);
+    for (let round = 0; round < 3; round++) {
+      const results = await Promise.all(Array.from({ length: 32 }, (_, i) => upstream.exchange(queryFor(`n${i}.example.com`), 2000)));
+      for (const result of results) expect(result).toMatchObject({ ok: false, by: 'unreachable' });
+      expect(Math.max(...results.map((result) => result.ms))).toBeLessThan(1000);
     }
   });
 

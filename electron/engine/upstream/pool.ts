@@ -80,7 +80,6 @@ export function createUpstreamPool(specs: readonly UpstreamSpec[], clock: () => 
     upstream: open(spec),
     answered: 0, failed: 0, failuresInARow: 0, tryAgainAt: 0, latencyMs: undefined, lastError: undefined,
   }));
-  let closed = false;
 
   const resting = (member: Member): boolean => member.failuresInARow >= FAILURES_UNTIL_LAST;
 
@@ -133,7 +132,7 @@ export function createUpstreamPool(specs: readonly UpstreamSpec[], clock: () => 
       if (best === undefined || telling(told) >= telling(best)) best = told;
       const left = deadline - performance.now();
       const after = line.length - at - 2;
-      if (closed || after < 0 || left < 50) break;
+      if (after < 0 || left < 50) break;
       result = await line[at + 1]!.upstream.exchange(query, share(left, after));
     }
     for (const { member } of withoutUse) member.answered++;
@@ -172,7 +171,6 @@ export function createUpstreamPool(specs: readonly UpstreamSpec[], clock: () => 
       ...(member.lastError === undefined ? {} : { lastError: member.lastError }),
     })),
     close: () => {
-      closed = true;
       for (const member of members) member.upstream.close();
     },
   };

