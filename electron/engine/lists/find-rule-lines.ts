@@ -1,0 +1,26 @@
+/** From a listed name back to the lines that list it: how the trace shows the rule itself. */
+import { isOrderSyntax, SYNTAXES, type Syntax } from './detect-syntax.ts';
+import { decodeList, readList } from './read-list.ts';
+import { eachLine } from './read-report.ts';
+import { entryText } from './syntax/order-list-json.ts';
+
+const MAX_LINES = 20;
+const MAX_TEXT = 300;
+
+/** The lines whose rule is exactly `name`, at most 20; for a JSON list the entries' positions. An unknown syntax finds none. */
+export function findRuleLines(bytes: Uint8Array, name: string, syntax: string): { line: number; text: string }[] {
+  const known = SYNTAXES.find((candidate): candidate is Syntax => candidate === syntax);
+  if (known === undefined) return [];
+  const lines = new Set<number>();
+  readList(bytes, {
+    rule(listed, _match, _action, line) {
+      if (listed === name && lines.size < MAX_LINES) lines.add(line);
+    },
+  }, { syntax: known, ...(isOrderSyntax(known) ? { kind: 'court-order' as const } : {}) });
+  if (lines.size === 0) return [];
+  const text = decodeList(bytes);
+  if (known === 'order-list-json') return [...lines].map((line) => ({ line, text: entryText(text, line).slice(0, MAX_TEXT) }));
+  const found: { line: number; text: string }[] = [];
+  for (const [line, content] of eachLine(text)) if (lines.has(line)) found.push({ line, text: content.trim().slice(0, MAX_TEXT) });
+  return found;
+}

@@ -1,0 +1,42 @@
+/** A hosts file (hosts(5)): an address, then names. On a block list the address only says “nowhere”. */
+import { normaliseName } from '../normalise-name.ts';
+import type { ReadReport, RuleSink } from '../list-reader.ts';
+import { eachLine, ReportBuilder } from '../read-report.ts';
+import { readHeaderLine } from './header.ts';
+
+const NOWHERE = /^(?:0(?:\.\d+){0,3}|127(?:\.\d+){1,3}|::|::1|0:0:0:0:0:0:0:[01])$/;
+export const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[\da-f]*:[\da-f:.]*(?:%\w+)?)$/i;
+
+/** The lines that every system's own hosts file begins with. */
+const isOwnLine = (name: string): boolean => !name.includes('.') || name === 'localhost.localdomain' || NOWHERE.test(name);
+
+/** Reads one line's fields; shared with the Adblock reader, whose lists carry such lines too. */
+export function readHostsFields(fields: readonly string[], number: number, line: string, sink: RuleSink, report: ReportBuilder): void {
+  if (fields.length === 1) return report.skip(number, line, 'an address without a name');
+  const names = fields.slice(1).filter((name) => !isOwnLine(name));
+  if (names.length === 0) return;
+  if (!NOWHERE.test(fields[0]!)) return report.skip(number, line, 'points to a real address; a list can block names, not move them');
+  for (const text of names) {
+    const name = normaliseName(text);
+    if (name === undefined) report.skip(number, line, 'not a DNS name');
+    else sink.rule(name, 'exact', 'block', number, false);
+  }
+}
+
+export function readHosts(text: string, sink: RuleSink): ReadReport {
+  const report = new ReportBuilder();
+  const head: ReadReport['head'] = {};
+  for (const [number, line] of eachLine(text)) {
+    const mark = line.indexOf('#');
+    const rule = (mark < 0 ? line : line.slice(0, mark)).trim();
+    if (rule === '') {
+      if (mark >= 0 && report.lines === 0) readHeaderLine(line, head);
+      continue;
+    }
+    report.lines++;
+    const fields = rule.split(/\s+/);
+    if (ADDRESS.test(fields[0]!)) readHostsFields(fields, number, line, sink, report);
+    else report.skip(number, line, 'does not begin with an address');
+  }
+  return report.finish('hosts', { head });
+}

@@ -1,0 +1,47 @@
+/** What an order list may say of an order, checked: a hostile record must not reach a verdict. Field by field as docs/order-list.schema.json. */
+import * as z from 'zod/mini';
+import type { Order, OrderEntry, OrderListHead } from '../../../../shared/order-list.ts';
+
+const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
+const day = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a day is YYYY, YYYY-MM or YYYY-MM-DD'));
+const url = text(2000).check(z.regex(/^https?:\/\//i, 'only http and https addresses'));
+const texts = z.array(text(500)).check(z.maxLength(200));
+
+const order = z.object({
+  id: text(80),
+  jurisdiction: z.string().check(z.regex(/^([A-Z]{2}(-[A-Z0-9]{1,3})?|EU)$/, 'a jurisdiction is a country code such as IT, a region such as IT-25, or EU')),
+  scope: z.optional(z.enum(['national', 'subnational', 'worldwide', 'unknown'])),
+  authority: z.object({ name: text(300), kind: z.enum(['court', 'prosecutor', 'regulator', 'police', 'ministry', 'self-regulatory', 'unknown']) }),
+  instrument: z.enum(['judgment', 'interim-injunction', 'administrative-order', 'seizure', 'sanctions-act', 'voluntary-code', 'unknown']),
+  docket: z.optional(text(200)), ecli: z.optional(text(80)), act: z.optional(text(300)), decided: z.optional(day),
+  legalBasis: z.optional(texts), subject: z.optional(text(40)), applicants: z.optional(texts), addressees: z.optional(texts), dynamic: z.optional(z.boolean()),
+  status: z.enum(['in-force', 'stayed', 'varied', 'expired', 'annulled', 'superseded', 'unknown']),
+  validFrom: z.optional(day), validUntil: z.optional(day), reviewOn: z.optional(day),
+  relates: z.optional(z.array(z.object({ type: text(40), order: text(80) })).check(z.maxLength(100))),
+  documents: z.optional(z.array(z.object({ url, type: z.optional(text(40)), lang: z.optional(text(20)) })).check(z.maxLength(100))),
+  verified: z.optional(z.object({ level: z.enum(['document-seen', 'official-register', 'secondary-source', 'unverified']), by: z.optional(text(200)), on: z.optional(day) })),
+  note: z.optional(text(4000)),
+});
+
+const head = z.object({
+  id: text(64), title: text(300), description: z.optional(text(4000)),
+  publisher: z.object({ name: text(300), url: z.optional(url), official: z.optional(z.boolean()) }),
+  homepage: z.optional(url), licence: z.optional(text(200)), updated: text(40), expires: z.optional(text(40)),
+});
+
+const entry = z.object({
+  name: text(2000), match: z.optional(z.enum(['exact', 'tree'])), orders: z.array(text(80)).check(z.minLength(1), z.maxLength(100)),
+  listed: z.optional(day), delisted: z.optional(day), listedAs: z.optional(text(2000)),
+});
+
+export type Checked<T> = { ok: true; value: T } | { ok: false; reason: string };
+
+function check<T>(schema: z.ZodMiniType, value: unknown): Checked<T> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return { ok: true, value: parsed.data as T };
+  return { ok: false, reason: parsed.error.issues.map((issue) => `${issue.path.join('.') || 'record'}: ${issue.message}`).join('; ').slice(0, 300) };
+}
+
+export const checkOrder = (value: unknown): Checked<Order> => check(order, value);
+export const checkHead = (value: unknown): Checked<OrderListHead> => check(head, value);
+export const checkEntry = (value: unknown): Checked<OrderEntry> => check(entry, value);
