@@ -78,6 +78,7 @@ class EngineService implements Engine, EngineParts {
   private closeListeners: () => Promise<void> = async () => undefined;
   private readonly listeners = new Map<EventName, Set<(payload: never) => void>>();
   private ticker: NodeJS.Timeout | undefined;
+  private stopFollowing: (() => void) | undefined;
   private lastContext = '';
   private lastRefresh = 0;
 
@@ -123,7 +124,6 @@ class EngineService implements Engine, EngineParts {
     this.dns = bound.addresses;
     this.closeListeners = () => bound.close();
     if (bound.fallback !== undefined) this.problems.push({ id: 'port-53', severity: 'warning', title: bound.fallback, wayOut: 'Free port 53 or allow Gavel to use it, then start Gavel again.' });
-    this.log.listen((rows, skipped) => this.emit('queryLog.rows', { rows, skipped }));
     this.ticker = setInterval(() => this.tick(), TICK_MS);
     this.ready = true;
   }
@@ -225,7 +225,28 @@ class EngineService implements Engine, EngineParts {
     const set = this.listeners.get(event) ?? new Set();
     this.listeners.set(event, set);
     set.add(listener as (payload: never) => void);
-    return () => set.delete(listener as (payload: never) => void);
+    this.followLog();
+    return () => {
+      set.delete(listener as (payload: never) => void);
+      this.followLog();
+    };
+  }
+
+  /** Rows are made only while somebody looks. */
+  private followLog(): void {
+    const wanted = (this.listeners.get('queryLog.rows')?.size ?? 0) > 0;
+    if (wanted && this.stopFollowing === undefined) this.stopFollowing = this.log.listen((rows, skipped) => this.emit('queryLog.rows', { rows, skipped }));
+    if (wanted) return;
+    this.stopFollowing?.();
+    this.stopFollowing = undefined;
+  }
+
+  /** Adds a problem, or takes it away when `problem` is absent. */
+  tell(id: string, problem: Omit<Problem, 'id'> | undefined): void {
+    const at = this.problems.findIndex((known) => known.id === id);
+    if (at >= 0) this.problems.splice(at, 1);
+    if (problem !== undefined) this.problems.push({ id, ...problem });
+    if (this.ready) this.emit('status.changed', this.status());
   }
 
   private emit<E extends EventName>(event: E, payload: EngineEvents[E]): void {
@@ -247,10 +268,16 @@ class EngineService implements Engine, EngineParts {
  */
 export async function createEngine(options: EngineOptions): Promise<Engine> {
   fs.mkdirSync(options.dataFolder, { recursive: true, mode: 0o700 });
-  const log = await openQueryLog({ file: path.join(options.dataFolder, 'query-log.sqlite'), clock: options.clock ?? Date.now });
   let engine: EngineService | undefined;
+  let logTrouble: string | undefined;
+  const tellTrouble = (text: string | undefined): void => {
+    logTrouble = text;
+    engine?.tell('query-log', text === undefined ? undefined : { severity: 'warning', title: text, wayOut: `Make room on the disk that holds ${options.dataFolder} and see that Gavel may write there.` });
+  };
+  const log = await openQueryLog({ file: path.join(options.dataFolder, 'query-log.sqlite'), clock: options.clock ?? Date.now, onTrouble: tellTrouble });
   try {
     engine = new EngineService(options, log);
+    if (logTrouble !== undefined) tellTrouble(logTrouble);
     await engine.start();
     return engine;
   } catch (error) {

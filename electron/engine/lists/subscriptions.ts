@@ -3,6 +3,7 @@
  * good copy; a list that cannot be read says why; switching a mode touches none of it.
  */
 import fs from 'node:fs';
+import type { LookupFunction } from 'node:net';
 import path from 'node:path';
 import { AppError, toErrorShape } from '../../../shared/app-error.ts';
 import type { CheckedList, ListHealth, ListSource, ListView } from '../../../shared/engine-api.ts';
@@ -41,7 +42,8 @@ export interface SubscriptionsOptions {
   key: HashKey;
   compiler: CompilerClient;
   clock: () => number;
-  lookup: Parameters<typeof downloadList>[1]['lookup'];
+  /** For the hosts of lists; never the system's resolver, which may be this one. */
+  lookup: LookupFunction;
   /** New rules: put them in force. */
   onCompiled: (compiled: CompiledRules) => void;
   /** Anything that a person can see changed. */

@@ -1,0 +1,171 @@
+/** The serving thread's side of the query log: numbers into the ring, questions to the worker. */
+import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
+import { AppError } from '../../../shared/app-error.ts';
+import type { LogFilter, LogPage, Overview } from '../../../shared/engine-api.ts';
+import type { LogRow } from '../../../shared/verdict.ts';
+import type { QueryLog, Reason } from './log-record.ts';
+import { newRing, RingWriter } from './ring.ts';
+import type { Definition, FromStore, StoreCalls, StoreStart } from './store-protocol.ts';
+
+/** Interned keys kept; beyond, the map begins anew and numbers go on. */
+const MAX_KEYS = 50_000;
+
+export interface QueryLogOptions {
+  /** Absolute path of the database. */
+  file: string;
+  clock: () => number;
+  /** A sentence when writing fails or a broken file was set aside; `undefined` when all is well again. */
+  onTrouble?: (text: string | undefined) => void;
+}
+
+type RowsListener = (rows: LogRow[], skipped: number) => void;
+
+class QueryLogClient implements QueryLog {
+  count = 0;
+  private readonly options: QueryLogOptions;
+  private readonly writer: RingWriter;
+  private readonly worker: Worker;
+  private readonly definitions: MessagePort;
+  private readonly reasons = new Map<string, number>();
+  private readonly clients = new Map<string, number>();
+  private nextReason = 1;
+  private nextClient = 1;
+  private nextCall = 1;
+  private readonly waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
+  private readonly listeners = new Set<RowsListener>();
+  private ended: string | undefined;
+
+  constructor(options: QueryLogOptions) {
+    this.options = options;
+    const ring = newRing();
+    this.writer = new RingWriter(ring);
+    const { port1, port2 } = new MessageChannel();
+    this.definitions = port1;
+    port1.unref();
+    // Bundled, every worker lies beside the bundle; from source, beside this file.
+    const file = import.meta.url.endsWith('.ts') ? './store-worker.ts' : './store-worker.js';
+    const start: StoreStart & { definitions: MessagePort } = { file: options.file, ring, definitions: port2 };
+    this.worker = new Worker(new URL(file, import.meta.url), { workerData: start, transferList: [port2] });
+  }
+
+  /** Resolves when the database is open; @throws AppError when it cannot be, even as a new file */
+  async opened(): Promise<string | undefined> {
+    return new Promise((resolve, reject) => {
+      this.worker.on('message', (message: FromStore) => {
+        if (message.kind === 'ready') resolve(message.setAside);
+        else if (message.kind === 'failed') reject(new AppError('unavailable', `the query log cannot be opened: ${message.message}`));
+        else this.received(message);
+      });
+      const end = (why: string): void => {
+        this.ended ??= why;
+        const error = new AppError('unavailable', `the query log stopped: ${why}; start Gavel again`);
+        reject(error);
+        for (const call of this.waiting.values()) call.reject(error);
+        this.waiting.clear();
+        if (why !== 'closed') this.options.onTrouble?.(`The query log stopped: ${why}.`);
+      };
+      this.worker.on('error', (error) => end(error instanceof Error ? error.message : String(error)));
+      this.worker.on('exit', (code) => end(code === 0 ? 'closed' : `exit code ${code}`));
+    });
+  }
+
+  private received(message: Exclude<FromStore, { kind: 'ready' | 'failed' }>): void {
+    switch (message.kind) {
+      case 'answer': {
+        const call = this.waiting.get(message.id);
+        this.waiting.delete(message.id);
+        if (message.ok) call?.resolve(message.value);
+        else call?.reject(new AppError('unavailable', `the query log: ${message.message}`));
+        return;
+      }
+      case 'rows':
+        for (const listener of this.listeners) listener(message.rows, message.skipped);
+        return;
+      case 'trouble': this.options.onTrouble?.(message.text);
+    }
+  }
+
+  private call<M extends keyof StoreCalls>(method: M, params: StoreCalls[M]['params']): Promise<StoreCalls[M]['result']> {
+    if (this.ended !== undefined) return Promise.reject(new AppError('unavailable', `the query log stopped: ${this.ended}; start Gavel again`));
+    const id = this.nextCall++;
+    return new Promise((resolve, reject) => {
+      this.waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
+      this.worker.postMessage({ id, method, params });
+    });
+  }
+
+  get dropped(): number {
+    return this.writer.dropped;
+  }
+
+  intern(key: string, reason: () => Reason): number {
+    let id = this.reasons.get(key);
+    if (id === undefined) {
+      if (this.reasons.size >= MAX_KEYS) this.reasons.clear();
+      id = this.nextReason++;
+      this.reasons.set(key, id);
+      this.definitions.postMessage({ reason: id, value: reason() } satisfies Definition);
+    }
+    return id;
+  }
+
+  private clientNumber(address: string): number {
+    let id = this.clients.get(address);
+    if (id === undefined) {
+      if (this.clients.size >= MAX_KEYS) this.clients.clear();
+      id = this.nextClient++;
+      this.clients.set(address, id);
+      this.definitions.postMessage({ client: id, address } satisfies Definition);
+    }
+    return id;
+  }
+
+  push(message: Uint8Array, nameStart: number, nameEnd: number, type: number, client: string, reason: number, rcode: number, atMs: number, tookUs: number): void {
+    this.count++;
+    this.writer.push(message, nameStart, nameEnd, type, this.clientNumber(client), reason, rcode, atMs, tookUs);
+  }
+
+  page(limit: number, before: string | undefined, filter: LogFilter): Promise<LogPage> {
+    return this.call('page', { limit, before, filter });
+  }
+
+  row(id: string): Promise<LogRow | undefined> {
+    return this.call('row', { id });
+  }
+
+  overview(hours: number): Promise<Overview> {
+    return this.call('overview', { hours, now: this.options.clock() });
+  }
+
+  async orderHits(): Promise<Map<string, { blocked: number; observed: number }>> {
+    return new Map(await this.call('orderHits', { now: this.options.clock() }));
+  }
+
+  lastFor(name: string): Promise<LogRow | undefined> {
+    return this.call('lastFor', { name });
+  }
+
+  listen(listener: RowsListener): () => void {
+    this.listeners.add(listener);
+    if (this.listeners.size === 1) void this.call('listen', { on: true }).catch(() => undefined); // a stopped log has said so already
+    return () => {
+      if (this.listeners.delete(listener) && this.listeners.size === 0) void this.call('listen', { on: false }).catch(() => undefined);
+    };
+  }
+
+  async close(): Promise<void> {
+    if (this.ended !== undefined) return;
+    const exited = new Promise((resolve) => this.worker.once('exit', resolve));
+    await this.call('close', {});
+    this.definitions.close();
+    await exited;
+  }
+}
+
+/** Opens the log; a broken file is set aside and a new one begun. @throws AppError `unavailable` when no file can be opened */
+export async function openQueryLog(options: QueryLogOptions): Promise<QueryLog> {
+  const log = new QueryLogClient(options);
+  const setAside = await log.opened();
+  if (setAside !== undefined) options.onTrouble?.(`The query log was broken and was set aside as ${setAside}; a new one was begun.`);
+  return log;
+}

@@ -1,0 +1,115 @@
+/**
+ * The way from the serving thread to the log's worker: one producer, one consumer, shared memory, no message per query.
+ *
+ *   control  Int32  [ write position, read position ]          both count bytes and wrap at 2³²
+ *   bytes    a power of two; a record, bytes wrapping at the end:
+ *            0  u16 whole length      8  u32 client     20  u32 reason
+ *            2  u16 type             12  u48 atMs       24  the name on the wire, lower-cased, root label included
+ *            4  u32 tookUs           18  u16 rcode
+ */
+import { FOLD } from '../policy/name-hash.ts';
+
+/** 4 MiB hold about 80,000 queries: a quarter of a second at 300,000 queries a second, or a worker that is busy for a while. */
+export const RING_BYTES = 4 * 1024 * 1024;
+const HEADER = 24;
+const CONTROL_BYTES = 64;
+const WRITE = 0;
+const READ = 1;
+
+export function newRing(bytes = RING_BYTES): SharedArrayBuffer {
+  return new SharedArrayBuffer(CONTROL_BYTES + bytes);
+}
+
+export class RingWriter {
+  private readonly control: Int32Array;
+  private readonly bytes: Uint8Array;
+  private readonly mask: number;
+  private write = 0;
+  private read = 0;
+  dropped = 0;
+
+  constructor(ring: SharedArrayBuffer) {
+    this.control = new Int32Array(ring, 0, 2);
+    this.bytes = new Uint8Array(ring, CONTROL_BYTES);
+    this.mask = this.bytes.length - 1;
+  }
+
+  push(message: Uint8Array, nameStart: number, nameEnd: number, type: number, client: number, reason: number, rcode: number, atMs: number, tookUs: number): void {
+    const { bytes, mask } = this;
+    const length = HEADER + nameEnd - nameStart;
+    if (((this.write - this.read) | 0) + length > bytes.length) {
+      this.read = Atomics.load(this.control, READ);
+      if (((this.write - this.read) | 0) + length > bytes.length) {
+        this.dropped++;
+        return;
+      }
+    }
+    let at = this.write;
+    const high = Math.floor(atMs / 2 ** 32);
+    const low = atMs >>> 0;
+    bytes[at++ & mask] = length; bytes[at++ & mask] = length >> 8;
+    bytes[at++ & mask] = type; bytes[at++ & mask] = type >> 8;
+    bytes[at++ & mask] = tookUs; bytes[at++ & mask] = tookUs >>> 8; bytes[at++ & mask] = tookUs >>> 16; bytes[at++ & mask] = tookUs >>> 24;
+    bytes[at++ & mask] = client; bytes[at++ & mask] = client >>> 8; bytes[at++ & mask] = client >>> 16; bytes[at++ & mask] = client >>> 24;
+    bytes[at++ & mask] = low; bytes[at++ & mask] = low >>> 8; bytes[at++ & mask] = low >>> 16; bytes[at++ & mask] = low >>> 24;
+    bytes[at++ & mask] = high; bytes[at++ & mask] = high >> 8;
+    bytes[at++ & mask] = rcode; bytes[at++ & mask] = rcode >> 8;
+    bytes[at++ & mask] = reason; bytes[at++ & mask] = reason >>> 8; bytes[at++ & mask] = reason >>> 16; bytes[at++ & mask] = reason >>> 24;
+    // Length bytes are below 64 and so are their own lower case.
+    for (let i = nameStart; i < nameEnd; i++) bytes[at++ & mask] = FOLD[message[i]!]!;
+    this.write = at | 0;
+    Atomics.store(this.control, WRITE, this.write);
+  }
+}
+
+/** One record as the worker reads it. */
+export interface RingRecord {
+  type: number;
+  tookUs: number;
+  client: number;
+  atMs: number;
+  rcode: number;
+  reason: number;
+  /** Wire form as a latin-1 string: a key. */
+  wire: string;
+}
+
+export class RingReader {
+  private readonly control: Int32Array;
+  private readonly bytes: Uint8Array;
+  private readonly mask: number;
+  private readonly scratch = Buffer.alloc(65_536);
+
+  constructor(ring: SharedArrayBuffer) {
+    this.control = new Int32Array(ring, 0, 2);
+    this.bytes = new Uint8Array(ring, CONTROL_BYTES);
+    this.mask = this.bytes.length - 1;
+  }
+
+  /** Where the writer is now; every record before it is whole. */
+  end(): number {
+    return Atomics.load(this.control, WRITE);
+  }
+
+  /** The records up to `end`, at most `limit`. They stay in the ring until `release`. */
+  peek(end: number, limit: number): { records: RingRecord[]; next: number } {
+    const { bytes, mask, scratch } = this;
+    const records: RingRecord[] = [];
+    let from = Atomics.load(this.control, READ);
+    while (from !== end && records.length < limit) {
+      const length = bytes[from & mask]! | (bytes[(from + 1) & mask]! << 8);
+      for (let i = 0; i < length; i++) scratch[i] = bytes[(from + i) & mask]!;
+      records.push({
+        type: scratch.readUInt16LE(2), tookUs: scratch.readUInt32LE(4), client: scratch.readUInt32LE(8),
+        atMs: scratch.readUIntLE(12, 6), rcode: scratch.readUInt16LE(18), reason: scratch.readUInt32LE(20), wire: scratch.toString('latin1', HEADER, length),
+      });
+      from = (from + length) | 0;
+    }
+    return { records, next: from };
+  }
+
+  /** Gives the room of everything before `next` back to the writer. */
+  release(next: number): void {
+    Atomics.store(this.control, READ, next);
+  }
+}

@@ -1,0 +1,129 @@
+/** The questions that are asked of the log. Run in the worker; none of them scans the log for a chart. */
+import type { LogFilter, LogPage, Overview } from '../../../shared/engine-api.ts';
+import type { Decider, LogRow } from '../../../shared/verdict.ts';
+import type { Reason } from './log-record.ts';
+import { DAY_MS, HOUR_MS, SLOT_MS } from './rollups.ts';
+import { toRow } from './rows.ts';
+import type { QueryStore } from './store.ts';
+
+interface QueryRow {
+  id: number;
+  name: string;
+  client: string;
+  reason: number;
+  type: number;
+  rcode: number;
+  us: number;
+}
+
+const SELECT = 'SELECT q.id, n.name, c.address AS client, q.reason, q.type, q.rcode, q.us FROM queries q JOIN names n ON n.id = q.name JOIN clients c ON c.id = q.client';
+const TOP = 10;
+const HIT_DAYS = 30;
+const JUST_BLOCKED = 8;
+/** A chart has at most this many bars. */
+const MAX_BARS = 150;
+const BAR_MINUTES = [5, 10, 30, 60, 180, 360, 1440];
+
+const rowOf = (store: QueryStore, row: QueryRow): LogRow => toRow(row, store.reason(row.reason));
+
+function reasonMatches(reason: Reason, filter: LogFilter): boolean {
+  if (filter.decider !== undefined && !filter.decider.includes(reason.decider)) return false;
+  if (filter.outcome !== undefined && !filter.outcome.includes(reason.outcome)) return false;
+  if (filter.kind !== undefined && reason.kind !== filter.kind) return false;
+  if (filter.list !== undefined && reason.list !== filter.list && reason.wouldBe?.list !== filter.list) return false;
+  return filter.order === undefined || reason.order === filter.order || reason.wouldBe?.order === filter.order;
+}
+
+/** Conditions of a filter in SQL; `undefined` when nothing can match. Reasons are few, so they are chosen here, by their number. */
+function conditions(store: QueryStore, filter: LogFilter): { sql: string[]; values: (string | number)[] } | undefined {
+  const sql: string[] = [];
+  const values: (string | number)[] = [];
+  if (filter.decider !== undefined || filter.outcome !== undefined || filter.kind !== undefined || filter.list !== undefined || filter.order !== undefined) {
+    const all = store.db.prepare('SELECT id FROM reasons').all() as { id: number }[];
+    const ids = all.filter(({ id }) => reasonMatches(store.reason(id), filter)).map(({ id }) => id);
+    if (ids.length === 0) return undefined;
+    sql.push(`q.reason IN (${ids.join(',')})`);
+  }
+  if (filter.client !== undefined) {
+    const client = store.db.prepare('SELECT id FROM clients WHERE address = ?').get(filter.client) as { id: number } | undefined;
+    if (client === undefined) return undefined;
+    sql.push('q.client = ?');
+    values.push(client.id);
+  }
+  if (filter.name !== undefined && filter.name !== '') {
+    sql.push('q.name IN (SELECT id FROM names WHERE instr(name, ?) > 0)');
+    values.push(filter.name.toLowerCase());
+  }
+  return { sql, values };
+}
+
+export function page(store: QueryStore, limit: number, before: string | undefined, filter: LogFilter): LogPage {
+  const found = conditions(store, filter);
+  if (found === undefined) return { rows: [] };
+  const { sql, values } = found;
+  if (before !== undefined) {
+    sql.push('q.id < ?');
+    values.push(Number(before));
+  }
+  const where = sql.length === 0 ? '' : ` WHERE ${sql.join(' AND ')}`;
+  const rows = store.db.prepare(`${SELECT}${where} ORDER BY q.id DESC LIMIT ?`).all(...values, limit + 1) as unknown as QueryRow[];
+  const shown = rows.slice(0, limit).map((row) => rowOf(store, row));
+  return { rows: shown, ...(rows.length > limit ? { next: shown.at(-1)!.id } : {}) };
+}
+
+export function row(store: QueryStore, id: string): LogRow | undefined {
+  const found = store.db.prepare(`${SELECT} WHERE q.id = ?`).get(Number(id)) as unknown as QueryRow | undefined;
+  return found === undefined ? undefined : rowOf(store, found);
+}
+
+export function lastFor(store: QueryStore, name: string): LogRow | undefined {
+  const found = store.db.prepare(`${SELECT} WHERE q.id = (SELECT last FROM names WHERE name = ?)`).get(name) as unknown as QueryRow | undefined;
+  return found === undefined ? undefined : rowOf(store, found);
+}
+
+export function orderHits(store: QueryStore, now: number): [string, { blocked: number; observed: number }][] {
+  const from = Math.floor(now / DAY_MS) - HIT_DAYS;
+  const rows = store.db.prepare('SELECT list, orderId, sum(blocked) AS blocked, sum(observed) AS observed FROM order_days WHERE day > ? GROUP BY list, orderId').all(from) as
+    unknown as { list: string; orderId: string; blocked: number; observed: number }[];
+  return rows.map(({ list, orderId, blocked, observed }) => [`${list}|${orderId}`, { blocked, observed }]);
+}
+
+type Slot = Record<'slot' | 'total' | 'law' | 'household' | 'upstream' | 'observed' | 'answered' | 'failed' | 'refused', number>;
+
+function series(slots: readonly Slot[], hours: number, now: number): Pick<Overview, 'totals' | 'series' | 'bucketMinutes'> {
+  const bucketMinutes = BAR_MINUTES.find((minutes) => (hours * 60) / minutes <= MAX_BARS) ?? 1440;
+  const width = bucketMinutes * 60_000;
+  const last = Math.floor(now / width);
+  const count = Math.ceil((hours * HOUR_MS) / width);
+  const bars = Array.from({ length: count }, (_, i) => ({ at: new Date((last - count + 1 + i) * width).toISOString(), total: 0, law: 0, household: 0, upstream: 0, observed: 0 }));
+  const totals = { total: 0, law: 0, household: 0, upstream: 0, observed: 0, answered: 0, failed: 0, refused: 0 };
+  for (const slot of slots) {
+    for (const key of Object.keys(totals) as (keyof typeof totals)[]) totals[key] += slot[key];
+    const bar = bars[Math.floor((slot.slot * SLOT_MS) / width) - (last - count + 1)];
+    if (bar === undefined) continue;
+    for (const key of ['total', 'law', 'household', 'upstream', 'observed'] as const) bar[key] += slot[key];
+  }
+  return { totals, series: bars, bucketMinutes };
+}
+
+export function overview(store: QueryStore, hours: number, now: number): Overview {
+  const { db } = store;
+  const from = now - hours * HOUR_MS;
+  const fromHour = Math.floor(from / HOUR_MS);
+  const slots = db.prepare('SELECT * FROM slots WHERE slot >= ? ORDER BY slot').all(Math.floor(from / SLOT_MS)) as unknown as Slot[];
+  const blocked = db.prepare(`SELECT n.name, sum(h.law) AS law, sum(h.household) AS household, sum(h.upstream) AS upstream FROM name_hours h JOIN names n ON n.id = h.name
+    WHERE h.hour >= ? AND h.law + h.household + h.upstream > 0 GROUP BY h.name ORDER BY sum(h.law + h.household + h.upstream) DESC, n.name LIMIT ?`)
+    .all(fromHour, TOP) as unknown as { name: string; law: number; household: number; upstream: number }[];
+  const asked = db.prepare('SELECT n.name, sum(h.asked) AS count FROM name_hours h JOIN names n ON n.id = h.name WHERE h.hour >= ? GROUP BY h.name ORDER BY count DESC, n.name LIMIT ?')
+    .all(fromHour, TOP) as unknown as { name: string; count: number }[];
+  const clients = db.prepare('SELECT c.address AS client, sum(h.asked) AS count, sum(h.blocked) AS blocked FROM client_hours h JOIN clients c ON c.id = h.client WHERE h.hour >= ? GROUP BY h.client ORDER BY count DESC LIMIT ?')
+    .all(fromHour, TOP) as unknown as { client: string; count: number; blocked: number }[];
+  const decider = (counts: { law: number; household: number; upstream: number }): Decider =>
+    counts.law >= counts.household && counts.law >= counts.upstream ? 'law' : counts.household >= counts.upstream ? 'household' : 'upstream';
+  return {
+    hours, ...series(slots, hours, now),
+    topBlocked: blocked.map((b) => ({ name: b.name, count: b.law + b.household + b.upstream, decider: decider(b) })),
+    topAsked: asked.map(({ name, count }) => ({ name, count })), topClients: clients.map(({ client, count, blocked: n }) => ({ client, count, blocked: n })),
+    justBlocked: page(store, JUST_BLOCKED, undefined, { outcome: ['blocked'] }).rows,
+  };
+}

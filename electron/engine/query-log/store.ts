@@ -1,0 +1,210 @@
+/**
+ * The log on disk: SQLite in WAL mode, one transaction a batch. Names, clients and reasons are interned; a query is six integers
+ * keyed by its time. A batch that cannot be written changes nothing.
+ */
+import fs from 'node:fs';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { LogRow } from '../../../shared/verdict.ts';
+import type { Reason } from './log-record.ts';
+import { wireToText } from './name-text.ts';
+import type { RingRecord } from './ring.ts';
+import { DAY_MS, HOUR_MS, ROLLUP_TABLES, RollupWriter, SLOT_MS } from './rollups.ts';
+import { ID_STEPS, toRow } from './rows.ts';
+
+const SCHEMA_VERSION = 1;
+/** Queries and counts older than this are deleted, in milliseconds. */
+export const KEEP_MS = 90 * DAY_MS;
+/** Rows deleted at a time, so that a batch never waits long. */
+const DELETE_AT_ONCE = 20_000;
+/** Names kept in memory; a household asks for a few thousand a day. */
+const MAX_NAMES = 50_000;
+
+const TABLES = `
+  CREATE TABLE IF NOT EXISTS names(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, last INT NOT NULL);
+  CREATE TABLE IF NOT EXISTS clients(id INTEGER PRIMARY KEY, address TEXT NOT NULL UNIQUE);
+  CREATE TABLE IF NOT EXISTS reasons(id INTEGER PRIMARY KEY, reason TEXT NOT NULL UNIQUE);
+  CREATE TABLE IF NOT EXISTS queries(id INTEGER PRIMARY KEY, name INT NOT NULL, client INT NOT NULL, reason INT NOT NULL, type INT NOT NULL, rcode INT NOT NULL, us INT NOT NULL);
+  ${ROLLUP_TABLES}`;
+
+/** @throws Error when the file is no database of ours */
+function open(file: string): DatabaseSync {
+  const db = new DatabaseSync(file);
+  try {
+    db.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-8000; PRAGMA temp_store=MEMORY; PRAGMA journal_size_limit=16777216');
+    const version = (db.prepare('PRAGMA user_version').get() as { user_version: number }).user_version;
+    if (version > SCHEMA_VERSION) throw new Error(`it was written by a newer Gavel (format ${version})`);
+    db.exec(TABLES);
+    db.exec(`PRAGMA user_version=${SCHEMA_VERSION}`);
+    db.prepare('SELECT max(id) FROM queries').get();
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/** Whether an error says that the file itself is broken, not that the disk is full or busy. */
+export function isBroken(error: unknown): boolean {
+  const code = (error as { errcode?: number }).errcode;
+  return code !== undefined && [11, 26].includes(code & 255); // SQLITE_CORRUPT, SQLITE_NOTADB
+}
+
+export class QueryStore {
+  db: DatabaseSync;
+  /** Where a broken file was put at the start, if it was. */
+  readonly setAside: string | undefined;
+  private readonly file: string;
+  private lastId = 0;
+  private readonly nameIds = new Map<string, number>();
+  private readonly names = new Map<string, string>();
+  private readonly clientIds = new Map<string, number>();
+  private readonly reasonIds = new Map<string, number>();
+  private readonly reasonsById = new Map<number, Reason>();
+  private insert!: StatementSync;
+  private insertName!: StatementSync;
+  private touchName!: StatementSync;
+  private rollups!: RollupWriter;
+
+  constructor(file: string, now: number) {
+    this.file = file;
+    let setAside: string | undefined;
+    try {
+      this.db = open(file);
+    } catch {
+      setAside = this.moveAside(now);
+      this.db = open(file);
+    }
+    this.setAside = setAside;
+    this.prepare();
+  }
+
+  private moveAside(now: number): string {
+    const aside = `${this.file}.broken-${new Date(now).toISOString().replaceAll(/[:.]/g, '-')}`;
+    for (const end of ['', '-wal', '-shm']) if (fs.existsSync(this.file + end)) fs.renameSync(this.file + end, aside + end);
+    return aside;
+  }
+
+  private prepare(): void {
+    const { db } = this;
+    this.insert = db.prepare('INSERT INTO queries VALUES(?,?,?,?,?,?,?)');
+    this.insertName = db.prepare('INSERT INTO names(name, last) VALUES(?, 0) ON CONFLICT DO UPDATE SET last = last RETURNING id');
+    this.touchName = db.prepare('UPDATE names SET last = ? WHERE id = ?');
+    this.rollups = new RollupWriter(db);
+    this.lastId = (db.prepare('SELECT coalesce(max(id), 0) AS id FROM queries').get() as { id: number }).id;
+    for (const map of [this.nameIds, this.clientIds, this.reasonIds, this.reasonsById]) map.clear();
+  }
+
+  /** A file found broken while running: sets it aside and begins a new one. Returns where the old one is. */
+  startAnew(now: number): string {
+    this.db.close();
+    const aside = this.moveAside(now);
+    this.db = open(this.file);
+    this.prepare();
+    return aside;
+  }
+
+  /**
+   * Writes a batch in one transaction and gives its rows, if wanted, the newest `wanted`.
+   * @throws Error of SQLite; then nothing of the batch was written
+   */
+  write(records: readonly RingRecord[], reasonOf: (id: number) => Reason | undefined, clientOf: (id: number) => string, wanted: number): LogRow[] {
+    const rows: LogRow[] = [];
+    const touched = new Map<number, number>();
+    const before = this.lastId;
+    this.db.exec('BEGIN');
+    try {
+      for (const [index, record] of records.entries()) {
+        const reason = reasonOf(record.reason);
+        if (reason === undefined) continue;
+        const id = (this.lastId = Math.max(this.lastId + 1, record.atMs * ID_STEPS));
+        const name = this.nameId(record.wire);
+        const client = this.clientId(clientOf(record.client));
+        this.insert.run(id, name, client, this.reasonId(reason), record.type, record.rcode, record.tookUs);
+        touched.set(name, id);
+        this.rollups.add(record.atMs, name, client, reason);
+        if (records.length - index <= wanted) {
+          rows.push(toRow({ id, name: this.nameText(record.wire), client: clientOf(record.client), type: record.type, rcode: record.rcode, us: record.tookUs }, reason));
+        }
+      }
+      for (const [name, id] of touched) this.touchName.run(id, name);
+      this.rollups.flush();
+      this.db.exec('COMMIT');
+      return rows;
+    } catch (error) {
+      if (this.db.isTransaction) this.db.exec('ROLLBACK');
+      this.lastId = before;
+      this.rollups.clear();
+      for (const map of [this.nameIds, this.clientIds, this.reasonIds]) map.clear(); // ids given in the lost transaction are void
+      throw error;
+    }
+  }
+
+  private nameText(wire: string): string {
+    let text = this.names.get(wire);
+    if (text === undefined) {
+      if (this.names.size >= MAX_NAMES) this.names.clear();
+      this.names.set(wire, (text = wireToText(wire)));
+    }
+    return text;
+  }
+
+  private nameId(wire: string): number {
+    let id = this.nameIds.get(wire);
+    if (id === undefined) {
+      if (this.nameIds.size >= MAX_NAMES) this.nameIds.clear();
+      id = (this.insertName.get(this.nameText(wire)) as { id: number }).id;
+      this.nameIds.set(wire, id);
+    }
+    return id;
+  }
+
+  private clientId(address: string): number {
+    let id = this.clientIds.get(address);
+    if (id === undefined) {
+      if (this.clientIds.size >= MAX_NAMES) this.clientIds.clear();
+      id = (this.db.prepare('INSERT INTO clients(address) VALUES(?) ON CONFLICT DO UPDATE SET address = address RETURNING id').get(address) as { id: number }).id;
+      this.clientIds.set(address, id);
+    }
+    return id;
+  }
+
+  private reasonId(reason: Reason): number {
+    const text = JSON.stringify(reason);
+    let id = this.reasonIds.get(text);
+    if (id === undefined) {
+      if (this.reasonIds.size >= MAX_NAMES) this.reasonIds.clear();
+      id = (this.db.prepare('INSERT INTO reasons(reason) VALUES(?) ON CONFLICT DO UPDATE SET reason = reason RETURNING id').get(text) as { id: number }).id;
+      this.reasonIds.set(text, id);
+    }
+    return id;
+  }
+
+  /** The reason of a stored query. */
+  reason(id: number): Reason {
+    let reason = this.reasonsById.get(id);
+    if (reason === undefined) {
+      const row = this.db.prepare('SELECT reason FROM reasons WHERE id = ?').get(id) as { reason: string };
+      if (this.reasonsById.size >= MAX_NAMES) this.reasonsById.clear();
+      this.reasonsById.set(id, (reason = JSON.parse(row.reason) as Reason));
+    }
+    return reason;
+  }
+
+  /** Deletes what is too old, a piece at a time. Returns whether more is left. */
+  deleteOld(now: number): boolean {
+    const before = now - KEEP_MS;
+    const { changes } = this.db.prepare('DELETE FROM queries WHERE id IN (SELECT id FROM queries WHERE id < ? ORDER BY id LIMIT ?)').run(before * ID_STEPS, DELETE_AT_ONCE);
+    if (Number(changes) === DELETE_AT_ONCE) return true;
+    this.db.prepare('DELETE FROM slots WHERE slot < ?').run(Math.floor(before / SLOT_MS));
+    this.db.prepare('DELETE FROM name_hours WHERE hour < ?').run(Math.floor(before / HOUR_MS));
+    this.db.prepare('DELETE FROM client_hours WHERE hour < ?').run(Math.floor(before / HOUR_MS));
+    this.db.prepare('DELETE FROM order_days WHERE day < ?').run(Math.floor(before / DAY_MS));
+    this.db.prepare('DELETE FROM names WHERE last < ?').run(before * ID_STEPS);
+    this.nameIds.clear();
+    return false;
+  }
+
+  close(): void {
+    this.db.close();
+  }
+}
