@@ -4,6 +4,7 @@ import { parseParams } from '../shared/engine-api-schema.ts';
 import { EVENT_NAMES } from '../shared/desktop-bridge.ts';
 import type { EngineStart, FromEngine, ToEngine } from '../shared/engine-messages.ts';
 import { startConsole } from './console/console.ts';
+import { claimDataFolder } from './console/control-socket.ts';
 import type { Engine } from './engine/engine-host.ts';
 import { createEngine } from './engine/engine.ts';
 
@@ -25,20 +26,22 @@ function open(port: ParentPort): void {
   let running: Promise<Running> | undefined;
 
   async function start(message: EngineStart): Promise<Running> {
-    const engine = await createEngine({
-      dataFolder: message.dataFolder, version: message.version, run: message.run,
-      settings: {
-        load: () => message.settings,
-        save: (settings) => port.postMessage({ kind: 'save', settings }),
-        ...(message.broken === undefined ? {} : { broken: message.broken }),
-      },
-      ...(message.dns === undefined ? {} : { dns: message.dns }),
-    });
+    const control = await claimDataFolder(message.dataFolder);
+    let engine: Engine | undefined;
     try {
+      engine = await createEngine({
+        dataFolder: message.dataFolder, version: message.version, run: message.run,
+        settings: {
+          load: () => message.settings,
+          save: (settings) => port.postMessage({ kind: 'save', settings }),
+          ...(message.broken === undefined ? {} : { broken: message.broken }),
+        },
+        ...(message.dns === undefined ? {} : { dns: message.dns }),
+      });
       const started = await startConsole(engine, {
-        dataFolder: message.dataFolder, rendererFolder: message.rendererFolder, version: message.version,
+        control, dataFolder: message.dataFolder, rendererFolder: message.rendererFolder, token: message.token,
         web: message.web === null ? undefined : message.web ?? DEFAULT_WEB,
-        ...(message.token === undefined ? {} : { token: message.token }),
+        webOptional: message.web === undefined, // the window works without it
       });
       for (const event of EVENT_NAMES) engine.listen(event, (payload) => port.postMessage({ kind: 'event', event, payload } as FromEngine));
       port.postMessage({
@@ -48,7 +51,8 @@ function open(port: ParentPort): void {
       });
       return { engine, console: started };
     } catch (error) {
-      await engine.close();
+      await engine?.close();
+      await control.close();
       throw error;
     }
   }

@@ -5,7 +5,7 @@
 import path from 'node:path';
 import { app, Menu, type Tray } from 'electron';
 import { readSettings } from '../shared/settings.ts';
-import { defaultDataFolder } from './desktop/data-folder.ts';
+import { defaultDataFolder } from './command-line/data-folder.ts';
 import { parseServeOptions, type ServeOptions } from './command-line/parse-serve-options.ts';
 import { declareScheme, servePage } from './desktop/app-protocol.ts';
 import { builtFile, createAppWindow } from './desktop/app-window.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultDataFolder } from '../../../../electron/desktop/data-folder.ts';
+import { defaultDataFolder } from '../../../../electron/command-line/data-folder.ts';
 
 test('on Linux the data folder follows the XDG specification', () => {
   expect(defaultDataFolder('linux', {}, '/home/ada')).toBe('/home/ada/.local/share/gavel');

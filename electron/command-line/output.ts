@@ -1,0 +1,31 @@
+/** What every command shares: exit codes, and writing that ends quietly when the reader (a pager, `head`) has gone. */
+import { toErrorShape } from '../../shared/app-error.ts';
+
+export const EXIT = { done: 0, cannot: 1, usage: 2 } as const;
+
+/** Wrong use of the command line. */
+export class UsageError extends Error {}
+
+export function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+export function complain(text: string): void {
+  process.stderr.write(`gavel: ${text}\n`);
+}
+
+/** Says what went wrong and chooses the exit code. */
+export function failed(error: unknown): number {
+  if (error instanceof UsageError) {
+    complain(`${error.message}\n“gavel help” shows how it is used.`);
+    return EXIT.usage;
+  }
+  complain(toErrorShape(error).message);
+  return EXIT.cannot;
+}
+
+/** A terminal must not be steered by names and texts from outside. */
+export function visible(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return text.replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, '�');
+}

@@ -1,0 +1,111 @@
+/** The options of `serve`, and of the desktop app. Every fault is told at once. */
+import net from 'node:net';
+import { parseArgs } from 'node:util';
+import { LIST_KINDS, type ListKind } from '../../shared/verdict.ts';
+
+export interface ServeOptions {
+  /** Absent: port 53 where allowed, else 5300. */
+  dns?: { address: string; port: number }[];
+  /** Null: no console over HTTP. Absent: the default address. */
+  web?: { address: string; port: number } | null;
+  /** As given. */
+  data?: string;
+  token?: string;
+  /** For this run only. */
+  run: { upstreams?: string[]; country?: string; lists?: { kind: ListKind; source: string }[]; shown?: string[] };
+}
+
+export const SERVE_USAGE = `  --dns HOST:PORT      listen here; may be given again (53 where allowed, otherwise 5300)
+  --web HOST:PORT      the console's address (127.0.0.1:8380)
+  --no-web             no console over HTTP
+  --data DIR           the data folder
+  --upstream URL       ask this resolver: udp://1.2.3.4, tls://NAME@1.2.3.4, https://…; may be given again
+  --country CC         the household's country, such as IT
+  --list KIND:SOURCE   enforce this list: KIND is court-order, family or custom, SOURCE a file, a URL or a built-in such as milan
+  --token T            a token for programs and for logging in, for this run
+  Options hold for this run only.`;
+
+const OPTIONS = {
+  dns: { type: 'string', multiple: true }, web: { type: 'string' }, 'no-web': { type: 'boolean' }, data: { type: 'string' }, upstream: { type: 'string', multiple: true },
+  country: { type: 'string' }, list: { type: 'string', multiple: true }, token: { type: 'string' },
+} as const;
+
+/** `127.0.0.1:53`, `[::1]:53`, `localhost:53`. `undefined` for anything else. */
+function parseAddress(text: string): { address: string; port: number } | undefined {
+  const parts = /^(?:\[([^\]]+)\]|([^:]+)):(\d{1,5})$/.exec(text);
+  const host = parts?.[1] ?? parts?.[2];
+  const port = Number(parts?.[3]);
+  const address = host === 'localhost' ? '127.0.0.1' : host;
+  if (address === undefined || net.isIP(address) === 0 || port > 65_535) return undefined;
+  return { address, port };
+}
+
+function parseList(text: string): { kind: ListKind; source: string } | undefined {
+  const colon = text.indexOf(':');
+  const kind = LIST_KINDS.find((candidate) => candidate === text.slice(0, colon));
+  const source = text.slice(colon + 1);
+  return kind === undefined || source === '' ? undefined : { kind, source };
+}
+
+interface Collected {
+  options: ServeOptions;
+  faults: string[];
+}
+
+function take(name: string, value: string, { options, faults }: Collected): void {
+  const { run } = options;
+  switch (name) {
+    case 'dns': {
+      const address = parseAddress(value);
+      if (address === undefined) faults.push(`--dns ${value}: write an IP address and a port, such as 127.0.0.1:5300 or [::1]:5300`);
+      else (options.dns ??= []).push(address);
+      return;
+    }
+    case 'web': {
+      const address = parseAddress(value);
+      if (address === undefined) faults.push(`--web ${value}: write an IP address and a port, such as 127.0.0.1:8380`);
+      else if (options.web === null) faults.push('--web and --no-web exclude each other');
+      else options.web = address;
+      return;
+    }
+    case 'upstream': (run.upstreams ??= []).push(value); return;
+    case 'country':
+      if (/^[A-Za-z]{2}$/.test(value)) run.country = value.toUpperCase();
+      else faults.push(`--country ${value}: write two letters, such as IT`);
+      return;
+    case 'list': {
+      const list = parseList(value);
+      if (list === undefined) faults.push(`--list ${value}: write KIND:SOURCE, where KIND is ${LIST_KINDS.join(', ')} and SOURCE a file, a URL or a built-in, such as court-order:milan`);
+      else (run.lists ??= []).push(list);
+      return;
+    }
+    case 'data': options.data = value; return;
+    case 'token': options.token = value;
+  }
+}
+
+/** @returns the options, or every fault in one message */
+export function parseServeOptions(argv: readonly string[]): { ok: true; options: ServeOptions } | { ok: false; message: string } {
+  const { tokens } = parseArgs({ args: [...argv], options: OPTIONS, strict: false, tokens: true });
+  const collected: Collected = { options: { run: {} }, faults: [] };
+  const { options, faults } = collected;
+  const shown: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') faults.push(`“${token.value}” is not an option`);
+    if (token.kind !== 'option') continue;
+    if (!(token.name in OPTIONS)) {
+      faults.push(`there is no option ${token.rawName}`);
+    } else if (token.name === 'no-web') {
+      if (options.web !== undefined && options.web !== null) faults.push('--web and --no-web exclude each other');
+      options.web = null;
+      shown.push('--no-web');
+    } else if (token.value === undefined || token.value === '' || (!token.inlineValue && token.value.startsWith('--'))) {
+      faults.push(`${token.rawName} needs a value`);
+    } else {
+      take(token.name, token.value, collected);
+      if (token.name !== 'token' && token.name !== 'data') shown.push(`${token.rawName} ${token.value}`);
+    }
+  }
+  if (shown.length > 0) options.run.shown = shown;
+  return faults.length === 0 ? { ok: true, options } : { ok: false, message: faults.join('\n') };
+}

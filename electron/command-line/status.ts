@@ -1,0 +1,29 @@
+/** `gavel status`: whether Gavel runs, where it listens, what it knows and what is wrong; and an address that logs a browser in. */
+import type { Status } from '../../shared/engine-api.ts';
+import { parseAsk, withGavel } from './ask-gavel.ts';
+import { EXIT, print, visible } from './output.ts';
+
+function describe(status: Status, loginUrl: string | undefined): string {
+  const rows: [string, string][] = [
+    ['Gavel', `${status.version}, since ${status.startedAt}`],
+    ['listens on', status.dns.map(({ address, port }) => `${address.includes(':') ? `[${address}]` : address}:${port}`).join(', ')],
+    ['console', loginUrl ?? 'off'],
+    ['data folder', status.dataFolder],
+    ['country', status.country ?? `not set${status.countryGuess === undefined ? '' : ` (a guess: ${status.countryGuess})`}`],
+    ['names on lists', String(status.names)],
+    ['queries since start', String(status.queries)],
+    ['memory', `${Math.round(status.memoryBytes / 1024 / 1024)} MiB`],
+    ...(status.pausedUntil === undefined ? [] : [['paused until', status.pausedUntil] as [string, string]]),
+    ...status.upstreams.map((upstream): [string, string] => ['upstream', `${upstream.url}: ${upstream.healthy ? 'answers' : `does not answer (${upstream.lastError ?? ''})`}${upstream.latencyMs === undefined ? '' : `, ${upstream.latencyMs.toFixed(1)} ms`}`]),
+    ...(status.runOptions.length === 0 ? [] : [['for this run only', status.runOptions.join(' ')] as [string, string]]),
+    ...status.problems.map((problem): [string, string] => [problem.severity, `${problem.title} ${problem.wayOut}`]),
+  ];
+  return rows.map(([label, value]) => `${label.padEnd(22)}${visible(value)}`).join('\n');
+}
+
+export async function status(argv: readonly string[]): Promise<number> {
+  const asked = parseAsk(argv, {});
+  const [found, loginUrl] = await withGavel(asked, (gavel) => Promise.all([gavel.call('status.get', {}), gavel.loginUrl()]));
+  print(asked.flag('json') ? JSON.stringify(found) : describe(found, loginUrl));
+  return EXIT.done;
+}

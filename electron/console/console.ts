@@ -1,0 +1,65 @@
+/** The console: everything through which people and programs outside the desktop window reach a running engine. */
+import { toErrorShape } from '../../shared/app-error.ts';
+import type { Engine, SocketAddress } from '../engine/engine-host.ts';
+import type { ControlSocket } from './control-socket.ts';
+import { openHttpServer } from './http-server.ts';
+import { Sessions } from './sessions.ts';
+import { StaticFiles } from './static-files.ts';
+
+export interface ConsoleOptions {
+  /** Taken before the engine was started. */
+  control: ControlSocket;
+  dataFolder: string;
+  /** Absolute; the built page. */
+  rendererFolder: string;
+  /** Absent: no HTTP. */
+  web?: SocketAddress | undefined;
+  /** Valid for this run. */
+  token?: string | undefined;
+  /** True: a taken address is a reason to go on without HTTP, and `webFailure` says so. */
+  webOptional?: boolean;
+}
+
+export interface Console {
+  /** Where HTTP listens. */
+  web?: SocketAddress;
+  /** An address that logs a browser in. */
+  loginUrl?: string;
+  webFailure?: string;
+  /** Leaves the data folder to others. */
+  close(): Promise<void>;
+}
+
+const url = ({ address, port }: SocketAddress): string => `http://${address.includes(':') ? `[${address}]` : address}:${port}`;
+
+/** @throws AppError when the address for HTTP cannot be had and is not optional */
+export async function startConsole(engine: Engine, options: ConsoleOptions): Promise<Console> {
+  const { control, dataFolder, rendererFolder, web, token } = options;
+  const sessions = new Sessions(dataFolder, token);
+  let http: Awaited<ReturnType<typeof openHttpServer>> | undefined;
+  let webFailure: string | undefined;
+  if (web !== undefined) {
+    try {
+      http = await openHttpServer(web, { engine, sessions, files: new StaticFiles(rendererFolder) });
+    } catch (error) {
+      if (options.webOptional !== true) throw error;
+      webFailure = toErrorShape(error).message;
+    }
+  }
+  engine.setWeb(http?.address);
+  const loginUrl = (): string | undefined => (http === undefined ? undefined : `${url(http.address)}/#token=${sessions.loginToken()}`);
+  control.serve(engine, {
+    'console.loginUrl': () => {
+      const fresh = loginUrl();
+      return fresh === undefined ? {} : { url: fresh };
+    },
+  });
+  const first = loginUrl();
+  return {
+    ...(http === undefined ? {} : { web: http.address }), ...(first === undefined ? {} : { loginUrl: first }), ...(webFailure === undefined ? {} : { webFailure }),
+    close: async () => {
+      await http?.close();
+      await control.close();
+    },
+  };
+}

@@ -1,0 +1,43 @@
+/** The built page, read once at the start: what is not in the map does not exist, so no path can lead out of the folder. */
+import fs from 'node:fs';
+import type http from 'node:http';
+import path from 'node:path';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.json': 'application/json', '.svg': 'image/svg+xml',
+  '.png': 'image/png', '.ico': 'image/x-icon', '.woff2': 'font/woff2', '.webmanifest': 'application/manifest+json',
+};
+
+/** Inline styles are Mantine's; scripts come from us alone. */
+const SECURITY_HEADERS = {
+  'content-security-policy': "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'",
+  'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cross-origin-resource-policy': 'same-origin', 'x-frame-options': 'DENY',
+};
+
+export class StaticFiles {
+  private readonly files = new Map<string, { bytes: Buffer; type: string }>();
+
+  constructor(folder: string) {
+    if (!fs.existsSync(folder)) return;
+    for (const entry of fs.readdirSync(folder, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      const file = path.join(entry.parentPath, entry.name);
+      const type = TYPES[path.extname(entry.name)];
+      if (type !== undefined) this.files.set(`/${path.relative(folder, file).replaceAll(path.sep, '/')}`, { bytes: fs.readFileSync(file), type });
+    }
+  }
+
+  serve(pathname: string, response: http.ServerResponse): void {
+    const asked = pathname === '/' ? '/index.html' : pathname;
+    const file = this.files.get(asked);
+    if (file === undefined) {
+      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8', ...SECURITY_HEADERS });
+      response.end(this.files.size === 0 ? 'Gavel runs, but its page was not built: run “npm run build”, then start it again.\n' : 'There is no such page.\n');
+      return;
+    }
+    // Names under assets/ hold a hash of their content.
+    const caching = asked.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+    response.writeHead(200, { 'content-type': file.type, 'content-length': file.bytes.length, 'cache-control': caching, ...SECURITY_HEADERS });
+    response.end(file.bytes);
+  }
+}

@@ -1,0 +1,2 @@
+import { startScriptedUpstream } from './helpers/scripted-upstream.ts';
+const u = await startScriptedUpstream(); console.log(u.port);
