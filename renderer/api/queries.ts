@@ -1,0 +1,65 @@
+/** What the pages ask, as TanStack queries over the one client; events put fresh values in their place. */
+import { QueryClient, useMutation, useQuery, useQueryClient, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { AppError } from '../../shared/app-error.ts';
+import type { CheckedList, ListView, Method, OrderView, Overview, OwnRules, Params, Result, Status, Trace } from '../../shared/engine-api.ts';
+import { client } from './client.ts';
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      networkMode: 'always', // the engine is on this machine or in this house; “offline” says nothing about it
+      staleTime: 2000, refetchOnWindowFocus: true,
+      retry: (count, error) => count < 2 && !(error instanceof AppError && (error.code === 'unauthorized' || error.code === 'not-found' || error.code === 'invalid-input')),
+    },
+    mutations: { networkMode: 'always' },
+  },
+});
+
+const keys = { status: ['status'], lists: ['lists'], orders: ['orders'], ownRules: ['ownRules'] } as const;
+
+export const useStatus = (): UseQueryResult<Status> => useQuery({ queryKey: keys.status, queryFn: () => client.call('status.get', {}), refetchInterval: 15_000 });
+export const useLists = (): UseQueryResult<ListView[]> => useQuery({ queryKey: keys.lists, queryFn: () => client.call('lists.all', {}) });
+export const useOrders = (): UseQueryResult<OrderView[]> => useQuery({ queryKey: keys.orders, queryFn: () => client.call('orders.all', {}) });
+export const useOwnRules = (): UseQueryResult<OwnRules> => useQuery({ queryKey: keys.ownRules, queryFn: () => client.call('ownRules.get', {}) });
+export const useOverview = (hours: number): UseQueryResult<Overview> =>
+  useQuery({ queryKey: ['overview', hours], queryFn: () => client.call('overview.get', { hours }), refetchInterval: 5000, placeholderData: (previous) => previous });
+export const useTrace = (id: string): UseQueryResult<Trace> => useQuery({ queryKey: ['trace', id], queryFn: () => client.call('queryLog.trace', { id }), staleTime: 10_000 });
+
+/** Keeps what is on screen true while the engine changes. Mounted once. */
+export function useLiveUpdates(): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    const stops = [
+      client.listen('status.changed', (status) => queries.setQueryData(keys.status, status)),
+      client.listen('lists.changed', (lists) => {
+        queries.setQueryData(keys.lists, lists);
+        void queries.invalidateQueries({ queryKey: keys.orders });
+      }),
+    ];
+    return () => stops.forEach((stop) => stop());
+  }, [queries]);
+}
+
+/** A call that changes something; what it may have changed is asked again. */
+export function useCall<M extends Method>(method: M): UseMutationResult<Result<M>, Error, Params<M>> {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (params: Params<M>) => client.call(method, params),
+    onSettled: () => queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'overview' }),
+  });
+}
+
+/** A mode changes at once on screen; the engine's answer or refusal puts it right. */
+export function useSetMode(): UseMutationResult<ListView, Error, Params<'lists.setMode'>> {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (params: Params<'lists.setMode'>) => client.call('lists.setMode', params),
+    onMutate: ({ id, mode }) => {
+      queries.setQueryData<ListView[]>(keys.lists, (lists) => lists?.map((list) => (list.id === id ? { ...list, mode } : list)));
+    },
+    onSettled: () => queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'overview' }),
+  });
+}
+
+export const checkList = (params: Params<'lists.check'>): Promise<CheckedList> => client.call('lists.check', params);
