@@ -1,0 +1,36 @@
+/** The pages and their addresses; before them the login, where the engine asks for one. */
+import type { ReactElement } from 'react';
+import { createHashRouter, Navigate, RouterProvider } from 'react-router';
+import { AppError } from '../shared/app-error.ts';
+import { useStatus } from './api/queries.ts';
+import { Shell } from './components/shell.tsx';
+import { DesignSystemPage } from './pages/design-system-page.tsx';
+import { ListsPage } from './pages/lists-page.tsx';
+import { LogPage } from './pages/log-page.tsx';
+import { LoginPage } from './pages/login-page.tsx';
+import { OrderPage } from './pages/order-page.tsx';
+import { OrdersPage } from './pages/orders-page.tsx';
+import { OverviewPage } from './pages/overview-page.tsx';
+import { SettingsPage } from './pages/settings-page.tsx';
+
+const router = createHashRouter([
+  {
+    element: <Shell />,
+    children: [
+      { index: true, element: <OverviewPage /> },
+      { path: 'log/:id?', element: <LogPage /> },
+      { path: 'lists', element: <ListsPage /> },
+      { path: 'orders', element: <OrdersPage /> },
+      { path: 'orders/:list/:order', element: <OrderPage /> },
+      { path: 'settings', element: <SettingsPage /> },
+      { path: 'design-system', element: <DesignSystemPage /> },
+      { path: '*', element: <Navigate to="/" replace /> },
+    ],
+  },
+]);
+
+export function App(): ReactElement {
+  const status = useStatus();
+  if (status.error instanceof AppError && status.error.code === 'unauthorized') return <LoginPage />;
+  return <RouterProvider router={router} />;
+}

@@ -1,0 +1,53 @@
+/** One line of 30 px; two lines of 56 px on a phone, from the same markup. */
+import { IconAlertTriangle, IconBan } from '@tabler/icons-react';
+import { memo, type ReactElement } from 'react';
+import type { LogRow } from '../../shared/verdict.ts';
+import { milliseconds, rowTime } from '../format/times.ts';
+import { en } from '../messages/en.ts';
+import { becauseOf, markOf, markWord } from '../verdict-words.ts';
+import { HostName } from './host-name.tsx';
+import { Mark } from './mark.tsx';
+
+/** Mark and word of who decided; colour is the third sign, never the only one. */
+export function Decided({ row }: { row: LogRow }): ReactElement {
+  const mark = markOf(row);
+  if (mark !== undefined) {
+    const observed = row.outcome === 'observed';
+    return (
+      <span className="who" data-of={mark}>
+        <Mark of={mark} size={15} hollow={observed} />
+        <span className="word">{observed ? en.words.observed : markWord(mark)}{observed && <span className="unseen">, {markWord(mark)}</span>}</span>
+      </span>
+    );
+  }
+  if (row.outcome === 'failed') return <span className="who failed"><IconAlertTriangle size={15} stroke={1.7} aria-hidden /><span className="word">{en.words.failed}</span></span>;
+  if (row.outcome === 'refused') return <span className="who refused"><IconBan size={15} stroke={1.6} aria-hidden /><span className="word">{en.words.refused}</span></span>;
+  return <span className="quiet"><span className="word">{en.words.answered}</span></span>;
+}
+
+interface LogRowLineProps {
+  row: LogRow;
+  /** Small, behind the name: rare types, repeats. */
+  tail: string;
+  index: number;
+  top: number;
+  selected: boolean;
+  active: boolean;
+  onOpen: (id: string) => void;
+}
+
+export const LogRowLine = memo(function LogRowLine({ row, tail, index, top, selected, active, onOpen }: LogRowLineProps): ReactElement {
+  return (
+    <div
+      className="lr" role="row" aria-rowindex={index + 2} aria-selected={selected} tabIndex={active ? 0 : -1} data-index={index} data-outcome={row.outcome}
+      style={{ transform: `translateY(${top}px)` }} onClick={() => onOpen(row.id)}
+    >
+      <span role="gridcell" className="at">{rowTime(row.at)}</span>
+      <span role="gridcell" className="device cut">{row.device}</span>
+      <span role="gridcell" className="name"><HostName name={row.name} />{tail !== '' && <span className="tail">{tail}</span>}</span>
+      <span role="gridcell" className="decided"><Decided row={row} /></span>
+      <span role="gridcell" className="because cut"><span className="phone-only">{row.device} · </span>{becauseOf(row)}</span>
+      <span role="gridcell" className="took">{milliseconds(row.ms)}</span>
+    </div>
+  );
+});

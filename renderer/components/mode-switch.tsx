@@ -1,0 +1,15 @@
+/** Enforce, observe, off. It repeats the grammar of the marks: solid enforces, hollow observes, bare is off. */
+import { SegmentedControl } from '@mantine/core';
+import type { ReactElement } from 'react';
+import { LIST_MODES, type ListMode } from '../../shared/verdict.ts';
+import { en } from '../messages/en.ts';
+
+export function ModeSwitch({ title, mode, onChange }: { title: string; mode: ListMode; onChange: (mode: ListMode) => void }): ReactElement {
+  return (
+    <SegmentedControl
+      className="list-state" data-state={mode} aria-label={en.lists.modeOf(title)} value={mode}
+      onChange={(value) => onChange(value as ListMode)}
+      data={LIST_MODES.map((value) => ({ value, label: en.lists.modes[value] }))}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+/** The states a page can be in beside full: loading, failing, empty. */
+import { Button } from '@mantine/core';
+import type { ReactElement, ReactNode } from 'react';
+import { en } from '../messages/en.ts';
+
+export function Loading(): ReactElement {
+  return (
+    <div className="bars" role="status" aria-label={en.loading}>
+      {[62, 88, 74, 50, 80].map((width) => <span key={width} className="bar" style={{ width: `${width}%` }} />)}
+    </div>
+  );
+}
+
+export function Failing({ error, retry }: { error: Error; retry: () => void }): ReactElement {
+  return (
+    <div className="empty" role="alert">
+      <p className="empty-title">{en.failedTitle}</p>
+      <p>{error.message}</p>
+      <Button onClick={retry}>{en.retry}</Button>
+    </div>
+  );
+}
+
+export function Empty({ title, children }: { title: string; children?: ReactNode }): ReactElement {
+  return (
+    <div className="empty">
+      <p className="empty-title">{title}</p>
+      {children}
+    </div>
+  );
+}

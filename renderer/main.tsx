@@ -1,0 +1,44 @@
+/** Starts the page: styles, the login by address, then the app. */
+import '@mantine/core/styles.css';
+import '@mantine/notifications/styles.css';
+import 'uplot/dist/uPlot.min.css';
+import 'inter-ui/inter-variable-latin.css';
+import '@fontsource-variable/jetbrains-mono/wght.css';
+import './styles/base.css';
+import './styles/shell.css';
+import './styles/page.css';
+import './styles/log.css';
+import './styles/lists.css';
+import './styles/order.css';
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { logIn } from './api/http-client.ts';
+import { queryClient } from './api/queries.ts';
+import { App } from './app.tsx';
+import { cssVariables, theme } from './theme.ts';
+
+/** The address that Gavel prints holds a token once; it is taken out of the address before anything else sees it. */
+async function logInByAddress(): Promise<void> {
+  const token = /^#token=(.+)$/.exec(location.hash)?.[1];
+  if (token === undefined) return;
+  history.replaceState(null, '', `${location.pathname}#/`);
+  await logIn(decodeURIComponent(token)).catch(() => undefined); // used before: the session may hold, else the login page says so
+}
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('the page has no root');
+void logInByAddress().then(() => {
+  createRoot(root).render(
+    <StrictMode>
+      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+        <QueryClientProvider client={queryClient}>
+          <Notifications position="bottom-right" limit={3} />
+          <App />
+        </QueryClientProvider>
+      </MantineProvider>
+    </StrictMode>,
+  );
+});

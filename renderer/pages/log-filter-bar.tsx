@@ -1,0 +1,44 @@
+/** The filter of the live log: name, deciders, device, kind of list. No toggle on means everything. */
+import { NativeSelect, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import type { ReactElement } from 'react';
+import { LIST_KINDS, type ListKind } from '../../shared/verdict.ts';
+import { useOverview } from '../api/queries.ts';
+import { Mark, type MarkName } from '../components/mark.tsx';
+import { en } from '../messages/en.ts';
+import { TOGGLES, type LogView, type Toggle } from './log-filter.ts';
+
+const TOGGLE_MARK: Record<Toggle, MarkName> = { law: 'law', household: 'you', upstream: 'upstream', observed: 'law' };
+const TOGGLE_WORD: Record<Toggle, string> = { law: en.words.law, household: en.words.you, upstream: en.words.upstream, observed: en.words.observed };
+
+export const flip = (view: LogView, toggle: Toggle): LogView => ({
+  ...view, toggles: view.toggles.includes(toggle) ? view.toggles.filter((on) => on !== toggle) : TOGGLES.filter((on) => on === toggle || view.toggles.includes(on)),
+});
+
+export function LogFilterBar({ view, onChange }: { view: LogView; onChange: (view: LogView) => void }): ReactElement {
+  const clients = useOverview(168).data?.topClients.map(({ client }) => client) ?? [];
+  const devices = view.client === '' || clients.includes(view.client) ? clients : [view.client, ...clients];
+  return (
+    <div className="filter" role="search">
+      <TextInput
+        className="filter-name" aria-label={en.log.search} placeholder={en.log.search} value={view.name} data-search leftSection={<IconSearch size={15} stroke={1.6} aria-hidden />}
+        onChange={(event) => onChange({ ...view, name: event.currentTarget.value })}
+      />
+      <div className="toggles" role="group" aria-label={en.log.decider}>
+        {TOGGLES.map((toggle) => (
+          <button key={toggle} type="button" className="toggle" aria-pressed={view.toggles.includes(toggle)} onClick={() => onChange(flip(view, toggle))}>
+            <Mark of={TOGGLE_MARK[toggle]} size={15} hollow={toggle === 'observed'} />{TOGGLE_WORD[toggle]}
+          </button>
+        ))}
+      </div>
+      <NativeSelect
+        aria-label={en.log.device} value={view.client} onChange={(event) => onChange({ ...view, client: event.currentTarget.value })}
+        data={[{ value: '', label: en.log.anyDevice }, ...devices.map((client) => ({ value: client, label: client }))]}
+      />
+      <NativeSelect
+        aria-label={en.log.kind} value={view.kind} onChange={(event) => onChange({ ...view, kind: event.currentTarget.value as ListKind | '' })}
+        data={[{ value: '', label: en.log.anyKind }, ...LIST_KINDS.map((kind) => ({ value: kind, label: en.lists.kinds[kind].title }))]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+/** Shown where the console asks who one is. */
+import { Button, PasswordInput } from '@mantine/core';
+import { useState, type FormEvent, type ReactElement } from 'react';
+import { logIn } from '../api/http-client.ts';
+import { queryClient } from '../api/queries.ts';
+import { Mark } from '../components/mark.tsx';
+import { en } from '../messages/en.ts';
+
+export function LoginPage(): ReactElement {
+  const [token, setToken] = useState('');
+  const [error, setError] = useState<string>();
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const given = /#token=(.+)$/.exec(token.trim())?.[1] ?? token.trim(); // the whole address may be pasted
+    logIn(given).then(() => queryClient.resetQueries(), (reason: Error) => setError(reason.message));
+  };
+  return (
+    <main className="login">
+      <form className="login-card" onSubmit={submit}>
+        <h1 className="login-title"><Mark of="law" size={20} /> {en.login.title}</h1>
+        <p className="muted">{en.login.text}</p>
+        <PasswordInput label={en.login.token} value={token} onChange={(event) => setToken(event.currentTarget.value)} error={error} autoFocus required />
+        <Button type="submit" variant="filled">{en.login.submit}</Button>
+      </form>
+    </main>
+  );
+}
