@@ -19,6 +19,7 @@ const source = z.discriminatedUnion('type', [
 const filter = z.strictObject({
   decider: z.optional(z.array(z.enum(DECIDERS))),
   outcome: z.optional(z.array(z.enum(OUTCOMES))),
+  observedToo: z.optional(z.boolean()),
   kind: z.optional(kind),
   client: z.optional(z.string().check(z.maxLength(64))),
   name: z.optional(z.string().check(z.maxLength(253))),

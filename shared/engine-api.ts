@@ -102,6 +102,8 @@ export interface TraceStep {
 export interface LogFilter {
   decider?: Decider[];
   outcome?: Outcome[];
+  /** With `decider`: rows that were only observed as well. */
+  observedToo?: boolean;
   /** Kind of the deciding list (or of the one that would have decided). */
   kind?: ListKind;
   /** Asking address, exact. */

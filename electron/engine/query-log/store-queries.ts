@@ -27,7 +27,7 @@ const BAR_MINUTES = [5, 10, 30, 60, 180, 360, 1440];
 const rowOf = (store: QueryStore, row: QueryRow): LogRow => toRow(row, store.reason(row.reason));
 
 function reasonMatches(reason: Reason, filter: LogFilter): boolean {
-  if (filter.decider !== undefined && !filter.decider.includes(reason.decider)) return false;
+  if (filter.decider !== undefined && !filter.decider.includes(reason.decider) && !(filter.observedToo === true && reason.outcome === 'observed')) return false;
   if (filter.outcome !== undefined && !filter.outcome.includes(reason.outcome)) return false;
   if (filter.kind !== undefined && reason.kind !== filter.kind) return false;
   if (filter.list !== undefined && reason.list !== filter.list && reason.wouldBe?.list !== filter.list) return false;

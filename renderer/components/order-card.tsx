@@ -1,0 +1,57 @@
+/** An order in short: who ordered what, to whom, and that the household chose to apply it. Both facts, always together. */
+import type { ReactElement } from 'react';
+import { Link } from 'react-router';
+import type { OrderView } from '../../shared/engine-api.ts';
+import { dayOf, partialDay } from '../format/times.ts';
+import { jurisdictionName } from '../format/places.ts';
+import { en } from '../messages/en.ts';
+import { addressedTo, shortAuthority } from '../verdict-words.ts';
+import { Facts } from './facts.tsx';
+
+/** The jurisdiction, and how it stands to the country the household set. */
+export function jurisdictionWords({ order, standing }: OrderView, country: string | undefined): string {
+  const name = jurisdictionName(order.jurisdiction);
+  if (country === undefined) return `${name}, ${en.order.noCountry}`;
+  const own = order.jurisdiction === country || order.jurisdiction.startsWith(`${country}-`);
+  return own || (standing === 'law' && order.jurisdiction === 'EU') ? `${name}, ${en.order.yours}` : `${name}, ${en.order.notYours}`;
+}
+
+export function instrumentWords({ order }: OrderView): string {
+  return [en.order.instruments[order.instrument] ?? '', order.subject?.replaceAll('-', ' ') ?? ''].filter((part) => part !== '').join(', ');
+}
+
+/** `in force, as of 4 Oct 2026`. */
+export function statusWords({ order }: OrderView): string {
+  const word = en.orders.status[order.status] ?? order.status;
+  return order.verified?.on === undefined ? word : `${word}, ${en.orders.asOf(partialDay(order.verified.on))}`;
+}
+
+/** Who chose to use the order's list here. */
+export function choiceWords(view: OrderView): string {
+  return view.modeBy === 'default' ? en.order.defaultChoice : view.modeBy === 'command-line' ? en.order.runChoice : en.order.choice[view.mode];
+}
+
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export function OrderCard({ view, country }: { view: OrderView; country: string | undefined }): ReactElement {
+  const { order } = view;
+  const short = shortAuthority(order.authority.name);
+  const rest = order.authority.name.slice(short.length).replace(/^,\s*/, '');
+  return (
+    <article className="card">
+      <h4 className="card-title">{short}</h4>
+      {rest !== '' && <p className="muted card-sub">{rest}</p>}
+      <Facts facts={[
+        { label: en.order.jurisdiction, value: jurisdictionWords(view, country) }, { label: en.order.instrument, value: instrumentWords(view) }, { label: en.order.docket, value: order.docket },
+        { label: en.order.addressed, value: <strong>{addressedTo(order)}</strong> }, { label: en.order.askedBy, value: order.applicants?.join(', ') },
+        { label: en.order.recordLevel, value: order.verified === undefined ? undefined : en.order.levelWords[order.verified.level] },
+      ]} />
+      <ol className="points">
+        <li data-point="court"><span className="when">{order.decided === undefined ? en.notKnown : partialDay(order.decided)}</span><span>{en.order.ordered}</span></li>
+        <li data-point="you"><span className="when">{dayOf(view.modeSince)}</span><span>{choiceWords(view)}</span></li>
+        <li data-point={view.inForce ? 'now' : 'court'}><span className="when">{en.order.today}</span><strong>{upper(statusWords(view))}</strong></li>
+      </ol>
+      <Link className="link" to={`/orders/${encodeURIComponent(view.list)}/${encodeURIComponent(order.id)}`}>{en.order.open}</Link>
+    </article>
+  );
+}

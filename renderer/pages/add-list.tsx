@@ -1,0 +1,114 @@
+/** Adds a subscription: what it is for, where it is, what it holds. It is read before it is added. */
+import { Button, Modal, NativeSelect, Radio, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { useState, type FormEvent, type ReactElement } from 'react';
+import { AppError } from '../../shared/app-error.ts';
+import type { CheckedList, ListSource } from '../../shared/engine-api.ts';
+import { LIST_KINDS, type ListKind } from '../../shared/verdict.ts';
+import { checkList, useCall, useLists } from '../api/queries.ts';
+import { en } from '../messages/en.ts';
+import { SkippedLines } from './list-details.tsx';
+
+/** What comes with Gavel. */
+const BUILT_IN: readonly { id: string; kind: ListKind; title: string }[] = [
+  { id: 'milan', kind: 'court-order', title: 'Tribunale di Milano, 11 July 2022' },
+  { id: 'family-starter', kind: 'family', title: 'Family starter: adult sites' },
+];
+const FROM: readonly { value: ListSource['type']; label: string }[] = [
+  { value: 'text', label: en.addList.text }, { value: 'url', label: en.addList.url }, { value: 'file', label: en.addList.file }, { value: 'built-in', label: en.addList.builtIn },
+];
+
+interface Form {
+  kind: ListKind;
+  from: ListSource['type'];
+  text: string;
+  url: string;
+  path: string;
+  builtIn: string;
+  title: string;
+}
+
+const EMPTY: Form = { kind: 'custom', from: 'text', text: '', url: '', path: '', builtIn: '', title: '' };
+
+function sourceOf(form: Form): ListSource {
+  switch (form.from) {
+    case 'text': return { type: 'text', text: form.text };
+    case 'url': return { type: 'url', url: form.url.trim() };
+    case 'file': return { type: 'file', path: form.path.trim() };
+    case 'built-in': return { type: 'built-in', id: form.builtIn };
+  }
+}
+
+function SourceField({ form, set, missing }: { form: Form; set: (change: Partial<Form>) => void; missing: typeof BUILT_IN }): ReactElement {
+  switch (form.from) {
+    case 'text': return <Textarea label={en.addList.textLabel} description={en.addList.textHint} autosize minRows={5} maxRows={10} value={form.text} onChange={(event) => set({ text: event.currentTarget.value })} required />;
+    case 'url': return <TextInput label={en.addList.urlLabel} placeholder={en.addList.urlHint} type="url" value={form.url} onChange={(event) => set({ url: event.currentTarget.value })} required />;
+    case 'file': return <TextInput label={en.addList.fileLabel} placeholder={en.addList.fileHint} value={form.path} onChange={(event) => set({ path: event.currentTarget.value })} required />;
+    case 'built-in':
+      if (missing.length === 0) return <p className="muted">{en.addList.builtInNone}</p>;
+      return <NativeSelect label={en.addList.builtInLabel} value={form.builtIn} onChange={(event) => set({ builtIn: event.currentTarget.value, kind: missing.find(({ id }) => id === event.currentTarget.value)?.kind ?? form.kind })} data={[{ value: '', label: '' }, ...missing.map(({ id, title }) => ({ value: id, label: title }))]} required />;
+  }
+}
+
+function Checked({ checked, kind }: { checked: CheckedList; kind: ListKind }): ReactElement {
+  return (
+    <div className="checked" role="status">
+      <p><strong>{en.addList.found(checked.names, checked.orders, checked.syntax)}</strong> {kind === 'court-order' ? en.addList.startsAs.observe : en.addList.startsAs.enforce}</p>
+      {checked.sample.length > 0 && <p className="muted sample">{en.addList.sample}: {checked.sample.slice(0, 5).join(', ')}</p>}
+      {checked.skippedCount > 0 && <SkippedLines skipped={checked.skipped.slice(0, 20)} count={checked.skippedCount} />}
+    </div>
+  );
+}
+
+export function AddList({ opened, onClose }: { opened: boolean; onClose: () => void }): ReactElement {
+  const [form, setForm] = useState(EMPTY);
+  const [checked, setChecked] = useState<CheckedList>();
+  const [error, setError] = useState<Error>();
+  const [busy, setBusy] = useState(false);
+  const add = useCall('lists.add');
+  const here = useLists().data ?? [];
+  const missing = BUILT_IN.filter(({ id }) => !here.some((list) => list.source.type === 'built-in' && list.source.id === id));
+  const set = (change: Partial<Form>): void => {
+    setForm({ ...form, ...change });
+    setChecked(undefined);
+    setError(undefined);
+  };
+  const close = (): void => {
+    onClose();
+    setForm(EMPTY);
+    setChecked(undefined);
+    setError(undefined);
+  };
+  const run = (what: Promise<unknown>): void => {
+    setBusy(true);
+    setError(undefined);
+    what.catch((reason: Error) => setError(reason)).finally(() => setBusy(false));
+  };
+  const check = (): void => run(checkList({ kind: form.kind, source: sourceOf(form) }).then(setChecked));
+  const submit = (event?: FormEvent, kind = form.kind): void => {
+    event?.preventDefault();
+    run(add.mutateAsync({ kind, source: sourceOf(form), ...(form.title.trim() === '' ? {} : { title: form.title.trim() }) }).then(close));
+  };
+  return (
+    <Modal opened={opened} onClose={close} title={en.addList.title} size="lg" closeButtonProps={{ 'aria-label': en.close }}>
+      <form className="form" onSubmit={submit}>
+        <Radio.Group label={en.addList.kind} value={form.kind} onChange={(kind) => set({ kind: kind as ListKind })}>
+          <div className="kinds">{LIST_KINDS.map((kind) => <Radio key={kind} size="xs" value={kind} label={en.addList.kinds[kind]} description={en.lists.kinds[kind].text} {...(kind === form.kind ? { 'data-autofocus': true } : {})} />)}</div>
+        </Radio.Group>
+        <SegmentedControl aria-label={en.addList.from} value={form.from} onChange={(from) => set({ from: from as Form['from'] })} data={[...FROM]} fullWidth />
+        <SourceField form={form} set={set} missing={missing} />
+        {form.from !== 'built-in' && <TextInput label={en.addList.titleLabel} value={form.title} onChange={(event) => setForm({ ...form, title: event.currentTarget.value })} maxLength={200} />}
+        {checked !== undefined && <Checked checked={checked} kind={form.kind} />}
+        {error !== undefined && (
+          <div className="form-error" role="alert">
+            <p>{error.message}</p>
+            {error instanceof AppError && error.code === 'not-an-order-list' && <Button onClick={() => submit(undefined, 'custom')}>{en.addList.asCustom}</Button>}
+          </div>
+        )}
+        <div className="modal-actions">
+          <Button onClick={check} loading={busy && !add.isPending}>{en.addList.check}</Button>
+          <Button type="submit" variant="filled" loading={add.isPending}>{en.addList.add}</Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,110 @@
+/** Is it working, who decided what, and what needs you. Words before charts, tables before cards. */
+import { Button, SegmentedControl } from '@mantine/core';
+import { IconChevronRight } from '@tabler/icons-react';
+import { useState, type ReactElement } from 'react';
+import { Link, useNavigate } from 'react-router';
+import type { Overview, Status } from '../../shared/engine-api.ts';
+import { useOverview, useStatus } from '../api/queries.ts';
+import { AskedChart } from '../components/asked-chart.tsx';
+import { Mark, type MarkName } from '../components/mark.tsx';
+import { PageHeader } from '../components/page-header.tsx';
+import { PauseControl } from '../components/pause-control.tsx';
+import { Failing, Loading } from '../components/states.tsx';
+import { Strip } from '../components/strip.tsx';
+import { jurisdictionName } from '../format/places.ts';
+import { en } from '../messages/en.ts';
+import { Counted, JustBlocked, ResolverState } from './overview-tables.tsx';
+
+type Row = 'law' | 'household' | 'upstream' | 'observed';
+const ROWS: readonly { key: Row; mark: MarkName; hollow: boolean; word: string; cause: { none: string; some: string } }[] = [
+  { key: 'law', mark: 'law', hollow: false, word: en.words.law, cause: en.overview.causes.law },
+  { key: 'household', mark: 'you', hollow: false, word: en.words.you, cause: en.overview.causes.you },
+  { key: 'upstream', mark: 'upstream', hollow: false, word: en.words.upstream, cause: en.overview.causes.upstream },
+  { key: 'observed', mark: 'law', hollow: true, word: en.words.observed, cause: en.overview.causes.observed },
+];
+
+function WhoDecided({ overview }: { overview: Overview }): ReactElement {
+  return (
+    <section className="block">
+      <h2 className="section-title">{en.overview.whoDecided}</h2>
+      <ul className="deciders">
+        {ROWS.filter(({ key }) => key !== 'observed' || overview.totals.observed > 0).map(({ key, mark, hollow, word, cause }) => (
+          <li key={key}>
+            <Link className="decider" to={`/log?by=${key}`}>
+              <span className="who" data-of={mark}><Mark of={mark} size={16} hollow={hollow} />{word}</span>
+              <span className="number">{en.number(overview.totals[key])}</span>
+              <Strip of={mark} values={overview.series.map((bar) => bar[key])} />
+              <span className="muted cause">{overview.totals[key] === 0 ? cause.none : cause.some}</span>
+              <IconChevronRight size={15} stroke={1.6} aria-hidden />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Lead({ status, overview }: { status: Status; overview: Overview }): ReactElement {
+  const first = status.dns[0];
+  const { law, household, upstream, total } = overview.totals;
+  const period = en.overview.periodWords[overview.hours] ?? `${overview.hours} hours`;
+  return (
+    <div className="lead">
+      <p className="lead-line">{first === undefined ? en.status.notListening : en.overview.working(first.address, first.port)}</p>
+      <p className="muted">{status.queries === 0 && total === 0 ? en.overview.nothingYet : en.overview.summary(total, law + household + upstream, period)}</p>
+      <div className="phone-pause"><PauseControl /></div>
+    </div>
+  );
+}
+
+/** Only if something needs the household: each with one button. */
+function Asks({ status }: { status: Status }): ReactElement | null {
+  const navigate = useNavigate();
+  if (status.country !== undefined) return null;
+  return (
+    <ul className="asks">
+      <li className="ask">
+        <span><strong>{en.overview.countryAsk(status.countryGuess === undefined ? undefined : jurisdictionName(status.countryGuess))}</strong> <span className="muted">{en.overview.countryWhy}</span></span>
+        <Button onClick={() => void navigate('/settings')}>{en.overview.countrySet}</Button>
+      </li>
+    </ul>
+  );
+}
+
+const inLog = (parameter: string) => (value: string): string => `/log?${parameter}=${encodeURIComponent(value)}`;
+
+export function OverviewPage(): ReactElement {
+  const [hours, setHours] = useState(24);
+  const status = useStatus();
+  const overview = useOverview(hours);
+  const { data } = overview;
+  return (
+    <>
+      <PageHeader title={en.overview.title}>
+        <SegmentedControl aria-label={en.overview.period} value={String(hours)} onChange={(value) => setHours(Number(value))} data={[{ value: '1', label: en.overview.hour }, { value: '24', label: en.overview.day }, { value: '168', label: en.overview.week }]} />
+      </PageHeader>
+      <div className="page">
+        {overview.error !== null && data === undefined && <Failing error={overview.error} retry={() => void overview.refetch()} />}
+        {data === undefined && overview.error === null && <Loading />}
+        {data !== undefined && status.data !== undefined && (
+          <>
+            <Lead status={status.data} overview={data} />
+            <Asks status={status.data} />
+            <WhoDecided overview={data} />
+            <section className="block">
+              <h2 className="section-title">{en.overview.all} <span className="muted">{en.overview.per(data.bucketMinutes)}</span> <span className="legend" data-of="answered">{en.overview.answered}</span> <span className="legend" data-of="blocked">{en.overview.blocked}</span></h2>
+              <AskedChart bucketMinutes={data.bucketMinutes} series={data.series.map((bar) => ({ at: bar.at, total: bar.total, blocked: bar.law + bar.household + bar.upstream }))} />
+            </section>
+            <div className="two">
+              <JustBlocked rows={data.justBlocked} />
+              <Counted title={en.overview.clients} to={inLog('device')} rows={data.topClients.map(({ client, count, blocked }) => ({ key: client, count, note: count === 0 ? '' : `${((100 * blocked) / count).toFixed(1)} %` }))} />
+              <Counted title={en.overview.topBlocked} to={inLog('name')} rows={data.topBlocked.map(({ name, count }) => ({ key: name, count }))} />
+              <Counted title={en.overview.topAsked} to={inLog('name')} rows={data.topAsked.map(({ name, count }) => ({ key: name, count }))} />
+            </div>
+            <ResolverState status={status.data} />
+          </>
+        )}
+      </div>
+    </>
+  );
+}

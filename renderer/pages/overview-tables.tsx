@@ -1,0 +1,79 @@
+/** The tables at the foot of the overview: what was just blocked, the names and devices, the state of the resolver. */
+import type { ReactElement, ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { Overview, Status } from '../../shared/engine-api.ts';
+import { Facts } from '../components/facts.tsx';
+import { HostName } from '../components/host-name.tsx';
+import { Mark } from '../components/mark.tsx';
+import { clockTime, milliseconds } from '../format/times.ts';
+import { en } from '../messages/en.ts';
+import { markOf, markWord } from '../verdict-words.ts';
+
+function Block({ title, empty, children }: { title: string; empty: string | undefined; children: ReactNode }): ReactElement {
+  return (
+    <section className="block">
+      <h2 className="section-title">{title}</h2>
+      {empty === undefined ? children : <p className="muted">{empty}</p>}
+    </section>
+  );
+}
+
+export function JustBlocked({ rows }: { rows: Overview['justBlocked'] }): ReactElement {
+  return (
+    <Block title={en.overview.justBlocked} empty={rows.length === 0 ? en.overview.nothingBlocked : undefined}>
+      <ul className="small-table">
+        {rows.map((row) => {
+          const mark = markOf(row);
+          return (
+            <li key={row.id}>
+              <Link className="just" to={`/log/${row.id}`}>
+                <span className="at">{clockTime(row.at)}</span>
+                {mark !== undefined && <Mark of={mark} size={15} label={markWord(mark)} />}
+                <HostName name={row.name} />
+                <span className="muted cut">{row.device}</span>
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </Block>
+  );
+}
+
+/** Rows with a bar on one scale. */
+export function Counted({ title, rows, to }: { title: string; rows: readonly { key: string; count: number; note?: string }[]; to: (key: string) => string }): ReactElement {
+  const top = Math.max(1, ...rows.map(({ count }) => count));
+  return (
+    <Block title={title} empty={rows.length === 0 ? en.overview.nothingAsked : undefined}>
+      <ul className="small-table">
+        {rows.map(({ key, count, note }) => (
+          <li key={key}>
+            <Link className="counted" to={to(key)}>
+              <HostName name={key} />
+              <span className="meter" aria-hidden><span style={{ width: `${(100 * count) / top}%` }} /></span>
+              <span className="number">{en.number(count)}</span>
+              <span className="muted number note">{note ?? ''}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Block>
+  );
+}
+
+export function ResolverState({ status }: { status: Status }): ReactElement {
+  const upstreams = status.upstreams.map((upstream) => ({
+    label: en.overview.upstream,
+    value: <><span className="wire-name">{upstream.url}</span> {upstream.healthy ? en.overview.answers : <span className="bad">{en.overview.failing(upstream.lastError ?? '')}</span>}{upstream.latencyMs === undefined ? '' : `, ${en.overview.took(milliseconds(upstream.latencyMs))}`}</>,
+  }));
+  return (
+    <Block title={en.overview.resolver} empty={undefined}>
+      <Facts facts={[
+        ...upstreams.map((fact, index) => ({ ...fact, label: upstreams.length > 1 ? `${fact.label} ${index + 1}` : fact.label })),
+        { label: en.overview.names, value: en.number(status.names) }, { label: en.overview.cache, value: en.number(status.cache.entries) },
+        { label: en.overview.memory, value: `${en.number(Math.round(status.memoryBytes / 1024 / 1024))} MiB` }, { label: en.overview.since, value: clockTime(status.startedAt) },
+        ...(status.runOptions.length === 0 ? [] : [{ label: en.overview.thisRun, value: <span className="wire-name">{status.runOptions.join(' ')}</span> }]),
+      ]} />
+    </Block>
+  );
+}

@@ -1,0 +1,108 @@
+/** The household's settings: country, upstreams, own rules, appearance. */
+import { Button, NativeSelect, SegmentedControl, Textarea, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { Status } from '../../shared/engine-api.ts';
+import { useCall, useOwnRules, useStatus } from '../api/queries.ts';
+import { Facts } from '../components/facts.tsx';
+import { PageHeader } from '../components/page-header.tsx';
+import { say } from '../components/say.ts';
+import { Failing, Loading } from '../components/states.tsx';
+import { countries, jurisdictionName } from '../format/places.ts';
+import { en } from '../messages/en.ts';
+
+function Part({ title, text, children }: { title: string; text?: string; children: ReactNode }): ReactElement {
+  return (
+    <section className="setting">
+      <div><h2 className="section-title">{title}</h2>{text !== undefined && <p className="muted">{text}</p>}</div>
+      <div className="setting-body">{children}</div>
+    </section>
+  );
+}
+
+function Country({ status }: { status: Status }): ReactElement {
+  const set = useCall('settings.setCountry');
+  const choose = (country: string | null): void => set.mutate({ country }, { onError: say });
+  const guess = status.country === undefined ? status.countryGuess : undefined;
+  return (
+    <Part title={en.settings.country} text={en.settings.countryText}>
+      <NativeSelect aria-label={en.settings.country} value={status.country ?? ''} onChange={(event) => choose(event.currentTarget.value === '' ? null : event.currentTarget.value)} data={[{ value: '', label: en.settings.countryNone }, ...countries.map(({ code, name }) => ({ value: code, label: name }))]} />
+      {guess !== undefined && <p className="muted">{en.settings.countryGuess(jurisdictionName(guess))} <Button onClick={() => choose(guess)}>{en.settings.countryUse(jurisdictionName(guess))}</Button></p>}
+      {status.runOptions.some((option) => option.startsWith('--country')) && <p className="muted">{en.settings.thisRun}</p>}
+    </Part>
+  );
+}
+
+/** A text that is saved by a button; the engine's value comes in while it was not touched. */
+function SavedText({ label, value, rows, saving, onSave }: { label: string; value: string; rows: number; saving: boolean; onSave: (text: string) => void }): ReactElement {
+  const [text, setText] = useState(value);
+  const [base, setBase] = useState(value);
+  useEffect(() => {
+    if (value === base) return;
+    if (text === base) setText(value);
+    setBase(value);
+  }, [value, base, text]);
+  return (
+    <>
+      <Textarea aria-label={label} classNames={{ input: 'mono' }} autosize minRows={rows} maxRows={16} spellCheck={false} value={text} onChange={(event) => setText(event.currentTarget.value)} />
+      <Button className="save" disabled={text === value} loading={saving} onClick={() => onSave(text)}>{en.settings.save}</Button>
+    </>
+  );
+}
+
+function Upstreams({ status }: { status: Status }): ReactElement {
+  const set = useCall('settings.setUpstreams');
+  const save = (text: string): void => set.mutate({ urls: text.split('\n').map((line) => line.trim()).filter((line) => line !== '') }, { onError: say, onSuccess: () => say(en.settings.saved) });
+  return (
+    <Part title={en.settings.upstreams} text={en.settings.upstreamsText}>
+      <SavedText label={en.settings.upstreams} rows={2} value={status.upstreams.map(({ url }) => url).join('\n')} saving={set.isPending} onSave={save} />
+      {status.upstreams.some(({ thisRunOnly }) => thisRunOnly) && <p className="muted">{en.settings.thisRun}</p>}
+    </Part>
+  );
+}
+
+function OwnRulesPart(): ReactElement {
+  const { data } = useOwnRules();
+  const set = useCall('ownRules.set');
+  return (
+    <Part title={en.settings.ownRules} text={en.settings.ownRulesText}>
+      {data !== undefined && <SavedText label={en.settings.ownRules} rows={4} value={data.text} saving={set.isPending} onSave={(text) => set.mutate({ text }, { onError: say, onSuccess: () => say(en.settings.saved) })} />}
+      {data !== undefined && <p className="muted">{en.settings.rules(data.rules)}</p>}
+      {data?.skipped.map(({ line, reason }) => <p key={line} className="bad">{en.settings.leftOut(line, reason)}</p>)}
+    </Part>
+  );
+}
+
+const SCHEMES: readonly MantineColorScheme[] = ['auto', 'light', 'dark'];
+
+export function SettingsPage(): ReactElement {
+  const status = useStatus();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const { data } = status;
+  return (
+    <>
+      <PageHeader title={en.settings.title} />
+      <div className="page">
+        {data === undefined && (status.error === null ? <Loading /> : <Failing error={status.error} retry={() => void status.refetch()} />)}
+        {data !== undefined && (
+          <>
+            <Country status={data} />
+            <Upstreams status={data} />
+            <OwnRulesPart />
+            <Part title={en.settings.appearance}>
+              <SegmentedControl aria-label={en.settings.scheme} value={colorScheme} onChange={(value) => setColorScheme(value as MantineColorScheme)} data={SCHEMES.map((value) => ({ value, label: en.settings.schemes[value] }))} />
+            </Part>
+            <Part title={en.settings.about}>
+              <Facts facts={[
+                { label: en.settings.version, value: data.version }, { label: en.settings.listens, value: data.dns.map(({ address, port }) => `${address}:${port}`).join(', ') },
+                { label: en.settings.console, value: data.web === undefined ? en.settings.off : `${data.web.address}:${data.web.port}` }, { label: en.settings.data, value: <span className="wire-name">{data.dataFolder}</span> },
+                ...(data.runOptions.length === 0 ? [] : [{ label: en.settings.runOptions, value: <span className="wire-name">{data.runOptions.join(' ')}</span> }]),
+              ]} />
+              <Link className="link" to="/design-system">{en.settings.design}</Link>
+            </Part>
+          </>
+        )}
+      </div>
+    </>
+  );
+}

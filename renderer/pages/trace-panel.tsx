@@ -1,0 +1,96 @@
+/** How one question was decided, in order of need: a sentence, the order, what one can change, every list, the steps, the answer. */
+import { ActionIcon } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { useEffect, useRef, type ReactElement } from 'react';
+import type { Trace, TraceMatch } from '../../shared/engine-api.ts';
+import { useStatus, useTrace } from '../api/queries.ts';
+import { Mark, type MarkName } from '../components/mark.tsx';
+import { OrderCard } from '../components/order-card.tsx';
+import { Failing, Loading } from '../components/states.tsx';
+import { clockTime, milliseconds } from '../format/times.ts';
+import { en } from '../messages/en.ts';
+import { markOf, sentenceOf } from '../verdict-words.ts';
+import { TraceChanges } from './trace-changes.tsx';
+
+const KIND_MARK: Record<TraceMatch['kind'], MarkName> = { 'court-order': 'law', family: 'family', custom: 'you' };
+
+function Matches({ trace }: { trace: Trace }): ReactElement {
+  const decidedBy = markOf(trace.row);
+  const word = (match: TraceMatch): string => {
+    if (match.decided) return en.trace.decided;
+    if (match.mode === 'observe') return en.trace.observed;
+    return match.list === trace.row.wouldBe?.list && !match.rule.startsWith('@@') ? en.trace.would : en.trace.alsoMatched;
+  };
+  return (
+    <section>
+      <h3 className="trace-section">{en.trace.matched}</h3>
+      {trace.matches.length === 0 && <p className="muted">{en.trace.none}</p>}
+      <ul className="matches">
+        {trace.matches.map((match) => (
+          <li key={`${match.list} ${match.rule}`} className="match" data-decided={match.decided}>
+            <span className="match-title"><Mark of={match.decided && decidedBy !== undefined ? decidedBy : KIND_MARK[match.kind]} size={14} hollow={match.mode !== 'enforce'} /> {match.listTitle}{match.line !== undefined && <span className="muted">, {en.trace.line(match.line)}</span>}</span>
+            <span className="match-word">{word(match)}</span>
+            <code className="match-rule">{match.text ?? match.rule}</code>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Steps({ trace: { steps } }: { trace: Trace }): ReactElement {
+  const words = { passed: en.trace.passed, decided: en.trace.decided, 'not-reached': en.trace.notReached } as const;
+  return (
+    <section>
+      <h3 className="trace-section">{en.trace.steps}</h3>
+      <ol className="steps">
+        {steps.map(({ step, outcome, detail }) => (
+          <li key={step} className="step" data-outcome={outcome}>
+            <span>{en.trace.stepNames[step]}{detail !== undefined && <span className="muted"> {detail}</span>}</span>
+            <span>{words[outcome]}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Answered({ trace: { row } }: { trace: Trace }): ReactElement {
+  const from = row.upstream === undefined ? en.trace.notAsked : en.trace.from(row.upstream);
+  return (
+    <section>
+      <h3 className="trace-section">{en.trace.answered}</h3>
+      <pre className="wire">{`${row.rcode}, ${milliseconds(row.ms)} ms, ${from}${row.ede === undefined ? '' : `\nEDE ${row.ede.code}${row.ede.text === '' ? '' : `\n“${row.ede.text}”`}`}`}</pre>
+    </section>
+  );
+}
+
+export function TracePanel({ id, onClose }: { id: string; onClose: () => void }): ReactElement {
+  const { data: trace, error, refetch } = useTrace(id);
+  const country = useStatus().data?.country;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const row = trace?.row;
+  const mark = row === undefined ? undefined : markOf(row);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [row?.id]);
+  return (
+    <section className="trace" role="region" aria-label={en.trace.title} onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); onClose(); } }}>
+      <div className="trace-top">
+        <span className="muted">{row === undefined ? '' : `${row.device} · ${clockTime(row.at)} · ${row.type}`}</span>
+        <ActionIcon aria-label={en.trace.close} onClick={onClose}><IconX size={17} stroke={1.6} aria-hidden /></ActionIcon>
+      </div>
+      {error !== null && trace === undefined && <Failing error={error} retry={() => void refetch()} />}
+      {error === null && trace === undefined && <Loading />}
+      {trace !== undefined && row !== undefined && (
+        <>
+          <h2 className="trace-name" ref={heading} tabIndex={-1} translate="no">{mark !== undefined && <Mark of={mark} size={18} hollow={row.outcome === 'observed'} />}<span>{row.name}</span></h2>
+          <p className="trace-sentence">{sentenceOf(row, trace.order, country)[0]}<strong>{sentenceOf(row, trace.order, country)[1]}</strong></p>
+          {trace.order !== undefined && <section><h3 className="trace-section">{en.trace.theOrder}</h3><OrderCard view={trace.order} country={country} /></section>}
+          <TraceChanges trace={trace} />
+          <Matches trace={trace} />
+          <Steps trace={trace} />
+          <Answered trace={trace} />
+        </>
+      )}
+    </section>
+  );
+}
