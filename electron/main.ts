@@ -38,7 +38,7 @@ function start(options: ServeOptions, dataFolder: string): void {
     save: settings.save,
     onStarted: ({ dns, web }) => {
       const shown = (list: { address: string; port: number }[]): string => list.map(({ address, port }) => (address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`)).join(',');
-      process.stdout.write(`ready dns=${shown(dns)} web=${web === undefined ? 'off' : `http://${shown([web])}`}\n`);
+      process.stdout.write(`ready dns=${shown(dns)} web=${web === undefined ? 'off' : shown([web])}\n`);
     },
     onFailed: (message, retryMs) => say(`the engine is not running: ${message}. Trying again in ${retryMs / 1000} s.`),
   });

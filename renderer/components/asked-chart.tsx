@@ -36,7 +36,7 @@ export function AskedChart({ series, bucketMinutes }: AskedChartProps): ReactEle
     // From the tokens, not the computed style: a child's effect runs before the provider has set the scheme's attribute.
     const colour = tokens.colour[scheme];
     const bars = uPlot.paths.bars!({ size: [0.72, 7], align: 1 });
-    const axis: uPlot.Axis = { stroke: colour['ink-3'], font: '11px "Inter Variable", sans-serif', ticks: { show: false }, grid: { show: false } };
+    const axis: uPlot.Axis = { stroke: colour['ink-3'], font: '11px InterVariable, sans-serif', ticks: { show: false }, grid: { show: false } };
     const one = (fill: string): uPlot.Series => ({ paths: bars, fill, stroke: 'transparent', width: 0, points: { show: false } });
     const chart = new uPlot({
       width: element.clientWidth, height: HEIGHT, padding: [6, 0, 0, 0], legend: { show: false }, cursor: { show: false },

@@ -76,7 +76,7 @@ async function startHeadless(options: string[]): Promise<Started> {
 
 /** The console takes the token once, from the address, and keeps a session. */
 function loginAddress(web: string): string {
-  return `${web.startsWith('http') ? web : `http://${web}`}/login?token=${TOKEN}`;
+  return `http://${web}/#token=${TOKEN}`;
 }
 
 export const test = base.extend<HostOptions & { gavel: Gavel }>({

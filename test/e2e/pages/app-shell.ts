@@ -14,7 +14,8 @@ export class AppShell {
     await this.page.getByRole('link', { name: to }).first().click();
   }
   async pause(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Pause', exact: true }).click();
+    await this.page.getByRole('button', { name: /^Pause your choices/ }).click();
+    await this.page.getByRole('button', { name: '5 minutes' }).click();
   }
   get resume(): Locator {
     return this.page.getByRole('button', { name: 'Resume' });

@@ -11,12 +11,15 @@ export class Lists {
     return this.page.getByRole('radiogroup', { name: title }).getByRole('radio', { name: mode });
   }
   async setMode(title: RegExp, mode: 'Enforce' | 'Observe' | 'Off'): Promise<void> {
-    // The radio itself is visually hidden; its label is what a hand meets.
-    await this.mode(title, mode).check({ force: true });
+    // The radio itself has no size; its label is what a hand meets.
+    await this.page.getByRole('radiogroup', { name: title }).getByText(mode, { exact: true }).click();
   }
   async add(text: string): Promise<void> {
     await this.page.getByRole('button', { name: 'Add a list' }).click();
     await this.page.getByRole('dialog').waitFor();
-    await this.page.getByRole('dialog').getByRole('textbox', { name: /text/i }).fill(text);
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: /text/i }).fill(text);
+    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
   }
 }
