@@ -39,7 +39,7 @@ export function OrderCard({ view, country }: { view: OrderView; country: string 
   const rest = order.authority.name.slice(short.length).replace(/^,\s*/, '');
   return (
     <article className="card">
-      <h4 className="card-title">{short}</h4>
+      <p className="card-title">{short}</p>
       {rest !== '' && <p className="muted card-sub">{rest}</p>}
       <Facts facts={[
         { label: en.order.jurisdiction, value: jurisdictionWords(view, country) }, { label: en.order.instrument, value: instrumentWords(view) }, { label: en.order.docket, value: order.docket },
