@@ -80,11 +80,11 @@ export function Shell(): ReactElement {
   return (
     <div className="shell">
       <a className="skip" href="#page" onClick={(event) => { event.preventDefault(); document.getElementById('page')?.focus(); }}>{en.nav.skip}</a>
-      <header className="side">
+      <aside className="side" aria-label={en.name}>
         <div className="brand"><Mark of="law" size={17} /><span className="brand-name">{en.name}</span></div>
         <Navigation />
         <State />
-      </header>
+      </aside>
       <main id="page" className="main" tabIndex={-1} data-page={pathname.split('/')[1] === '' ? 'overview' : pathname.split('/')[1]}>
         <Problems />
         <Outlet />
