@@ -41,4 +41,4 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   process.stderr.write(`gavel: needs Node.js 24 or newer, this is ${process.versions.node}; run it as “npx gavel” or “npm start” in its folder after “npm ci”\n`);
   process.exit(EXIT.cannot);
 }
-main().catch(failed).then((code) => process.exit(code));
+void main().catch(failed).then((code) => process.exit(code));

@@ -35,7 +35,7 @@ function start(options: ServeOptions, dataFolder: string): void {
       ...(options.web === undefined ? {} : { web: options.web }),
       ...(options.token === undefined ? {} : { token: options.token }),
     }),
-    save: settings.save,
+    save: (changed) => settings.save(changed),
     onStarted: ({ dns, web }) => {
       const shown = (list: { address: string; port: number }[]): string => list.map(({ address, port }) => (address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`)).join(',');
       process.stdout.write(`ready dns=${shown(dns)} web=${web === undefined ? 'off' : shown([web])}\n`);
@@ -53,7 +53,7 @@ function start(options: ServeOptions, dataFolder: string): void {
   lockDown();
   servePage(rendererFolder);
   serveIpc(engine, window);
-  tray = createTray({ icon: builtFile('icons', 'tray.png'), engine, open: window.open, quit: () => app.quit(), onFailure: say });
+  tray = createTray({ icon: builtFile('icons', 'tray.png'), engine, open: () => window.open(), quit: () => app.quit(), onFailure: say });
   engine.start();
   window.open();
 

@@ -60,6 +60,7 @@ export interface OrderListHead {
   expires?: string;
 }
 
+/** The JSON profile as a whole. @public */
 export interface OrderList {
   format: 'order-list/1';
   list: OrderListHead;

@@ -49,6 +49,7 @@ interface Common {
   matched: Match[];
 }
 
+/** What happened to one query; the rows of the log hold its fields. @public */
 export type Verdict = Common &
   (
     | { outcome: 'answered'; by: AnsweredBy; decider: 'none'; spared?: Exclude<Spared, 'observe'>; wouldBe?: WouldBe }

@@ -124,7 +124,7 @@ class Served implements ControlSocket {
       const { engine, calls } = await this.ready;
       if (message.listen !== undefined) {
         const event = EVENT_NAMES.find((name): name is EventName => name === message.listen);
-        if (event === undefined) throw new AppError('invalid-input', `there is no event “${String(message.listen)}”; there are ${EVENT_NAMES.join(', ')}`);
+        if (event === undefined) throw new AppError('invalid-input', `there is no event ${JSON.stringify(message.listen)}; there are ${EVENT_NAMES.join(', ')}`);
         stops.push(engine.listen(event, (payload) => {
           if (socket.writableLength < MAX_WAITING) say({ event, payload });
         }));

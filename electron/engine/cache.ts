@@ -11,7 +11,7 @@
  */
 import type { AnswerView } from './wire/message.ts';
 import type { Query } from './query.ts';
-import { FOLD } from './policy/name-hash.ts';
+import { FOLD } from './wire/case-folding.ts';
 
 const HEAD = 20;
 const PROBES = 4;

@@ -12,6 +12,7 @@ import type { AttachedRuling } from './policy/rulings.ts';
 import type { Subscriptions } from './lists/subscriptions.ts';
 import { normaliseName } from './lists/normalise-name.ts';
 import type { QueryLog } from './query-log/log-record.ts';
+import { typeNumber } from './wire/mnemonics.ts';
 
 /** What the calls need of the engine. */
 export interface EngineParts {
@@ -114,6 +115,7 @@ async function trace(parts: EngineParts, id: string): Promise<Trace> {
 
 async function why(parts: EngineParts, params: Params<'why.get'>): Promise<WhyAnswer> {
   if (params.on !== undefined) throw new AppError('invalid-input', 'looking back to a day needs the history of lists, which this version does not keep yet; leave --on out');
+  if (params.type !== undefined && typeNumber(params.type) === undefined) throw new AppError('invalid-input', `“${params.type}” is not a type of DNS record; write one such as A, AAAA or HTTPS`);
   const name = plainName(params.name);
   const labels = hashText(name, parts.key);
   const ruling = labels === 0 || HASHES.length === 0 ? undefined : parts.policy.rule(labels);

@@ -29,7 +29,9 @@ export function AskedChart({ series, bucketMinutes }: AskedChartProps): ReactEle
   const times = series.map(({ at }) => Date.parse(at) / 1000);
   const data: uPlot.AlignedData = [times, series.map(({ total }) => total), series.map(({ blocked }) => blocked)];
   const latest = useRef(data);
-  latest.current = data;
+  useEffect(() => {
+    latest.current = data;
+  });
 
   useEffect(() => {
     const element = box.current!;

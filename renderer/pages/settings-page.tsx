@@ -1,6 +1,6 @@
 /** The household's settings: country, upstreams, own rules, appearance. */
 import { Button, NativeSelect, SegmentedControl, Textarea, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
-import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Status } from '../../shared/engine-api.ts';
 import { useCall, useOwnRules, useStatus } from '../api/queries.ts';
@@ -35,16 +35,11 @@ function Country({ status }: { status: Status }): ReactElement {
 
 /** A text that is saved by a button; the engine's value comes in while it was not touched. */
 function SavedText({ label, value, rows, saving, onSave }: { label: string; value: string; rows: number; saving: boolean; onSave: (text: string) => void }): ReactElement {
-  const [text, setText] = useState(value);
-  const [base, setBase] = useState(value);
-  useEffect(() => {
-    if (value === base) return;
-    if (text === base) setText(value);
-    setBase(value);
-  }, [value, base, text]);
+  const [draft, setDraft] = useState<string>();
+  const text = draft ?? value;
   return (
     <>
-      <Textarea aria-label={label} classNames={{ input: 'mono' }} autosize minRows={rows} maxRows={16} spellCheck={false} value={text} onChange={(event) => setText(event.currentTarget.value)} />
+      <Textarea aria-label={label} classNames={{ input: 'mono' }} autosize minRows={rows} maxRows={16} spellCheck={false} value={text} onChange={(event) => setDraft(event.currentTarget.value === value ? undefined : event.currentTarget.value)} />
       <Button className="save" disabled={text === value} loading={saving} onClick={() => onSave(text)}>{en.settings.save}</Button>
     </>
   );

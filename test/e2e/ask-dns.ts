@@ -19,7 +19,7 @@ export function askDns(port: number, name: string, type: 'A' | 'AAAA' | 'TXT'): 
       if (answer.id !== id) return;
       clearTimeout(limit);
       const rcode = (answer as unknown as { rcode: string }).rcode;
-      resolve({ rcode, data: (answer.answers ?? []).map((record) => ('data' in record ? String(record.data) : '')) });
+      resolve({ rcode, data: (answer.answers ?? []).map((record) => ('data' in record && typeof record.data === 'string' ? record.data : '')) });
     });
     socket.send(packet.encode({ type: 'query', id, flags: packet.RECURSION_DESIRED, questions: [{ type, name }] }), port, '127.0.0.1');
   }).finally(() => socket.close());

@@ -37,7 +37,7 @@ function pack(extra: string): Promise<{ code: number; said: string }> {
 }
 
 interface Asar {
-  listPackage(file: string, options: { isPack: boolean }): string[];
+  listPackage: (file: string, options: { isPack: boolean }) => string[];
 }
 
 describe('the package', { timeout: 60_000 }, () => {

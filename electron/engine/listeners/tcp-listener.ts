@@ -1,12 +1,10 @@
 /** dns2's TCP server with its connection handler replaced: RFC 7766 framing, pipelining, out-of-order answers, bounded waiting. */
-import { createRequire } from 'node:module';
+import { TCPServer } from 'dns2';
 import type { Socket } from 'node:net';
 import { WAIT, type AnswerQuery } from '../answer-query.ts';
 import type { SocketAddress } from '../engine-host.ts';
 import { Query } from '../query.ts';
 import type { Listener } from './udp-listener.ts';
-
-const { TCPServer } = createRequire(import.meta.url)('dns2') as typeof import('dns2');
 
 /** An idle or half-sent connection ends after this, in milliseconds (RFC 7766 6.2.3: seconds, at the server's choice). */
 const IDLE_MS = 10_000;

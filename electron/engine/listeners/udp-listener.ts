@@ -2,13 +2,11 @@
  * dns2's UDP server with its message handler replaced: decisions are made on the raw bytes. Answers are written into a ring of
  * buffers, because a datagram that meets a full socket is queued by reference.
  */
-import { createRequire } from 'node:module';
 import type { RemoteInfo } from 'node:dgram';
+import { UDPServer } from 'dns2';
 import { DROP, WAIT, type AnswerQuery } from '../answer-query.ts';
 import type { SocketAddress } from '../engine-host.ts';
 import { Query } from '../query.ts';
-
-const { UDPServer } = createRequire(import.meta.url)('dns2') as typeof import('dns2');
 
 const RING = 1024;
 const BUFFER_BYTES = 4096;

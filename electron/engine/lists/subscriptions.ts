@@ -269,7 +269,7 @@ export class Subscriptions {
   /** Reads again what is due. Called now and then. */
   async updateDue(): Promise<void> {
     let changed = false;
-    for (const entry of [...this.entries.values()]) {
+    for (const entry of Array.from(this.entries.values())) { // a list may be added or removed meanwhile
       const { type } = entry.subscription.source;
       if ((type !== 'url' && type !== 'file') || entry.loading) continue;
       const meta = this.store.meta(entry.subscription.id);

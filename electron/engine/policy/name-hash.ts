@@ -9,9 +9,7 @@
  * A plain implementation stands beside it in the tests, which compare the two.
  */
 
-/** ASCII case folding (RFC 4343). */
-export const FOLD = new Uint8Array(256);
-for (let i = 0; i < 256; i++) FOLD[i] = i >= 65 && i <= 90 ? i + 32 : i;
+import { FOLD } from '../wire/case-folding.ts';
 
 export interface HashKey {
   k0: number;

@@ -7,7 +7,7 @@
  *            2  u16 type             12  u48 atMs       24  the name on the wire, lower-cased, root label included
  *            4  u32 tookUs           18  u16 rcode
  */
-import { FOLD } from '../policy/name-hash.ts';
+import { FOLD } from '../wire/case-folding.ts';
 
 /** 4 MiB hold about 80,000 queries: a quarter of a second at 300,000 queries a second, or a worker that is busy for a while. */
 export const RING_BYTES = 4 * 1024 * 1024;

@@ -1,5 +1,5 @@
 /** Whether bytes from an upstream answer this query (RFC 5452 section 9): QR, opcode, one question, and the question itself. */
-import { FOLD } from '../policy/name-hash.ts';
+import { FOLD } from '../wire/case-folding.ts';
 
 /** Ids are compared by the caller, who looked the query up by it. Case of the name may differ: many servers fold it. */
 export function matchesQuestion(answer: Uint8Array, query: Uint8Array): boolean {
