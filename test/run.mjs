@@ -2,7 +2,7 @@
  * `npm test`: everything that a newcomer needs to trust Gavel, one stage after the other. A failed stage is shown whole and the next
  * one still runs. The last line is `N passed, M failed`. Plain JavaScript that an old Node can read, so that it can say so.
  */
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -34,7 +34,7 @@ function run(command, options, limit, env = {}) {
     const timer = setTimeout(() => {
       said += `\nstopped: it took longer than ${limit / MINUTE} minutes\n`;
       try {
-        process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
+        process.kill(process.platform === 'win32' ? (child.pid ?? 0) : -(child.pid ?? 0), 'SIGKILL');
       } catch {
         child.kill('SIGKILL'); // it has just ended
       }
