@@ -123,7 +123,7 @@ export class AnswerQuery {
     if (stated !== undefined && view.ede !== undefined) {
       const ede = { code: view.ede.code, text: Buffer.from(`${upstream}: ${view.ede.text}`.slice(0, 200)) };
       const reason = this.parts.log.intern(`u ${upstream} ${ede.code} ${view.ede.text} ${ruling?.id ?? ''}`, () => ({
-        ...ruling?.reason, matched: ruling?.reason.matched ?? [], outcome: 'blocked', by: 'upstream', decider: 'upstream', stated, upstream,
+        matched: ruling?.reason.matched ?? [], outcome: 'blocked', by: 'upstream', decider: 'upstream', stated, upstream, // never blamed on a local list
         ede: { code: view.ede!.code, text: view.ede!.text },
       }));
       return this.done(q, out, appendOpt(q, out, view.end, view.rcode, ede), reason, view.rcode);
@@ -131,7 +131,14 @@ export class AnswerQuery {
     if (view.rcode === RCODE.NOERROR || view.rcode === RCODE.NXDOMAIN) {
       this.parts.cache.store(q, out, view, this.upstreamNumber(upstream), Math.floor(q.atMs / 1000));
     }
-    return this.done(q, out, appendOpt(q, out, view.end, view.rcode, undefined), this.answered('upstream', upstream, ruling), view.rcode);
+    const answered = view.rcode === RCODE.NOERROR || view.rcode === RCODE.NXDOMAIN;
+    const reason = answered ? this.answered('upstream', upstream, ruling) : this.upstreamError(upstream);
+    return this.done(q, out, appendOpt(q, out, view.end, view.rcode, undefined), reason, view.rcode);
+  }
+
+  /** It answered, with an RCODE that is no answer; the client gets it as it came. */
+  private upstreamError(upstream: string): number {
+    return this.parts.log.intern(`e${upstream}`, () => ({ outcome: 'failed', by: 'upstream-error', decider: 'none', matched: [], upstream }));
   }
 
   private special(q: Query, out: Uint8Array, answer: 'loopback' | 'nxdomain' | 'nodata'): number {
