@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseUpstreamUrl } from '../../../../electron/engine/upstream/parse-upstream-url.ts';
+import { parseUpstreamUrl } from '../../../../../electron/engine/upstream/parse-upstream-url.ts';
 
 describe('what a person types for an upstream', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { matchesQuestion } from '../../../../electron/engine/upstream/match-answer.ts';
-import { randomId } from '../../../../electron/engine/upstream/random-id.ts';
-import { answerTo, queryFor } from '../../../helpers/raw-upstream.ts';
+import { matchesQuestion } from '../../../../../electron/engine/upstream/match-answer.ts';
+import { randomId } from '../../../../../electron/engine/upstream/random-id.ts';
+import { answerTo, queryFor } from '../../../../helpers/raw-upstream.ts';
 
 const query = queryFor('www.example.com');
 const answer = answerTo(query);
