@@ -1,0 +1,26 @@
+/** The options of `serve`: what is understood, and every fault told at once. */
+import { expect, test } from 'vitest';
+import { parseServeOptions } from '../../../../electron/command-line/parse-serve-options.ts';
+
+test('every option is understood, given apart or with an equals sign', () => {
+  expect(parseServeOptions(['--dns', '127.0.0.1:5300', '--dns=[::1]:53', '--web', 'localhost:8380', '--data', 'D', '--upstream', 'udp://1.2.3.4', '--country', 'it', '--list', 'court-order:milan', '--list=custom:https://lists.example/ads.txt', '--token', 'T'])).toEqual({
+    ok: true,
+    options: {
+      dns: [{ address: '127.0.0.1', port: 5300 }, { address: '::1', port: 53 }], web: { address: '127.0.0.1', port: 8380 }, data: 'D', token: 'T',
+      run: {
+        upstreams: ['udp://1.2.3.4'], country: 'IT', lists: [{ kind: 'court-order', source: 'milan' }, { kind: 'custom', source: 'https://lists.example/ads.txt' }],
+        shown: ['--dns 127.0.0.1:5300', '--dns [::1]:53', '--web localhost:8380', '--upstream udp://1.2.3.4', '--country it', '--list court-order:milan', '--list custom:https://lists.example/ads.txt'],
+      },
+    },
+  });
+});
+
+test('nothing given is nothing chosen', () => expect(parseServeOptions([])).toEqual({ ok: true, options: { run: {} } }));
+test('the console can be left out', () => expect(parseServeOptions(['--no-web'])).toMatchObject({ ok: true, options: { web: null } }));
+
+test('every fault is told at once, each with the way out', () => {
+  const parsed = parseServeOptions(['--dns', 'example.com:53', '--dns', '127.0.0.1:99999', '--web', '8380', '--country', 'Italy', '--list', 'ads.txt', '--list', 'court-order:', '--colour', 'red', 'stray', '--no-web', '--web', '127.0.0.1:1', '--upstream', '--token']);
+  expect(parsed.ok).toBe(false);
+  const said = parsed.ok ? '' : parsed.message;
+  for (const words of ['--dns example.com:53: write an IP address', '--dns 127.0.0.1:99999', '--web 8380', '--country Italy: write two letters', '--list ads.txt: write KIND:SOURCE', '--list court-order:', 'no option --colour', '“stray”', 'exclude each other', '--upstream needs a value']) expect(said).toContain(words);
+});
