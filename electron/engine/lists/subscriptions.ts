@@ -5,7 +5,7 @@
 import fs from 'node:fs';
 import type { LookupFunction } from 'node:net';
 import path from 'node:path';
-import { AppError, toErrorShape } from '../../../shared/app-error.ts';
+import { AppError, toErrorShape, type AppErrorCode } from '../../../shared/app-error.ts';
 import type { CheckedList, ListHealth, ListSource, ListView } from '../../../shared/engine-api.ts';
 import type { Order } from '../../../shared/order-list.ts';
 import type { Subscription } from '../../../shared/settings.ts';
@@ -32,7 +32,7 @@ interface Entry {
   /** Mode from the command line, while the household has not chosen another. */
   runMode: { mode: ListMode; since: string } | undefined;
   report: ListReport | undefined;
-  error: { at: string; error: string } | undefined;
+  error: { at: string; error: string; code: AppErrorCode } | undefined;
   loading: boolean;
   orders: Map<string, Order>;
 }
@@ -214,7 +214,7 @@ export class Subscriptions {
       this.entries.delete(id);
       this.store.remove(id);
       this.options.onChange();
-      throw new AppError('unreadable-list', entry.error.error);
+      throw new AppError(entry.error.code, entry.error.error);
     }
     await this.compile();
     if (title === undefined && entry.report?.head?.title !== undefined) entry.subscription = { ...entry.subscription, title: entry.report.head.title.slice(0, 200) };
@@ -310,9 +310,10 @@ export class Subscriptions {
   }
 
   private fail(entry: Entry, error: unknown): void {
-    entry.error = { at: this.now(), error: toErrorShape(error).message };
+    const { code, message } = toErrorShape(error);
+    entry.error = { at: this.now(), error: message, code };
     const meta = this.store.meta(entry.subscription.id);
-    if (meta !== undefined) this.store.writeMeta(entry.subscription.id, { ...meta, failing: entry.error });
+    if (meta !== undefined) this.store.writeMeta(entry.subscription.id, { ...meta, failing: { at: entry.error.at, error: message } });
   }
 
   /** New bytes take effect only after they were read with success. */

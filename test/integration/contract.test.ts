@@ -1,0 +1,156 @@
+/** One contract, every carrier: the engine itself, HTTP with a token, HTTP with a session, and the control socket. */
+import fs from 'node:fs';
+import http from 'node:http';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startConsole, type Console } from '../../electron/console/console.ts';
+import { connectToGavel, type ControlClient } from '../../electron/console/control-client.ts';
+import { claimDataFolder } from '../../electron/console/control-socket.ts';
+import { createEngine } from '../../electron/engine/engine.ts';
+import type { Engine } from '../../electron/engine/engine-host.ts';
+import { parseParams, paramSchemas } from '../../shared/engine-api-schema.ts';
+import type { EngineClient, EventName, Method, Params, Result } from '../../shared/engine-api.ts';
+import { startScriptedUpstream, type ScriptedUpstream } from '../helpers/scripted-upstream.ts';
+import { ask } from '../scenarios/dns-client.ts';
+
+let folder: string;
+let engine: Engine;
+let upstream: ScriptedUpstream;
+let opened: Console;
+let control: ControlClient;
+let base: string;
+let cookie: string;
+
+interface Sent {
+  status: number;
+  body: { ok: boolean; value?: unknown; error?: { code: string; message: string } };
+  cookie: string | undefined;
+}
+
+/** A plain request: fetch would not let a test choose Host. */
+function send(target: string, body: string | undefined, headers: Record<string, string> = {}, method = 'POST'): Promise<Sent> {
+  return new Promise((resolve, reject) => {
+    const request = http.request(new URL(target, base), { method, headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers } }, (response) => {
+      let text = '';
+      response.on('data', (data) => { text += String(data); });
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, body: text.startsWith('{') ? JSON.parse(text) as Sent['body'] : { ok: false }, cookie: response.headers['set-cookie']?.[0] }));
+    });
+    request.on('error', reject);
+    request.end(body);
+  });
+}
+
+class HttpCarrier implements EngineClient {
+  private readonly headers: () => Record<string, string>;
+  constructor(headers: () => Record<string, string>) {
+    this.headers = headers;
+  }
+  async call<M extends Method>(method: M, params: Params<M>): Promise<Result<M>> {
+    const { body } = await send(`/api/${method}`, JSON.stringify(params), this.headers());
+    if (!body.ok) throw Object.assign(new Error(body.error!.message), { code: body.error!.code });
+    return body.value as Result<M>;
+  }
+  listen(event: EventName, listener: (payload: never) => void): () => void {
+    let pending = '';
+    const request = http.get(new URL('/api/events', base), { headers: this.headers() }, (response) => {
+      response.on('data', (data) => {
+        pending += String(data);
+        for (let end = pending.indexOf('\n\n'); end >= 0; end = pending.indexOf('\n\n')) {
+          const [first = '', second = ''] = pending.slice(0, end).split('\n');
+          pending = pending.slice(end + 2);
+          if (first === `event: ${event}`) listener(JSON.parse(second.slice('data: '.length)) as never);
+        }
+      });
+    });
+    request.on('error', () => undefined);
+    return () => void request.destroy();
+  }
+}
+
+/** The engine checks nothing by itself: whoever carries a call checks it. */
+const direct: EngineClient = {
+  call: async (method, params) => engine.call(method, parseParams(method, params)),
+  listen: (event, listener) => engine.listen(event, listener),
+};
+const CARRIERS: [string, () => EngineClient][] = [
+  ['the engine', () => direct], ['HTTP with a token', () => new HttpCarrier(() => ({ authorization: 'Bearer T' }))], ['HTTP with a session', () => new HttpCarrier(() => ({ cookie }))], ['the control socket', () => control],
+];
+
+beforeAll(async () => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gavel-contract-'));
+  upstream = await startScriptedUpstream();
+  const claimed = await claimDataFolder(folder);
+  engine = await createEngine({ dataFolder: folder, version: '1.2.3', dns: [{ address: '127.0.0.1', port: 0 }], settings: { load: () => undefined, save: () => undefined }, run: { upstreams: [`udp://127.0.0.1:${upstream.port}`], country: 'IT' } });
+  opened = await startConsole(engine, { control: claimed, dataFolder: folder, rendererFolder: path.join(folder, 'none'), web: { address: '127.0.0.1', port: 0 }, token: 'T' });
+  base = `http://127.0.0.1:${opened.web!.port}`;
+  control = await connectToGavel(folder);
+  cookie = (await send('/api/session', '{"token":"T"}')).cookie!.split(';')[0]!;
+});
+afterAll(async () => {
+  control.close();
+  await opened.close();
+  await engine.close();
+  await upstream.close();
+  fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+describe.for(CARRIERS)('%s', ([, carrier]) => {
+  test('answers every call', async () => {
+    const client = carrier();
+    const answers: Record<string, unknown> = {};
+    await ask(engine.dns[0]!.port, { name: 'kickasstorrents.to' });
+    const { rows } = await client.call('queryLog.page', { limit: 1 });
+    const list = await client.call('lists.add', { kind: 'custom', source: { type: 'text', text: 'ads.example\nbad..name' }, title: 'Mine' });
+    const calls: { [M in Method]: Params<M> } = {
+      'status.get': {}, 'settings.setCountry': { country: 'IT' }, 'settings.setUpstreams': { urls: [`udp://127.0.0.1:${upstream.port}`] }, 'pause.set': { minutes: 1 }, 'lists.all': {}, 'lists.setMode': { id: 'milan', mode: 'observe' },
+      'lists.add': { kind: 'family', source: { type: 'text', text: 'game.example' }, title: `Family ${Math.random()}` }, 'lists.check': { kind: 'custom', source: { type: 'text', text: 'x.example' } }, 'lists.remove': { id: list.id }, 'lists.update': { id: 'milan' }, 'orders.all': {},
+      'ownRules.get': {}, 'ownRules.set': { text: '||own.example^\n/regex/' }, 'setAside.set': { name: 'kickasstorrents.to', on: false }, 'queryLog.page': { limit: 5, filter: { decider: ['none'] } }, 'queryLog.trace': { id: rows[0]!.id }, 'overview.get': { hours: 1 }, 'why.get': { name: 'limetorrents.pro' },
+    };
+    expect(Object.keys(calls).toSorted()).toEqual(Object.keys(paramSchemas).toSorted());
+    for (const [method, params] of Object.entries(calls)) answers[method] = await client.call(method as Method, params as never);
+    await client.call('pause.set', { minutes: null });
+    expect(answers).toMatchObject({
+      'status.get': { version: '1.2.3', ready: true, country: 'IT', web: { port: opened.web!.port } }, 'pause.set': { pausedUntil: expect.any(String) }, 'lists.setMode': { id: 'milan', mode: 'observe', modeBy: 'household' }, 'lists.check': { syntax: 'domains', names: 1 }, 'lists.remove': { removed: true },
+      'orders.all': expect.arrayContaining([expect.objectContaining({ list: 'milan', standing: 'law', nameCount: 3 })]), 'ownRules.set': { rules: 1, skipped: [{ line: 2 }] }, 'queryLog.trace': { row: { name: 'kickasstorrents.to', outcome: 'observed' }, order: { order: { id: 'IT-TM-2022-07-11' } }, matches: [{ list: 'milan', line: 1 }] }, 'overview.get': { hours: 1 }, 'why.get': { decision: 'observed', matches: [{ list: 'milan' }] },
+    });
+  });
+
+  test.for([
+    ['lists.setMode', { id: 'milan', mode: 'loud' }, 'invalid-input'], ['lists.setMode', { id: 'absent', mode: 'off' }, 'not-found'], ['settings.setUpstreams', { urls: ['gopher://x'] }, 'invalid-input'], ['why.get', { name: 'not a name' }, 'invalid-input'], ['queryLog.trace', { id: '12' }, 'not-found'],
+    ['lists.add', { kind: 'court-order', source: { type: 'text', text: 'x.example' } }, 'not-an-order-list'], ['lists.add', { kind: 'custom', source: { type: 'file', path: '/nowhere/at/all.txt' } }, 'fetch-failed'], ['status.get', { extra: 1 }, 'invalid-input'],
+  ] as const)('%s with %j is %s', async ([method, params, code]) => {
+    await expect(carrier().call(method, params as never)).rejects.toMatchObject({ code });
+  });
+
+  test.for([
+    ['queryLog.rows', () => ask(engine.dns[0]!.port, { name: 'event.example' })], ['lists.changed', (client: EngineClient) => client.call('lists.setMode', { id: 'milan', mode: 'observe' })], ['status.changed', async (client: EngineClient) => { await client.call('pause.set', { minutes: 1 }); await client.call('pause.set', { minutes: null }); }],
+  ] as const)('tells of %s', async ([event, cause]) => {
+    const client = carrier();
+    const heard: unknown[] = [];
+    const stop = client.listen(event, (payload) => heard.push(payload));
+    try {
+      await expect.poll(async () => (await cause(client), heard.length), { timeout: 10_000, interval: 200 }).toBeGreaterThan(0);
+    } finally {
+      stop();
+    }
+  });
+});
+
+describe('HTTP refuses', () => {
+  const bearer = { authorization: 'Bearer T' };
+  test.for([
+    ['no token', '/api/status.get', '{}', {}, 401], ['a wrong token', '/api/status.get', '{}', { authorization: 'Bearer X' }, 401], ['a wrong session', '/api/status.get', '{}', { cookie: 'gavel_session=x' }, 401], ['events without a token', '/api/events', undefined, {}, 401],
+    ['a foreign Host', '/api/status.get', '{}', { ...bearer, host: 'evil.example' }, 403], ['a foreign Host for the page', '/', undefined, { host: 'evil.example' }, 403], ['a foreign Origin', '/api/status.get', '{}', { ...bearer, origin: 'https://evil.example' }, 403],
+    ['a form', '/api/status.get', '{}', { ...bearer, 'content-type': 'text/plain' }, 400], ['half a JSON', '/api/status.get', '{', bearer, 400], ['a call that does not exist', '/api/constructor', '{}', bearer, 404], ['a call beyond its size', '/api/status.get', JSON.stringify({ x: 'x'.repeat(300_000) }), bearer, 413],
+    ['a wrong login', '/api/session', '{"token":"X"}', {}, 401], ['a path out of the folder', '/../../etc/passwd', undefined, {}, 404],
+  ] as const)('%s', async ([, target, body, headers, status]) => {
+    const sent = await send(target, body, headers, body === undefined ? 'GET' : 'POST');
+    expect(sent.status).toBe(status);
+    if (target.startsWith('/api/')) expect(sent.body).toMatchObject({ ok: false, error: { code: expect.any(String), message: expect.any(String) } });
+  });
+
+  test('a session cookie cannot be read by scripts or sent by other sites', async () => {
+    expect((await send('/api/session', '{"token":"T"}')).cookie).toMatch(/HttpOnly; SameSite=Strict/);
+  });
+});
