@@ -3,14 +3,19 @@ import { Worker } from 'node:worker_threads';
 import { AppError } from '../../../shared/app-error.ts';
 import type { CompilerCalls, CompilerReply } from './compiler-protocol.ts';
 
+/** A worker that had nothing to do for this long is ended, and its memory with it; the next call starts one. In milliseconds. */
+const IDLE_MS = 20_000;
+
 export class CompilerClient {
   private worker: Worker | undefined;
+  private idle: NodeJS.Timeout | undefined;
   private nextId = 1;
   private readonly waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
 
   /** @throws AppError as the worker reported it, or `unavailable` when it died; the next call starts a new one. */
   call<M extends keyof CompilerCalls>(method: M, params: CompilerCalls[M]['params']): Promise<CompilerCalls[M]['result']> {
     const id = this.nextId++;
+    clearTimeout(this.idle);
     return new Promise((resolve, reject) => {
       this.waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
       this.start().postMessage({ id, method, params });
@@ -18,7 +23,16 @@ export class CompilerClient {
   }
 
   async close(): Promise<void> {
-    await this.worker?.terminate();
+    clearTimeout(this.idle);
+    const { worker } = this;
+    this.worker = undefined;
+    await worker?.terminate();
+  }
+
+  private rest(): void {
+    if (this.waiting.size > 0) return;
+    clearTimeout(this.idle);
+    this.idle = setTimeout(() => void this.close(), IDLE_MS).unref();
   }
 
   private start(): Worker {
@@ -31,6 +45,7 @@ export class CompilerClient {
       this.waiting.delete(reply.id);
       if (reply.ok) waiting?.resolve(reply.value);
       else waiting?.reject(new AppError(reply.error.code, reply.error.message, reply.error.details));
+      this.rest();
     });
     const ended = (why: string): void => {
       if (this.worker !== worker) return;
