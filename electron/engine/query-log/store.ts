@@ -62,6 +62,8 @@ export class QueryStore {
   private readonly reasonsById = new Map<number, Reason>();
   private insert!: StatementSync;
   private insertName!: StatementSync;
+  private insertClient!: StatementSync;
+  private insertReason!: StatementSync;
   private touchName!: StatementSync;
   private rollups!: RollupWriter;
 
@@ -88,6 +90,8 @@ export class QueryStore {
     const { db } = this;
     this.insert = db.prepare('INSERT INTO queries VALUES(?,?,?,?,?,?,?)');
     this.insertName = db.prepare('INSERT INTO names(name, last) VALUES(?, 0) ON CONFLICT DO UPDATE SET last = last RETURNING id');
+    this.insertClient = db.prepare('INSERT INTO clients(address) VALUES(?) ON CONFLICT DO UPDATE SET address = address RETURNING id');
+    this.insertReason = db.prepare('INSERT INTO reasons(reason) VALUES(?) ON CONFLICT DO UPDATE SET reason = reason RETURNING id');
     this.touchName = db.prepare('UPDATE names SET last = ? WHERE id = ?');
     this.rollups = new RollupWriter(db);
     this.lastId = (db.prepare('SELECT coalesce(max(id), 0) AS id FROM queries').get() as { id: number }).id;
@@ -117,13 +121,15 @@ export class QueryStore {
         const reason = reasonOf(record.reason);
         if (reason === undefined) continue;
         const id = (this.lastId = Math.max(this.lastId + 1, record.atMs * ID_STEPS));
-        const name = this.nameId(record.wire);
-        const client = this.clientId(clientOf(record.client));
-        this.insert.run(id, name, client, this.reasonId(reason), record.type, record.rcode, record.tookUs);
+        const name = this.intern(this.nameIds, this.insertName, record.wire, this.nameText(record.wire));
+        const address = clientOf(record.client);
+        const client = this.intern(this.clientIds, this.insertClient, address, address);
+        const why = JSON.stringify(reason);
+        this.insert.run(id, name, client, this.intern(this.reasonIds, this.insertReason, why, why), record.type, record.rcode, record.tookUs);
         touched.set(name, id);
         this.rollups.add(record.atMs, name, client, reason);
         if (records.length - index <= wanted) {
-          rows.push(toRow({ id, name: this.nameText(record.wire), client: clientOf(record.client), type: record.type, rcode: record.rcode, us: record.tookUs }, reason));
+          rows.push(toRow({ id, name: this.nameText(record.wire), client: address, type: record.type, rcode: record.rcode, us: record.tookUs }, reason));
         }
       }
       for (const [name, id] of touched) this.touchName.run(id, name);
@@ -148,33 +154,13 @@ export class QueryStore {
     return text;
   }
 
-  private nameId(wire: string): number {
-    let id = this.nameIds.get(wire);
+  /** The number of a text; `key` is what it is remembered by. */
+  private intern(known: Map<string, number>, insert: StatementSync, key: string, text: string): number {
+    let id = known.get(key);
     if (id === undefined) {
-      if (this.nameIds.size >= MAX_NAMES) this.nameIds.clear();
-      id = (this.insertName.get(this.nameText(wire)) as { id: number }).id;
-      this.nameIds.set(wire, id);
-    }
-    return id;
-  }
-
-  private clientId(address: string): number {
-    let id = this.clientIds.get(address);
-    if (id === undefined) {
-      if (this.clientIds.size >= MAX_NAMES) this.clientIds.clear();
-      id = (this.db.prepare('INSERT INTO clients(address) VALUES(?) ON CONFLICT DO UPDATE SET address = address RETURNING id').get(address) as { id: number }).id;
-      this.clientIds.set(address, id);
-    }
-    return id;
-  }
-
-  private reasonId(reason: Reason): number {
-    const text = JSON.stringify(reason);
-    let id = this.reasonIds.get(text);
-    if (id === undefined) {
-      if (this.reasonIds.size >= MAX_NAMES) this.reasonIds.clear();
-      id = (this.db.prepare('INSERT INTO reasons(reason) VALUES(?) ON CONFLICT DO UPDATE SET reason = reason RETURNING id').get(text) as { id: number }).id;
-      this.reasonIds.set(text, id);
+      if (known.size >= MAX_NAMES) known.clear();
+      id = (insert.get(text) as { id: number }).id;
+      known.set(key, id);
     }
     return id;
   }
