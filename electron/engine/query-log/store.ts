@@ -58,7 +58,7 @@ export class QueryStore {
   private readonly nameIds = new Map<string, number>();
   private readonly names = new Map<string, string>();
   private readonly clientIds = new Map<string, number>();
-  private readonly reasonIds = new Map<string, number>();
+  private readonly reasonIds = new Map<Reason, number>();
   private readonly reasonsById = new Map<number, Reason>();
   private insert!: StatementSync;
   private insertName!: StatementSync;
@@ -121,11 +121,10 @@ export class QueryStore {
         const reason = reasonOf(record.reason);
         if (reason === undefined) continue;
         const id = (this.lastId = Math.max(this.lastId + 1, record.atMs * ID_STEPS));
-        const name = this.intern(this.nameIds, this.insertName, record.wire, this.nameText(record.wire));
+        const name = this.intern(this.nameIds, this.insertName, record.wire, () => this.nameText(record.wire));
         const address = clientOf(record.client);
-        const client = this.intern(this.clientIds, this.insertClient, address, address);
-        const why = JSON.stringify(reason);
-        this.insert.run(id, name, client, this.intern(this.reasonIds, this.insertReason, why, why), record.type, record.rcode, record.tookUs);
+        const client = this.intern(this.clientIds, this.insertClient, address, () => address);
+        this.insert.run(id, name, client, this.intern(this.reasonIds, this.insertReason, reason, () => JSON.stringify(reason)), record.type, record.rcode, record.tookUs);
         touched.set(name, id);
         this.rollups.add(record.atMs, name, client, reason);
         if (records.length - index <= wanted) {
@@ -154,12 +153,12 @@ export class QueryStore {
     return text;
   }
 
-  /** The number of a text; `key` is what it is remembered by. */
-  private intern(known: Map<string, number>, insert: StatementSync, key: string, text: string): number {
+  /** The number of a text; `key` is what it is remembered by while this store is open. */
+  private intern<K>(known: Map<K, number>, insert: StatementSync, key: K, text: () => string): number {
     let id = known.get(key);
     if (id === undefined) {
       if (known.size >= MAX_NAMES) known.clear();
-      id = (insert.get(text) as { id: number }).id;
+      id = (insert.get(text()) as { id: number }).id;
       known.set(key, id);
     }
     return id;

@@ -21,7 +21,7 @@ export interface Upstream {
 /** Several upstreams asked in order, with health. */
 export interface UpstreamPool {
   exchange(query: Uint8Array): Promise<ExchangeResult>;
-  /** Tells the pool that `upstream` answered something of no use (REFUSED with EDE 18, SERVFAIL), to ask the next one. */
+  /** Each as configured, with its health; latency in milliseconds. */
   readonly views: () => { url: string; latencyMs?: number; answered: number; failed: number; healthy: boolean; lastError?: string }[];
   close(): void;
 }
