@@ -8,7 +8,7 @@ const WITHIN_MS = 1200;
 
 /** Whether a key belongs to a field or to a control of the page. */
 export function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select, [role="dialog"], [role="menu"]') !== null);
+  return target instanceof HTMLElement && (target.isContentEditable || target.closest('input:not([type="radio"], [type="checkbox"]), textarea, select, [role="dialog"], [role="menu"]') !== null);
 }
 
 export function useGoKeys(): void {

@@ -1,6 +1,7 @@
 /** The states a page can be in beside full: loading, failing, empty. */
 import { Button } from '@mantine/core';
 import type { ReactElement, ReactNode } from 'react';
+import { sentence } from '../format/sentence.ts';
 import { en } from '../messages/en.ts';
 
 export function Loading(): ReactElement {
@@ -15,7 +16,7 @@ export function Failing({ error, retry }: { error: Error; retry: () => void }): 
   return (
     <div className="empty" role="alert">
       <p className="empty-title">{en.failedTitle}</p>
-      <p>{error.message}</p>
+      <p>{sentence(error.message)}</p>
       <Button onClick={retry}>{en.retry}</Button>
     </div>
   );

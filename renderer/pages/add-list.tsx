@@ -5,6 +5,7 @@ import { AppError } from '../../shared/app-error.ts';
 import type { CheckedList, ListSource } from '../../shared/engine-api.ts';
 import { LIST_KINDS, type ListKind } from '../../shared/verdict.ts';
 import { checkList, useCall, useLists } from '../api/queries.ts';
+import { sentence } from '../format/sentence.ts';
 import { en } from '../messages/en.ts';
 import { SkippedLines } from './list-details.tsx';
 
@@ -100,7 +101,7 @@ export function AddList({ opened, onClose }: { opened: boolean; onClose: () => v
         {checked !== undefined && <Checked checked={checked} kind={form.kind} />}
         {error !== undefined && (
           <div className="form-error" role="alert">
-            <p>{error.message}</p>
+            <p>{sentence(error.message)}</p>
             {error instanceof AppError && error.code === 'not-an-order-list' && <Button onClick={() => submit(undefined, 'custom')}>{en.addList.asCustom}</Button>}
           </div>
         )}

@@ -51,7 +51,7 @@ export function ListRow({ list }: { list: ListView }): ReactElement {
       <div className="list-name"><div className="list-title">{list.title}</div><div className="muted cut" title={about}>{about}</div></div>
       <div className="number list-names">{en.number(list.names)}</div>
       <div className="list-health muted"><Health list={list} /></div>
-      <Menu position="bottom-end" shadow="md" withinPortal>
+      <Menu position="bottom-end" shadow="md" withinPortal returnFocus>
         <Menu.Target><ActionIcon className="list-menu" aria-label={en.lists.menu(list.title)}><IconDots size={17} stroke={1.6} aria-hidden /></ActionIcon></Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={() => setShown('details')}>{en.lists.details}</Menu.Item>

@@ -1,12 +1,16 @@
 /** The filter of the live log: name, deciders, device, kind of list. No toggle on means everything. */
 import { NativeSelect, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import type { ReactElement } from 'react';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { useState, type ReactElement } from 'react';
 import { LIST_KINDS, type ListKind } from '../../shared/verdict.ts';
 import { useOverview } from '../api/queries.ts';
 import { Mark, type MarkName } from '../components/mark.tsx';
 import { en } from '../messages/en.ts';
 import { TOGGLES, type LogView, type Toggle } from './log-filter.ts';
+
+/** In milliseconds. */
+const SEARCH_AFTER_MS = 150;
 
 const TOGGLE_MARK: Record<Toggle, MarkName> = { law: 'law', household: 'you', upstream: 'upstream', observed: 'law' };
 const TOGGLE_WORD: Record<Toggle, string> = { law: en.words.law, household: en.words.you, upstream: en.words.upstream, observed: en.words.observed };
@@ -15,15 +19,36 @@ export const flip = (view: LogView, toggle: Toggle): LogView => ({
   ...view, toggles: view.toggles.includes(toggle) ? view.toggles.filter((on) => on !== toggle) : TOGGLES.filter((on) => on === toggle || view.toggles.includes(on)),
 });
 
+/** Types at once, asks after a moment; what comes from elsewhere (a cleared filter) replaces what was typed. */
+function NameField({ name, onChange }: { name: string; onChange: (name: string) => void }): ReactElement {
+  const [typed, setTyped] = useState(name);
+  const [given, setGiven] = useState(name);
+  const [sent, setSent] = useState(name);
+  const send = useDebouncedCallback((text: string) => {
+    setSent(text);
+    onChange(text);
+  }, SEARCH_AFTER_MS);
+  if (name !== given) {
+    setGiven(name);
+    if (name !== sent) setTyped(name);
+  }
+  return (
+    <TextInput
+      className="filter-name" aria-label={en.log.search} placeholder={en.log.search} value={typed} data-search leftSection={<IconSearch size={15} stroke={1.6} aria-hidden />}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value);
+        send(event.currentTarget.value);
+      }}
+    />
+  );
+}
+
 export function LogFilterBar({ view, onChange }: { view: LogView; onChange: (view: LogView) => void }): ReactElement {
   const clients = useOverview(168).data?.topClients.map(({ client }) => client) ?? [];
   const devices = view.client === '' || clients.includes(view.client) ? clients : [view.client, ...clients];
   return (
     <div className="filter" role="search">
-      <TextInput
-        className="filter-name" aria-label={en.log.search} placeholder={en.log.search} value={view.name} data-search leftSection={<IconSearch size={15} stroke={1.6} aria-hidden />}
-        onChange={(event) => onChange({ ...view, name: event.currentTarget.value })}
-      />
+      <NameField name={view.name} onChange={(name) => onChange({ ...view, name })} />
       <div className="toggles" role="group" aria-label={en.log.decider}>
         {TOGGLES.map((toggle) => (
           <button key={toggle} type="button" className="toggle" aria-pressed={view.toggles.includes(toggle)} onClick={() => onChange(flip(view, toggle))}>

@@ -30,6 +30,25 @@ test('switching the Milan list to Enforce changes the next answer, and the log s
   await expect(new LiveLog(gavel.page).row(ORDERED)).toContainText(/law/i);
 });
 
+test('the log is searched as one types, by keyboard alone, and cleared again', async ({ gavel }) => {
+  await gavel.ask(ORDERED);
+  await gavel.ask('plain.example.org');
+  const { page } = gavel;
+  await page.keyboard.press('g');
+  await page.keyboard.press('l');
+  const log = new LiveLog(page);
+  await expect(log.row('plain.example.org')).toBeVisible();
+  await page.keyboard.press('/');
+  await page.keyboard.type('kickass');
+  await expect(log.row(ORDERED)).toBeVisible();
+  await expect(log.row('plain.example.org')).toHaveCount(0);
+  await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('kickass');
+  await page.keyboard.type('zzz');
+  await page.getByRole('button', { name: 'Clear the filter' }).click();
+  await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('');
+  await expect(log.row('plain.example.org')).toBeVisible();
+});
+
 test('the trace opens by keyboard and shows the order, with what is missing named as not known', async ({ gavel }) => {
   await gavel.ask(ORDERED);
   await new AppShell(gavel.page).go('Live log');

@@ -1,8 +1,9 @@
-/** One name a line: the name and everything below it; `*.name` means the same. */
+/** One name a line: the name and everything below it; `*.name` means the same. A hosts line among them means what it means elsewhere. */
 import { normaliseName } from '../normalise-name.ts';
 import type { ReadReport, RuleSink } from '../list-reader.ts';
 import { eachLine, ReportBuilder } from '../read-report.ts';
 import { readHeaderLine } from './header.ts';
+import { ADDRESS, readHostsFields } from './hosts.ts';
 
 /** Why a text is not a name that a rule could be made of. */
 export function whyNoName(text: string): { reason: string; enforceable: boolean } {
@@ -29,6 +30,11 @@ export function readDomains(text: string, sink: RuleSink): ReadReport {
       continue;
     }
     report.lines++;
+    const fields = rule.split(/\s+/);
+    if (fields.length > 1 && ADDRESS.test(fields[0]!)) {
+      readHostsFields(fields, number, line, sink, report); // lists of both kinds are pasted together
+      continue;
+    }
     const name = normaliseName(rule.startsWith('*.') ? rule.slice(2) : rule);
     if (name !== undefined) sink.rule(name, 'tree', 'block', number, false);
     else {

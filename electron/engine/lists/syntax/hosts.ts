@@ -35,7 +35,9 @@ export function readHosts(text: string, sink: RuleSink): ReadReport {
     }
     report.lines++;
     const fields = rule.split(/\s+/);
+    const plain = fields.length === 1 ? normaliseName(rule) : undefined;
     if (ADDRESS.test(fields[0]!)) readHostsFields(fields, number, line, sink, report);
+    else if (plain !== undefined) sink.rule(plain, 'tree', 'block', number, false); // a plain name among them, as in a list of names
     else report.skip(number, line, 'does not begin with an address');
   }
   return report.finish('hosts', { head });

@@ -33,6 +33,10 @@ describe('syntaxes', () => {
     expect(report).toMatchObject({ syntax: 'hosts', head: { title: 'Ads' }, skippedCount: 3 });
     expect(reasons(report)[0]).toMatch(/^6: .*real address/);
   });
+  test('hosts lines and plain names pasted together are read as what each is', () => {
+    expect(read('a.example\nb.example\n0.0.0.0 c.example\n').rules).toEqual(['1 tree block a.example', '2 tree block b.example', '3 exact block c.example']);
+    expect(read('0.0.0.0 a.example\n0.0.0.0 b.example\nc.example\n').rules).toEqual(['1 exact block a.example', '2 exact block b.example', '3 tree block c.example']);
+  });
   test('plain domains: the name and what lies below; addresses with a path cannot be enforced', () => {
     const { rules, report } = read('example.com\n*.wild.example\nhttps://example.com/page\n10.0.0.1\nsingle\n  ! note\nbad..name\n');
     expect(rules).toEqual(['1 tree block example.com', '2 tree block wild.example']);
