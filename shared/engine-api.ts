@@ -164,6 +164,8 @@ export interface Status {
   countryGuess?: string;
   /** ISO 8601; household choices are paused until then. */
   pausedUntil?: string;
+  /** Names that the household set aside from orders, with everything below them, and since when (ISO 8601). */
+  setAside: { name: string; at: string }[];
   upstreams: UpstreamView[];
   names: number;
   cache: { entries: number; bytes: number };

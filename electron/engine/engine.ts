@@ -204,7 +204,7 @@ class EngineService implements Engine, EngineParts {
     return {
       version: this.options.version, startedAt: this.startedAt, ready: this.ready, dns: [...this.dns], dataFolder: this.options.dataFolder,
       upstreams: this.pool.views().map((view) => ({ ...view, thisRunOnly: this.options.run?.upstreams !== undefined })),
-      names: this.policy.names, cache: this.cache.usage, queries: this.log.count, runOptions: this.options.run?.shown ?? [],
+      setAside: this.settings.setAside, names: this.policy.names, cache: this.cache.usage, queries: this.log.count, runOptions: this.options.run?.shown ?? [],
       problems: this.problems, memoryBytes: process.memoryUsage.rss(),
       ...(this.web === undefined ? {} : { web: this.web }),
       ...(country === undefined ? {} : { country }),

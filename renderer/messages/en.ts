@@ -68,9 +68,9 @@ export const en = {
   },
   trace: {
     title: 'Trace', close: 'Close the trace', theOrder: 'The order', change: 'What you can change', matched: 'Lists that name it', none: 'No list names it.', steps: 'How it was decided', answered: 'What was answered',
-    decided: 'decided', passed: 'no', notReached: 'not reached', alsoMatched: 'matched, not applied', observed: 'observed', would: 'would have decided', line: (line: number) => `line ${n(line)}`,
-    stepNames: { guard: 'May it ask?', 'special-use': 'A name of this house?', policy: 'Orders, your rules, your lists', cache: 'Known already?', forward: 'Asked upstream', inspect: 'What upstream said' } as Record<string, string>,
-    notAsked: 'upstream not asked', from: (upstream: string) => `from ${upstream}`, gone: 'This row is no longer in the log.',
+    decided: 'decided', passed: 'went on', notReached: 'not reached', alsoMatched: 'matched, not applied', observed: 'observed', would: 'would have decided', line: (line: number) => `line ${n(line)}`,
+    stepNames: { guard: 'Who may ask', 'special-use': 'Names that stay in this house', policy: 'Orders, your rules, your lists', cache: 'What is known already', forward: 'Asking upstream', inspect: 'What upstream says of it' } as Record<string, string>,
+    notAsked: 'upstream not asked', from: (upstream: string) => `from ${upstream}`, edeNames: { 3: 'Stale Answer', 15: 'Blocked', 16: 'Censored', 17: 'Filtered', 18: 'Prohibited', 19: 'Stale NXDOMAIN Answer', 22: 'No Reachable Authority', 23: 'Network Error' } as Record<number, string>,
   },
   sentence: {
     orderLaw: (court: boolean, to: string, since: string) => [`Blocked by ${court ? 'a court order' : 'an order'}. It is addressed to ${to}, not to you; it applies here `, `because you subscribed to its list on ${since}.`],
@@ -94,7 +94,7 @@ export const en = {
     timeout: (who: string) => `${who} did not answer`, unreachable: (who: string) => `${who} not reached`, error: (who: string) => `${who} gave an error`, access: 'not from your network', rate: 'too many questions', malformed: 'not a proper question', unsupported: 'not supported',
   },
   change: {
-    setAside: 'Set this one name aside', setAsideText: 'It is answered; the order’s other names stay as they are. Recorded with today’s date, and undone at any time.', setAsideDo: 'Set aside…', undo: 'Apply the order to it again', undoDo: 'Undo', undoText: 'You set this name aside; it is answered.',
+    setAside: 'Set this one name aside', setAsideText: 'It is answered; the order’s other names stay as they are. Recorded with today’s date, and undone at any time.', setAsideDo: 'Set aside…', undo: 'Apply the order to it again', undoDo: 'Undo', undoText: (name: string, day: string) => `You set ${name} aside on ${day}; it is answered now.`,
     observe: 'Observe this list', observeText: 'Its names are answered; the log notes what would have been blocked.', observeDo: 'Observe', enforce: 'Enforce this list', enforceText: 'Its names are blocked from the next question on.', enforceDo: 'Enforce',
     stop: 'Stop applying this list', stopText: 'Its names are treated like any other. The history stays.', stopDo: 'Stop…', allow: 'Allow this name', allowText: 'Your own rule, for this name and what lies below it. It overrules your lists, never orders.', allowDo: 'Allow',
     block: 'Block this name', blockText: 'Your own rule, for this name and what lies below it.', blockDo: 'Block', removeRule: 'Take your rule back', removeRuleText: (rule: string) => `It is ${rule}, under Settings.`, removeRuleDo: 'Remove',
@@ -141,6 +141,7 @@ export const en = {
   settings: {
     title: 'Settings', country: 'Country', countryText: 'Where this household is. It decides whether an order counts as the law here, or as your choice.', countryNone: 'Not set', countryGuess: (name: string) => `By its clock, this computer is in ${name}.`, countryUse: (name: string) => `Use ${name}`, thisRun: 'Given on the command line for this run; what you choose here is kept.',
     upstreams: 'Upstream resolvers', upstreamsText: 'Who is asked for names that nothing blocks, in this order. One a line: tls://NAME@ADDRESS is encrypted, https://… too, udp://ADDRESS is not.', save: 'Save', saved: 'Saved.', ownRules: 'Own rules', ownRulesText: 'One a line: ||name^ or a plain name blocks it and what lies below; @@||name^ allows it; $important wins over an allow. They overrule your lists, never orders.', rules: (value: number) => plural(value, 'rule in force', 'rules in force'), leftOut: (line: number, why: string) => `Line ${n(line)} is left out: ${why}`,
+    setAside: 'Set aside from orders', setAsideText: 'Names that are answered although an order you apply names them, with everything below them. Each is your own exception, with its date.', setAsideNone: 'None.', setAsideSince: (day: string) => `since ${day}`, setAsideUndo: 'Undo', setAsideUndoOf: (name: string) => `Apply orders to ${name} again`,
     appearance: 'Appearance', scheme: 'Theme', schemes: { auto: 'As the system', light: 'Light', dark: 'Dark' }, about: 'About', version: 'Version', data: 'Data folder', listens: 'Listens on', console: 'Console', off: 'off', design: 'All marks and pieces on one page', runOptions: 'Options of this run',
   },
   design: { title: 'Marks and pieces', text: 'Everything the window is made of, in one place.', marks: 'Marks', solid: 'solid: it was blocked', hollow: 'hollow: it would have been', rows: 'Rows of the log', modes: 'The switch', colours: 'Colours', type: 'Type', buttons: 'Buttons', states: 'States', order: 'The order card' },

@@ -9,6 +9,7 @@ import { PageHeader } from '../components/page-header.tsx';
 import { say } from '../components/say.ts';
 import { Failing, Loading } from '../components/states.tsx';
 import { countries, jurisdictionName } from '../format/places.ts';
+import { dayOf } from '../format/times.ts';
 import { en } from '../messages/en.ts';
 
 function Part({ title, text, children }: { title: string; text?: string; children: ReactNode }): ReactElement {
@@ -68,6 +69,20 @@ function OwnRulesPart(): ReactElement {
   );
 }
 
+function SetAside({ status }: { status: Status }): ReactElement {
+  const set = useCall('setAside.set');
+  return (
+    <Part title={en.settings.setAside} text={en.settings.setAsideText}>
+      {status.setAside.length === 0 && <p className="muted">{en.settings.setAsideNone}</p>}
+      <ul className="exceptions">
+        {status.setAside.map(({ name, at }) => (
+          <li key={name}><span translate="no">{name}</span> <span className="muted">{en.settings.setAsideSince(dayOf(at))}</span> <Button aria-label={en.settings.setAsideUndoOf(name)} onClick={() => set.mutate({ name, on: false }, { onError: say })}>{en.settings.setAsideUndo}</Button></li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
 const SCHEMES: readonly MantineColorScheme[] = ['auto', 'light', 'dark'];
 
 export function SettingsPage(): ReactElement {
@@ -84,6 +99,7 @@ export function SettingsPage(): ReactElement {
             <Country status={data} />
             <Upstreams status={data} />
             <OwnRulesPart />
+            <SetAside status={data} />
             <Part title={en.settings.appearance}>
               <SegmentedControl aria-label={en.settings.scheme} value={colorScheme} onChange={(value) => setColorScheme(value as MantineColorScheme)} data={SCHEMES.map((value) => ({ value, label: en.settings.schemes[value] }))} />
             </Part>

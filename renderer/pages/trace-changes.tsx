@@ -2,9 +2,10 @@
 import { Button } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
 import type { Trace } from '../../shared/engine-api.ts';
-import { useCall, useOwnRules, useSetMode } from '../api/queries.ts';
+import { useCall, useOwnRules, useSetMode, useStatus } from '../api/queries.ts';
 import { Confirm } from '../components/confirm.tsx';
 import { say } from '../components/say.ts';
+import { dayOf } from '../format/times.ts';
 import { en } from '../messages/en.ts';
 
 interface Change {
@@ -28,6 +29,7 @@ export function TraceChanges({ trace: { row, order } }: { trace: Trace }): React
   const setOwnRules = useCall('ownRules.set');
   const setAside = useCall('setAside.set');
   const setMode = useSetMode();
+  const exception = useStatus().data?.setAside.find(({ name }) => row.name === name || row.name.endsWith(`.${name}`));
   const [asking, setAsking] = useState<'set-aside' | 'stop'>();
   const { change } = en;
   const lines = (ownRules.data?.text ?? '').split('\n').filter((line) => line.trim() !== '');
@@ -41,7 +43,7 @@ export function TraceChanges({ trace: { row, order } }: { trace: Trace }): React
   const byOrder = order !== undefined && (row.by === 'order' || row.wouldBe?.by === 'order');
   const changes: Change[] = [];
   if (byOrder) {
-    if (row.spared === 'set-aside') changes.push({ title: change.undo, text: change.undoText, verb: change.undoDo, act: () => setAside.mutate({ name: row.rule ?? row.wouldBe?.rule ?? row.name, on: false }, { onError: say }) });
+    if (exception !== undefined) changes.push({ title: change.undo, text: change.undoText(exception.name, dayOf(exception.at)), verb: change.undoDo, act: () => setAside.mutate({ name: exception.name, on: false }, { onError: say }) });
     else if (order.mode === 'enforce') changes.push({ title: change.setAside, text: change.setAsideText, verb: change.setAsideDo, act: () => setAsking('set-aside') });
     if (order.mode !== 'observe') changes.push({ title: change.observe, text: change.observeText, verb: change.observeDo, act: () => mode('observe') });
     if (order.mode !== 'enforce') changes.push({ title: change.enforce, text: change.enforceText, verb: change.enforceDo, act: () => mode('enforce') });

@@ -60,7 +60,7 @@ function Answered({ trace: { row } }: { trace: Trace }): ReactElement {
   return (
     <section>
       <h3 className="trace-section">{en.trace.answered}</h3>
-      <pre className="wire">{`${row.rcode}, ${milliseconds(row.ms)} ms, ${from}${row.ede === undefined ? '' : `\nEDE ${row.ede.code}${row.ede.text === '' ? '' : `\n“${row.ede.text}”`}`}`}</pre>
+      <pre className="wire">{`${row.rcode}, ${milliseconds(row.ms)} ms, ${from}${row.ede === undefined ? '' : `\nEDE ${row.ede.code} ${en.trace.edeNames[row.ede.code] ?? ''}${row.ede.text === '' ? '' : `\n“${row.ede.text}”`}`}`}</pre>
     </section>
   );
 }

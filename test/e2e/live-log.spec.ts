@@ -49,6 +49,25 @@ test('the log is searched as one types, by keyboard alone, and cleared again', a
   await expect(log.row('plain.example.org')).toBeVisible();
 });
 
+test('one name is set aside from its order in the trace, is answered, and is applied to again under Settings', async ({ gavel }) => {
+  const { page } = gavel;
+  const shell = new AppShell(page);
+  await shell.go('Lists');
+  await new Lists(page).setMode(MILAN, 'Enforce');
+  await expect.poll(async () => (await gavel.ask(ORDERED)).rcode).toBe('NXDOMAIN');
+  await shell.go('Live log');
+  const log = new LiveLog(page);
+  await log.row(ORDERED).click();
+  await log.trace.getByRole('button', { name: 'Set aside…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Set this one name aside' }).click();
+  await expect.poll(async () => (await gavel.ask(ORDERED)).rcode).toBe('NOERROR');
+  await expect(log.trace).toContainText('You set kickasstorrents.to aside');
+  expect((await gavel.ask('limetorrents.pro')).rcode).toBe('NXDOMAIN');
+  await shell.go('Settings');
+  await page.getByRole('button', { name: 'Apply orders to kickasstorrents.to again' }).click();
+  await expect.poll(async () => (await gavel.ask(ORDERED)).rcode).toBe('NXDOMAIN');
+});
+
 test('the trace opens by keyboard and shows the order, with what is missing named as not known', async ({ gavel }) => {
   await gavel.ask(ORDERED);
   await new AppShell(gavel.page).go('Live log');

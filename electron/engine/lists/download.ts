@@ -5,6 +5,7 @@ import https from 'node:https';
 import type { LookupFunction } from 'node:net';
 import zlib from 'node:zlib';
 import { AppError } from '../../../shared/app-error.ts';
+import { inWords } from '../upstream/question.ts';
 
 const MAX_BYTES = 128 * 1024 * 1024;
 /** Without a byte for this long the server is gone, in milliseconds. */
@@ -91,7 +92,7 @@ function request(url: URL, { etag, lastModified, timeoutMs = IDLE_MS, lookup }: 
       timeout: timeoutMs, signal: AbortSignal.timeout(TOTAL_MS), ...(lookup === undefined ? {} : { lookup }),
     }, resolve);
     sent.on('timeout', () => sent.destroy(new Error(`no answer for ${timeoutMs / 1000} seconds`)));
-    sent.on('error', (error) => reject(new AppError('fetch-failed', `${url.host}: ${error.message}`)));
+    sent.on('error', (error) => reject(new AppError('fetch-failed', `${url.host}: ${inWords(error)}`)));
   });
 }
 
@@ -109,7 +110,7 @@ async function body(response: http.IncomingMessage, url: URL, { maxBytes = MAX_B
     if (!response.complete) throw new Error('the connection ended before the list did');
   } catch (error) {
     if (error instanceof AppError) throw error;
-    throw new AppError('fetch-failed', `${url.host}: ${(error as Error).message}`);
+    throw new AppError('fetch-failed', `${url.host}: ${inWords(error as Error)}`);
   } finally {
     response.destroy();
   }
