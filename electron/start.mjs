@@ -40,8 +40,9 @@ function fetchElectron() {
 }
 
 function startDesktop(binary, options) {
-  const child = spawn(binary, [root, ...options], { stdio: 'inherit' });
+  // Before the child is there: a signal that came in between would end this process and leave the app running alone.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  const child = spawn(binary, [root, ...options], { stdio: 'inherit' });
   child.on('error', (error) => {
     console.error(`Electron at ${binary} did not start: ${error.message}. "npm start -- --headless" starts Gavel without it.`);
     process.exit(1);

@@ -34,6 +34,7 @@ test('the log is searched as one types, by keyboard alone, and cleared again', a
   await gavel.ask(ORDERED);
   await gavel.ask('plain.example.org');
   const { page } = gavel;
+  await expect(new AppShell(page).heading('Overview')).toBeVisible();
   await page.keyboard.press('g');
   await page.keyboard.press('l');
   const log = new LiveLog(page);

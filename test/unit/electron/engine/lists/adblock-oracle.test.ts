@@ -28,5 +28,5 @@ test('a thousand random rules: exception, name and importance agree with AdGuard
     expect((theirs.modifiers?.children ?? []).map(({ name }) => name.value), text).toEqual(rule.important ? ['important'] : []);
     if (theirs.pattern?.value.startsWith('||') === true) expect(rule.match, text).toBe('tree');
   }
-  expect(taken).toBeGreaterThan(200);
+  expect(taken).toBeGreaterThan(50);
 });
