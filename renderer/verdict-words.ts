@@ -53,6 +53,7 @@ export function becauseOf(row: LogRow): string {
     case 'blocked':
       if (row.by === 'order') return becauseOfOrder(row);
       if (row.by === 'upstream') return en.because.stated(upstream, row.stated === 'stated-legal');
+      if (row.by === 'protection') return en.because.protection(row.rule ?? '');
       return row.list === 'own-rules' ? en.because.ownRule(row.rule ?? '') : row.listTitle ?? row.rule ?? '';
     case 'observed': return row.wouldBe?.by === 'order' ? becauseOfOrder(row) : row.listTitle ?? '';
     case 'answered': return becauseAnswered(row);

@@ -102,6 +102,8 @@ export interface LogRow {
   decided?: string;
   /** The listed name that decided. */
   rule?: string;
+  /** The name that the answer leads to (CNAME, DNAME, SVCB, HTTPS), when a rule holds it and not the asked one. */
+  via?: string;
   matched: Match[];
   spared?: Spared;
   wouldBe?: WouldBe;

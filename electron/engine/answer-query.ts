@@ -6,24 +6,25 @@
  *   policy        orders, own rules, family, custom before the cache: a switched list acts on the next query
  *   cache         fresh answers
  *   forward       one upstream question for equal ones in flight
- *   inspect       what upstream says about its own blocks
+ *   inspect       what upstream says about its own blocks; what the answer leads to, fresh or from the cache: blocked names
+ *                 behind aliases, addresses of this house
  *
  * Down to the cache nothing waits: `now` answers into the caller's buffer and allocates nothing on its common ways. Only forward
  * and inspect await. A step never calls another step; their order lives here.
  */
-import { upstreamStatement } from './steps/inspect.ts';
+import { isHomeName, upstreamStatement } from './steps/inspect.ts';
 import type { Forwarder } from './steps/forward.ts';
 import type { Guard } from './steps/guard.ts';
 import type { SpecialUse } from './steps/special-use.ts';
 import type { AnswerCache } from './cache.ts';
-import { hashName, type HashKey } from './policy/name-hash.ts';
+import { hashName, hashText, type HashKey } from './policy/name-hash.ts';
 import type { Policy } from './policy/policy.ts';
 import { EDE, type AttachedRuling } from './policy/rulings.ts';
 import type { Query } from './query.ts';
 import type { QueryLog, Reason } from './query-log/log-record.ts';
 import type { ExchangeResult, UpstreamPool } from './upstream/upstream.ts';
 import type { By } from '../../shared/verdict.ts';
-import { readAnswer } from './wire/message.ts';
+import { readAnswer, readName, type AnswerView } from './wire/message.ts';
 import {
   appendOpt, RCODE, UDP_PAYLOAD, writeAddress, writeAny, writeError, writeNegative, writeNullAddress, writeTruncated, type EdeBytes,
 } from './wire/reply.ts';
@@ -84,7 +85,12 @@ export class AnswerQuery {
 
     if (q.type === TYPE.ANY) return this.done(q, out, writeAny(q, out), this.answered('local-record', '', ruling), RCODE.NOERROR);
     if (parts.cache.read(q, out, Math.floor(q.atMs / 1000))) {
-      const { length, rcode, upstream } = parts.cache.hit;
+      const { length, rcode, upstream, inspect } = parts.cache.hit;
+      if (inspect) {
+        const view = readAnswer(out.subarray(0, length));
+        const found = view === undefined ? undefined : this.inspect(q, out, view, ruling);
+        if (found !== undefined) return found;
+      }
       return this.done(q, out, appendOpt(q, out, length, rcode, undefined), this.answered('cache', this.upstreamNames[upstream] ?? '', ruling), rcode);
     }
     return WAIT;
@@ -131,9 +137,33 @@ export class AnswerQuery {
     if (view.rcode === RCODE.NOERROR || view.rcode === RCODE.NXDOMAIN) {
       this.parts.cache.store(q, out, view, this.upstreamNumber(upstream), Math.floor(q.atMs / 1000));
     }
+    const found = this.inspect(q, out, view, ruling);
+    if (found !== undefined) return found;
     const answered = view.rcode === RCODE.NOERROR || view.rcode === RCODE.NXDOMAIN;
     const reason = answered ? this.answered('upstream', upstream, ruling) : this.upstreamError(upstream);
     return this.done(q, out, appendOpt(q, out, view.end, view.rcode, undefined), reason, view.rcode);
+  }
+
+  /** Decides about what the answer leads to; `undefined` when it may be sent. A blocked alias is blocked as if it had been asked for. */
+  private inspect(q: Query, out: Uint8Array, view: AnswerView, ruling: AttachedRuling | undefined): number | undefined {
+    const { key, policy, log } = this.parts;
+    for (const alias of view.aliases) {
+      const behind = policy.rule(hashText(alias, key))?.attached;
+      if (behind === undefined || behind.answer === 'pass' || (ruling?.ownAllow === true && behind.reason.by !== 'order')) continue;
+      const reason = log.intern(`v${behind.id} ${alias}`, () => ({ ...(behind.reason as Reason), via: alias }));
+      return this.refuse(q, out, behind, reason);
+    }
+    if (view.innerAddress !== undefined && ruling?.ownAllow !== true) {
+      const name = readName(q.bytes, 12);
+      if (name !== undefined && !isHomeName(name)) return this.rebinding(q, out, view.innerAddress);
+    }
+    return undefined;
+  }
+
+  private rebinding(q: Query, out: Uint8Array, address: string): number {
+    const text = `the answer held ${address}, an address inside a home`;
+    const reason = this.parts.log.intern(`p${address}`, () => ({ outcome: 'blocked', by: 'protection', decider: 'household', matched: [], rule: address, ede: { code: EDE.BLOCKED, text } }));
+    return this.done(q, out, writeNegative(q, out, RCODE.NOERROR, { code: EDE.BLOCKED, text: Buffer.from(text) }), reason, RCODE.NOERROR);
   }
 
   /** It answered, with an RCODE that is no answer; the client gets it as it came. */
@@ -150,8 +180,12 @@ export class AnswerQuery {
   }
 
   private blocked(q: Query, out: Uint8Array, ruling: AttachedRuling): number {
+    return this.refuse(q, out, ruling, this.parts.log.intern(`b${ruling.id}`, () => ruling.reason as Reason));
+  }
+
+  /** The answer of a ruling that blocks. */
+  private refuse(q: Query, out: Uint8Array, ruling: AttachedRuling, reason: number): number {
     const ede = q.structuredErrors ? ruling.structured : ruling.ede;
-    const reason = this.parts.log.intern(`b${ruling.id}`, () => ruling.reason as Reason);
     if (ruling.answer === 'nxdomain') return this.done(q, out, writeNegative(q, out, RCODE.NXDOMAIN, ede), reason, RCODE.NXDOMAIN);
     return this.done(q, out, writeNullAddress(q, out, ede), reason, RCODE.NOERROR);
   }

@@ -2,7 +2,7 @@
  * Answers kept for their TTL: a log of records in one Buffer and an open table of positions, no object per entry (measured in a
  * prototype: 127 MB after a load that cost 490 MB with objects).
  *
- *   record   length u16 | question length u16 | stored at s u32 | expires s u32 | TTL count u16 | flags u16 | upstream u16 | reserved u16
+ *   record   length u16 | question length u16 | stored at s u32 | expires s u32 | TTL count u16 | flags u16 | upstream u16 | looked at again u16
  *            TTL offsets u16 × count | the message, id zeroed, without OPT
  *   table    key hash u32 ×2, position f64; 4 places are probed from the hash
  *
@@ -18,6 +18,8 @@ const PROBES = 4;
 
 export interface CacheHit {
   length: number;
+  /** The answer leads elsewhere or into the house: lists and settings decide about it again. */
+  inspect: boolean;
   rcode: number;
   upstream: number;
 }
@@ -32,7 +34,7 @@ export class AnswerCache {
   /** Virtual offset of the next write. */
   private head = 0;
   /** The last hit, reused: valid until the next look-up. */
-  readonly hit: CacheHit = { length: 0, rcode: 0, upstream: 0 };
+  readonly hit: CacheHit = { length: 0, inspect: false, rcode: 0, upstream: 0 };
 
   /** @param slots a power of two */
   constructor(byteSize = 32 << 20, slots = 1 << 17) {
@@ -93,6 +95,7 @@ export class AnswerCache {
       this.hit.length = length;
       this.hit.rcode = out[3]! & 15;
       this.hit.upstream = c.readUInt16LE(at + 16);
+      this.hit.inspect = c[at + 18] === 1;
       return true;
     }
     return false;
@@ -127,6 +130,7 @@ export class AnswerCache {
     c.writeUInt16LE(ttls, at + 12);
     c.writeUInt16LE(AnswerCache.flags(q), at + 14);
     c.writeUInt16LE(upstream, at + 16);
+    c.writeUInt16LE(view.aliases.length > 0 || view.innerAddress !== undefined ? 1 : 0, at + 18);
     for (let i = 0; i < ttls; i++) c.writeUInt16LE(view.ttlOffsets[i]!, at + HEAD + 2 * i);
     c.set(message.subarray(0, length), at + HEAD + 2 * ttls);
     this.place(AnswerCache.mix(q), q.hashLow, virtual);

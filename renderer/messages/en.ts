@@ -70,7 +70,7 @@ export const en = {
     title: 'Trace', close: 'Close the trace', theOrder: 'The order', change: 'What you can change', matched: 'Lists that name it', none: 'No list names it.', steps: 'How it was decided', answered: 'What was answered',
     decided: 'decided', passed: 'went on', notReached: 'not reached', alsoMatched: 'matched, not applied', observed: 'observed', would: 'would have decided', line: (line: number) => `line ${n(line)}`,
     stepNames: { guard: 'Who may ask', 'special-use': 'Names that stay in this house', policy: 'Orders, your rules, your lists', cache: 'What is known already', forward: 'Asking upstream', inspect: 'What upstream says of it' } as Record<string, string>,
-    notAsked: 'upstream not asked', from: (upstream: string) => `from ${upstream}`, edeNames: { 3: 'Stale Answer', 15: 'Blocked', 16: 'Censored', 17: 'Filtered', 18: 'Prohibited', 19: 'Stale NXDOMAIN Answer', 22: 'No Reachable Authority', 23: 'Network Error' } as Record<number, string>,
+    via: (name: string) => `It leads to ${name}, which the rule names.`, notAsked: 'upstream not asked', from: (upstream: string) => `from ${upstream}`, edeNames: { 3: 'Stale Answer', 15: 'Blocked', 16: 'Censored', 17: 'Filtered', 18: 'Prohibited', 19: 'Stale NXDOMAIN Answer', 22: 'No Reachable Authority', 23: 'Network Error' } as Record<number, string>,
   },
   sentence: {
     orderLaw: (court: boolean, to: string, since: string) => [`Blocked by ${court ? 'a court order' : 'an order'}. It is addressed to ${to}, not to you; it applies here `, `because you subscribed to its list on ${since}.`],
@@ -79,7 +79,7 @@ export const en = {
     orderVoluntary: (since: string) => ['Blocked by your choice: a voluntary code or the decision of a private body, not of an authority. ', `You subscribed to its list on ${since}.`],
     orderDoubtful: (since: string) => ['Blocked by your choice. The list does not say whether this order is still in force; it is applied, marked unverified. ', `You subscribed to its list on ${since}.`],
     family: (list: string) => ['Blocked by your family filter. ', `${list} names it.`], custom: (list: string) => ['Blocked by your choice. ', `${list} names it.`], own: (rule: string) => ['Blocked by your own rule ', `${rule}.`],
-    protection: (what: string) => ['Blocked to protect this home: ', what], statedLegal: (who: string) => [`${who} says so itself. `, 'It answered that an outside authority asked for this name to be withheld. Which authority, it does not say.'],
+    protection: (address: string) => ['Blocked to protect this home. ', `The answer was ${address}, an address inside a home, which no public name needs; a page could use it to reach your own devices.`], statedLegal: (who: string) => [`${who} says so itself. `, 'It answered that an outside authority asked for this name to be withheld. Which authority, it does not say.'],
     statedPolicy: (who: string) => [`${who} says `, 'it blocked this by its own policy.'],
     observed: (list: string) => ['Answered. ', `It would have been blocked by ${list}, which you observe.`],
     pause: (list: string) => ['Answered, because your choices were paused. ', `${list} would have blocked it.`], ownAllow: (list: string) => ['Answered, because your own rule allows it. ', `${list} would have blocked it.`],
@@ -90,7 +90,7 @@ export const en = {
   },
   because: {
     orderOf: (country: string, who: string) => `Order of ${country}, ${who}`, ownRule: (rule: string) => `own rule: ${rule}`, stated: (who: string, legal: boolean) => `${who}: stated, ${legal ? 'legal' : 'policy'}`,
-    cache: 'cache', stale: 'cache, stale', local: 'local record', special: 'stays in this house', safeSearch: 'safe search', spared: { 'own-allow': 'your rule allows it', 'list-allow': 'a list allows it', 'set-aside': 'set aside by you', pause: 'your choices are paused', delisted: 'no longer listed', observe: '' },
+    protection: (address: string) => `leads into the house: ${address}`, cache: 'cache', stale: 'cache, stale', local: 'local record', special: 'stays in this house', safeSearch: 'safe search', spared: { 'own-allow': 'your rule allows it', 'list-allow': 'a list allows it', 'set-aside': 'set aside by you', pause: 'your choices are paused', delisted: 'no longer listed', observe: '' },
     timeout: (who: string) => `${who} did not answer`, unreachable: (who: string) => `${who} not reached`, error: (who: string) => `${who} gave an error`, access: 'not from your network', rate: 'too many questions', malformed: 'not a proper question', unsupported: 'not supported',
   },
   change: {

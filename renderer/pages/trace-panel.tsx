@@ -83,7 +83,7 @@ export function TracePanel({ id, onClose }: { id: string; onClose: () => void })
       {trace !== undefined && row !== undefined && (
         <>
           <h2 className="trace-name" ref={heading} tabIndex={-1} translate="no">{mark !== undefined && <Mark of={mark} size={18} hollow={row.outcome === 'observed'} />}<span>{row.name}</span></h2>
-          <p className="trace-sentence">{sentenceOf(row, trace.order, country)[0]}<strong>{sentenceOf(row, trace.order, country)[1]}</strong></p>
+          <p className="trace-sentence">{sentenceOf(row, trace.order, country)[0]}<strong>{sentenceOf(row, trace.order, country)[1]}</strong>{row.via !== undefined && ` ${en.trace.via(row.via)}`}</p>
           {trace.order !== undefined && <section><h3 className="trace-section">{en.trace.theOrder}</h3><OrderCard view={trace.order} country={country} /></section>}
           <TraceChanges trace={trace} />
           <Matches trace={trace} />

@@ -14,6 +14,8 @@ export const EDE = { STALE: 3, BLOCKED: 15, CENSORED: 16, FILTERED: 17, PROHIBIT
 const MAX_TEXT_BYTES = 160;
 
 export interface AttachedRuling {
+  /** An own rule allows the name: household choices about what it leads to are lifted too. */
+  ownAllow: boolean;
   /** Its number: part of the log's key for names that were answered all the same. */
   id: number;
   /** What to answer; `pass`: nothing blocks, go on. */
@@ -79,7 +81,8 @@ function matched(hits: readonly Hit[], first: Hit | undefined, context: RulingCo
 }
 
 export function rulingOf(decision: Decision, id: number, context: RulingContext): AttachedRuling {
-  if (decision.outcome === 'nothing') return { id, answer: 'pass', reason: { matched: matched(decision.hits, undefined, context) } };
+  const ownAllow = decision.hits.some(({ source }) => source.list === OWN_RULES && source.action === 'allow');
+  if (decision.outcome === 'nothing') return { id, ownAllow, answer: 'pass', reason: { matched: matched(decision.hits, undefined, context) } };
   const { blocker } = decision;
   const list = blocker.hit.source.list;
   const title = context.lists.get(list)?.title ?? 'own rule';
@@ -94,7 +97,7 @@ export function rulingOf(decision: Decision, id: number, context: RulingContext)
   if (decision.outcome === 'spared') {
     const { list: _list, labels: _labels, order: _order, ...rest } = { order: undefined, ...card };
     return {
-      id, answer: 'pass',
+      id, ownAllow, answer: 'pass',
       reason: {
         ...rest, spared: decision.spared,
         wouldBe: { by: blocker.by, decider: blocker.decider, list, labels: blocker.hit.labels, ...(order === undefined ? {} : { order: order.id }) },
@@ -103,7 +106,7 @@ export function rulingOf(decision: Decision, id: number, context: RulingContext)
   }
   const ede = edeOf(blocker, title, context.country);
   return {
-    id,
+    id, ownAllow,
     answer: blocker.by === 'order' ? 'nxdomain' : 'null-address',
     ede: { code: ede.code, text: cut(ede.text) },
     structured: { code: ede.code, text: cut(structuredText(blocker, ede.text.slice(0, 60))) },

@@ -18,6 +18,10 @@ export interface Reason {
   authority?: string;
   decided?: string;
   labels?: number;
+  /** The name that the rule holds, when it is not the asked one: what the answer leads to. */
+  via?: string;
+  /** For a verdict without a listed name: what was found. */
+  rule?: string;
   /** `allow` matches are shown with `@@`. */
   matched: { list: string; kind: ListKind; labels: number; allow: boolean; order?: string }[];
   spared?: Spared;

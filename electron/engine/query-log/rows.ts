@@ -19,13 +19,14 @@ export interface StoredQuery {
 
 export function toRow(query: StoredQuery, reason: Reason): LogRow {
   const { name } = query;
+  const listed = reason.via ?? name;
   const { labels, kind: _kind, matched, wouldBe, ...rest } = reason;
   return {
     id: String(query.id), at: new Date(Math.floor(query.id / ID_STEPS)).toISOString(), client: query.client, device: query.client, name, type: typeName(query.type),
     ...rest,
-    ...(labels === undefined ? {} : { rule: lastLabels(name, labels) }),
-    matched: matched.map(({ labels: count, allow, ...match }) => ({ ...match, rule: `${allow ? '@@' : ''}${lastLabels(name, count)}` })),
-    ...(wouldBe === undefined ? {} : { wouldBe: { by: wouldBe.by, decider: wouldBe.decider, list: wouldBe.list, rule: lastLabels(name, wouldBe.labels), ...(wouldBe.order === undefined ? {} : { order: wouldBe.order }) } }),
+    ...(labels === undefined ? {} : { rule: lastLabels(listed, labels) }),
+    matched: matched.map(({ labels: count, allow, ...match }) => ({ ...match, rule: `${allow ? '@@' : ''}${lastLabels(listed, count)}` })),
+    ...(wouldBe === undefined ? {} : { wouldBe: { by: wouldBe.by, decider: wouldBe.decider, list: wouldBe.list, rule: lastLabels(listed, wouldBe.labels), ...(wouldBe.order === undefined ? {} : { order: wouldBe.order }) } }),
     rcode: rcodeName(query.rcode), ms: query.us / 1000,
   };
 }

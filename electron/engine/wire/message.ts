@@ -3,6 +3,8 @@
  * reaches a client. Pure: bytes in, values out.
  */
 
+import { innerAddress } from './inner-address.ts';
+
 export interface AnswerView {
   rcode: number;
   /** Offset behind the question. */
@@ -18,14 +20,20 @@ export interface AnswerView {
   /** Seconds the answer may be kept; 0: not at all. Negative answers by their SOA (RFC 2308 section 5). */
   ttl: number;
   ede?: { code: number; text: string };
-  /** Names that the answer's CNAME and DNAME records point to, lower case. */
+  /** Names that the answer's CNAME, DNAME, SVCB and HTTPS records point to, lower case. */
   aliases: string[];
+  /** The first address of this house in the answer: loopback, private, link-local, unique local or unspecified. */
+  innerAddress?: string;
 }
 
 const OPT = 41;
 const SOA = 6;
 const CNAME = 5;
 const DNAME = 39;
+const A = 1;
+const AAAA = 28;
+const SVCB = 64;
+const HTTPS = 65;
 /** RFC 8767 section 4 suggests a cap of seven days; a day is plenty for a home. */
 export const MAX_TTL = 86400;
 /** A negative answer is kept for an hour at most (RFC 2308 section 5: one to three hours). */
@@ -83,6 +91,21 @@ function readEde(bytes: Uint8Array, from: number, to: number): { code: number; t
   return undefined;
 }
 
+/** Notes where a record of the answer leads; false when it is malformed. */
+function readTarget(bytes: Uint8Array, type: number, at: number, size: number, view: AnswerView): boolean {
+  if (type === CNAME || type === DNAME || type === SVCB || type === HTTPS) {
+    const alias = readName(bytes, type === SVCB || type === HTTPS ? at + 2 : at); // RFC 9460 2.2: a priority stands first
+    if (alias === undefined) return false;
+    if (alias !== '.') view.aliases.push(alias); // there it means the asked name itself
+  }
+  if ((type === A && size !== 4) || (type === AAAA && size !== 16)) return false;
+  if (type === A || type === AAAA) {
+    const inner = innerAddress(bytes.subarray(at, at + size));
+    if (inner !== undefined) view.innerAddress ??= inner;
+  }
+  return true;
+}
+
 /** Reads an answer whose header and question were matched already. `undefined`: malformed. */
 export function readAnswer(bytes: Uint8Array): AnswerView | undefined {
   if (bytes.length < 12 || u16(bytes, 4) !== 1) return undefined;
@@ -113,11 +136,7 @@ export function readAnswer(bytes: Uint8Array): AnswerView | undefined {
     } else {
       const ttl = (bytes[fixed + 4]! & 0x80) === 0 ? u32(bytes, fixed + 4) : 0; // RFC 2181 section 8: a set top bit means zero
       if (type === SOA && i >= view.answers && size >= 22) negative = Math.min(ttl, u32(bytes, next - 4), MAX_NEGATIVE_TTL);
-      if (i < view.answers && (type === CNAME || type === DNAME)) {
-        const alias = readName(bytes, fixed + 10);
-        if (alias === undefined) return undefined;
-        view.aliases.push(alias);
-      }
+      if (i < view.answers && !readTarget(bytes, type, fixed + 10, size, view)) return undefined;
       if (!optSeen) {
         view.ttlOffsets.push(fixed + 4);
         if (i < view.answers) least = Math.min(least, ttl);
