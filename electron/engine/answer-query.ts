@@ -5,7 +5,7 @@
  *   special-use   names that never leave the house  before the policy: no list decides about localhost
  *   policy        orders, own rules, family, custom before the cache: a switched list acts on the next query
  *   cache         fresh answers
- *   forward       one upstream question for equal ones in flight
+ *   forward       one upstream question for equal ones in flight; when it fails, an answer that ran out (RFC 8767)
  *   inspect       what upstream says about its own blocks; what the answer leads to, fresh or from the cache: blocked names
  *                 behind aliases, addresses of this house
  *
@@ -39,6 +39,9 @@ const CLASS_IN = 1;
 const LOOPBACK_V4 = new Uint8Array([127, 0, 0, 1]);
 const LOOPBACK_V6 = new Uint8Array([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
 const ROOT = new Uint8Array([0]);
+/** Bytes that an OPT with an Extended DNS Error needs at most. */
+const OPT_ROOM = 512;
+const STALE_TEXT = Buffer.from('upstream fails; this is the last answer it gave');
 
 export interface AnswerParts {
   key: HashKey;
@@ -100,7 +103,7 @@ export class AnswerQuery {
   later(q: Query, done: (reply: Uint8Array) => void): void {
     const ruling = this.parts.policy.rule(this.rehash(q))?.attached;
     this.parts.forwarder.ask(q, this.parts.pool(), (result) => {
-      const out = Buffer.allocUnsafe(result.ok ? Math.max(4096, result.bytes.length + 512) : 1024);
+      const out = Buffer.allocUnsafe(Math.max(4096, result.ok ? result.bytes.length : 0) + OPT_ROOM);
       done(out.subarray(0, this.finish(q, out, result, ruling)));
     });
   }
@@ -111,10 +114,10 @@ export class AnswerQuery {
   }
 
   private finish(q: Query, out: Uint8Array, result: ExchangeResult, ruling: AttachedRuling | undefined): number {
-    if (!result.ok) return this.failed(q, out, result.by, result.upstream);
+    if (!result.ok) return this.stale(q, out, ruling) ?? this.failed(q, out, result.by, result.upstream);
     const { bytes, upstream } = result;
     const view = readAnswer(bytes);
-    if (view === undefined || view.questionEnd !== q.questionEnd) return this.failed(q, out, 'upstream-error', upstream);
+    if (view === undefined || view.questionEnd !== q.questionEnd) return this.stale(q, out, ruling) ?? this.failed(q, out, 'upstream-error', upstream);
 
     out.set(bytes.subarray(0, view.end));
     for (let i = 12; i < q.questionEnd; i++) out[i] = q.bytes[i]!; // the client's own case (RFC 1035 leaves it to the asker)
@@ -140,6 +143,10 @@ export class AnswerQuery {
     const found = this.inspect(q, out, view, ruling);
     if (found !== undefined) return found;
     const answered = view.rcode === RCODE.NOERROR || view.rcode === RCODE.NXDOMAIN;
+    if (view.rcode === RCODE.SERVFAIL) {
+      const old = this.stale(q, out, ruling);
+      if (old !== undefined) return old;
+    }
     const reason = answered ? this.answered('upstream', upstream, ruling) : this.upstreamError(upstream);
     return this.done(q, out, appendOpt(q, out, view.end, view.rcode, undefined), reason, view.rcode);
   }
@@ -190,6 +197,18 @@ export class AnswerQuery {
     return this.done(q, out, writeNullAddress(q, out, ede), reason, RCODE.NOERROR);
   }
 
+  /** What was known before upstream failed; it is decided about like a fresh answer. */
+  private stale(q: Query, out: Uint8Array, ruling: AttachedRuling | undefined): number | undefined {
+    if (!this.parts.cache.read(q, out.subarray(0, out.length - OPT_ROOM), Math.floor(q.atMs / 1000), true)) return undefined;
+    const { length, rcode, upstream, inspect } = this.parts.cache.hit;
+    const view = inspect ? readAnswer(out.subarray(0, length)) : undefined;
+    const found = view === undefined ? undefined : this.inspect(q, out, view, ruling);
+    if (found !== undefined) return found;
+    const ede = { code: rcode === RCODE.NXDOMAIN ? EDE.STALE_NXDOMAIN : EDE.STALE, text: STALE_TEXT };
+    const reason = this.answered('stale-cache', this.upstreamNames[upstream] ?? '', ruling);
+    return this.done(q, out, appendOpt(q, out, length, rcode, ede), reason, rcode);
+  }
+
   private failed(q: Query, out: Uint8Array, by: 'timeout' | 'unreachable' | 'upstream-error', upstream: string): number {
     const code = by === 'timeout' ? EDE.NO_REACHABLE : by === 'unreachable' ? EDE.NETWORK_ERROR : undefined;
     const ede = code === undefined ? undefined : { code, text: Buffer.from(upstream) };
@@ -205,7 +224,7 @@ export class AnswerQuery {
     }));
   }
 
-  private answered(by: 'upstream' | 'cache' | 'special-use' | 'local-record', upstream: string, ruling: AttachedRuling | undefined): number {
+  private answered(by: 'upstream' | 'cache' | 'stale-cache' | 'special-use' | 'local-record', upstream: string, ruling: AttachedRuling | undefined): number {
     return this.parts.log.intern(`a${by} ${upstream} ${ruling?.id ?? ''}`, () => ({
       ...ruling?.reason, matched: ruling?.reason.matched ?? [], outcome: ruling?.reason.spared === 'observe' ? 'observed' : 'answered', by, decider: 'none',
       ...(upstream === '' ? {} : { upstream }),

@@ -15,6 +15,10 @@ import { FOLD } from './wire/case-folding.ts';
 
 const HEAD = 20;
 const PROBES = 4;
+/** An answer that ran out may still be given, while upstream fails, for this long; RFC 8767 suggests one to three days. In seconds. */
+const STALE_SECONDS = 86_400;
+/** The TTL of such an answer (RFC 8767 section 4). */
+const STALE_TTL = 30;
 
 export interface CacheHit {
   length: number;
@@ -68,9 +72,10 @@ export class AnswerCache {
 
   /**
    * Writes the kept answer into `out` with the client's id, flags and question, TTLs counted down; without OPT.
+   * @param stale an answer that ran out will do (RFC 8767), with a short TTL
    * @returns false when there is none; else `hit` is set
    */
-  read(q: Query, out: Uint8Array, nowSeconds: number): boolean {
+  read(q: Query, out: Uint8Array, nowSeconds: number, stale = false): boolean {
     const c = this.bytes;
     const a = AnswerCache.mix(q);
     const oldest = this.head - this.size;
@@ -78,7 +83,8 @@ export class AnswerCache {
       const virtual = this.position[slot]!;
       if (virtual < 0 || virtual < oldest || this.keyA[slot] !== a || this.keyB[slot] !== q.hashLow) continue;
       const at = virtual % this.size;
-      if (c.readUInt32LE(at + 8) <= nowSeconds || c.readUInt16LE(at + 14) !== AnswerCache.flags(q)) continue;
+      const expires = c.readUInt32LE(at + 8);
+      if ((stale ? expires + STALE_SECONDS : expires) <= nowSeconds || c.readUInt16LE(at + 14) !== AnswerCache.flags(q)) continue;
       const ttls = c.readUInt16LE(at + 12);
       const message = at + HEAD + 2 * ttls;
       if (c.readUInt16LE(at + 2) !== q.questionEnd || !this.sameQuestion(q, message)) continue;
@@ -91,7 +97,7 @@ export class AnswerCache {
       if (length - q.questionEnd <= 256) for (let i = q.questionEnd; i < length; i++) out[i] = c[message + i]!;
       else out.set(c.subarray(message + q.questionEnd, message + length), q.questionEnd);
       const age = nowSeconds - c.readUInt32LE(at + 4);
-      for (let i = 0; i < ttls; i++) countDown(out, c.readUInt16LE(at + HEAD + 2 * i), age);
+      for (let i = 0; i < ttls; i++) countDown(out, c.readUInt16LE(at + HEAD + 2 * i), age, expires <= nowSeconds ? STALE_TTL : 0);
       this.hit.length = length;
       this.hit.rcode = out[3]! & 15;
       this.hit.upstream = c.readUInt16LE(at + 16);
@@ -157,9 +163,10 @@ export class AnswerCache {
   }
 }
 
-function countDown(bytes: Uint8Array, at: number, age: number): void {
+/** @param least what a TTL does not fall below, in seconds */
+function countDown(bytes: Uint8Array, at: number, age: number, least: number): void {
   const ttl = ((bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!) >>> 0;
-  const left = Math.max(0, ttl - age);
+  const left = Math.max(least, ttl - age);
   bytes[at] = left >>> 24;
   bytes[at + 1] = (left >>> 16) & 255;
   bytes[at + 2] = (left >>> 8) & 255;

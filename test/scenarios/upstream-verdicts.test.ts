@@ -69,6 +69,39 @@ describe('the upstream', () => {
     }
   });
 
+  test('while upstream fails, an answer that ran out is given with a short lifetime and marked as stale, until a day later', async () => {
+    let works = true;
+    const house = await openHouse({ upstream: ({ name, type }) => (works ? (name.startsWith('none') ? { rcode: NXDOMAIN, authorities: [{ type: 'SOA', name: 'example', ttl: 60, data: { mname: 'a.example', rname: 'b.example', serial: 1, refresh: 1, retry: 1, expire: 1, minimum: 60 } }] } : { answers: [{ type: type as 'A', name, ttl: 60, data: '192.0.2.1' }] }) : { rcode: SERVFAIL }) });
+    try {
+      await house.ask('plain.example');
+      await house.ask('none.example');
+      works = false;
+      house.wait(3600_000);
+      expect(await house.ask('plain.example')).toMatchObject({ rcode: 'NOERROR', addresses: ['192.0.2.1'], answers: [{ ttl: 30 }], ede: { code: 3 } });
+      expect(await house.row()).toMatchObject({ outcome: 'answered', by: 'stale-cache', decider: 'none' });
+      expect(await house.ask('none.example')).toMatchObject({ rcode: 'NXDOMAIN', ede: { code: 19 } });
+      expect((await house.ask('never.example'))?.rcode).toBe('SERVFAIL');
+      house.wait(25 * 3600_000);
+      expect((await house.ask('plain.example'))?.rcode).toBe('SERVFAIL');
+    } finally {
+      await house.close();
+    }
+  });
+
+  test('an answer that ran out is still decided about', async () => {
+    let works = true;
+    const house = await openHouse({ lists: [{ kind: 'custom', mode: 'off', text: 'ads.example', title: 'ads' }], upstream: (question) => (works ? { answers: [{ type: 'A', name: question.name, ttl: 60, data: '192.0.2.1' }] } : undefined) });
+    try {
+      await house.ask('ads.example');
+      works = false;
+      house.wait(120_000);
+      await house.engine.call('lists.setMode', { id: 'ads', mode: 'enforce' });
+      expect((await house.ask('ads.example'))?.addresses).toEqual(['0.0.0.0']);
+    } finally {
+      await house.close();
+    }
+  });
+
   test('what upstream blocks is not kept in the cache as an answer', async () => {
     const house = await openHouse({ upstream: stating(NXDOMAIN, 16, 'order 12/2026') });
     try {
