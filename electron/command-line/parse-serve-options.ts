@@ -12,7 +12,7 @@ export interface ServeOptions {
   data?: string;
   token?: string;
   /** For this run only. */
-  run: { upstreams?: string[]; country?: string; lists?: { kind: ListKind; source: string }[]; shown?: string[] };
+  run: { upstreams?: string[]; country?: string; lists?: { kind: ListKind; source: string }[]; queryLog?: false; shown?: string[] };
 }
 
 export const SERVE_USAGE = `  --dns HOST:PORT      listen here; may be given again (53 where allowed, otherwise 5300)
@@ -22,12 +22,13 @@ export const SERVE_USAGE = `  --dns HOST:PORT      listen here; may be given aga
   --upstream URL       ask this resolver: udp://1.2.3.4, tls://NAME@1.2.3.4, https://…; may be given again
   --country CC         the household's country, such as IT
   --list KIND:SOURCE   enforce this list: KIND is court-order, family or custom, SOURCE a file, a URL or a built-in such as milan
+  --no-query-log       note no query
   --token T            a token for programs and for logging in, for this run
   Options hold for this run only.`;
 
 const OPTIONS = {
   dns: { type: 'string', multiple: true }, web: { type: 'string' }, 'no-web': { type: 'boolean' }, data: { type: 'string' }, upstream: { type: 'string', multiple: true },
-  country: { type: 'string' }, list: { type: 'string', multiple: true }, token: { type: 'string' },
+  country: { type: 'string' }, list: { type: 'string', multiple: true }, 'no-query-log': { type: 'boolean' }, token: { type: 'string' },
 } as const;
 
 /** `127.0.0.1:53`, `[::1]:53`, `localhost:53`. `undefined` for anything else. */
@@ -99,6 +100,9 @@ export function parseServeOptions(argv: readonly string[]): { ok: true; options:
       if (options.web !== undefined && options.web !== null) faults.push('--web and --no-web exclude each other');
       options.web = null;
       shown.push('--no-web');
+    } else if (token.name === 'no-query-log') {
+      options.run.queryLog = false;
+      shown.push('--no-query-log');
     } else if (token.value === undefined || token.value === '' || (!token.inlineValue && token.value.startsWith('--'))) {
       faults.push(`${token.rawName} needs a value`);
     } else {

@@ -23,6 +23,8 @@ export interface RunOptions {
   country?: string;
   /** As given: `source` is a path, a URL or the id of a built-in. */
   lists?: { kind: ListKind; source: string }[];
+  /** False: no query is noted in the log. */
+  queryLog?: boolean;
   /** As typed, for the console to show. */
   shown?: string[];
 }

@@ -274,7 +274,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     logTrouble = text;
     engine?.tell('query-log', text === undefined ? undefined : { severity: 'warning', title: text, wayOut: `Make room on the disk that holds ${options.dataFolder} and see that Gavel may write there.` });
   };
-  const log = await openQueryLog({ file: path.join(options.dataFolder, 'query-log.sqlite'), clock: options.clock ?? Date.now, onTrouble: tellTrouble });
+  const log = await openQueryLog({ file: path.join(options.dataFolder, 'query-log.sqlite'), clock: options.clock ?? Date.now, keep: options.run?.queryLog !== false, onTrouble: tellTrouble });
   try {
     engine = new EngineService(options, log);
     if (logTrouble !== undefined) tellTrouble(logTrouble);

@@ -14,6 +14,8 @@ export interface QueryLogOptions {
   /** Absolute path of the database. */
   file: string;
   clock: () => number;
+  /** False: queries are counted and not noted. */
+  keep?: boolean;
   /** A sentence when writing fails or a broken file was set aside; `undefined` when all is well again. */
   onTrouble?: (text: string | undefined) => void;
 }
@@ -122,6 +124,7 @@ class QueryLogClient implements QueryLog {
 
   push(message: Uint8Array, nameStart: number, nameEnd: number, type: number, client: string, reason: number, rcode: number, atMs: number, tookUs: number): void {
     this.count++;
+    if (this.options.keep === false) return;
     this.writer.push(message, nameStart, nameEnd, type, this.clientNumber(client), reason, rcode, atMs, tookUs);
   }
 
