@@ -2,7 +2,7 @@
 
 /** Options with a value, as in `gavel serve`. */
 const WITH_VALUE = new Set(['--dns', '--web', '--data', '--upstream', '--country', '--list', '--token']);
-const ALONE = new Set(['--no-web']);
+const ALONE = new Set(['--no-web', '--no-query-log']);
 
 /**
  * @param argv  `process.argv` as the main process sees it

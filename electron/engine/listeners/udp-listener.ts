@@ -39,13 +39,13 @@ export async function listenUdp(at: SocketAddress, answer: AnswerQuery, clock: (
       turn = (turn + 1) % RING;
       const out = ring[turn]!;
       const length = answer.now(q, out);
-      if (length > 0) this.send(out, 0, length, from.port, from.address, ignoreSendError);
+      if (length > 0) this.send(out, 0, length, from.port, from.address);
       else if (length === WAIT) answer.later(q.copy(), (reply) => this.sendLater(reply, from));
       else if (length !== DROP) throw new RangeError(`impossible length ${length}`);
     }
 
     private sendLater(reply: Uint8Array, to: RemoteInfo): void {
-      if (!closed) this.send(reply, 0, reply.length, to.port, to.address, ignoreSendError);
+      if (!closed) this.send(reply, 0, reply.length, to.port, to.address);
     }
   }
 
