@@ -37,6 +37,7 @@ function open(port: ParentPort): void {
           ...(message.broken === undefined ? {} : { broken: message.broken }),
         },
         ...(message.dns === undefined ? {} : { dns: message.dns }),
+        ...(message.encrypted === undefined ? {} : { encrypted: message.encrypted }),
       });
       const started = await startConsole(engine, {
         control, dataFolder: message.dataFolder, rendererFolder: message.rendererFolder, token: message.token,

@@ -32,6 +32,7 @@ function start(options: ServeOptions, dataFolder: string): void {
       kind: 'start', version: app.getVersion(), dataFolder, rendererFolder, settings: settings.load(), run: options.run,
       ...(settings.broken === undefined ? {} : { broken: settings.broken }),
       ...(options.dns === undefined ? {} : { dns: options.dns }),
+      ...(options.encrypted === undefined ? {} : { encrypted: options.encrypted }),
       ...(options.web === undefined ? {} : { web: options.web }),
       ...(options.token === undefined ? {} : { token: options.token }),
     }),

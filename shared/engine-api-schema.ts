@@ -1,6 +1,7 @@
 /** Validation of every call's parameters, where trust changes: HTTP, IPC and the control socket. */
 import * as z from 'zod/mini';
 import { DECIDERS, LIST_KINDS, LIST_MODES, OUTCOMES } from './verdict.ts';
+import { UPSTREAM_STRATEGIES } from './settings.ts';
 import { AppError } from './app-error.ts';
 import type { Method, Params } from './engine-api.ts';
 
@@ -32,7 +33,8 @@ const country = z.string().check(z.regex(/^[A-Z]{2}$/, 'a country is two capital
 export const paramSchemas = {
   'status.get': empty,
   'settings.setCountry': z.strictObject({ country: z.nullable(country) }),
-  'settings.setUpstreams': z.strictObject({ urls: z.array(z.string().check(z.maxLength(500))).check(z.minLength(1), z.maxLength(16)) }),
+  'settings.setUpstreams': z.strictObject({ urls: z.array(z.string().check(z.maxLength(500))).check(z.minLength(1), z.maxLength(64)), strategy: z.optional(z.enum(UPSTREAM_STRATEGIES)) }),
+  'cache.flush': z.strictObject({ name: z.optional(name) }),
   'pause.set': z.strictObject({ minutes: z.nullable(z.number().check(z.positive(), z.maximum(60 * 24 * 7))) }),
   'lists.all': empty,
   'lists.setMode': z.strictObject({ id, mode }),

@@ -3,6 +3,7 @@
  * the control socket are thin carriers of it. Inputs are validated by engine-api-schema.ts wherever trust changes.
  */
 import type { Order } from './order-list.ts';
+import type { UpstreamStrategy } from './settings.ts';
 import type { Decider, ListKind, ListMode, LogRow, Outcome } from './verdict.ts';
 
 export type ListSource =
@@ -140,6 +141,8 @@ export interface UpstreamView {
   failed: number;
   healthy: boolean;
   lastError?: string;
+  /** Asked only for names in these zones. */
+  zones?: string[];
   thisRunOnly: boolean;
 }
 
@@ -157,6 +160,8 @@ export interface Status {
   /** True once sockets answer and every readable list is in force. */
   ready: boolean;
   dns: { address: string; port: number }[];
+  /** Where it answers DNS over TLS and over HTTPS. */
+  encrypted: { tls: { address: string; port: number }[]; https: { address: string; port: number }[] };
   web?: { address: string; port: number };
   dataFolder: string;
   country?: string;
@@ -167,6 +172,7 @@ export interface Status {
   /** Names that the household set aside from orders, with everything below them, and since when (ISO 8601). */
   setAside: { name: string; at: string }[];
   upstreams: UpstreamView[];
+  strategy: UpstreamStrategy;
   names: number;
   cache: { entries: number; bytes: number };
   queries: number;
@@ -211,7 +217,9 @@ export interface CheckedList {
 export interface EngineCalls {
   'status.get': { params: Record<string, never>; result: Status };
   'settings.setCountry': { params: { country: string | null }; result: Status };
-  'settings.setUpstreams': { params: { urls: string[] }; result: Status };
+  'settings.setUpstreams': { params: { urls: string[]; strategy?: UpstreamStrategy }; result: Status };
+  /** Forgets kept answers: of one name, or all. */
+  'cache.flush': { params: { name?: string }; result: { flushed: number } };
   'pause.set': { params: { minutes: number | null }; result: Status };
   'lists.all': { params: Record<string, never>; result: ListView[] };
   'lists.setMode': { params: { id: string; mode: ListMode }; result: ListView };

@@ -22,10 +22,11 @@ export interface EngineStart {
   /** A sentence for the household when the stored file was broken and set aside. */
   broken?: string;
   dns?: Address[];
+  encrypted?: { certFile: string; keyFile: string; tls: Address[]; https: Address[] };
   /** Null: no console. Absent: the default address. */
   web?: Address | null;
   token?: string;
-  run: { upstreams?: string[]; country?: string; lists?: { kind: ListKind; source: string }[]; shown?: string[] };
+  run: { upstreams?: string[]; country?: string; lists?: { kind: ListKind; source: string }[]; queryLog?: false; shown?: string[] };
 }
 
 /** Main → engine process. */

@@ -4,6 +4,10 @@ import { LIST_KINDS, LIST_MODES } from './verdict.ts';
 
 export const SETTINGS_VERSION = 1;
 
+/** Which of several upstreams is asked first. */
+export const UPSTREAM_STRATEGIES = ['in-order', 'fastest', 'parallel', 'spread'] as const;
+export type UpstreamStrategy = (typeof UPSTREAM_STRATEGIES)[number];
+
 const source = z.discriminatedUnion('type', [
   z.object({ type: z.literal('built-in'), id: z.string() }),
   z.object({ type: z.literal('url'), url: z.string() }),
@@ -27,6 +31,7 @@ export type Subscription = z.infer<typeof subscription>;
 const parts = {
   country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
   upstreams: z.array(z.string()).check(z.minLength(1)),
+  strategy: z.enum(UPSTREAM_STRATEGIES),
   subscriptions: z.array(subscription),
   ownRules: z.string(),
   setAside: z.array(z.object({ name: z.string(), at: z.string() })),
@@ -37,8 +42,9 @@ const parts = {
 export interface Settings {
   version: number;
   country?: string;
-  /** `udp://`, `tcp://` or `tls://NAME@ADDRESS`; asked in order. */
+  /** `udp://`, `tcp://`, `tls://NAME@ADDRESS` or `https://NAME@ADDRESS/PATH`; `[/ZONE/]` before it: only for names below these zones. */
   upstreams: string[];
+  strategy: UpstreamStrategy;
   subscriptions: Subscription[];
   ownRules: string;
   setAside: { name: string; at: string }[];
@@ -51,7 +57,7 @@ export interface Settings {
 export const DEFAULT_UPSTREAMS = ['tls://dns.quad9.net@9.9.9.9', 'tls://one.one.one.one@1.1.1.1'];
 
 export function defaultSettings(): Settings {
-  return { version: SETTINGS_VERSION, upstreams: [...DEFAULT_UPSTREAMS], subscriptions: [], ownRules: '', setAside: [], closeToTray: true };
+  return { version: SETTINGS_VERSION, upstreams: [...DEFAULT_UPSTREAMS], strategy: 'in-order', subscriptions: [], ownRules: '', setAside: [], closeToTray: true };
 }
 
 /** Reads what a file held. Returns the settings and the names of the parts that were unreadable and reset. */

@@ -11,6 +11,7 @@ export interface ServeOptions {
   /** As given. */
   data?: string;
   token?: string;
+  encrypted?: { certFile: string; keyFile: string; tls: { address: string; port: number }[]; https: { address: string; port: number }[] };
   /** For this run only. */
   run: { upstreams?: string[]; country?: string; lists?: { kind: ListKind; source: string }[]; queryLog?: false; shown?: string[] };
 }
@@ -19,7 +20,9 @@ export const SERVE_USAGE = `  --dns HOST:PORT      listen here; may be given aga
   --web HOST:PORT      the console's address (127.0.0.1:8380)
   --no-web             no console over HTTP
   --data DIR           the data folder
-  --upstream URL       ask this resolver: udp://1.2.3.4, tls://NAME@1.2.3.4, https://…; may be given again
+  --dot HOST:PORT      answer DNS over TLS here (usually port 853), --doh HOST:PORT over HTTPS; both need --cert FILE and --key FILE
+  --upstream URL       ask this resolver: udp://1.2.3.4, tls://NAME@1.2.3.4, https://…; may be given again;
+                       [/lan/home.arpa/]URL asks it for names in these zones only
   --country CC         the household's country, such as IT
   --list KIND:SOURCE   enforce this list: KIND is court-order, family or custom, SOURCE a file, a URL or a built-in such as milan
   --no-query-log       note no query
@@ -28,6 +31,7 @@ export const SERVE_USAGE = `  --dns HOST:PORT      listen here; may be given aga
 
 const OPTIONS = {
   dns: { type: 'string', multiple: true }, web: { type: 'string' }, 'no-web': { type: 'boolean' }, data: { type: 'string' }, upstream: { type: 'string', multiple: true },
+  dot: { type: 'string', multiple: true }, doh: { type: 'string', multiple: true }, cert: { type: 'string' }, key: { type: 'string' },
   country: { type: 'string' }, list: { type: 'string', multiple: true }, 'no-query-log': { type: 'boolean' }, token: { type: 'string' },
 } as const;
 
@@ -53,6 +57,15 @@ interface Collected {
   faults: string[];
 }
 
+const encryptedOf = (options: ServeOptions): NonNullable<ServeOptions['encrypted']> => (options.encrypted ??= { certFile: '', keyFile: '', tls: [], https: [] });
+
+/** All four belong together. */
+function checkEncrypted({ encrypted }: ServeOptions): string[] {
+  if (encrypted === undefined) return [];
+  const missing = [encrypted.certFile === '' && '--cert FILE', encrypted.keyFile === '' && '--key FILE', encrypted.tls.length + encrypted.https.length === 0 && '--dot or --doh HOST:PORT'].filter((part) => part !== false);
+  return missing.length === 0 ? [] : [`to answer encrypted DNS, give ${missing.join(' and ')} as well`];
+}
+
 function take(name: string, value: string, { options, faults }: Collected): void {
   const { run } = options;
   switch (name) {
@@ -69,6 +82,15 @@ function take(name: string, value: string, { options, faults }: Collected): void
       else options.web = address;
       return;
     }
+    case 'dot':
+    case 'doh': {
+      const address = parseAddress(value);
+      if (address === undefined) faults.push(`--${name} ${value}: write an IP address and a port, such as 192.168.1.10:${name === 'dot' ? 853 : 443}`);
+      else encryptedOf(options)[name === 'dot' ? 'tls' : 'https'].push(address);
+      return;
+    }
+    case 'cert': encryptedOf(options).certFile = value; return;
+    case 'key': encryptedOf(options).keyFile = value; return;
     case 'upstream': (run.upstreams ??= []).push(value); return;
     case 'country':
       if (/^[A-Za-z]{2}$/.test(value)) run.country = value.toUpperCase();
@@ -110,6 +132,7 @@ export function parseServeOptions(argv: readonly string[]): { ok: true; options:
       if (token.name !== 'token' && token.name !== 'data') shown.push(`${token.rawName} ${token.value}`);
     }
   }
+  faults.push(...checkEncrypted(options));
   if (shown.length > 0) options.run.shown = shown;
   return faults.length === 0 ? { ok: true, options } : { ok: false, message: faults.join('\n') };
 }

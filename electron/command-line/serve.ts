@@ -42,7 +42,7 @@ export async function serve(argv: readonly string[], version: string): Promise<n
   let engine: Engine | undefined;
   let opened: Console;
   try {
-    engine = await createEngine({ dataFolder, settings: openSettingsFile(dataFolder), run: options.run, version, ...(options.dns === undefined ? {} : { dns: options.dns }) });
+    engine = await createEngine({ dataFolder, settings: openSettingsFile(dataFolder), run: options.run, version, ...(options.dns === undefined ? {} : { dns: options.dns }), ...(options.encrypted === undefined ? {} : { encrypted: options.encrypted }) });
     opened = await startConsole(engine, { control, dataFolder, rendererFolder: rendererFolder(), token: options.token, web: options.web === null ? undefined : options.web ?? DEFAULT_WEB });
   } catch (error) {
     await engine?.close();

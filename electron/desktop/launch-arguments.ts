@@ -1,7 +1,7 @@
 /** Takes Gavel's own options out of what Electron was started with; Chromium's and Electron's switches stand among them. */
 
 /** Options with a value, as in `gavel serve`. */
-const WITH_VALUE = new Set(['--dns', '--web', '--data', '--upstream', '--country', '--list', '--token']);
+const WITH_VALUE = new Set(['--dns', '--web', '--data', '--upstream', '--country', '--list', '--token', '--dot', '--doh', '--cert', '--key']);
 const ALONE = new Set(['--no-web', '--no-query-log']);
 
 /**

@@ -4,29 +4,32 @@
  *   guard         who may ask, is it a question     first: strangers and noise cost nothing more
  *   special-use   names that never leave the house  before the policy: no list decides about localhost
  *   policy        orders, own rules, family, custom before the cache: a switched list acts on the next query
- *   cache         fresh answers
- *   forward       one upstream question for equal ones in flight; when it fails, an answer that ran out (RFC 8767)
+ *   cache         fresh answers; popular ones are asked for anew before they run out
+ *   forward       one upstream question for equal ones in flight, none for what has just failed; when upstream is slow or fails, an
+ *                 answer that ran out (RFC 8767)
  *   inspect       what upstream says about its own blocks; what the answer leads to, fresh or from the cache: blocked names
  *                 behind aliases, addresses of this house
  *
  * Down to the cache nothing waits: `now` answers into the caller's buffer and allocates nothing on its common ways. Only forward
- * and inspect await. A step never calls another step; their order lives here.
+ * and inspect wait. A step never calls another step; their order lives here.
  */
-import { isHomeName, upstreamStatement } from './steps/inspect.ts';
+import { upstreamStatement } from './steps/inspect.ts';
 import type { Forwarder } from './steps/forward.ts';
 import type { Guard } from './steps/guard.ts';
-import type { SpecialUse } from './steps/special-use.ts';
+import { isHomeName, type LocalAnswer, type SpecialUse } from './steps/special-use.ts';
 import type { AnswerCache } from './cache.ts';
 import { hashName, hashText, type HashKey } from './policy/name-hash.ts';
 import type { Policy } from './policy/policy.ts';
 import { EDE, type AttachedRuling } from './policy/rulings.ts';
 import type { Query } from './query.ts';
-import type { QueryLog, Reason } from './query-log/log-record.ts';
+import type { QueryLog } from './query-log/log-record.ts';
+import { NOT_OUR_NETWORK, Reasons } from './query-log/reasons.ts';
+import type { Routes } from './steps/routes.ts';
 import type { ExchangeResult, UpstreamPool } from './upstream/upstream.ts';
-import type { By } from '../../shared/verdict.ts';
-import { readAnswer, readName, type AnswerView } from './wire/message.ts';
+import { adoptAnswer } from './wire/adopt.ts';
+import { readAnswer, readName, TYPE, type AnswerView } from './wire/message.ts';
 import {
-  appendOpt, RCODE, UDP_PAYLOAD, writeAddress, writeAny, writeError, writeNegative, writeNullAddress, writeTruncated, type EdeBytes,
+  appendOpt, RCODE, UDP_PAYLOAD, writeAddress, writeAny, writeError, writeNegative, writeNullAddress, writeResinfo, writeTruncated, type EdeBytes,
 } from './wire/reply.ts';
 
 /** `now` could not answer: the question has to wait for an upstream. */
@@ -34,13 +37,14 @@ export const WAIT = -1;
 /** Never answer this message. */
 export const DROP = 0;
 
-const TYPE = { A: 1, AAAA: 28, IXFR: 251, AXFR: 252, ANY: 255 } as const;
 const CLASS_IN = 1;
 const LOOPBACK_V4 = new Uint8Array([127, 0, 0, 1]);
 const LOOPBACK_V6 = new Uint8Array([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
 const ROOT = new Uint8Array([0]);
-/** Bytes that an OPT with an Extended DNS Error needs at most. */
-const OPT_ROOM = 512;
+/** Bytes that an OPT with an Extended DNS Error and padding needs at most. */
+const OPT_ROOM = 1024;
+/** A client gets an answer that ran out when upstream takes longer (RFC 8767 section 5: 1.8 seconds). In milliseconds. */
+const CLIENT_PATIENCE_MS = 1800;
 const STALE_TEXT = Buffer.from('upstream fails; this is the last answer it gave');
 
 export interface AnswerParts {
@@ -50,144 +54,187 @@ export interface AnswerParts {
   policy: Policy<AttachedRuling>;
   cache: AnswerCache;
   forwarder: Forwarder;
-  pool: () => UpstreamPool;
+  routes: () => Routes;
   log: QueryLog;
 }
 
+type Later = (reply: Uint8Array) => void;
+
 export class AnswerQuery {
   private readonly parts: AnswerParts;
-  private readonly upstreamNames: string[] = [];
-  private readonly prohibited: EdeBytes = { code: EDE.PROHIBITED, text: Buffer.from('this resolver answers its own network only') };
+  private readonly reasons: Reasons;
+  private readonly prohibited: EdeBytes = { code: EDE.PROHIBITED, text: Buffer.from(NOT_OUR_NETWORK) };
+  /** Where answers from upstream are made; callers copy them before the next one is. */
+  private readonly scratch = Buffer.allocUnsafeSlow(65_535 + OPT_ROOM);
 
   constructor(parts: AnswerParts) {
     this.parts = parts;
+    this.reasons = new Reasons(parts.log);
   }
 
   /** Answers into `out` and returns the length, or `DROP`, or `WAIT`. */
   now(q: Query, out: Uint8Array): number {
-    const { parts } = this;
+    const { parts, reasons } = this;
     const parsed = q.parse();
     if (parsed === 'drop') return DROP;
 
     const refused = parts.guard.check(q.client, q.atMs);
-    if (refused !== undefined) return this.done(q, out, writeError(q, out, RCODE.REFUSED, this.prohibited), this.plain('refused', refused, 'household'), RCODE.REFUSED);
-    if (parsed === 'format-error') return this.done(q, out, writeError(q, out, RCODE.FORMERR, undefined), this.plain('refused', 'malformed', 'none'), RCODE.FORMERR);
-    if (parsed === 'bad-version') return this.done(q, out, writeError(q, out, RCODE.BADVERS, undefined), this.plain('refused', 'unsupported', 'none'), RCODE.BADVERS);
+    if (refused !== undefined) return this.done(q, out, writeError(q, out, RCODE.REFUSED, this.prohibited), reasons.refused(refused, 'household'), RCODE.REFUSED);
+    if (parsed === 'format-error') return this.done(q, out, writeError(q, out, RCODE.FORMERR, undefined), reasons.refused('malformed', 'none'), RCODE.FORMERR);
+    if (parsed === 'bad-version') return this.done(q, out, writeError(q, out, RCODE.BADVERS, undefined), reasons.refused('unsupported', 'none'), RCODE.BADVERS);
     if (parsed === 'not-implemented' || q.class !== CLASS_IN || q.type === TYPE.AXFR || q.type === TYPE.IXFR) {
-      return this.done(q, out, writeError(q, out, RCODE.NOTIMP, undefined), this.plain('refused', 'unsupported', 'none'), RCODE.NOTIMP);
+      return this.done(q, out, writeError(q, out, RCODE.NOTIMP, undefined), reasons.refused('unsupported', 'none'), RCODE.NOTIMP);
     }
 
     hashName(q.bytes, q.labels, q.labelCount, parts.key);
     q.takeHashes();
 
-    const special = parts.specialUse.find(q);
-    if (special !== undefined) return this.special(q, out, special.answer);
+    const special = this.specialAnswer(q);
+    if (special !== undefined) return this.special(q, out, special);
 
     const ruling = parts.policy.rule(q.labelCount)?.attached;
-    if (ruling !== undefined && ruling.answer !== 'pass') return this.blocked(q, out, ruling);
+    q.ruling = ruling;
+    if (ruling !== undefined && ruling.answer !== 'pass') return this.refuse(q, out, ruling, reasons.blocked(ruling));
 
-    if (q.type === TYPE.ANY) return this.done(q, out, writeAny(q, out), this.answered('local-record', '', ruling), RCODE.NOERROR);
+    if (q.type === TYPE.ANY) return this.done(q, out, writeAny(q, out), reasons.answered('local-record', 0, ruling), RCODE.NOERROR);
     if (parts.cache.read(q, out, Math.floor(q.atMs / 1000))) {
-      const { length, rcode, upstream, inspect } = parts.cache.hit;
-      if (inspect) {
-        const view = readAnswer(out.subarray(0, length));
-        const found = view === undefined ? undefined : this.inspect(q, out, view, ruling);
-        if (found !== undefined) return found;
-      }
-      return this.done(q, out, appendOpt(q, out, length, rcode, undefined), this.answered('cache', this.upstreamNames[upstream] ?? '', ruling), rcode);
+      if (parts.cache.hit.due) this.refresh(q);
+      return this.fromCache(q, out, 'cache');
     }
-    return WAIT;
+    q.staleKnown = parts.cache.sawStale;
+    const failure = parts.forwarder.recentFailure(q);
+    return failure === undefined ? WAIT : this.finish(q, out, failure);
   }
 
-  /** Asks an upstream for a copied query. Calls back once with the bytes to send. */
-  later(q: Query, done: (reply: Uint8Array) => void): void {
-    const ruling = this.parts.policy.rule(this.rehash(q))?.attached;
-    this.parts.forwarder.ask(q, this.parts.pool(), (result) => {
-      const out = Buffer.allocUnsafe(Math.max(4096, result.ok ? result.bytes.length : 0) + OPT_ROOM);
-      done(out.subarray(0, this.finish(q, out, result, ruling)));
+  /**
+   * Asks an upstream for a kept query, right after `now` said `WAIT`, and releases it in the end. Calls back once with the bytes to
+   * send, which are the caller's only until it returns.
+   */
+  later(q: Query, done: Later): void {
+    let answered = false;
+    let patience: NodeJS.Timeout | undefined;
+    if (q.staleKnown) {
+      patience = setTimeout(() => {
+        const length = this.stale(q, this.scratch);
+        if (length === undefined) return;
+        answered = true;
+        done(this.scratch.subarray(0, length));
+      }, CLIENT_PATIENCE_MS);
+    }
+    this.parts.forwarder.ask(q, this.poolFor(q), (result) => {
+      if (patience !== undefined) clearTimeout(patience);
+      if (answered) this.adopt(q, this.scratch, result);
+      else done(this.scratch.subarray(0, this.finish(q, this.scratch, result)));
+      q.release();
     });
   }
 
-  private rehash(q: Query): number {
-    hashName(q.bytes, q.labels, q.labelCount, this.parts.key);
-    return q.labelCount;
+  /** Needs the name's hashes in `HASHES`. */
+  private poolFor(q: Query): UpstreamPool {
+    const routes = this.parts.routes();
+    return routes.find(q.labelCount) ?? routes.usual;
   }
 
-  private finish(q: Query, out: Uint8Array, result: ExchangeResult, ruling: AttachedRuling | undefined): number {
-    if (!result.ok) return this.stale(q, out, ruling) ?? this.failed(q, out, result.by, result.upstream);
-    const { bytes, upstream } = result;
-    const view = readAnswer(bytes);
-    if (view === undefined || view.questionEnd !== q.questionEnd) return this.stale(q, out, ruling) ?? this.failed(q, out, 'upstream-error', upstream);
+  /** A popular answer is about to run out: the next one is there before. Nobody waits for it. */
+  private refresh(q: Query): void {
+    const kept = q.keep();
+    this.parts.forwarder.ask(kept, this.poolFor(q), (result) => {
+      this.adopt(kept, this.scratch, result);
+      kept.release();
+    });
+  }
 
-    out.set(bytes.subarray(0, view.end));
-    for (let i = 12; i < q.questionEnd; i++) out[i] = q.bytes[i]!; // the client's own case (RFC 1035 leaves it to the asker)
-    out[0] = q.bytes[0]!;
-    out[1] = q.bytes[1]!;
-    out[2] = 0x80 | (q.bytes[2]! & 1);
-    out[3] = 0x80 | (q.bytes[3]! & 0x10) | (view.rcode & 15); // AD is not passed on: a plain upstream's word is no proof
-    out[10] = view.additionals >> 8;
-    out[11] = view.additionals & 255;
+  private specialAnswer(q: Query): LocalAnswer | undefined {
+    const special = this.parts.specialUse.find(q);
+    switch (special?.when) {
+      case undefined: return undefined;
+      case 'always': return special.answer;
+      case 'filtering': return this.parts.policy.filtering ? special.answer : undefined;
+      case 'no-route': return this.parts.routes().find(q.labelCount) === undefined ? special.answer : undefined;
+      case 'outside': return this.parts.routes().inside || this.parts.routes().find(q.labelCount) !== undefined ? undefined : special.answer;
+    }
+  }
+
+  /** Writes an upstream's answer as the client's own and keeps it; `undefined` when there is none. */
+  private adopt(q: Query, out: Uint8Array, result: ExchangeResult): AnswerView | undefined {
+    if (!result.ok) return undefined;
+    const view = adoptAnswer(q, out, result.bytes, result.encrypted);
+    const keep = view !== undefined && view.end <= out.length && (view.rcode === RCODE.NOERROR || view.rcode === RCODE.NXDOMAIN) && upstreamStatement(view.ede) === undefined;
+    if (keep) this.parts.cache.store(q, out, view, this.reasons.upstreamNumber(result.upstream), Math.floor(q.atMs / 1000));
+    if (view !== undefined && !q.wantsAuthentic) out[3]! &= 0xdf;
+    return view;
+  }
+
+  private finish(q: Query, out: Uint8Array, result: ExchangeResult): number {
+    const { reasons } = this;
+    if (!result.ok) return this.stale(q, out) ?? this.failed(q, out, result.by, result.upstream);
+    const { upstream } = result;
+    const view = this.adopt(q, out, result);
+    if (view === undefined) return this.stale(q, out) ?? this.failed(q, out, 'upstream-error', upstream);
+    if (view.end > out.length - OPT_ROOM) return this.done(q, out, writeTruncated(q, out, view.rcode, undefined), reasons.answered('upstream', reasons.upstreamNumber(upstream), q.ruling), view.rcode);
 
     const stated = upstreamStatement(view.ede);
     if (stated !== undefined && view.ede !== undefined) {
       const ede = { code: view.ede.code, text: Buffer.from(`${upstream}: ${view.ede.text}`.slice(0, 200)) };
-      const reason = this.parts.log.intern(`u ${upstream} ${ede.code} ${view.ede.text} ${ruling?.id ?? ''}`, () => ({
-        matched: ruling?.reason.matched ?? [], outcome: 'blocked', by: 'upstream', decider: 'upstream', stated, upstream, // never blamed on a local list
-        ede: { code: view.ede!.code, text: view.ede!.text },
-      }));
-      return this.done(q, out, appendOpt(q, out, view.end, view.rcode, ede), reason, view.rcode);
+      return this.done(q, out, appendOpt(q, out, view.end, view.rcode, ede), reasons.stated(upstream, stated, view.ede, q.ruling), view.rcode);
     }
-    if (view.rcode === RCODE.NOERROR || view.rcode === RCODE.NXDOMAIN) {
-      this.parts.cache.store(q, out, view, this.upstreamNumber(upstream), Math.floor(q.atMs / 1000));
-    }
-    const found = this.inspect(q, out, view, ruling);
+    const found = this.inspect(q, out, view);
     if (found !== undefined) return found;
-    const answered = view.rcode === RCODE.NOERROR || view.rcode === RCODE.NXDOMAIN;
     if (view.rcode === RCODE.SERVFAIL) {
-      const old = this.stale(q, out, ruling);
+      const old = this.stale(q, out);
       if (old !== undefined) return old;
     }
-    const reason = answered ? this.answered('upstream', upstream, ruling) : this.upstreamError(upstream);
+    const answered = view.rcode === RCODE.NOERROR || view.rcode === RCODE.NXDOMAIN;
+    const reason = answered ? reasons.answered('upstream', reasons.upstreamNumber(upstream), q.ruling) : reasons.upstreamError(upstream);
     return this.done(q, out, appendOpt(q, out, view.end, view.rcode, undefined), reason, view.rcode);
   }
 
+  /** What the cache has just written into `out`; decided about like a fresh answer. */
+  private fromCache(q: Query, out: Uint8Array, by: 'cache' | 'stale-cache'): number {
+    const { length, rcode, upstream, inspect, written } = this.parts.cache.hit;
+    const reason = this.reasons.answered(by, upstream, q.ruling);
+    if (!written) return this.done(q, out, writeTruncated(q, out, rcode, undefined), reason, rcode); // again over TCP, where there is room
+    if (inspect) {
+      const view = readAnswer(out.subarray(0, length));
+      const found = view === undefined ? undefined : this.inspect(q, out, view);
+      if (found !== undefined) return found;
+    }
+    const ede = by === 'cache' ? undefined : { code: rcode === RCODE.NXDOMAIN ? EDE.STALE_NXDOMAIN : EDE.STALE, text: STALE_TEXT };
+    return this.done(q, out, appendOpt(q, out, length, rcode, ede), reason, rcode);
+  }
+
+  /** What was known before upstream failed. */
+  private stale(q: Query, out: Uint8Array): number | undefined {
+    if (!this.parts.cache.read(q, out.subarray(0, out.length - OPT_ROOM), Math.floor(q.atMs / 1000), true)) return undefined;
+    return this.fromCache(q, out, 'stale-cache');
+  }
+
   /** Decides about what the answer leads to; `undefined` when it may be sent. A blocked alias is blocked as if it had been asked for. */
-  private inspect(q: Query, out: Uint8Array, view: AnswerView, ruling: AttachedRuling | undefined): number | undefined {
-    const { key, policy, log } = this.parts;
+  private inspect(q: Query, out: Uint8Array, view: AnswerView): number | undefined {
+    const { key, policy } = this.parts;
+    const { ruling } = q;
     for (const alias of view.aliases) {
       const behind = policy.rule(hashText(alias, key))?.attached;
       if (behind === undefined || behind.answer === 'pass' || (ruling?.ownAllow === true && behind.reason.by !== 'order')) continue;
-      const reason = log.intern(`v${behind.id} ${alias}`, () => ({ ...(behind.reason as Reason), via: alias }));
-      return this.refuse(q, out, behind, reason);
+      return this.refuse(q, out, behind, this.reasons.blockedBehind(behind, alias));
     }
-    if (view.innerAddress !== undefined && ruling?.ownAllow !== true) {
-      const name = readName(q.bytes, 12);
-      if (name !== undefined && !isHomeName(name)) return this.rebinding(q, out, view.innerAddress);
-    }
-    return undefined;
+    if (view.innerAddress === undefined || ruling?.ownAllow === true) return undefined;
+    const name = readName(q.bytes, 12);
+    return name === undefined || isHomeName(name) ? undefined : this.rebinding(q, out, view.innerAddress);
   }
 
   private rebinding(q: Query, out: Uint8Array, address: string): number {
     const text = `the answer held ${address}, an address inside a home`;
-    const reason = this.parts.log.intern(`p${address}`, () => ({ outcome: 'blocked', by: 'protection', decider: 'household', matched: [], rule: address, ede: { code: EDE.BLOCKED, text } }));
-    return this.done(q, out, writeNegative(q, out, RCODE.NOERROR, { code: EDE.BLOCKED, text: Buffer.from(text) }), reason, RCODE.NOERROR);
+    return this.done(q, out, writeNegative(q, out, RCODE.NOERROR, { code: EDE.BLOCKED, text: Buffer.from(text) }), this.reasons.rebinding(address, text), RCODE.NOERROR);
   }
 
-  /** It answered, with an RCODE that is no answer; the client gets it as it came. */
-  private upstreamError(upstream: string): number {
-    return this.parts.log.intern(`e${upstream}`, () => ({ outcome: 'failed', by: 'upstream-error', decider: 'none', matched: [], upstream }));
-  }
-
-  private special(q: Query, out: Uint8Array, answer: 'loopback' | 'nxdomain' | 'nodata'): number {
-    const reason = this.answered('special-use', '', undefined);
+  private special(q: Query, out: Uint8Array, answer: LocalAnswer): number {
+    const reason = this.reasons.answered('special-use', 0, undefined);
     if (answer === 'nxdomain') return this.done(q, out, writeNegative(q, out, RCODE.NXDOMAIN, undefined), reason, RCODE.NXDOMAIN);
+    if (answer === 'resinfo') return this.done(q, out, writeResinfo(q, out), reason, RCODE.NOERROR);
     if (answer === 'loopback' && q.type === TYPE.A) return this.done(q, out, writeAddress(q, out, LOOPBACK_V4, 86400, undefined), reason, RCODE.NOERROR);
     if (answer === 'loopback' && q.type === TYPE.AAAA) return this.done(q, out, writeAddress(q, out, LOOPBACK_V6, 86400, undefined), reason, RCODE.NOERROR);
     return this.done(q, out, writeNegative(q, out, RCODE.NOERROR, undefined), reason, RCODE.NOERROR);
-  }
-
-  private blocked(q: Query, out: Uint8Array, ruling: AttachedRuling): number {
-    return this.refuse(q, out, ruling, this.parts.log.intern(`b${ruling.id}`, () => ruling.reason as Reason));
   }
 
   /** The answer of a ruling that blocks. */
@@ -197,43 +244,10 @@ export class AnswerQuery {
     return this.done(q, out, writeNullAddress(q, out, ede), reason, RCODE.NOERROR);
   }
 
-  /** What was known before upstream failed; it is decided about like a fresh answer. */
-  private stale(q: Query, out: Uint8Array, ruling: AttachedRuling | undefined): number | undefined {
-    if (!this.parts.cache.read(q, out.subarray(0, out.length - OPT_ROOM), Math.floor(q.atMs / 1000), true)) return undefined;
-    const { length, rcode, upstream, inspect } = this.parts.cache.hit;
-    const view = inspect ? readAnswer(out.subarray(0, length)) : undefined;
-    const found = view === undefined ? undefined : this.inspect(q, out, view, ruling);
-    if (found !== undefined) return found;
-    const ede = { code: rcode === RCODE.NXDOMAIN ? EDE.STALE_NXDOMAIN : EDE.STALE, text: STALE_TEXT };
-    const reason = this.answered('stale-cache', this.upstreamNames[upstream] ?? '', ruling);
-    return this.done(q, out, appendOpt(q, out, length, rcode, ede), reason, rcode);
-  }
-
   private failed(q: Query, out: Uint8Array, by: 'timeout' | 'unreachable' | 'upstream-error', upstream: string): number {
     const code = by === 'timeout' ? EDE.NO_REACHABLE : by === 'unreachable' ? EDE.NETWORK_ERROR : undefined;
     const ede = code === undefined ? undefined : { code, text: Buffer.from(upstream) };
-    const reason = this.parts.log.intern(`f${by} ${upstream}`, () => ({
-      outcome: 'failed', by, decider: 'none', matched: [], upstream, ...(code === undefined ? {} : { ede: { code, text: upstream } }),
-    }));
-    return this.done(q, out, writeError(q, out, RCODE.SERVFAIL, ede), reason, RCODE.SERVFAIL);
-  }
-
-  private plain(outcome: 'refused', by: By, decider: 'household' | 'none'): number {
-    return this.parts.log.intern(`r${by}`, () => ({
-      outcome, by, decider, matched: [], ...(by === 'access' || by === 'rate-limit' ? { ede: { code: EDE.PROHIBITED, text: 'this resolver answers its own network only' } } : {}),
-    }));
-  }
-
-  private answered(by: 'upstream' | 'cache' | 'stale-cache' | 'special-use' | 'local-record', upstream: string, ruling: AttachedRuling | undefined): number {
-    return this.parts.log.intern(`a${by} ${upstream} ${ruling?.id ?? ''}`, () => ({
-      ...ruling?.reason, matched: ruling?.reason.matched ?? [], outcome: ruling?.reason.spared === 'observe' ? 'observed' : 'answered', by, decider: 'none',
-      ...(upstream === '' ? {} : { upstream }),
-    }));
-  }
-
-  private upstreamNumber(name: string): number {
-    const known = this.upstreamNames.indexOf(name);
-    return known >= 0 ? known : this.upstreamNames.push(name) - 1;
+    return this.done(q, out, writeError(q, out, RCODE.SERVFAIL, ede), this.reasons.failed(by, upstream, code), RCODE.SERVFAIL);
   }
 
   /** Fits the answer to the transport and notes the query. */
@@ -241,7 +255,7 @@ export class AnswerQuery {
     const known = q.questionEnd > 0;
     const tookUs = Math.max(0, Math.round((performance.now() - q.startedAt) * 1000));
     this.parts.log.push(known ? q.bytes : ROOT, known ? 12 : 0, known ? q.nameEnd : 1, known ? q.type : 0, q.client, reason, rcode, q.atMs, tookUs);
-    if (q.transport === 'tcp') return length;
+    if (q.transport !== 'udp') return length;
     const limit = q.hasOpt ? Math.min(q.udpSize, UDP_PAYLOAD) : 512;
     return length <= limit ? length : writeTruncated(q, out, rcode, undefined);
   }

@@ -2,7 +2,7 @@
  * Answers kept for their TTL: a log of records in one Buffer and an open table of positions, no object per entry (measured in a
  * prototype: 127 MB after a load that cost 490 MB with objects).
  *
- *   record   length u16 | question length u16 | stored at s u32 | expires s u32 | TTL count u16 | flags u16 | upstream u16 | looked at again u16
+ *   record   length u16 | question length u16 | stored at s u32 | expires s u32 | TTL count u16 | flags u16 | upstream u16 | looked at again u8 | hits u8
  *            TTL offsets u16 × count | the message, id zeroed, without OPT
  *   table    key hash u32 ×2, position f64; 4 places are probed from the hash
  *
@@ -19,6 +19,10 @@ const PROBES = 4;
 const STALE_SECONDS = 86_400;
 /** The TTL of such an answer (RFC 8767 section 4). */
 const STALE_TTL = 30;
+/** An answer given this often is asked for anew before it runs out: in the last tenth of its time, once. */
+const POPULAR = 3;
+/** In the flags of a record, beside DO and CD: it is being asked for anew. */
+const REFRESHING = 4;
 
 export interface CacheHit {
   length: number;
@@ -26,6 +30,10 @@ export interface CacheHit {
   inspect: boolean;
   rcode: number;
   upstream: number;
+  /** It is popular and about to run out: ask for it anew. Said once for each answer. */
+  due: boolean;
+  /** It was written; false when there was no room for it. */
+  written: boolean;
 }
 
 export class AnswerCache {
@@ -38,7 +46,9 @@ export class AnswerCache {
   /** Virtual offset of the next write. */
   private head = 0;
   /** The last hit, reused: valid until the next look-up. */
-  readonly hit: CacheHit = { length: 0, inspect: false, rcode: 0, upstream: 0 };
+  readonly hit: CacheHit = { length: 0, inspect: false, rcode: 0, upstream: 0, due: false, written: false };
+  /** The last look-up that found nothing saw an answer that ran out. */
+  sawStale = false;
 
   /** @param slots a power of two */
   constructor(byteSize = 32 << 20, slots = 1 << 17) {
@@ -70,41 +80,83 @@ export class AnswerCache {
     return a ^ (a >>> 13);
   }
 
+  /** Forgets what is kept for a name, of any type, and returns how many answers that were. */
+  flush(name: Uint8Array): number {
+    let count = 0;
+    const oldest = this.head - this.size;
+    for (let slot = 0; slot <= this.mask; slot++) {
+      const virtual = this.position[slot]!;
+      if (virtual < 0 || virtual < oldest) continue;
+      const at = virtual % this.size;
+      const question = at + HEAD + 2 * this.bytes.readUInt16LE(at + 12) + 12;
+      let i = 0;
+      while (i < name.length && FOLD[name[i]!] === FOLD[this.bytes[question + i]!]) i++;
+      if (i < name.length) continue;
+      this.position[slot] = -1;
+      count++;
+    }
+    return count;
+  }
+
   /**
    * Writes the kept answer into `out` with the client's id, flags and question, TTLs counted down; without OPT.
    * @param stale an answer that ran out will do (RFC 8767), with a short TTL
-   * @returns false when there is none; else `hit` is set
+   * @returns false when there is none; else `hit` is set. An answer longer than `out` is not written.
    */
   read(q: Query, out: Uint8Array, nowSeconds: number, stale = false): boolean {
+    const at = this.find(q, nowSeconds, stale);
+    if (at < 0) return false;
+    const c = this.bytes;
+    const { hit } = this;
+    const length = c.readUInt16LE(at);
+    const ttls = c.readUInt16LE(at + 12);
+    const message = at + HEAD + 2 * ttls;
+    const storedAt = c.readUInt32LE(at + 4);
+    const expires = c.readUInt32LE(at + 8);
+    hit.length = length;
+    hit.rcode = c[message + 3]! & 15;
+    hit.upstream = c.readUInt16LE(at + 16);
+    hit.inspect = c[at + 18] === 1;
+    hit.due = false;
+    const hits = c[at + 19]!;
+    if (hits < POPULAR) c[at + 19] = hits + 1;
+    else if (!stale && (expires - nowSeconds) * 10 <= expires - storedAt && (c[at + 14]! & REFRESHING) === 0) {
+      c[at + 14]! |= REFRESHING;
+      hit.due = true;
+    }
+    hit.written = length <= out.length;
+    if (!hit.written) return true;
+    const { bytes, questionEnd } = q;
+    for (let i = 0; i < questionEnd; i++) out[i] = bytes[i]!;
+    out[2] = (c[message + 2]! & 0xf8) | (bytes[2]! & 1);
+    out[3] = (c[message + 3]! & (q.wantsAuthentic ? 0xaf : 0x8f)) | (bytes[3]! & 0x10);
+    for (let i = 4; i < 12; i++) out[i] = c[message + i]!;
+    if (length - questionEnd <= 256) for (let i = questionEnd; i < length; i++) out[i] = c[message + i]!;
+    else out.set(c.subarray(message + questionEnd, message + length), questionEnd);
+    const age = nowSeconds - storedAt;
+    for (let i = 0; i < ttls; i++) countDown(out, c.readUInt16LE(at + HEAD + 2 * i), age, expires <= nowSeconds ? STALE_TTL : 0);
+    return true;
+  }
+
+  /** Offset of the record for a question, or −1. */
+  private find(q: Query, nowSeconds: number, stale: boolean): number {
     const c = this.bytes;
     const a = AnswerCache.mix(q);
     const oldest = this.head - this.size;
+    const flags = AnswerCache.flags(q);
+    this.sawStale = false;
     for (let probe = 0, slot = a & this.mask; probe < PROBES; probe++, slot = (slot + 1) & this.mask) {
       const virtual = this.position[slot]!;
       if (virtual < 0 || virtual < oldest || this.keyA[slot] !== a || this.keyB[slot] !== q.hashLow) continue;
       const at = virtual % this.size;
+      if ((c[at + 14]! & ~REFRESHING) !== flags || c.readUInt16LE(at + 2) !== q.questionEnd || !this.sameQuestion(q, at + HEAD + 2 * c.readUInt16LE(at + 12))) continue;
       const expires = c.readUInt32LE(at + 8);
-      if ((stale ? expires + STALE_SECONDS : expires) <= nowSeconds || c.readUInt16LE(at + 14) !== AnswerCache.flags(q)) continue;
-      const ttls = c.readUInt16LE(at + 12);
-      const message = at + HEAD + 2 * ttls;
-      if (c.readUInt16LE(at + 2) !== q.questionEnd || !this.sameQuestion(q, message)) continue;
-      const length = c.readUInt16LE(at);
-      if (length > out.length) return false;
-      for (let i = 0; i < q.questionEnd; i++) out[i] = q.bytes[i]!;
-      out[2] = (c[message + 2]! & 0xf8) | (q.bytes[2]! & 1);
-      out[3] = (c[message + 3]! & 0xaf) | (q.bytes[3]! & 0x10);
-      for (let i = 4; i < 12; i++) out[i] = c[message + i]!;
-      if (length - q.questionEnd <= 256) for (let i = q.questionEnd; i < length; i++) out[i] = c[message + i]!;
-      else out.set(c.subarray(message + q.questionEnd, message + length), q.questionEnd);
-      const age = nowSeconds - c.readUInt32LE(at + 4);
-      for (let i = 0; i < ttls; i++) countDown(out, c.readUInt16LE(at + HEAD + 2 * i), age, expires <= nowSeconds ? STALE_TTL : 0);
-      this.hit.length = length;
-      this.hit.rcode = out[3]! & 15;
-      this.hit.upstream = c.readUInt16LE(at + 16);
-      this.hit.inspect = c[at + 18] === 1;
-      return true;
+      if (expires > nowSeconds) return at;
+      if (expires + STALE_SECONDS <= nowSeconds) continue;
+      if (stale) return at;
+      this.sawStale = true;
     }
-    return false;
+    return -1;
   }
 
   private sameQuestion(q: Query, message: number): boolean {
@@ -136,7 +188,8 @@ export class AnswerCache {
     c.writeUInt16LE(ttls, at + 12);
     c.writeUInt16LE(AnswerCache.flags(q), at + 14);
     c.writeUInt16LE(upstream, at + 16);
-    c.writeUInt16LE(view.aliases.length > 0 || view.innerAddress !== undefined ? 1 : 0, at + 18);
+    c[at + 18] = view.aliases.length > 0 || view.innerAddress !== undefined ? 1 : 0;
+    c[at + 19] = 0;
     for (let i = 0; i < ttls; i++) c.writeUInt16LE(view.ttlOffsets[i]!, at + HEAD + 2 * i);
     c.set(message.subarray(0, length), at + HEAD + 2 * ttls);
     this.place(AnswerCache.mix(q), q.hashLow, virtual);

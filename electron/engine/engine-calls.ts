@@ -2,7 +2,7 @@
 import { AppError } from '../../shared/app-error.ts';
 import type { EngineCalls, Method, OrderView, OwnRules, Params, Result, Status, Trace, TraceMatch, TraceStep, WhyAnswer } from '../../shared/engine-api.ts';
 import { inForce, standing } from '../../shared/order-list.ts';
-import type { Settings } from '../../shared/settings.ts';
+import type { Settings, UpstreamStrategy } from '../../shared/settings.ts';
 import type { LogRow } from '../../shared/verdict.ts';
 import type { OwnRulesPolicy } from './policy/own-rules.ts';
 import { OWN_RULES } from './policy/decide.ts';
@@ -27,7 +27,8 @@ export interface EngineParts {
   country(): string | undefined;
   save(change: Partial<Settings>): void;
   setCountry(country: string | null): void;
-  setUpstreams(urls: string[]): void;
+  setUpstreams(urls: string[], strategy?: UpstreamStrategy): void;
+  flush(name: string | undefined): number;
   pause(minutes: number | null): void;
   applyContext(): void;
 }
@@ -156,7 +157,8 @@ type Calls = { [M in Method]: (parts: EngineParts, params: Params<M>) => Promise
 const calls: Calls = {
   'status.get': (parts) => parts.status(),
   'settings.setCountry': (parts, { country }) => (parts.setCountry(country), parts.status()),
-  'settings.setUpstreams': (parts, { urls }) => (parts.setUpstreams(urls), parts.status()),
+  'settings.setUpstreams': (parts, { urls, strategy }) => (parts.setUpstreams(urls, strategy), parts.status()),
+  'cache.flush': (parts, { name }) => ({ flushed: parts.flush(name === undefined ? undefined : plainName(name)) }),
   'pause.set': (parts, { minutes }) => (parts.pause(minutes), parts.status()),
   'lists.all': (parts) => parts.subscriptions.views(),
   'lists.setMode': (parts, { id, mode }) => parts.subscriptions.setMode(id, mode),

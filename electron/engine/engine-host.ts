@@ -29,12 +29,24 @@ export interface RunOptions {
   shown?: string[];
 }
 
+/** Serving encrypted DNS to the house, with a certificate that its devices trust. */
+export interface EncryptedOptions {
+  /** Paths of PEM files. */
+  certFile: string;
+  keyFile: string;
+  /** DNS over TLS (RFC 7858), usually port 853. */
+  tls: SocketAddress[];
+  /** DNS over HTTPS (RFC 8484) at /dns-query. */
+  https: SocketAddress[];
+}
+
 export interface EngineOptions {
   /** Absolute. Everything the engine keeps is below it. */
   dataFolder: string;
   settings: SettingsPort;
   /** Explicit addresses must bind or the start fails. Absent: port 53 where allowed, else 5300, on loopback and the LAN addresses. */
   dns?: SocketAddress[];
+  encrypted?: EncryptedOptions;
   run?: RunOptions;
   version: string;
   /** Milliseconds since the epoch; a test may bring its own. */

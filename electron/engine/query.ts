@@ -3,14 +3,26 @@
  * instance for everything it can answer at once; only a question that has to wait for an upstream is copied.
  */
 import { HASHES, MAX_LABELS } from './policy/name-hash.ts';
+import type { AttachedRuling } from './policy/rulings.ts';
 
-export type Transport = 'udp' | 'tcp';
+/** `tls` and `https` are encrypted: their answers may be padded. */
+export type Transport = 'udp' | 'tcp' | 'tls' | 'https';
 
 /** How a message read: a question, one to answer with an RCODE, or one never to answer. */
 export type Parsed = 'question' | 'format-error' | 'not-implemented' | 'bad-version' | 'drop';
 
 const OPT = 41;
+const PADDING_OPTION = 12;
 const EDE_OPTION = 15;
+
+/** Offsets of the labels of the name read last: they are needed until it is hashed, and never for two questions at once. */
+const LABELS = new Uint16Array(MAX_LABELS + 1);
+
+/** Copies that wait for nothing any more, with their memory. */
+const idle: Query[] = [];
+const MAX_IDLE = 2048;
+/** Room for a question of the usual size. */
+const ROOM = 512;
 
 export class Query {
   bytes: Uint8Array = new Uint8Array(0);
@@ -27,7 +39,7 @@ export class Query {
   /** Offset behind type and class. */
   questionEnd = 0;
   labelCount = 0;
-  readonly labels = new Uint16Array(MAX_LABELS + 1);
+  readonly labels = LABELS;
   type = 0;
   class = 0;
   hasOpt = false;
@@ -35,27 +47,60 @@ export class Query {
   udpSize = 512;
   dnssecOk = false;
   checkingDisabled = false;
+  /** The client wants to know whether the answer was validated (RFC 6840 5.7): AD or DO was set. */
+  wantsAuthentic = false;
+  /** The client pads its questions (RFC 7830), and so expects padded answers. */
+  padded = false;
   /** The client asked for machine-readable errors (draft-ietf-dnsop-structured-dns-error). */
   structuredErrors = false;
   /** Hash of the whole name, set by `hashName` before the policy step. */
   hashHigh = 0;
   hashLow = 0;
-  /** What the policy found for an answered name: a reason for the log, or −1. */
-  policyReason = -1;
+  /** What the policy said of the name, once it was asked. */
+  ruling: AttachedRuling | undefined;
+  /** The cache holds an answer that ran out. */
+  staleKnown = false;
+  private room: Buffer | undefined;
 
   takeHashes(): void {
     this.hashHigh = HASHES[2 * this.labelCount - 2] ?? 0;
     this.hashLow = HASHES[2 * this.labelCount - 1] ?? 0;
   }
 
-  /** A copy that outlives the client's buffer. */
-  copy(): Query {
-    const other = new Query();
-    other.bytes = Uint8Array.prototype.slice.call(this.bytes, 0, this.length);
-    for (const field of ['length', 'client', 'transport', 'atMs', 'startedAt', 'nameEnd', 'questionEnd', 'labelCount', 'type', 'class', 'hasOpt', 'udpSize',
-      'dnssecOk', 'checkingDisabled', 'structuredErrors', 'hashHigh', 'hashLow', 'policyReason'] as const) (other as Record<typeof field, unknown>)[field] = this[field];
-    other.labels.set(this.labels.subarray(0, this.labelCount));
+  /** A copy that outlives the client's buffer, until its `release`. Its labels are not kept. */
+  keep(): Query {
+    const other = idle.pop() ?? new Query();
+    const room = this.length <= ROOM ? (other.room ??= Buffer.allocUnsafeSlow(ROOM)) : Buffer.allocUnsafe(this.length);
+    const { bytes, length } = this;
+    for (let i = 0; i < length; i++) room[i] = bytes[i]!;
+    other.bytes = room;
+    other.length = length;
+    other.client = this.client;
+    other.transport = this.transport;
+    other.atMs = this.atMs;
+    other.startedAt = this.startedAt;
+    other.nameEnd = this.nameEnd;
+    other.questionEnd = this.questionEnd;
+    other.labelCount = this.labelCount;
+    other.type = this.type;
+    other.class = this.class;
+    other.hasOpt = this.hasOpt;
+    other.udpSize = this.udpSize;
+    other.dnssecOk = this.dnssecOk;
+    other.checkingDisabled = this.checkingDisabled;
+    other.wantsAuthentic = this.wantsAuthentic;
+    other.padded = this.padded;
+    other.structuredErrors = this.structuredErrors;
+    other.hashHigh = this.hashHigh;
+    other.hashLow = this.hashLow;
+    other.ruling = this.ruling;
+    other.staleKnown = this.staleKnown;
     return other;
+  }
+
+  /** Gives a kept copy back; nobody may hold it then. */
+  release(): void {
+    if (idle.length < MAX_IDLE) idle.push(this);
   }
 
   /** Reads header, question and OPT (RFC 1035 4.1, RFC 6891). Never throws, never reads beyond `length`. */
@@ -65,11 +110,14 @@ export class Query {
     this.udpSize = 512;
     this.dnssecOk = false;
     this.structuredErrors = false;
+    this.wantsAuthentic = false;
+    this.padded = false;
     this.questionEnd = 0;
     this.labelCount = 0;
     if (length < 12 || (bytes[2]! & 0x80) !== 0) return 'drop'; // an answer is never answered: two servers would talk for ever
     if ((bytes[2]! & 0x78) !== 0) return 'not-implemented';
     this.checkingDisabled = (bytes[3]! & 0x10) !== 0;
+    this.wantsAuthentic = (bytes[3]! & 0x20) !== 0;
     if (bytes[4] !== 0 || bytes[5] !== 1) return 'format-error';
     let at = 12;
     for (;;) {
@@ -108,6 +156,7 @@ export class Query {
         this.udpSize = Math.max(512, (bytes[at + 2]! << 8) | bytes[at + 3]!);
         version = bytes[at + 5]!;
         this.dnssecOk = (bytes[at + 6]! & 0x80) !== 0;
+        this.wantsAuthentic ||= this.dnssecOk;
         if (!this.parseOptions(at + 10, at + 10 + size)) return 'format-error';
       }
       at += 10 + size;
@@ -123,6 +172,7 @@ export class Query {
       const code = (bytes[at]! << 8) | bytes[at + 1]!;
       const size = (bytes[at + 2]! << 8) | bytes[at + 3]!;
       if (at + 4 + size > to) return false;
+      if (code === PADDING_OPTION) this.padded = true;
       if (code === EDE_OPTION && size === 2 && bytes[at + 4] === 0 && bytes[at + 5] === 0) this.structuredErrors = true;
       at += 4 + size;
     }

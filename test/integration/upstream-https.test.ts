@@ -3,7 +3,7 @@ import http2 from 'node:http2';
 import type net from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createHttpsUpstream } from '../../electron/engine/upstream/https.ts';
-import type { Upstream } from '../../electron/engine/upstream/upstream.ts';
+import { exchange, type Upstream } from '../../electron/engine/upstream/upstream.ts';
 import { addressesIn, answerTo, deadPort, queryFor, specOf, startStreamServer, testAuthority, testServerKeys } from '../helpers/raw-upstream.ts';
 
 const open: { close: () => unknown }[] = [];
@@ -70,7 +70,7 @@ describe('an upstream over HTTPS', () => {
       request.send(answerTo(request.body));
     });
     const upstream = ask(port);
-    const results = await Promise.all(Array.from({ length: 50 }, (_, i) => upstream.exchange(queryFor(`n${i}.example.com`), 3000)));
+    const results = await Promise.all(Array.from({ length: 50 }, (_, i) => exchange(upstream, queryFor(`n${i}.example.com`), 3000)));
     expect(results.every((result) => result.ok)).toBe(true);
     expect(results[0]).toMatchObject({ upstream: 'resolver.test' });
     expect(results[0]?.ok && addressesIn(results[0].bytes)).toEqual(['192.0.2.1']);
@@ -85,21 +85,21 @@ describe('an upstream over HTTPS', () => {
       ({ path } = request);
       request.send(answerTo(request.body));
     });
-    await ask(port, 'resolver.test', '/household/7').exchange(queryFor('example.com'), 3000);
+    await exchange(ask(port, 'resolver.test', '/household/7'), queryFor('example.com'), 3000);
     expect(path).toBe('/household/7');
   });
 
   it('is told no question when its certificate carries another name', async () => {
     let asked = 0;
     const { port } = await serve(() => asked++);
-    const result = await ask(port, 'other.test').exchange(queryFor('example.com'), 3000);
+    const result = await exchange(ask(port, 'other.test'), queryFor('example.com'), 3000);
     expect(result).toMatchObject({ ok: false, by: 'unreachable', error: expect.stringMatching(/^other\.test: the certificate it shows is not for other\.test/) });
     expect(asked).toBe(0);
   });
 
   it('fails with the status when it is no resolver', async () => {
     const { port } = await serve(({ send }) => send(Buffer.from('<html>'), 404));
-    expect(await ask(port).exchange(queryFor('example.com'), 3000)).toMatchObject({ ok: false, by: 'upstream-error', error: 'resolver.test: HTTP 404 at /dns-query' });
+    expect(await exchange(ask(port), queryFor('example.com'), 3000)).toMatchObject({ ok: false, by: 'upstream-error', error: 'resolver.test: HTTP 404 at /dns-query' });
   });
 
   it.each([
@@ -109,7 +109,7 @@ describe('an upstream over HTTPS', () => {
     ['more than a message can hold', (query: Buffer) => Buffer.concat([answerTo(query), Buffer.alloc(70_000)]), /longer than a DNS message/],
   ])('fails when it answers with %s', async (_what, answer: (query: Buffer) => Buffer, error) => {
     const { port } = await serve(({ body, send }) => send(answer(body)));
-    expect(await ask(port).exchange(queryFor('example.com'), 3000)).toMatchObject({ ok: false, by: 'upstream-error', error: expect.stringMatching(error) });
+    expect(await exchange(ask(port), queryFor('example.com'), 3000)).toMatchObject({ ok: false, by: 'upstream-error', error: expect.stringMatching(error) });
   });
 
   it('is asked in a new session when it ended the old one', async () => {
@@ -118,8 +118,8 @@ describe('an upstream over HTTPS', () => {
       else send(answerTo(body));
     });
     const upstream = ask(port);
-    expect(await upstream.exchange(queryFor('a.example.com'), 3000)).toMatchObject({ ok: true });
-    expect(await upstream.exchange(queryFor('b.example.com'), 3000)).toMatchObject({ ok: true });
+    expect(await exchange(upstream, queryFor('a.example.com'), 3000)).toMatchObject({ ok: true });
+    expect(await exchange(upstream, queryFor('b.example.com'), 3000)).toMatchObject({ ok: true });
     expect(sessions).toHaveLength(2);
   });
 
@@ -128,8 +128,8 @@ describe('an upstream over HTTPS', () => {
       if (number !== 1) send(answerTo(body));
     });
     const upstream = ask(port);
-    expect(await upstream.exchange(queryFor('a.example.com'), 3000)).toMatchObject({ ok: true });
-    const result = await upstream.exchange(queryFor('b.example.com'), 4500);
+    expect(await exchange(upstream, queryFor('a.example.com'), 3000)).toMatchObject({ ok: true });
+    const result = await exchange(upstream, queryFor('b.example.com'), 4500);
     expect(result).toMatchObject({ ok: true });
     expect(result.ms).toBeLessThan(2200);
     expect(sessions).toHaveLength(2);
@@ -138,18 +138,18 @@ describe('an upstream over HTTPS', () => {
   it('fails when it speaks TLS but not HTTP/2', async () => {
     const server = await startStreamServer('tls', () => {});
     open.push(server);
-    expect(await ask(server.port).exchange(queryFor('example.com'), 3000)).toMatchObject({ ok: false, by: 'unreachable', error: expect.stringContaining('does not speak HTTP/2') });
+    expect(await exchange(ask(server.port), queryFor('example.com'), 3000)).toMatchObject({ ok: false, by: 'unreachable', error: expect.stringContaining('does not speak HTTP/2') });
   });
 
   it('is unreachable at once when nobody listens', async () => {
-    const result = await ask(await deadPort()).exchange(queryFor('example.com'), 4500);
+    const result = await exchange(ask(await deadPort()), queryFor('example.com'), 4500);
     expect(result).toMatchObject({ ok: false, by: 'unreachable', error: 'resolver.test: nobody listens there (ECONNREFUSED)' });
     expect(result.ms).toBeLessThan(1000);
   });
 
   it('ends within its budget when it is silent', async () => {
     const { port } = await serve(() => {});
-    const result = await ask(port).exchange(queryFor('example.com'), 700);
+    const result = await exchange(ask(port), queryFor('example.com'), 700);
     expect(result).toMatchObject({ ok: false, by: 'timeout' });
     expect(result.ms).toBeLessThan(1000);
   });
@@ -157,7 +157,7 @@ describe('an upstream over HTTPS', () => {
   it('can be closed with questions under way', async () => {
     const { port } = await serve(() => {});
     const upstream = ask(port);
-    const waiting = upstream.exchange(queryFor('example.com'), 4000);
+    const waiting = exchange(upstream, queryFor('example.com'), 4000);
     upstream.close();
     expect(await waiting).toMatchObject({ ok: false, by: 'unreachable' });
   });

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import packet from 'dns-packet';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createPlainUpstream } from '../../electron/engine/upstream/udp-tcp.ts';
-import type { Upstream } from '../../electron/engine/upstream/upstream.ts';
+import { exchange, type Upstream } from '../../electron/engine/upstream/upstream.ts';
 import { addressesIn, answerTo, deadPort, queryFor, specOf, startRawUpstream, startStreamServer } from '../helpers/raw-upstream.ts';
 import type { RawQuery, RawUpstream, StreamQuery, StreamServer } from '../helpers/raw-upstream.ts';
 
@@ -33,7 +33,7 @@ function ask(text: string): Upstream {
 describe('an upstream over UDP', () => {
   it('gives the answer that it received', async () => {
     const server = await serve(({ bytes, send }) => send(answerTo(bytes)));
-    const result = await ask(`127.0.0.1:${server.port}`).exchange(queryFor('example.com'), 2000);
+    const result = await exchange(ask(`127.0.0.1:${server.port}`), queryFor('example.com'), 2000);
     expect(result).toMatchObject({ ok: true, upstream: `127.0.0.1:${server.port}` });
     expect(result.ok && addressesIn(result.bytes)).toEqual(['192.0.2.1']);
     expect(result.ms).toBeLessThan(500);
@@ -45,7 +45,7 @@ describe('an upstream over UDP', () => {
     socket.bind(0, '::1');
     await once(socket, 'listening');
     open.push(socket);
-    const result = await ask(`[::1]:${socket.address().port}`).exchange(queryFor('example.com'), 2000);
+    const result = await exchange(ask(`[::1]:${socket.address().port}`), queryFor('example.com'), 2000);
     expect(result).toMatchObject({ ok: true, upstream: `[::1]:${socket.address().port}` });
   });
 
@@ -68,7 +68,7 @@ describe('an upstream over UDP', () => {
       send(Buffer.alloc(0));
       send(answerTo(bytes));
     });
-    const result = await ask(`127.0.0.1:${server.port}`).exchange(queryFor('example.com'), 2000);
+    const result = await exchange(ask(`127.0.0.1:${server.port}`), queryFor('example.com'), 2000);
     expect(result.ok && addressesIn(result.bytes)).toEqual(['192.0.2.1']);
   });
 
@@ -78,7 +78,7 @@ describe('an upstream over UDP', () => {
     const server = await serve(({ bytes, port, send }) => {
       forger.send(answerTo(bytes, {}, '192.0.2.66'), port, '127.0.0.1', () => send(answerTo(bytes)));
     });
-    const result = await ask(`127.0.0.1:${server.port}`).exchange(queryFor('example.com'), 2000);
+    const result = await exchange(ask(`127.0.0.1:${server.port}`), queryFor('example.com'), 2000);
     expect(result.ok && addressesIn(result.bytes)).toEqual(['192.0.2.1']);
   });
 
@@ -86,7 +86,7 @@ describe('an upstream over UDP', () => {
     const server = await serve(({ bytes, number, send }) => {
       if (number > 0) send(answerTo(bytes));
     });
-    const result = await ask(`127.0.0.1:${server.port}`).exchange(queryFor('example.com'), 3000);
+    const result = await exchange(ask(`127.0.0.1:${server.port}`), queryFor('example.com'), 3000);
     expect(result).toMatchObject({ ok: true });
     expect(result.ms).toBeGreaterThan(550);
     expect(result.ms).toBeLessThan(1400);
@@ -99,20 +99,20 @@ describe('an upstream over UDP', () => {
       first ??= query;
       if (query !== first) first.send(answerTo(first.bytes));
     });
-    const result = await ask(`127.0.0.1:${server.port}`).exchange(queryFor('example.com'), 3000);
+    const result = await exchange(ask(`127.0.0.1:${server.port}`), queryFor('example.com'), 3000);
     expect(result.ok && result.bytes.readUInt16BE(0)).toBe(server.seen[0]?.id);
   });
 
   it('ends in a timeout within its budget when nothing comes back', async () => {
     const server = await serve(() => {});
-    const result = await ask(`127.0.0.1:${server.port}`).exchange(queryFor('example.com'), 700);
+    const result = await exchange(ask(`127.0.0.1:${server.port}`), queryFor('example.com'), 700);
     expect(result).toMatchObject({ ok: false, by: 'timeout', error: expect.stringMatching(/^127\.0\.0\.1:\d+: no answer within \d+ ms$/) });
     expect(result.ms).toBeGreaterThanOrEqual(700);
     expect(result.ms).toBeLessThan(1000);
   });
 
   it('is unreachable at once when nobody listens', async () => {
-    const result = await ask(`127.0.0.1:${await deadPort()}`).exchange(queryFor('example.com'), 4500);
+    const result = await exchange(ask(`127.0.0.1:${await deadPort()}`), queryFor('example.com'), 4500);
     expect(result).toMatchObject({ ok: false, by: 'unreachable', error: expect.stringContaining('nobody listens there (ECONNREFUSED)') });
     expect(result.ms).toBeLessThan(1000);
   });
@@ -122,7 +122,7 @@ describe('an upstream over UDP', () => {
     const upstream = createPlainUpstream({ scheme: 'udp', address: '255.255.255.255', port: 5300, url: 'udp://255.255.255.255:5300' });
     open.push(upstream);
     for (let round = 0; round < 3; round++) {
-      const results = await Promise.all(Array.from({ length: 32 }, (_, i) => upstream.exchange(queryFor(`n${i}.example.com`), 2000)));
+      const results = await Promise.all(Array.from({ length: 32 }, (_, i) => exchange(upstream, queryFor(`n${i}.example.com`), 2000)));
       for (const result of results) expect(result).toMatchObject({ ok: false, by: 'unreachable' });
       expect(Math.max(...results.map((result) => result.ms))).toBeLessThan(1000);
     }
@@ -131,16 +131,16 @@ describe('an upstream over UDP', () => {
   it('answers again after its port came back', async () => {
     const port = await deadPort();
     const upstream = ask(`127.0.0.1:${port}`);
-    expect(await upstream.exchange(queryFor('example.com'), 1000)).toMatchObject({ ok: false });
+    expect(await exchange(upstream, queryFor('example.com'), 1000)).toMatchObject({ ok: false });
     await serve(({ bytes, send }) => send(answerTo(bytes)), port);
-    for (let i = 0; i < 40; i++) expect(await upstream.exchange(queryFor(`n${i}.example.com`), 1000)).toMatchObject({ ok: true });
+    for (let i = 0; i < 40; i++) expect(await exchange(upstream, queryFor(`n${i}.example.com`), 1000)).toMatchObject({ ok: true });
   });
 
   it('uses many ports and ids over 1,000 questions', async () => {
     const server = await serve(({ bytes, send }) => send(answerTo(bytes)));
     const upstream = ask(`127.0.0.1:${server.port}`);
     for (let batch = 0; batch < 20; batch++) {
-      const results = await Promise.all(Array.from({ length: 50 }, (_, i) => upstream.exchange(queryFor(`n${batch}-${i}.example.com`), 3000)));
+      const results = await Promise.all(Array.from({ length: 50 }, (_, i) => exchange(upstream, queryFor(`n${batch}-${i}.example.com`), 3000)));
       expect(results.every((result) => result.ok)).toBe(true);
     }
     const ports = new Set(server.seen.map((query) => query.port));
@@ -154,7 +154,7 @@ describe('an upstream over UDP', () => {
   it('takes a new port after 1,000 questions from one', async () => {
     const server = await serve(({ bytes, send }) => send(answerTo(bytes)));
     const upstream = ask(`127.0.0.1:${server.port}`);
-    for (let batch = 0; batch < 400; batch++) await Promise.all(Array.from({ length: 50 }, (_, i) => upstream.exchange(queryFor(`n${batch}-${i}.example.com`), 3000)));
+    for (let batch = 0; batch < 400; batch++) await Promise.all(Array.from({ length: 50 }, (_, i) => exchange(upstream, queryFor(`n${batch}-${i}.example.com`), 3000)));
     const uses = new Map<number, number>();
     for (const { port } of server.seen) uses.set(port, (uses.get(port) ?? 0) + 1);
     expect(uses.size).toBeGreaterThan(16);
@@ -166,17 +166,17 @@ describe('an upstream over UDP', () => {
     const server = await serve(({ bytes, number, send }) => {
       if (number > 0) send(answerTo(bytes));
     });
-    await ask(`127.0.0.1:${server.port}`).exchange(query, 3000);
+    await exchange(ask(`127.0.0.1:${server.port}`), query, 3000);
     expect(Buffer.from(query).subarray(2)).toEqual(Buffer.from(queryFor('example.com')).subarray(2));
   });
 
   it('asks nothing once it is closed', async () => {
     const server = await serve(() => {});
     const upstream = createPlainUpstream(specOf(`127.0.0.1:${server.port}`));
-    const waiting = upstream.exchange(queryFor('example.com'), 4000);
+    const waiting = exchange(upstream, queryFor('example.com'), 4000);
     upstream.close();
     expect(await waiting).toMatchObject({ ok: false, by: 'unreachable' });
-    expect(await upstream.exchange(queryFor('example.com'), 4000)).toMatchObject({ ok: false, by: 'unreachable' });
+    expect(await exchange(upstream, queryFor('example.com'), 4000)).toMatchObject({ ok: false, by: 'unreachable' });
   });
 });
 
@@ -193,7 +193,7 @@ describe('a truncated answer', () => {
     const { port, tcp } = await truncating(({ bytes, send }) => send(answerTo(bytes, { answers })));
     const upstream = ask(`127.0.0.1:${port}`);
     for (let i = 0; i < 3; i++) {
-      const result = await upstream.exchange(queryFor('big.example.com'), 2000);
+      const result = await exchange(upstream, queryFor('big.example.com'), 2000);
       expect(result.ok && addressesIn(result.bytes)).toHaveLength(100);
     }
     expect(tcp?.connections).toHaveLength(1);
@@ -201,7 +201,7 @@ describe('a truncated answer', () => {
 
   it('fails when TCP is closed, and says so', async () => {
     const { port } = await truncating(undefined);
-    const result = await ask(`127.0.0.1:${port}`).exchange(queryFor('big.example.com'), 2000);
+    const result = await exchange(ask(`127.0.0.1:${port}`), queryFor('big.example.com'), 2000);
     expect(result).toMatchObject({ ok: false, by: 'unreachable', error: expect.stringContaining('ECONNREFUSED') });
   });
 });
@@ -214,7 +214,7 @@ describe('an upstream over TCP', () => {
       for (const { bytes, send } of held.splice(0).toReversed()) send(answerTo(bytes));
     });
     const upstream = ask(`tcp://127.0.0.1:${server.port}`);
-    const results = await Promise.all(Array.from({ length: 50 }, (_, i) => upstream.exchange(queryFor(`n${i}.example.com`), 2000)));
+    const results = await Promise.all(Array.from({ length: 50 }, (_, i) => exchange(upstream, queryFor(`n${i}.example.com`), 2000)));
     expect(results.every((result) => result.ok)).toBe(true);
     for (const [i, result] of results.entries()) expect(result.ok && packet.decode(result.bytes).questions?.[0]?.name).toBe(`n${i}.example.com`);
     expect(server.connections).toHaveLength(1);
@@ -227,7 +227,7 @@ describe('an upstream over TCP', () => {
       socket.write(Buffer.from([0]));
       for (const byte of [answer.length, ...answer]) socket.write(Buffer.from([byte]));
     });
-    expect(await ask(`tcp://127.0.0.1:${server.port}`).exchange(queryFor('example.com'), 2000)).toMatchObject({ ok: true });
+    expect(await exchange(ask(`tcp://127.0.0.1:${server.port}`), queryFor('example.com'), 2000)).toMatchObject({ ok: true });
   });
 
   it('asks on a new connection when the server closed the pooled one', async () => {
@@ -236,8 +236,8 @@ describe('an upstream over TCP', () => {
       else send(answerTo(bytes));
     });
     const upstream = ask(`tcp://127.0.0.1:${server.port}`);
-    expect(await upstream.exchange(queryFor('a.example.com'), 2000)).toMatchObject({ ok: true });
-    expect(await upstream.exchange(queryFor('b.example.com'), 2000)).toMatchObject({ ok: true });
+    expect(await exchange(upstream, queryFor('a.example.com'), 2000)).toMatchObject({ ok: true });
+    expect(await exchange(upstream, queryFor('b.example.com'), 2000)).toMatchObject({ ok: true });
     expect(server.connections).toHaveLength(2);
   });
 
@@ -247,13 +247,13 @@ describe('an upstream over TCP', () => {
       socket.end();
     });
     const upstream = ask(`tcp://127.0.0.1:${server.port}`);
-    const results = await Promise.all(Array.from({ length: 4 }, (_, i) => upstream.exchange(queryFor(`n${i}.example.com`), 3000)));
+    const results = await Promise.all(Array.from({ length: 4 }, (_, i) => exchange(upstream, queryFor(`n${i}.example.com`), 3000)));
     expect(results.map((result) => result.ok)).toEqual([true, true, true, true]);
   });
 
   it('does not go on for ever with a server that hangs up on the question', async () => {
     const server = await serveTcp(({ socket }) => socket.destroy());
-    const result = await ask(`tcp://127.0.0.1:${server.port}`).exchange(queryFor('example.com'), 3000);
+    const result = await exchange(ask(`tcp://127.0.0.1:${server.port}`), queryFor('example.com'), 3000);
     expect(result).toMatchObject({ ok: false, by: 'unreachable' });
     expect(server.connections.length).toBeLessThanOrEqual(2);
   });
@@ -263,14 +263,14 @@ describe('an upstream over TCP', () => {
       if (number === 0 || connection > 0) send(answerTo(bytes));
     });
     const upstream = ask(`tcp://127.0.0.1:${server.port}`);
-    expect(await upstream.exchange(queryFor('a.example.com'), 2000)).toMatchObject({ ok: true });
-    const result = await upstream.exchange(queryFor('b.example.com'), 4500);
+    expect(await exchange(upstream, queryFor('a.example.com'), 2000)).toMatchObject({ ok: true });
+    const result = await exchange(upstream, queryFor('b.example.com'), 4500);
     expect(result).toMatchObject({ ok: true });
     expect(result.ms).toBeLessThan(2200);
   });
 
   it('is unreachable at once when nobody listens', async () => {
-    const result = await ask(`tcp://127.0.0.1:${await deadPort()}`).exchange(queryFor('example.com'), 4500);
+    const result = await exchange(ask(`tcp://127.0.0.1:${await deadPort()}`), queryFor('example.com'), 4500);
     expect(result).toMatchObject({ ok: false, by: 'unreachable', error: expect.stringContaining('nobody listens there (ECONNREFUSED)') });
     expect(result.ms).toBeLessThan(1000);
   });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createUpstreamPool } from '../../electron/engine/upstream/pool.ts';
-import type { UpstreamPool } from '../../electron/engine/upstream/upstream.ts';
+import { exchange, type UpstreamPool } from '../../electron/engine/upstream/upstream.ts';
 import { addressesIn, answerTo, deadPort, edeRecord, queryFor, specOf, startRawUpstream } from '../helpers/raw-upstream.ts';
 import type { RawQuery, RawUpstream } from '../helpers/raw-upstream.ts';
 
@@ -32,7 +32,7 @@ function poolOf(...ports: number[]): UpstreamPool {
 }
 
 async function addressFrom(pool: UpstreamPool, name = 'example.com'): Promise<string | undefined> {
-  const result = await pool.exchange(queryFor(name));
+  const result = await exchange(pool, queryFor(name));
   return result.ok ? addressesIn(result.bytes)[0] : undefined;
 }
 
@@ -77,7 +77,7 @@ describe('several upstreams', () => {
     'are not asked around an answer that the first states as %s', async (_what, rcode, ede) => {
       const first = await serve(failing(rcode, ede));
       const second = await serve(saying('192.0.2.2'));
-      const result = await poolOf(first.port, second.port).exchange(queryFor('example.com'));
+      const result = await exchange(poolOf(first.port, second.port), queryFor('example.com'));
       expect(result.ok && result.bytes[3]! & 15).toBe(rcode);
       expect(second.seen).toHaveLength(0);
     });
@@ -85,7 +85,7 @@ describe('several upstreams', () => {
   it('take NXDOMAIN for the answer that it is', async () => {
     const first = await serve(failing(NXDOMAIN));
     const second = await serve(saying('192.0.2.2'));
-    const result = await poolOf(first.port, second.port).exchange(queryFor('example.com'));
+    const result = await exchange(poolOf(first.port, second.port), queryFor('example.com'));
     expect(result.ok && result.bytes[3]! & 15).toBe(NXDOMAIN);
     expect(second.seen).toHaveLength(0);
   });
@@ -95,7 +95,7 @@ describe('several upstreams', () => {
     const second = await serve(failing(SERVFAIL));
     const pool = poolOf(first.port, second.port);
     for (let i = 0; i < 4; i++) {
-      const result = await pool.exchange(queryFor('example.com'));
+      const result = await exchange(pool, queryFor('example.com'));
       expect(result.ok && result.bytes[3]! & 15).toBe(SERVFAIL);
     }
     expect(pool.views().map((view) => view.healthy)).toEqual([true, true]);
@@ -103,13 +103,13 @@ describe('several upstreams', () => {
 
   it('pass SERVFAIL on rather than the silence of another', async () => {
     const first = await serve(failing(SERVFAIL));
-    const result = await poolOf(first.port, await deadPort()).exchange(queryFor('example.com'));
+    const result = await exchange(poolOf(first.port, await deadPort()), queryFor('example.com'));
     expect(result.ok && result.bytes[3]! & 15).toBe(SERVFAIL);
   });
 
   it('end in upstream-error when they refuse this network', async () => {
     const first = await serve(failing(REFUSED, 18));
-    const result = await poolOf(first.port).exchange(queryFor('example.com'));
+    const result = await exchange(poolOf(first.port), queryFor('example.com'));
     expect(result).toMatchObject({ ok: false, by: 'upstream-error', upstream: `127.0.0.1:${first.port}`, error: expect.stringContaining('refuses to answer this network') });
   });
 
@@ -117,18 +117,18 @@ describe('several upstreams', () => {
     const first = await serve(() => {});
     const second = await serve(() => {});
     const startedAt = performance.now();
-    expect(await poolOf(first.port, second.port).exchange(queryFor('example.com'))).toMatchObject({ ok: false, by: 'timeout' });
+    expect(await exchange(poolOf(first.port, second.port), queryFor('example.com'))).toMatchObject({ ok: false, by: 'timeout' });
     expect(performance.now() - startedAt).toBeLessThan(5000);
   }, 10_000);
 
   it('end in unreachable soon when nobody listens at any', async () => {
     const startedAt = performance.now();
-    expect(await poolOf(await deadPort(), await deadPort()).exchange(queryFor('example.com'))).toMatchObject({ ok: false, by: 'unreachable' });
+    expect(await exchange(poolOf(await deadPort(), await deadPort()), queryFor('example.com'))).toMatchObject({ ok: false, by: 'unreachable' });
     expect(performance.now() - startedAt).toBeLessThan(2000);
   });
 
   it('say so when there are none', async () => {
-    expect(await poolOf().exchange(queryFor('example.com'))).toMatchObject({ ok: false, by: 'unreachable' });
+    expect(await exchange(poolOf(), queryFor('example.com'))).toMatchObject({ ok: false, by: 'unreachable' });
   });
 
   it('put one last that failed three times, and first again once a question reached it', async () => {
@@ -162,7 +162,7 @@ describe('several upstreams', () => {
   it('are all asked when all had failed', async () => {
     const ports = [await deadPort(), await deadPort()] as const;
     const pool = poolOf(...ports);
-    for (let i = 0; i < 3; i++) await pool.exchange(queryFor('example.com'));
+    for (let i = 0; i < 3; i++) await exchange(pool, queryFor('example.com'));
     expect(pool.views().map((view) => view.healthy)).toEqual([false, false]);
     await serve(saying('192.0.2.2'), ports[1]);
     expect(await addressFrom(pool)).toBe('192.0.2.2');
@@ -172,7 +172,7 @@ describe('several upstreams', () => {
     const first = await serve(() => {});
     const second = await serve(saying('192.0.2.2'));
     const pool = createUpstreamPool([specOf(`127.0.0.1:${first.port}`), specOf(`127.0.0.1:${second.port}`)], () => now);
-    const waiting = pool.exchange(queryFor('example.com'));
+    const waiting = exchange(pool, queryFor('example.com'));
     pool.close();
     expect(await waiting).toMatchObject({ ok: false, by: 'unreachable' });
     expect(second.seen).toHaveLength(0);

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { TLSSocket } from 'node:tls';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createTlsUpstream } from '../../electron/engine/upstream/tls.ts';
-import type { Upstream } from '../../electron/engine/upstream/upstream.ts';
+import { exchange, type Upstream } from '../../electron/engine/upstream/upstream.ts';
 import { addressesIn, answerTo, deadPort, queryFor, specOf, startStreamServer, testAuthority } from '../helpers/raw-upstream.ts';
 import type { StreamQuery, StreamServer } from '../helpers/raw-upstream.ts';
 
@@ -28,7 +28,7 @@ describe('an upstream over TLS', () => {
   it('answers under its name, many questions on one connection', async () => {
     const server = await serve();
     const upstream = ask('resolver.test', server.port);
-    const results = await Promise.all(Array.from({ length: 50 }, (_, i) => upstream.exchange(queryFor(`n${i}.example.com`), 3000)));
+    const results = await Promise.all(Array.from({ length: 50 }, (_, i) => exchange(upstream, queryFor(`n${i}.example.com`), 3000)));
     expect(results.every((result) => result.ok)).toBe(true);
     expect(results[0]).toMatchObject({ upstream: 'resolver.test' });
     expect(results[0]?.ok && addressesIn(results[0].bytes)).toEqual(['192.0.2.1']);
@@ -38,7 +38,7 @@ describe('an upstream over TLS', () => {
   it('is told no question when its certificate carries another name', async () => {
     let asked = 0;
     const server = await serve('tls', () => asked++);
-    const result = await ask('other.test', server.port).exchange(queryFor('example.com'), 3000);
+    const result = await exchange(ask('other.test', server.port), queryFor('example.com'), 3000);
     expect(result).toMatchObject({ ok: false, by: 'unreachable', upstream: 'other.test', error: expect.stringMatching(/^other\.test: the certificate it shows is not for other\.test/) });
     expect(result.ms).toBeLessThan(1500);
     expect(asked).toBe(0);
@@ -49,7 +49,7 @@ describe('an upstream over TLS', () => {
     const server = await serve('tls', () => asked++);
     const upstream = createTlsUpstream(specOf(`tls://resolver.test@127.0.0.1:${server.port}`));
     open.push(upstream);
-    const result = await upstream.exchange(queryFor('example.com'), 3000);
+    const result = await exchange(upstream, queryFor('example.com'), 3000);
     expect(result).toMatchObject({ ok: false, by: 'unreachable', error: expect.stringMatching(/no authority known to this machine/) });
     expect(asked).toBe(0);
   });
@@ -57,7 +57,7 @@ describe('an upstream over TLS', () => {
   it.each(['tls', 'tls1.2'] as const)('refuses the wrong name again and again, also once a session could be resumed (%s)', async (kind) => {
     const server = await serve(kind);
     const upstream = ask('other.test', server.port);
-    for (let i = 0; i < 3; i++) expect(await upstream.exchange(queryFor('example.com'), 3000)).toMatchObject({ ok: false });
+    for (let i = 0; i < 3; i++) expect(await exchange(upstream, queryFor('example.com'), 3000)).toMatchObject({ ok: false });
   });
 
   it.each(['tls', 'tls1.2'] as const)('resumes its session on the next connection (%s)', async (kind) => {
@@ -65,22 +65,22 @@ describe('an upstream over TLS', () => {
     const resumed: boolean[] = [];
     server.server.on('secureConnection', (socket: TLSSocket) => resumed.push(socket.isSessionReused()));
     const upstream = ask('resolver.test', server.port);
-    expect(await upstream.exchange(queryFor('a.example.com'), 3000)).toMatchObject({ ok: true });
+    expect(await exchange(upstream, queryFor('a.example.com'), 3000)).toMatchObject({ ok: true });
     server.connections[0]!.end();
     await once(server.connections[0]!, 'close');
-    expect(await upstream.exchange(queryFor('b.example.com'), 3000)).toMatchObject({ ok: true });
+    expect(await exchange(upstream, queryFor('b.example.com'), 3000)).toMatchObject({ ok: true });
     expect(resumed).toEqual([false, true]);
   });
 
   it('is unreachable at once when nobody listens', async () => {
-    const result = await ask('resolver.test', await deadPort()).exchange(queryFor('example.com'), 4500);
+    const result = await exchange(ask('resolver.test', await deadPort()), queryFor('example.com'), 4500);
     expect(result).toMatchObject({ ok: false, by: 'unreachable', error: 'resolver.test: nobody listens there (ECONNREFUSED)' });
     expect(result.ms).toBeLessThan(1000);
   });
 
   it('ends within its budget when the server never shakes hands', async () => {
     const server = await serve('tcp', () => {});
-    const result = await ask('resolver.test', server.port).exchange(queryFor('example.com'), 800);
+    const result = await exchange(ask('resolver.test', server.port), queryFor('example.com'), 800);
     expect(result).toMatchObject({ ok: false, by: 'timeout', error: expect.stringContaining('no connection within') });
     expect(result.ms).toBeLessThan(1100);
   });

@@ -13,6 +13,9 @@ const opcode = (code: number) => (bytes: Buffer): undefined => void (bytes[2] = 
 const refused = (by: 'malformed' | 'unsupported', rcode: string): Scenario['expected'] => ({ rcode, row: { outcome: 'refused', by, decider: 'none', rcode } });
 const special = (rcode: string, addresses: string[] = []): Scenario['expected'] => ({ rcode, addresses, ede: null, row: { outcome: 'answered', by: 'special-use', decider: 'none', rcode } });
 
+const custom = { kind: 'custom', text: 'ads.example' } as const;
+const ANSWERED: Scenario['expected'] = { rcode: 'NOERROR', addresses: ['192.0.2.1'], row: { outcome: 'answered', by: 'upstream', decider: 'none' } };
+
 const MATRIX: Scenario[] = [
   { says: 'another opcode is not implemented', ask: { name: '', raw: changed(opcode(4)) }, expected: refused('unsupported', 'NOTIMP') },
   { says: 'two questions are malformed', ask: { name: '', raw: changed((bytes) => void (bytes[5] = 2)) }, expected: refused('malformed', 'FORMERR') },
@@ -29,7 +32,10 @@ const MATRIX: Scenario[] = [
   { says: 'invalid names never exist', ask: 'this.is.invalid', expected: special('NXDOMAIN') },
   { says: 'private addresses have no public name', ask: { name: '7.1.168.192.in-addr.arpa', type: 'PTR' }, expected: special('NXDOMAIN') },
   { says: 'no designated resolver is told', ask: { name: '_dns.resolver.arpa', type: 'SVCB' }, expected: special('NOERROR') },
-  { says: 'the browser’s canary says that this network filters', ask: 'use-application-dns.net', expected: special('NXDOMAIN') },
+  { says: 'the browser’s canary says that this network filters', lists: [custom], ask: 'use-application-dns.net', expected: special('NXDOMAIN') },
+  { says: 'the phone’s canary says so too', lists: [custom], ask: 'mask.icloud.com', expected: special('NXDOMAIN') },
+  { says: 'canaries are ordinary names where nothing filters', ask: 'use-application-dns.net', expected: ANSWERED },
+  { says: 'canaries are ordinary names while filtering is paused', lists: [custom], paused: true, ask: 'mask-h2.icloud.com', expected: ANSWERED },
   { says: 'a list cannot decide about localhost', lists: [{ kind: 'custom', text: 'app.localhost' }], ask: 'app.localhost', expected: special('NOERROR', ['127.0.0.1']) },
 ];
 

@@ -1,101 +1,48 @@
-/** dns2's TCP server with its connection handler replaced: RFC 7766 framing, pipelining, out-of-order answers, bounded waiting. */
+/** dns2's TCP server with its connection handler replaced (RFC 7766), and the same over TLS (RFC 7858). */
+import type net from 'node:net';
+import tls from 'node:tls';
 import { TCPServer } from 'dns2';
-import type { Socket } from 'node:net';
-import { WAIT, type AnswerQuery } from '../answer-query.ts';
+import type { AnswerQuery } from '../answer-query.ts';
 import type { SocketAddress } from '../engine-host.ts';
-import { Query } from '../query.ts';
+import { Connection } from './connection.ts';
+import type { Certificate } from './certificate.ts';
 import type { Listener } from './udp-listener.ts';
 
-/** An idle or half-sent connection ends after this, in milliseconds (RFC 7766 6.2.3: seconds, at the server's choice). */
-const IDLE_MS = 10_000;
-const MAX_CONNECTIONS = 2000;
-/** Questions of one connection waiting for upstreams at once; reading pauses beyond it. */
-const MAX_WAITING = 200;
-const MAX_MESSAGE = 65_535;
+/** Beyond it the connection that has been idle for longest makes room for the newcomer. */
+const MAX_CONNECTIONS = 1000;
+/** A handshake takes no longer, in milliseconds. */
+const HANDSHAKE_MS = 10_000;
 
-/** One connection: bytes in, whole messages out, in whatever segments they come. */
-class Connection {
-  private readonly socket: Socket;
-  private readonly answer: AnswerQuery;
-  private readonly clock: () => number;
-  private pending: Buffer = Buffer.alloc(0);
-  private waiting = 0;
-  private ended = false;
-  private readonly client: string;
+class Connections {
+  private readonly open = new Set<Connection>();
 
-  constructor(socket: Socket, answer: AnswerQuery, clock: () => number) {
-    this.socket = socket;
-    this.answer = answer;
-    this.clock = clock;
-    this.client = socket.remoteAddress ?? '';
-    socket.setTimeout(IDLE_MS, () => socket.destroy());
-    socket.on('data', (chunk: Buffer) => this.read(chunk));
-    socket.on('end', () => {
-      this.ended = true;
-      this.closeWhenDone();
-    });
-    socket.on('error', () => socket.destroy());
+  /** @returns false when every one is at work: the newcomer has to go */
+  private makeRoom(): boolean {
+    if (this.open.size < MAX_CONNECTIONS) return true;
+    let longest: Connection | undefined;
+    for (const connection of this.open) if (connection.idle && (longest === undefined || connection.usedAt < longest.usedAt)) longest = connection;
+    if (longest === undefined) return false;
+    this.open.delete(longest);
+    longest.socket.destroy();
+    return true;
   }
 
-  private read(chunk: Buffer): void {
-    this.pending = this.pending.length === 0 ? chunk : Buffer.concat([this.pending, chunk]);
-    while (this.pending.length >= 2) {
-      const size = this.pending.readUInt16BE(0);
-      if (this.pending.length < 2 + size) break;
-      this.message(this.pending.subarray(2, 2 + size));
-      this.pending = this.pending.subarray(2 + size);
+  add(socket: net.Socket, transport: 'tcp' | 'tls', answer: AnswerQuery, clock: () => number): void {
+    if (!this.makeRoom()) {
+      socket.destroy();
+      return;
     }
-    if (this.waiting >= MAX_WAITING) this.socket.pause();
+    const connection = new Connection(socket, transport, answer, clock);
+    this.open.add(connection);
+    socket.on('close', () => this.open.delete(connection));
   }
 
-  private message(bytes: Buffer): void {
-    const q = new Query();
-    q.transport = 'tcp';
-    q.bytes = bytes;
-    q.length = bytes.length;
-    q.client = this.client;
-    q.atMs = this.clock();
-    q.startedAt = performance.now();
-    const out = Buffer.allocUnsafe(2 + MAX_MESSAGE);
-    const length = this.answer.now(q, out.subarray(2));
-    if (length > 0) {
-      out.writeUInt16BE(length, 0);
-      this.socket.write(out.subarray(0, 2 + length));
-    } else if (length === WAIT) {
-      this.waiting++;
-      this.answer.later(q.copy(), (reply) => this.reply(reply));
-    }
-  }
-
-  private reply(reply: Uint8Array): void {
-    this.waiting--;
-    if (this.socket.destroyed) return;
-    const framed = Buffer.allocUnsafe(2 + reply.length);
-    framed.writeUInt16BE(reply.length, 0);
-    framed.set(reply, 2);
-    this.socket.write(framed);
-    if (this.waiting < MAX_WAITING && this.socket.isPaused()) this.socket.resume();
-    this.closeWhenDone();
-  }
-
-  /** A client that sent its questions with FIN still gets its answers. */
-  private closeWhenDone(): void {
-    if (this.ended && this.waiting === 0) this.socket.end();
+  close(): void {
+    for (const { socket } of this.open) socket.destroy();
   }
 }
 
-/** @throws the system's error (EADDRINUSE, EACCES) with its code */
-export async function listenTcp(at: SocketAddress, answer: AnswerQuery, clock: () => number): Promise<Listener> {
-  const open = new Set<Socket>();
-  class RawTcpServer extends TCPServer {
-    async handle(socket: Socket): Promise<void> {
-      open.add(socket);
-      socket.on('close', () => open.delete(socket));
-      new Connection(socket, answer, clock);
-    }
-  }
-  const server = new RawTcpServer();
-  server.maxConnections = MAX_CONNECTIONS;
+async function listen(server: net.Server, at: SocketAddress, connections: Connections): Promise<Listener> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen({ port: at.port, host: at.address, ipv6Only: at.address.includes(':') }, () => {
@@ -107,8 +54,29 @@ export async function listenTcp(at: SocketAddress, answer: AnswerQuery, clock: (
   return {
     address: { address: at.address, port: typeof bound === 'object' && bound !== null ? bound.port : at.port },
     close: () => new Promise((resolve) => {
-      for (const socket of open) socket.destroy();
+      connections.close();
       server.close(() => resolve());
     }),
   };
+}
+
+/** @throws the system's error (EADDRINUSE, EACCES) with its code */
+export function listenTcp(at: SocketAddress, answer: AnswerQuery, clock: () => number): Promise<Listener> {
+  const connections = new Connections();
+  class RawTcpServer extends TCPServer {
+    async handle(socket: net.Socket): Promise<void> {
+      connections.add(socket, 'tcp', answer, clock);
+    }
+  }
+  return listen(new RawTcpServer(), at, connections);
+}
+
+/** DNS over TLS. @throws the system's error with its code, or OpenSSL's for a certificate that cannot be used */
+export function listenTls(at: SocketAddress, certificate: Certificate, answer: AnswerQuery, clock: () => number): Promise<Listener> {
+  const connections = new Connections();
+  const server = tls.createServer({ cert: certificate.cert, key: certificate.key, minVersion: 'TLSv1.2', ALPNProtocols: ['dot'], handshakeTimeout: HANDSHAKE_MS }, (socket) => {
+    connections.add(socket, 'tls', answer, clock);
+  });
+  server.on('tlsClientError', () => undefined); // a client that did not like the certificate, or spoke something else
+  return listen(server, at, connections);
 }

@@ -40,12 +40,16 @@ export async function listenUdp(at: SocketAddress, answer: AnswerQuery, clock: (
       const out = ring[turn]!;
       const length = answer.now(q, out);
       if (length > 0) this.send(out, 0, length, from.port, from.address);
-      else if (length === WAIT) answer.later(q.copy(), (reply) => this.sendLater(reply, from));
+      else if (length === WAIT) answer.later(q.keep(), (reply) => this.sendLater(reply, from));
       else if (length !== DROP) throw new RangeError(`impossible length ${length}`);
     }
 
     private sendLater(reply: Uint8Array, to: RemoteInfo): void {
-      if (!closed) this.send(reply, 0, reply.length, to.port, to.address);
+      if (closed) return;
+      turn = (turn + 1) % RING;
+      const out = ring[turn]!;
+      out.set(reply); // at most UDP_PAYLOAD bytes
+      this.send(out, 0, reply.length, to.port, to.address);
     }
   }
 

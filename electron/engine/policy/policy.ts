@@ -38,6 +38,7 @@ export class Policy<T> {
   /** Own rules and set-asides: few, compiled in place, so that a new one acts on the next query. */
   private own: Table = EMPTY;
   private context: PolicyContext;
+  private filters = false;
   private readonly single = new Map<number, Ruling<T>>();
   private readonly several = new Map<string, Ruling<T>>();
 
@@ -50,6 +51,11 @@ export class Policy<T> {
 
   get names(): number {
     return this.lists.index.entryCount;
+  }
+
+  /** Something blocks names here now: an enforced list, or own rules, that no pause lifts. */
+  get filtering(): boolean {
+    return this.filters;
   }
 
   useLists(compiled: CompiledRules): void {
@@ -72,6 +78,8 @@ export class Policy<T> {
   private forget(): void {
     this.single.clear();
     this.several.clear();
+    const { lists, paused } = this.context;
+    this.filters = (!paused && this.own.index.entryCount > 0) || [...lists.values()].some(({ mode, kind }) => mode === 'enforce' && (!paused || kind === 'court-order'));
   }
 
   /** The ruling on the name whose suffix hashes are in `HASHES`; `undefined` when no list holds it. Allocates nothing then. */

@@ -1,53 +1,89 @@
 /**
- * Names that never leave the house (RFC 6761, RFC 6303, RFC 7686, RFC 6762, RFC 9462), and the canary that asks whether a
- * browser may go around this resolver. Their last labels are few, so one look at the hash of the last label passes nearly every name.
+ * Names that never leave the house (RFC 6761, RFC 6303, RFC 7686, RFC 6762, RFC 8375, RFC 9462), and the names by which browsers and
+ * phones ask whether they may go around this resolver. Whole names are compared by their hash, zones by their last label, which is
+ * one of few: nearly every name passes without being read.
  */
 import { HASHES, hashText, type HashKey } from '../policy/name-hash.ts';
-import { readName } from '../wire/message.ts';
+import { readName, TYPE } from '../wire/message.ts';
 import type { Query } from '../query.ts';
 
-export type SpecialAnswer = { answer: 'loopback' } | { answer: 'nxdomain' | 'nodata'; why: string };
+/** `resinfo`: what this resolver says of itself (RFC 9606). */
+export type LocalAnswer = 'loopback' | 'nxdomain' | 'nodata' | 'resinfo';
 
-/** RFC 6303 section 4 with RFC 1918 and RFC 6598: reverse zones of private and loopback space. */
+export interface SpecialName {
+  answer: LocalAnswer;
+  /** `always`, or only while lists filter, or unless an upstream is set for the zone, or unless what is asked stands in this house. */
+  when: 'always' | 'filtering' | 'no-route' | 'outside';
+}
+
+/** RFC 6303 section 4 with RFC 1918 and RFC 6598: reverse zones of private space. */
 const PRIVATE_REVERSE = new RegExp(
-  String.raw`(^|\.)(10|127|0|168\.192|254\.169|(1[6-9]|2\d|3[01])\.172|(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.100)\.in-addr\.arpa$`
-  + String.raw`|(^|\.)([89ab]\.e\.f|[cd]\.f)\.ip6\.arpa$|^(\d\.){0,1}(0\.){31}ip6\.arpa$`,
+  String.raw`(^|\.)(10|168\.192|254\.169|(1[6-9]|2\d|3[01])\.172|(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.100)\.in-addr\.arpa$`
+  + String.raw`|(^|\.)([89ab]\.e\.f|[cd]\.f)\.ip6\.arpa$`,
 );
+/** Loopback and unspecified. */
+const OWN_REVERSE = /(^|\.)(127|0)\.in-addr\.arpa$|^(\d\.){0,1}(0\.){31}ip6\.arpa$/;
 
-const LAST_LABELS = ['localhost', 'invalid', 'onion', 'local', 'arpa', 'net', 'alt'];
+/** Zones that are of a house: answers with its addresses are what they are for (RFC 8375, RFC 6762 appendix G, ICANN's internal, routers' own). */
+const HOME_ZONE = /(?:^|\.)(?:home\.arpa|internal|intranet|private|corp|home|lan|localdomain|(?:fritz|o2|easy)\.box|speedport\.ip)$/;
+
+/** Whether a name may be answered with addresses of the house: it has one label, or lies in a zone of the house. */
+export const isHomeName = (name: string): boolean => !name.includes('.') || HOME_ZONE.test(name);
+
+const LAST_LABELS = ['localhost', 'invalid', 'onion', 'local', 'arpa', 'alt', 'internal', 'intranet', 'private', 'corp', 'home', 'lan', 'localdomain', 'box', 'ip'];
+
+/** Mozilla's canary, and Apple's for iCloud Private Relay: NXDOMAIN asks them to leave the DNS to this network. */
+const CANARIES = ['use-application-dns.net', 'mask.icloud.com', 'mask-h2.icloud.com', 'mask-canary.icloud.com'];
+
+const always = (answer: LocalAnswer): SpecialName => ({ answer, when: 'always' });
+const LOOPBACK = always('loopback');
+const NXDOMAIN = always('nxdomain');
+const NODATA = always('nodata');
+const RESINFO = always('resinfo');
+const CANARY: SpecialName = { answer: 'nxdomain', when: 'filtering' };
+const REVERSE: SpecialName = { answer: 'nxdomain', when: 'no-route' };
+const HOME: SpecialName = { answer: 'nxdomain', when: 'outside' };
 
 export class SpecialUse {
   private readonly last = new Set<number>();
+  private readonly canaries = new Map<number, number>();
 
   constructor(key: HashKey) {
     for (const label of LAST_LABELS) {
       hashText(label, key);
       this.last.add(HASHES[0]!);
     }
+    for (const name of CANARIES) {
+      const labels = hashText(name, key);
+      this.canaries.set(HASHES[2 * labels - 2]!, HASHES[2 * labels - 1]!);
+    }
   }
 
   /** Needs the name's hashes in `HASHES`. */
-  find(q: Query): SpecialAnswer | undefined {
-    if (q.labelCount === 0 || !this.last.has(HASHES[0]!)) return undefined;
-    const name = readName(q.bytes, 12);
-    return name === undefined ? undefined : specialAnswer(name);
+  find(q: Query): SpecialName | undefined {
+    if (q.labelCount === 1 && (q.type === TYPE.A || q.type === TYPE.AAAA) && !this.last.has(q.hashHigh)) return HOME; // no public name with an address has one label
+    if (q.labelCount > 0 && this.last.has(HASHES[0]!)) {
+      const name = readName(q.bytes, 12);
+      return name === undefined ? undefined : specialName(name, q.type);
+    }
+    return this.canaries.get(q.hashHigh) === q.hashLow ? CANARY : undefined;
   }
 }
 
-/** The rule itself, on lower-case text. */
-export function specialAnswer(name: string): SpecialAnswer | undefined {
-  const last = name.slice(name.lastIndexOf('.') + 1);
-  switch (last) {
-    case 'localhost': return { answer: 'loopback' };
-    case 'invalid': return { answer: 'nxdomain', why: 'invalid names never exist (RFC 6761)' };
-    case 'onion': return { answer: 'nxdomain', why: 'onion names are not for the DNS (RFC 7686)' };
-    case 'alt': return { answer: 'nxdomain', why: 'alt names are not for the DNS (RFC 9476)' };
-    case 'local': return { answer: 'nxdomain', why: 'local names are asked by multicast (RFC 6762)' };
-    case 'net':
-      return name === 'use-application-dns.net' ? { answer: 'nxdomain', why: 'browsers ask this name whether the network filters' } : undefined;
+/** The rule itself for a zone's names, on lower-case text. */
+export function specialName(name: string, type: number): SpecialName | undefined {
+  switch (name.slice(name.lastIndexOf('.') + 1)) {
+    case 'localhost': return LOOPBACK; // RFC 6761 6.3
+    case 'invalid': return NXDOMAIN; // RFC 6761 6.4
+    case 'onion': return NXDOMAIN; // RFC 7686
+    case 'alt': return NXDOMAIN; // RFC 9476
+    case 'local': return NXDOMAIN; // RFC 6762: asked by multicast
     case 'arpa':
-      if (name === 'resolver.arpa' || name.endsWith('.resolver.arpa')) return { answer: 'nodata', why: 'no designated resolver (RFC 9462)' };
-      return PRIVATE_REVERSE.test(name) ? { answer: 'nxdomain', why: 'private addresses have no public names (RFC 6303)' } : undefined;
-    default: return undefined;
+      if (name === 'resolver.arpa') return type === TYPE.RESINFO ? RESINFO : NODATA;
+      if (name.endsWith('.resolver.arpa')) return NODATA; // RFC 9462: no designated resolver, and not the one that upstream would name
+      if (OWN_REVERSE.test(name)) return NXDOMAIN;
+      if (PRIVATE_REVERSE.test(name)) return REVERSE;
+      return HOME_ZONE.test(name) ? HOME : undefined;
+    default: return HOME_ZONE.test(name) ? HOME : undefined;
   }
 }

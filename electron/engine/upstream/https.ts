@@ -7,7 +7,8 @@ import { matchesQuestion } from './match-answer.ts';
 import type { UpstreamSpec } from './parse-upstream-url.ts';
 import { inWords, SWEEP_MS } from './question.ts';
 import type { Question } from './question.ts';
-import type { ExchangeResult, Upstream } from './upstream.ts';
+import { padQuery } from './padding.ts';
+import type { Done, Upstream } from './upstream.ts';
 import { createTlsConnector, explainTlsError } from './verified-tls.ts';
 
 const IDLE_MS = 20_000;
@@ -55,13 +56,11 @@ class HttpsUpstream implements Upstream {
     this.connect = createTlsConnector(spec, ca, 'h2');
   }
 
-  exchange(query: Uint8Array, budgetMs: number): Promise<ExchangeResult> {
-    return new Promise((done) => {
-      const startedAt = performance.now();
-      const asked: Asked = { query, startedAt, deadline: startedAt + budgetMs, done, sentAt: startedAt, retried: false, stream: undefined };
-      if (this.closed) this.fail(asked, { by: 'unreachable', error: 'no longer in use' });
-      else this.send(asked);
-    });
+  ask(query: Uint8Array, done: Done, budgetMs: number): void {
+    const startedAt = performance.now();
+    const asked: Asked = { query, startedAt, deadline: startedAt + budgetMs, done, sentAt: startedAt, retried: false, stream: undefined };
+    if (this.closed) this.fail(asked, { by: 'unreachable', error: 'no longer in use' });
+    else this.send(asked);
   }
 
   close(): void {
@@ -101,8 +100,9 @@ class HttpsUpstream implements Upstream {
     session.asked.add(asked);
     asked.sentAt = session.usedAt = performance.now();
     asked.query[0] = asked.query[1] = 0;
+    const body = padQuery(asked.query);
     const stream = session.http.request({
-      ':method': 'POST', ':path': this.path, accept: MEDIA_TYPE, 'content-type': MEDIA_TYPE, 'content-length': asked.query.length,
+      ':method': 'POST', ':path': this.path, accept: MEDIA_TYPE, 'content-type': MEDIA_TYPE, 'content-length': body.length,
     });
     asked.stream = stream;
     const chunks: Buffer[] = [];
@@ -127,7 +127,7 @@ class HttpsUpstream implements Upstream {
       if (session.http.destroyed || session.http.closed || asked.stream !== stream || !session.asked.delete(asked)) return;
       this.fail(asked, { by: 'upstream-error', error: inWords(error) });
     });
-    stream.end(asked.query);
+    stream.end(body);
   }
 
   private finish(asked: Asked, status: number, bytes: Buffer): void {
@@ -135,7 +135,7 @@ class HttpsUpstream implements Upstream {
       this.fail(asked, { by: 'upstream-error', error: status === 0 ? 'it gave up the request' : `HTTP ${status} at ${this.path}` });
     } else if (!matchesQuestion(bytes, asked.query)) {
       this.fail(asked, { by: 'upstream-error', error: `what ${this.path} gives is not an answer to the question` });
-    } else asked.done({ ok: true, bytes, upstream: this.name, ms: performance.now() - asked.startedAt });
+    } else asked.done({ ok: true, bytes, upstream: this.name, ms: performance.now() - asked.startedAt, encrypted: true });
   }
 
   private fail(asked: Question, failure: Failure): void {

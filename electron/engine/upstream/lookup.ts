@@ -3,7 +3,7 @@ import dns from 'node:dns';
 import net from 'node:net';
 import type { LookupFunction } from 'node:net';
 import dns2 from 'dns2';
-import type { UpstreamPool } from './upstream.ts';
+import { exchange, type UpstreamPool } from './upstream.ts';
 
 /** A plain query for A records, recursion desired; the pool puts a random id in. */
 function addressQuery(hostname: string): Uint8Array {
@@ -20,7 +20,7 @@ export function lookupThrough(pool: () => UpstreamPool): LookupFunction {
     const give = (address: string, kind: number): void => (all ? callback(null, [{ address, family: kind }]) : callback(null, address, kind));
     if (family !== 0) return give(hostname, family);
     if (hostname === 'localhost' || hostname.endsWith('.localhost')) return give('127.0.0.1', 4);
-    void pool().exchange(addressQuery(hostname)).then((result) => {
+    void exchange(pool(), addressQuery(hostname)).then((result) => {
       const fail = (text: string): void => callback(Object.assign(new Error(`${hostname}: ${text}`), { code: dns.NOTFOUND }), '', 4);
       if (!result.ok) return fail(`the upstream ${result.upstream} did not answer (${result.error})`);
       const addresses = dns2.Packet.parse(result.bytes).answers.flatMap((record) => ('address' in record && typeof record.address === 'string' && net.isIPv4(record.address) ? [record.address] : []));

@@ -1,18 +1,24 @@
 /**
- * Several upstreams, asked in order until one is of use. One that failed three times in a row goes last; copies of real questions go
- * to it now and then, so that it comes back by itself and nobody waits for the try.
+ * Several upstreams, asked until one is of use. Which one first is the household's choice:
+ *
+ *   in-order   the first of the list that works
+ *   fastest    the one with the least latency; one question in twenty goes to another one as well, so that all are measured
+ *   parallel   all at once, the first useful answer counts
+ *   spread     each in turn, so that none of them sees all questions
+ *
+ * One that failed three times in a row goes last; copies of real questions go to it now and then, so that it comes back by itself and
+ * nobody waits for the try.
  */
+import type { UpstreamStrategy } from '../../../shared/settings.ts';
 import { readAnswer } from '../wire/message.ts';
 import { RCODE } from '../wire/reply.ts';
 import { createHttpsUpstream } from './https.ts';
 import type { UpstreamSpec } from './parse-upstream-url.ts';
 import { createTlsUpstream } from './tls.ts';
 import { createPlainUpstream } from './udp-tcp.ts';
-import type { ExchangeResult, Upstream, UpstreamPool } from './upstream.ts';
+import { BUDGET_MS, type Done, type ExchangeResult, type Upstream, type UpstreamPool } from './upstream.ts';
 
-/** A client waits about five seconds (the usual stub resolver's timeout): all tries together stay below. In ms, as all here. */
-const BUDGET_MS = 4500;
-/** What one upstream may use of it while another is left. */
+/** In milliseconds, as all here: what one upstream may use of it while another is left. */
 const LEAST_SHARE_MS = 1000;
 const LARGEST_SHARE_MS = 2000;
 const FAILURES_UNTIL_LAST = 3;
@@ -21,6 +27,8 @@ const FIRST_PAUSE_MS = 5000;
 const LONGEST_PAUSE_MS = 10_000;
 /** Weight of the newest latency in the moving average. */
 const NEWEST = 0.1;
+/** `fastest` measures another one with every question of this number. */
+const EXPLORE_EVERY = 20;
 
 /** RFC 8914: what upstream decided (15 blocked, 16 censored, 17 filtered) is its answer. Another one is not asked to get around it. */
 const DECIDED = new Set([15, 16, 17]);
@@ -74,104 +82,189 @@ function telling(result: ExchangeResult): number {
   return result.by === 'upstream-error' ? 2 : result.by === 'unreachable' ? 1 : 0;
 }
 
-/** @param clock in milliseconds; pauses are counted by it */
-export function createUpstreamPool(specs: readonly UpstreamSpec[], clock: () => number): UpstreamPool {
-  const members: Member[] = specs.map((spec) => ({
-    upstream: open(spec),
-    answered: 0, failed: 0, failuresInARow: 0, tryAgainAt: 0, latencyMs: undefined, lastError: undefined,
-  }));
+class Pool implements UpstreamPool {
+  private readonly members: Member[];
+  private readonly strategy: UpstreamStrategy;
+  private readonly clock: () => number;
+  private turn = 0;
 
-  const resting = (member: Member): boolean => member.failuresInARow >= FAILURES_UNTIL_LAST;
+  constructor(specs: readonly UpstreamSpec[], clock: () => number, strategy: UpstreamStrategy) {
+    this.members = specs.map((spec) => ({ upstream: open(spec), answered: 0, failed: 0, failuresInARow: 0, tryAgainAt: 0, latencyMs: undefined, lastError: undefined }));
+    this.clock = clock;
+    this.strategy = strategy;
+  }
 
-  function noteAnswer(member: Member, ms: number): void {
+  ask(query: Uint8Array, done: Done, budgetMs = BUDGET_MS): void {
+    const line = this.line(query);
+    const first = line[0];
+    if (first === undefined) {
+      done({ ok: false, by: 'unreachable', upstream: 'none', error: 'no upstream is set', ms: 0 });
+      return;
+    }
+    if (this.strategy === 'parallel' && line.length > 1) {
+      this.askAll(query, line, done, budgetMs);
+      return;
+    }
+    first.upstream.ask(query, (result) => {
+      // The usual way first: one answer, of use.
+      if (result.ok && judge(result) === 'useful') {
+        this.noteAnswer(first, result.ms);
+        done(result);
+      } else new Line(this, query, line, done, performance.now() + budgetMs - result.ms).took(result);
+    }, share(budgetMs, line.length - 1));
+  }
+
+  views(): ReturnType<UpstreamPool['views']> {
+    return this.members.map((member) => ({
+      url: member.upstream.url, answered: member.answered, failed: member.failed, healthy: !resting(member),
+      ...(member.latencyMs === undefined ? {} : { latencyMs: member.latencyMs }),
+      ...(member.lastError === undefined ? {} : { lastError: member.lastError }),
+    }));
+  }
+
+  close(): void {
+    for (const member of this.members) member.upstream.close();
+  }
+
+  /** Whom to ask, in this order. */
+  private line(query: Uint8Array): readonly Member[] {
+    const { members } = this;
+    if (members.length < 2) return members;
+    let line: readonly Member[] = members;
+    if (this.strategy === 'spread') line = [...members.slice(this.turn % members.length), ...members.slice(0, this.turn % members.length)];
+    if (this.strategy === 'fastest') line = members.toSorted((a, b) => (a.latencyMs ?? Infinity) - (b.latencyMs ?? Infinity) || 0);
+    this.turn++;
+    if (members.some(resting)) {
+      line = line.toSorted((a, b) => Number(resting(a)) - Number(resting(b)));
+      if (!resting(line[0]!)) this.probeResting(query);
+    }
+    if (this.strategy === 'fastest') this.explore(query, line);
+    return line;
+  }
+
+  noteAnswer(member: Member, ms: number): void {
     member.answered++;
     member.failuresInARow = 0;
     member.latencyMs = member.latencyMs === undefined ? ms : member.latencyMs * (1 - NEWEST) + ms * NEWEST;
   }
 
-  function noteFailure(member: Member, error: string): void {
+  noteFailure(member: Member, error: string): void {
     member.failed++;
     member.failuresInARow++;
     member.lastError = error;
     const doublings = Math.max(0, member.failuresInARow - FAILURES_UNTIL_LAST);
-    member.tryAgainAt = clock() + Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(doublings, 10));
+    member.tryAgainAt = this.clock() + Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(doublings, 10));
+  }
+
+  private note(member: Member, result: ExchangeResult): Use {
+    const use = judge(result);
+    if (result.ok && use === 'useful') this.noteAnswer(member, result.ms);
+    else this.noteFailure(member, describe(result, use));
+    return use;
+  }
+
+  private probe(member: Member, query: Uint8Array): void {
+    member.upstream.ask(Uint8Array.from(query), (result) => void this.note(member, result), LARGEST_SHARE_MS);
   }
 
   /** Tries resting ones with a copy of a question that another one answers. */
-  function probe(query: Uint8Array): void {
-    const now = clock();
-    for (const member of members) {
+  private probeResting(query: Uint8Array): void {
+    const now = this.clock();
+    for (const member of this.members) {
       if (!resting(member) || now < member.tryAgainAt) continue;
       member.tryAgainAt = now + LONGEST_PAUSE_MS; // one at a time
-      void member.upstream.exchange(Uint8Array.from(query), LARGEST_SHARE_MS).then((result) => {
-        const use = judge(result);
-        if (result.ok && use === 'useful') noteAnswer(member, result.ms);
-        else noteFailure(member, describe(result, use));
-      });
+      this.probe(member, query);
     }
   }
 
-  async function askInOrder(query: Uint8Array, line: readonly Member[], first: ExchangeResult, deadline: number): Promise<ExchangeResult> {
-    let result = first;
+  /** Those never measured first, then one after the other. */
+  private explore(query: Uint8Array, line: readonly Member[]): void {
+    const others = line.slice(1).filter((member) => !resting(member));
+    const unknown = others.find((member) => member.latencyMs === undefined);
+    if (unknown !== undefined) this.probe(unknown, query);
+    else if (others.length > 0 && this.turn % EXPLORE_EVERY === 0) this.probe(others[(this.turn / EXPLORE_EVERY) % others.length]!, query);
+  }
+
+  private askAll(query: Uint8Array, line: readonly Member[], done: Done, budgetMs: number): void {
+    const awake = line.filter((member) => !resting(member));
+    const asked = awake.length > 0 ? awake : line;
+    let left = asked.length;
+    let answered = false;
     let best: ExchangeResult | undefined;
-    const withoutUse: { member: Member; error: string }[] = [];
-    for (let at = 0; ; at++) {
-      const member = line[at]!;
-      const use = judge(result);
-      if (result.ok && use === 'useful') {
-        noteAnswer(member, result.ms);
-        // SERVFAIL may be the name's own fault; where another one knows the answer it was not.
-        for (const other of withoutUse) noteFailure(other.member, other.error);
-        return result;
-      }
-      if (!result.ok || use === 'refuses-us') noteFailure(member, describe(result, use));
-      else withoutUse.push({ member, error: describe(result, use) });
-      const told: ExchangeResult = use === 'refuses-us'
-        ? { ok: false, by: 'upstream-error', upstream: result.upstream, error: describe(result, use), ms: result.ms }
-        : result;
-      if (best === undefined || telling(told) >= telling(best)) best = told;
-      const left = deadline - performance.now();
-      const after = line.length - at - 2;
-      if (after < 0 || left < 50) break;
-      result = await line[at + 1]!.upstream.exchange(query, share(left, after));
+    for (const member of asked) {
+      member.upstream.ask(Uint8Array.from(query), (result) => {
+        const use = this.note(member, result);
+        left--;
+        if (answered) return;
+        const told = asTold(result, use);
+        if (best === undefined || telling(told) >= telling(best)) best = told;
+        if (use !== 'useful' && left > 0) return;
+        answered = true;
+        done(use === 'useful' ? result : best);
+      }, budgetMs);
     }
-    for (const { member } of withoutUse) member.answered++;
-    return best;
+  }
+}
+
+/** What is told of an answer that a client must not get. */
+function asTold(result: ExchangeResult, use: Use): ExchangeResult {
+  return use === 'refuses-us' ? { ok: false, by: 'upstream-error', upstream: result.upstream, error: describe(result, use), ms: result.ms } : result;
+}
+
+const resting = (member: Member): boolean => member.failuresInARow >= FAILURES_UNTIL_LAST;
+
+/** @param after how many more may be asked after this one */
+function share(left: number, after: number): number {
+  return after === 0 ? left : Math.min(left, Math.max(LEAST_SHARE_MS, Math.min(LARGEST_SHARE_MS, left / (after + 1))));
+}
+
+/** One question on its way down the line, once the first upstream was of no use. */
+class Line {
+  private readonly pool: Pool;
+  private readonly query: Uint8Array;
+  private readonly line: readonly Member[];
+  private readonly done: Done;
+  private readonly deadline: number;
+  private at = 0;
+  private best: ExchangeResult | undefined;
+  private readonly withoutUse: { member: Member; error: string }[] = [];
+
+  constructor(pool: Pool, query: Uint8Array, line: readonly Member[], done: Done, deadline: number) {
+    this.pool = pool;
+    this.query = query;
+    this.line = line;
+    this.done = done;
+    this.deadline = deadline;
   }
 
-  /** @param after how many more may be asked after this one */
-  function share(left: number, after: number): number {
-    return after === 0 ? left : Math.min(left, Math.max(LEAST_SHARE_MS, Math.min(LARGEST_SHARE_MS, left / (after + 1))));
-  }
-
-  function exchange(query: Uint8Array): Promise<ExchangeResult> {
-    let line: readonly Member[] = members;
-    if (members.length > 1 && members.some(resting)) {
-      line = members.toSorted((a, b) => Number(resting(a)) - Number(resting(b)));
-      if (!resting(line[0]!)) probe(query);
+  /** What the one at the front said. */
+  took(result: ExchangeResult): void {
+    const member = this.line[this.at]!;
+    const use = judge(result);
+    if (result.ok && use === 'useful') {
+      this.pool.noteAnswer(member, result.ms);
+      // SERVFAIL may be the name's own fault; where another one knows the answer it was not.
+      for (const other of this.withoutUse) this.pool.noteFailure(other.member, other.error);
+      this.done(result);
+      return;
     }
-    const first = line[0];
-    if (first === undefined) return Promise.resolve({ ok: false, by: 'unreachable', upstream: 'none', error: 'no upstream is set', ms: 0 });
-    const deadline = performance.now() + BUDGET_MS;
-    return first.upstream.exchange(query, share(BUDGET_MS, line.length - 1)).then((result) => {
-      // The usual way first: one answer, of use.
-      if (result.ok && judge(result) === 'useful') {
-        noteAnswer(first, result.ms);
-        return result;
-      }
-      return askInOrder(query, line, result, deadline);
-    });
+    if (!result.ok || use === 'refuses-us') this.pool.noteFailure(member, describe(result, use));
+    else this.withoutUse.push({ member, error: describe(result, use) });
+    const told = asTold(result, use);
+    if (this.best === undefined || telling(told) >= telling(this.best)) this.best = told;
+    const left = this.deadline - performance.now();
+    const after = this.line.length - this.at - 2;
+    if (after >= 0 && left >= 50) {
+      this.at++;
+      this.line[this.at]!.upstream.ask(this.query, (next) => this.took(next), share(left, after));
+      return;
+    }
+    for (const { member: other } of this.withoutUse) other.answered++;
+    this.done(this.best);
   }
+}
 
-  return {
-    exchange,
-    views: () => members.map((member) => ({
-      url: member.upstream.url, answered: member.answered, failed: member.failed, healthy: !resting(member),
-      ...(member.latencyMs === undefined ? {} : { latencyMs: member.latencyMs }),
-      ...(member.lastError === undefined ? {} : { lastError: member.lastError }),
-    })),
-    close: () => {
-      for (const member of members) member.upstream.close();
-    },
-  };
+/** @param clock in milliseconds; pauses are counted by it */
+export function createUpstreamPool(specs: readonly UpstreamSpec[], clock: () => number, strategy: UpstreamStrategy = 'in-order'): UpstreamPool {
+  return new Pool(specs, clock, strategy);
 }

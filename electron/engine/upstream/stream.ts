@@ -10,7 +10,8 @@ import { matchesQuestion } from './match-answer.ts';
 import { endQuestion, inWords, SWEEP_MS } from './question.ts';
 import type { Failure, Question } from './question.ts';
 import { randomId } from './random-id.ts';
-import type { ExchangeResult, Upstream } from './upstream.ts';
+import { padQuery } from './padding.ts';
+import type { Done, Upstream } from './upstream.ts';
 
 const CONNECT_MS = 3000;
 /** A connection from which nothing came for this long after a question is given up and the question asked on a new one. */
@@ -26,6 +27,8 @@ export interface StreamOptions {
   /** Begins a connection; ready when it emits `ready`. */
   connect: () => net.Socket;
   ready: 'connect' | 'secureConnect';
+  /** Questions are padded, and answers come from who they say they are. */
+  encrypted: boolean;
   /** A connection without questions is closed after this, in milliseconds. */
   idleMs: number;
   /** An error of the connection in words, without the name. */
@@ -65,13 +68,11 @@ export class StreamUpstream implements Upstream {
     this.url = options.url;
   }
 
-  exchange(query: Uint8Array, budgetMs: number): Promise<ExchangeResult> {
-    return new Promise((done) => {
-      const startedAt = performance.now();
-      const question: Asked = { query, startedAt, deadline: startedAt + budgetMs, done, sentAt: startedAt, retries: 0 };
-      if (this.closed) this.fail(question, { by: 'unreachable', error: 'no longer in use' });
-      else this.send(question);
-    });
+  ask(query: Uint8Array, done: Done, budgetMs: number): void {
+    const startedAt = performance.now();
+    const question: Asked = { query, startedAt, deadline: startedAt + budgetMs, done, sentAt: startedAt, retries: 0 };
+    if (this.closed) this.fail(question, { by: 'unreachable', error: 'no longer in use' });
+    else this.send(question);
   }
 
   close(): void {
@@ -86,7 +87,7 @@ export class StreamUpstream implements Upstream {
     while (connection.asked.has(id)) id = randomId();
     connection.asked.set(id, question);
     question.sentAt = connection.usedAt = performance.now();
-    const { query } = question;
+    const query = this.options.encrypted ? padQuery(question.query) : question.query;
     const framed = Buffer.allocUnsafe(query.length + 2);
     framed.set(query, 2);
     framed.writeUInt16BE(query.length, 0);
@@ -143,7 +144,7 @@ export class StreamUpstream implements Upstream {
     connection.asked.delete(id);
     connection.answers++;
     connection.usedAt = connection.heardAt;
-    question.done({ ok: true, bytes, upstream: this.options.name, ms: connection.heardAt - question.startedAt });
+    question.done({ ok: true, bytes, upstream: this.options.name, ms: connection.heardAt - question.startedAt, encrypted: this.options.encrypted });
   }
 
   private fail(question: Question, failure: Failure): void {

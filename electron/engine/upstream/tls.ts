@@ -14,7 +14,7 @@ const IDLE_MS = 20_000;
 export function createTlsUpstream(spec: UpstreamSpec, ca?: string): Upstream {
   const name = spec.serverName ?? spec.address;
   return new StreamUpstream({
-    url: spec.url, name, ready: 'secureConnect', idleMs: IDLE_MS,
+    url: spec.url, name, ready: 'secureConnect', idleMs: IDLE_MS, encrypted: true,
     connect: createTlsConnector(spec, ca),
     explain: (error) => explainTlsError(error, name),
   });

@@ -1,20 +1,42 @@
 /** Addresses that belong inside a house. In an answer for a public name they let a page reach the house's own devices (DNS rebinding). */
+import net from 'node:net';
 
 /** IPv4: unspecified and "this network" (RFC 1122), private (RFC 1918), shared (RFC 6598), loopback, link-local (RFC 3927). Not the ranges for documentation. */
 function innerV4(a: number, b: number): boolean {
   return a === 0 || a === 10 || a === 127 || (a === 172 && b >= 16 && b <= 31) || (a === 192 && b === 168) || (a === 169 && b === 254) || (a === 100 && b >= 64 && b <= 127);
 }
 
-/** @param bytes 4 or 16 of them @returns the address as text when it is one of a house's own */
-export function innerAddress(bytes: Uint8Array): string | undefined {
-  if (bytes.length === 4) return innerV4(bytes[0]!, bytes[1]!) ? bytes.join('.') : undefined;
-  const first = bytes.findIndex((byte) => byte !== 0);
-  // Unspecified, loopback, IPv4-mapped (RFC 4291), unique local (RFC 4193), link-local.
-  if (first < 0) return '::';
-  if (first === 15 && bytes[15] === 1) return '::1';
-  if (first === 10 && bytes[10] === 0xff && bytes[11] === 0xff) return innerV4(bytes[12]!, bytes[13]!) ? `::ffff:${bytes.subarray(12).join('.')}` : undefined;
-  if ((bytes[0]! & 0xfe) === 0xfc || (bytes[0] === 0xfe && (bytes[1]! & 0xc0) === 0x80)) {
-    return Array.from({ length: 8 }, (_, i) => ((bytes[2 * i]! << 8) | bytes[2 * i + 1]!).toString(16)).join(':');
+const hex = (bytes: Uint8Array, at: number): string => Array.from({ length: 8 }, (_, i) => ((bytes[at + 2 * i]! << 8) | bytes[at + 2 * i + 1]!).toString(16)).join(':');
+
+/** @param size 4 or 16 bytes at `at` @returns the address as text when it is one of a house's own */
+export function innerAddress(bytes: Uint8Array, at: number, size: number): string | undefined {
+  if (size === 4) return innerV4(bytes[at]!, bytes[at + 1]!) ? bytes.subarray(at, at + 4).join('.') : undefined;
+  // Unique local (RFC 4193), link-local (RFC 4291).
+  if ((bytes[at]! & 0xfe) === 0xfc || (bytes[at] === 0xfe && (bytes[at + 1]! & 0xc0) === 0x80)) return hex(bytes, at);
+  if (bytes[at] === 0x20 && bytes[at + 1] === 2) return innerV4(bytes[at + 2]!, bytes[at + 3]!) ? hex(bytes, at) : undefined; // 6to4 (RFC 3056)
+  const v4 = at + 12;
+  if (bytes[at] === 0 && bytes[at + 1] === 0x64 && bytes[at + 2] === 0xff && bytes[at + 3] === 0x9b && zeros(bytes, at + 4, v4)) { // NAT64 (RFC 6052)
+    return innerV4(bytes[v4]!, bytes[v4 + 1]!) ? `64:ff9b::${bytes.subarray(v4, v4 + 4).join('.')}` : undefined;
   }
-  return undefined;
+  if (!zeros(bytes, at, at + 10)) return undefined;
+  // IPv4-mapped (RFC 4291), then unspecified and loopback.
+  if (bytes[at + 10] === 0xff && bytes[at + 11] === 0xff) return innerV4(bytes[v4]!, bytes[v4 + 1]!) ? `::ffff:${bytes.subarray(v4, v4 + 4).join('.')}` : undefined;
+  if (!zeros(bytes, at + 10, at + 15) || bytes[at + 15]! > 1) return undefined;
+  return bytes[at + 15] === 1 ? '::1' : '::';
+}
+
+function zeros(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (bytes[at] !== 0) return false;
+  return true;
+}
+
+/** The same for an address as text. */
+export function innerAddressText(address: string): boolean {
+  if (!address.includes(':')) {
+    const [a, b] = address.split('.').map(Number);
+    return innerV4(a!, b!);
+  }
+  const list = new net.BlockList();
+  for (const [network, prefix] of [['fc00::', 7], ['fe80::', 10], ['::', 127]] as const) list.addSubnet(network, prefix, 'ipv6');
+  return list.check(address, 'ipv6');
 }

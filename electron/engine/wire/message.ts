@@ -1,8 +1,8 @@
 /**
- * An upstream's answer, read once: section offsets, TTL offsets, EDE; bounds are checked, so that what is malformed never
+ * An upstream's answer, read once: section offsets, TTL offsets, EDE; bounds and names are checked, so that what is malformed never
  * reaches a client. Pure: bytes in, values out.
  */
-
+import { FOLD } from './case-folding.ts';
 import { innerAddress } from './inner-address.ts';
 
 export interface AnswerView {
@@ -19,70 +19,110 @@ export interface AnswerView {
   ttlOffsets: number[];
   /** Seconds the answer may be kept; 0: not at all. Negative answers by their SOA (RFC 2308 section 5). */
   ttl: number;
+  /** A TTL is beyond what is passed on (`soundTtl`). */
+  oddTtl: boolean;
+  /** A record may have nothing to do with the question: `scrub` looks closer. */
+  suspect: boolean;
   ede?: { code: number; text: string };
   /** Names that the answer's CNAME, DNAME, SVCB and HTTPS records point to, lower case. */
   aliases: string[];
   /** The first address of this house in the answer: loopback, private, link-local, unique local or unspecified. */
-  innerAddress?: string;
+  innerAddress: string | undefined;
 }
 
-const OPT = 41;
-const SOA = 6;
-const CNAME = 5;
-const DNAME = 39;
-const A = 1;
-const AAAA = 28;
-const SVCB = 64;
-const HTTPS = 65;
-/** RFC 8767 section 4 suggests a cap of seven days; a day is plenty for a home. */
-export const MAX_TTL = 86400;
+export const TYPE = { A: 1, NS: 2, CNAME: 5, SOA: 6, PTR: 12, MX: 15, AAAA: 28, SRV: 33, DNAME: 39, OPT: 41, DS: 43, RRSIG: 46, NSEC: 47, NSEC3: 50, SVCB: 64, HTTPS: 65, IXFR: 251, AXFR: 252, ANY: 255, RESINFO: 261 } as const;
+
+/** The longest a record is kept and said to be good for, in seconds: seven days (RFC 8767 section 4). */
+export const MAX_TTL = 604_800;
 /** A negative answer is kept for an hour at most (RFC 2308 section 5: one to three hours). */
 const MAX_NEGATIVE_TTL = 3600;
 
-/** Offset behind the name at `at`, or −1. Compression pointers end a name. */
-export function skipName(bytes: Uint8Array, at: number): number {
+/** A TTL as it is passed on: zero where its top bit is set (RFC 2181 section 8), seven days at most. */
+export const soundTtl = (ttl: number): number => (ttl > 0x7fffffff ? 0 : Math.min(ttl, MAX_TTL));
+
+/** How many names stand in a record's data, and where the first begins (RFC 1035 3.3, RFC 2782, RFC 6672, RFC 9460). */
+const NAMES_IN: Readonly<Record<number, { from: number; count: number }>> = {
+  2: { from: 0, count: 1 }, 5: { from: 0, count: 1 }, 6: { from: 0, count: 2 }, 12: { from: 0, count: 1 }, 15: { from: 2, count: 1 },
+  33: { from: 6, count: 1 }, 39: { from: 0, count: 1 }, 64: { from: 2, count: 1 }, 65: { from: 2, count: 1 },
+};
+
+/** The same, for those who have to write them anew. */
+export const namesIn = (type: number): { from: number; count: number } | undefined => NAMES_IN[type];
+
+/** Offset behind the well-formed name at `at`, or −1: it overruns, is too long, or its pointers do not go strictly backwards. */
+export function checkName(bytes: Uint8Array, at: number): number {
+  let end = -1;
+  let limit = at;
+  let total = 1;
   for (;;) {
     const size = bytes[at];
     if (size === undefined) return -1;
-    if (size === 0) return at + 1;
-    if ((size & 0xc0) === 0xc0) return at + 2 <= bytes.length ? at + 2 : -1;
-    if (size > 63) return -1;
-    at += size + 1;
-  }
-}
-
-/** The name at `at` as lower-case dotted text; `undefined` when it overruns or its pointers do not go strictly backwards. */
-export function readName(bytes: Uint8Array, at: number): string | undefined {
-  const labels: string[] = [];
-  let limit = at;
-  let total = 0;
-  for (;;) {
-    const size = bytes[at];
-    if (size === undefined) return undefined;
-    if (size === 0) return labels.length === 0 ? '.' : labels.join('.');
-    if ((size & 0xc0) === 0xc0) {
-      const target = ((size & 0x3f) << 8) | (bytes[at + 1] ?? 0);
-      if (target >= limit) return undefined; // a pointer goes to a prior place (RFC 1035 4.1.4): anything else may loop
+    if (size === 0) return end < 0 ? at + 1 : end;
+    if (size >= 0xc0) {
+      if (at + 1 >= bytes.length) return -1;
+      const target = ((size & 0x3f) << 8) | bytes[at + 1]!;
+      if (target >= limit || target < 12) return -1; // a pointer goes to a prior place (RFC 1035 4.1.4): anything else may loop
+      if (end < 0) end = at + 2;
+      if (target === 12 && total === 1) return end; // the question's name, which was checked already
       limit = target;
       at = target;
       continue;
     }
     total += size + 1;
-    if (size > 63 || total > 255 || at + size >= bytes.length) return undefined;
-    labels.push(Buffer.from(bytes.buffer, bytes.byteOffset + at + 1, size).toString('latin1').toLowerCase());
+    if (size > 63 || total > 255) return -1;
     at += size + 1;
   }
 }
 
+/** Whether two well-formed names of one message are the same but for case. */
+function sameName(bytes: Uint8Array, a: number, b: number): boolean {
+  for (;;) {
+    while (bytes[a]! >= 0xc0) a = ((bytes[a]! & 0x3f) << 8) | bytes[a + 1]!;
+    while (bytes[b]! >= 0xc0) b = ((bytes[b]! & 0x3f) << 8) | bytes[b + 1]!;
+    if (a === b) return true;
+    const size = bytes[a]!;
+    if (size !== bytes[b]) return false;
+    if (size === 0) return true;
+    for (let i = 1; i <= size; i++) if (FOLD[bytes[a + i]!] !== FOLD[bytes[b + i]!]) return false;
+    a += size + 1;
+    b += size + 1;
+  }
+}
+
+/** The name at `at` as lower-case dotted text; `undefined` when it is not well formed. */
+export function readName(bytes: Uint8Array, at: number): string | undefined {
+  if (checkName(bytes, at) < 0) return undefined;
+  let text = '';
+  for (;;) {
+    const size = bytes[at]!;
+    if (size === 0) return text === '' ? '.' : text;
+    if (size >= 0xc0) {
+      at = ((size & 0x3f) << 8) | bytes[at + 1]!;
+      continue;
+    }
+    if (text !== '') text += '.';
+    for (let i = at + 1; i <= at + size; i++) text += String.fromCharCode(FOLD[bytes[i]!]!);
+    at += size + 1;
+  }
+}
+
+/** Dotted text as it stands on the wire, letter case kept. */
+export function encodeName(name: string): Uint8Array {
+  const labels = name === '.' ? [] : name.split('.').map((label) => Buffer.from(label, 'latin1'));
+  return Buffer.concat([...labels.flatMap((label) => [Buffer.from([label.length]), label]), Buffer.from([0])]);
+}
+
 const u16 = (bytes: Uint8Array, at: number): number => (bytes[at]! << 8) | bytes[at + 1]!;
 const u32 = (bytes: Uint8Array, at: number): number => ((bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!) >>> 0;
+
+const EDE_OPTION = 15;
 
 function readEde(bytes: Uint8Array, from: number, to: number): { code: number; text: string } | undefined {
   for (let at = from; at + 4 <= to; ) {
     const code = u16(bytes, at);
     const size = u16(bytes, at + 2);
     if (at + 4 + size > to) return undefined;
-    if (code === 15 && size >= 2) {
+    if (code === EDE_OPTION && size >= 2) {
       const text = Buffer.from(bytes.buffer, bytes.byteOffset + at + 6, size - 2).toString('utf8').replaceAll(/\p{Cc}/gu, ' ').slice(0, 400);
       return { code: u16(bytes, at + 4), text };
     }
@@ -91,17 +131,40 @@ function readEde(bytes: Uint8Array, from: number, to: number): { code: number; t
   return undefined;
 }
 
-/** Notes where a record of the answer leads; false when it is malformed. */
-function readTarget(bytes: Uint8Array, type: number, at: number, size: number, view: AnswerView): boolean {
-  if (type === CNAME || type === DNAME || type === SVCB || type === HTTPS) {
-    const alias = readName(bytes, type === SVCB || type === HTTPS ? at + 2 : at); // RFC 9460 2.2: a priority stands first
-    if (alias === undefined) return false;
+/** Looks into a record's data; false when it is malformed. `section`: 0 answer, 1 authority, 2 additional. */
+function readData(bytes: Uint8Array, type: number, at: number, size: number, section: number, view: AnswerView): boolean {
+  if (type === TYPE.A || type === TYPE.AAAA) {
+    if (size !== (type === TYPE.A ? 4 : 16)) return false;
+    if (section === 0) view.innerAddress ??= innerAddress(bytes, at, size);
+    return true;
+  }
+  const names = NAMES_IN[type];
+  if (names === undefined) return true;
+  let end = at + names.from;
+  for (let i = 0; i < names.count; i++) {
+    end = checkName(bytes, end);
+    if (end < 0 || end > at + size) return false;
+  }
+  if (type === TYPE.SOA ? end + 20 !== at + size : type !== TYPE.SVCB && type !== TYPE.HTTPS && end !== at + size) return false;
+  if (section !== 0) return true;
+  if (type === TYPE.CNAME || type === TYPE.DNAME || type === TYPE.SVCB || type === TYPE.HTTPS) {
+    const alias = readName(bytes, at + names.from)!;
     if (alias !== '.') view.aliases.push(alias); // there it means the asked name itself
   }
-  if ((type === A && size !== 4) || (type === AAAA && size !== 16)) return false;
-  if (type === A || type === AAAA) {
-    const inner = innerAddress(bytes.subarray(at, at + size));
-    if (inner !== undefined) view.innerAddress ??= inner;
+  return type !== TYPE.SVCB && type !== TYPE.HTTPS ? true : readServiceHints(bytes, end, at + size, view);
+}
+
+/** Address hints of a service (RFC 9460 7.3): keys 4 and 6. False when the parameters overrun. */
+function readServiceHints(bytes: Uint8Array, at: number, end: number, view: AnswerView): boolean {
+  while (at < end) {
+    if (at + 4 > end) return false;
+    const key = u16(bytes, at);
+    const size = u16(bytes, at + 2);
+    at += 4;
+    if (at + size > end) return false;
+    const each = key === 4 ? 4 : key === 6 ? 16 : 0;
+    if (each > 0) for (let from = at; from + each <= at + size; from += each) view.innerAddress ??= innerAddress(bytes, from, each);
+    at += size;
   }
   return true;
 }
@@ -109,38 +172,48 @@ function readTarget(bytes: Uint8Array, type: number, at: number, size: number, v
 /** Reads an answer whose header and question were matched already. `undefined`: malformed. */
 export function readAnswer(bytes: Uint8Array): AnswerView | undefined {
   if (bytes.length < 12 || u16(bytes, 4) !== 1) return undefined;
-  const nameEnd = skipName(bytes, 12);
+  const nameEnd = checkName(bytes, 12);
   if (nameEnd < 0 || nameEnd + 4 > bytes.length) return undefined;
   const view: AnswerView = {
     rcode: bytes[3]! & 15, questionEnd: nameEnd + 4, end: nameEnd + 4,
-    answers: u16(bytes, 6), authorities: u16(bytes, 8), additionals: 0, ttlOffsets: [], ttl: 0, aliases: [],
+    answers: u16(bytes, 6), authorities: u16(bytes, 8), additionals: 0, ttlOffsets: [], ttl: 0, oddTtl: false, suspect: false, aliases: [], innerAddress: undefined,
   };
   const total = view.answers + view.authorities + u16(bytes, 10);
   let at = view.end;
   let least = MAX_TTL;
   let negative = -1;
   let optSeen = false;
+  let owner = 12; // whose records are expected next: the asked name, then what its alias points to
   for (let i = 0; i < total; i++) {
-    const fixed = skipName(bytes, at);
+    const name = at;
+    const fixed = checkName(bytes, at);
     if (fixed < 0 || fixed + 10 > bytes.length) return undefined;
     const type = u16(bytes, fixed);
     const size = u16(bytes, fixed + 8);
     const next = fixed + 10 + size;
     if (next > bytes.length) return undefined;
-    if (type === OPT) {
-      if (i < view.answers + view.authorities || optSeen) return undefined;
+    const section = i < view.answers ? 0 : i < view.answers + view.authorities ? 1 : 2;
+    if (type === TYPE.OPT) {
+      if (section < 2 || optSeen) return undefined;
       optSeen = true;
       view.rcode |= bytes[fixed + 4]! << 4;
       const ede = readEde(bytes, fixed + 10, next);
       if (ede !== undefined) view.ede = ede;
     } else {
-      const ttl = (bytes[fixed + 4]! & 0x80) === 0 ? u32(bytes, fixed + 4) : 0; // RFC 2181 section 8: a set top bit means zero
-      if (type === SOA && i >= view.answers && size >= 22) negative = Math.min(ttl, u32(bytes, next - 4), MAX_NEGATIVE_TTL);
-      if (i < view.answers && !readTarget(bytes, type, fixed + 10, size, view)) return undefined;
+      const ttl = soundTtl(u32(bytes, fixed + 4));
+      if (!readData(bytes, type, fixed + 10, size, section, view)) return undefined;
+      if (ttl !== u32(bytes, fixed + 4)) view.oddTtl = true;
+      if (section === 0) {
+        if (!sameName(bytes, name, owner)) view.suspect = true;
+        else if (type === TYPE.CNAME) owner = fixed + 10;
+      } else if (section === 1) {
+        if (type === TYPE.SOA) negative = Math.min(ttl, u32(bytes, next - 4), MAX_NEGATIVE_TTL);
+        if (type !== TYPE.NSEC && type !== TYPE.NSEC3 && type !== TYPE.RRSIG && type !== TYPE.DS && !isAbove(bytes, name, 12) && !isAbove(bytes, name, owner)) view.suspect = true;
+      } else if (!optSeen) view.suspect = true;
       if (!optSeen) {
         view.ttlOffsets.push(fixed + 4);
-        if (i < view.answers) least = Math.min(least, ttl);
-        if (i >= view.answers + view.authorities) view.additionals++;
+        if (section === 0) least = Math.min(least, ttl);
+        if (section === 2) view.additionals++;
         view.end = next;
       }
     }
@@ -149,4 +222,14 @@ export function readAnswer(bytes: Uint8Array): AnswerView | undefined {
   if (view.rcode === 3 || view.answers === 0) view.ttl = Math.min(view.answers > 0 ? least : MAX_TTL, Math.max(negative, 0));
   else view.ttl = least;
   return view;
+}
+
+/** Whether the name at `zone` is that at `name` or lies above it. */
+export function isAbove(bytes: Uint8Array, zone: number, name: number): boolean {
+  for (;;) {
+    if (sameName(bytes, zone, name)) return true;
+    while (bytes[name]! >= 0xc0) name = ((bytes[name]! & 0x3f) << 8) | bytes[name + 1]!;
+    if (bytes[name] === 0) return false;
+    name += bytes[name]! + 1;
+  }
 }

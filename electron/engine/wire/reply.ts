@@ -31,7 +31,12 @@ function header(q: Query, out: Uint8Array, rcode: number, recursion: boolean): n
   return end;
 }
 
-/** Appends the OPT record (RFC 6891) with at most one EDE, when the client sent one. Returns the new length. */
+const EDE_OPTION = 15;
+const PADDING_OPTION = 12;
+/** Answers on encrypted connections fill blocks of this many bytes when the client pads too (RFC 8467 section 4.1). */
+const PADDED_BLOCK = 468;
+
+/** Appends the OPT record (RFC 6891) with at most one EDE, when the client sent one. Always the last step. Returns the new length. */
 export function appendOpt(q: Query, out: Uint8Array, length: number, rcode: number, ede: EdeBytes | undefined): number {
   if (!q.hasOpt) return length;
   const arcount = ((out[10]! << 8) | out[11]!) + 1;
@@ -47,22 +52,31 @@ export function appendOpt(q: Query, out: Uint8Array, length: number, rcode: numb
   out[at++] = 0;
   out[at++] = q.dnssecOk ? 0x80 : 0;
   out[at++] = 0;
-  if (ede === undefined) {
-    out[at++] = 0;
-    out[at++] = 0;
-    return at;
+  const data = at + 2;
+  at = data;
+  if (ede !== undefined) {
+    const size = ede.text.length + 2;
+    at = option(out, at, EDE_OPTION, size);
+    out[at++] = ede.code >> 8;
+    out[at++] = ede.code & 255;
+    for (let i = 0; i < ede.text.length; i++) out[at++] = ede.text[i]!;
   }
-  const size = ede.text.length + 2;
-  out[at++] = (size + 4) >> 8;
-  out[at++] = (size + 4) & 255;
-  out[at++] = 0;
-  out[at++] = 15;
-  out[at++] = size >> 8;
-  out[at++] = size & 255;
-  out[at++] = ede.code >> 8;
-  out[at++] = ede.code & 255;
-  for (let i = 0; i < ede.text.length; i++) out[at++] = ede.text[i]!;
+  if (q.padded && (q.transport === 'tls' || q.transport === 'https')) {
+    const size = (PADDED_BLOCK - ((at + 4) % PADDED_BLOCK)) % PADDED_BLOCK;
+    at = option(out, at, PADDING_OPTION, size);
+    for (let i = 0; i < size; i++) out[at++] = 0;
+  }
+  out[data - 2] = (at - data) >> 8;
+  out[data - 1] = (at - data) & 255;
   return at;
+}
+
+function option(out: Uint8Array, at: number, code: number, size: number): number {
+  out[at] = code >> 8;
+  out[at + 1] = code & 255;
+  out[at + 2] = size >> 8;
+  out[at + 3] = size & 255;
+  return at + 4;
 }
 
 /** SOA at the asked name, so that negative answers may be kept (RFC 2308): gavel.invalid, nobody.invalid, 1 1800 900 604800 TTL. */
@@ -126,6 +140,17 @@ export function writeAny(q: Query, out: Uint8Array): number {
   let at = header(q, out, RCODE.NOERROR, true);
   out[7] = 1;
   at = record(out, at, 13, 3600, new Uint8Array([7, 82, 70, 67, 56, 52, 56, 50, 0]));
+  return appendOpt(q, out, at, RCODE.NOERROR, undefined);
+}
+
+/** What this resolver says of itself (RFC 9606): which Extended DNS Errors it gives. One character string. */
+const RESINFO = Buffer.concat([Buffer.from([12]), Buffer.from('exterr=15-18')]);
+
+/** RESINFO of `resolver.arpa`. */
+export function writeResinfo(q: Query, out: Uint8Array): number {
+  let at = header(q, out, RCODE.NOERROR, true);
+  out[7] = 1;
+  at = record(out, at, q.type, 7200, RESINFO);
   return appendOpt(q, out, at, RCODE.NOERROR, undefined);
 }
 

@@ -1,0 +1,124 @@
+/** DNS over HTTPS (RFC 8484) for the house: GET and POST at /dns-query, HTTP/2 and HTTP/1.1. Nothing else is served there. */
+import http2 from 'node:http2';
+import { WAIT, type AnswerQuery } from '../answer-query.ts';
+import type { SocketAddress } from '../engine-host.ts';
+import { Query } from '../query.ts';
+import { readAnswer } from '../wire/message.ts';
+import type { Certificate } from './certificate.ts';
+import type { Listener } from './udp-listener.ts';
+
+const PATH = '/dns-query';
+const MEDIA_TYPE = 'application/dns-message';
+const MAX_MESSAGE = 65_535;
+const OPT_ROOM = 1024;
+/** A session without a request ends after this, and a request that does not become whole, in milliseconds. */
+const IDLE_MS = 20_000;
+const REQUEST_MS = 10_000;
+/** Requests under way in one session. */
+const MAX_STREAMS = 200;
+const MAX_CONNECTIONS = 500;
+
+const scratch = Buffer.allocUnsafeSlow(MAX_MESSAGE + OPT_ROOM);
+const q = new Query();
+
+type Request = http2.Http2ServerRequest;
+type Response = http2.Http2ServerResponse;
+
+function refuse(response: Response, status: number, text: string): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' });
+  response.end(`${text}\n`);
+}
+
+/** RFC 8484 5.1: an HTTP cache keeps the answer no longer than its records. */
+function send(response: Response, reply: Uint8Array): void {
+  if (response.destroyed || response.writableEnded) return;
+  const lifetime = readAnswer(reply)?.ttl ?? 0;
+  response.writeHead(200, { 'content-type': MEDIA_TYPE, 'content-length': reply.length, 'cache-control': `max-age=${lifetime}` });
+  response.end(Buffer.from(reply));
+}
+
+export interface HttpsListenerParts {
+  answer: AnswerQuery;
+  clock: () => number;
+}
+
+function message(bytes: Buffer, client: string, response: Response, { answer, clock }: HttpsListenerParts): void {
+  q.transport = 'https';
+  q.bytes = bytes;
+  q.length = bytes.length;
+  q.client = client;
+  q.atMs = clock();
+  q.startedAt = performance.now();
+  const length = answer.now(q, scratch);
+  if (length > 0) send(response, scratch.subarray(0, length));
+  else if (length === WAIT) answer.later(q.keep(), (reply) => send(response, reply));
+  else refuse(response, 400, 'this is not a DNS question');
+}
+
+function take(request: Request, response: Response, parts: HttpsListenerParts): void {
+  const client = request.socket.remoteAddress ?? '';
+  const { pathname, searchParams } = new URL(request.url, 'https://gavel.invalid');
+  if (pathname !== PATH) return refuse(response, 404, `questions are asked at ${PATH}`);
+  if (request.method === 'GET') {
+    const text = searchParams.get('dns') ?? '';
+    if (text === '' || text.length > 4096 || !/^[\w-]+$/.test(text)) return refuse(response, 400, 'the parameter “dns” holds the question in base64url, without padding');
+    return message(Buffer.from(text, 'base64url'), client, response, parts);
+  }
+  if (request.method !== 'POST') {
+    response.setHeader('allow', 'GET, POST');
+    return refuse(response, 405, 'GET and POST only');
+  }
+  if (request.headers['content-type'] !== MEDIA_TYPE) return refuse(response, 415, `the question is sent as ${MEDIA_TYPE}`);
+  const chunks: Buffer[] = [];
+  let length = 0;
+  request.on('data', (chunk: Buffer) => {
+    length += chunk.length;
+    if (length <= MAX_MESSAGE) chunks.push(chunk);
+    else if (!response.headersSent) refuse(response, 413, 'no DNS message is that long');
+  });
+  request.on('end', () => {
+    if (length <= MAX_MESSAGE) message(Buffer.concat(chunks), client, response, parts);
+  });
+  request.on('error', () => undefined); // it went away in the middle
+  response.on('error', () => undefined);
+}
+
+/** @throws the system's error (EADDRINUSE, EACCES) with its code */
+export async function listenHttps(at: SocketAddress, certificate: Certificate, answer: AnswerQuery, clock: () => number): Promise<Listener> {
+  const sessions = new Set<http2.ServerHttp2Session>();
+  const server = http2.createSecureServer({
+    cert: certificate.cert, key: certificate.key, minVersion: 'TLSv1.2', allowHTTP1: true, handshakeTimeout: REQUEST_MS,
+    settings: { maxConcurrentStreams: MAX_STREAMS, enablePush: false }, maxSessionMemory: 2,
+  }, (request, response) => take(request, response, { answer, clock }));
+  server.maxConnections = MAX_CONNECTIONS;
+  server.setTimeout(IDLE_MS);
+  server.on('session', (session) => {
+    sessions.add(session);
+    session.on('close', () => sessions.delete(session));
+    session.on('error', () => session.destroy());
+    session.setTimeout(IDLE_MS, () => session.destroy());
+  });
+  server.on('tlsClientError', () => undefined); // a client that did not like the certificate, or spoke something else
+  const plain = new Set<{ destroy(): void }>();
+  server.on('secureConnection', (socket) => {
+    plain.add(socket);
+    socket.on('close', () => plain.delete(socket));
+    socket.on('error', () => socket.destroy());
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ port: at.port, host: at.address, ipv6Only: at.address.includes(':') }, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+  const bound = server.address();
+  return {
+    address: { address: at.address, port: typeof bound === 'object' && bound !== null ? bound.port : at.port },
+    close: () => new Promise((resolve) => {
+      for (const session of sessions) session.destroy();
+      for (const socket of plain) socket.destroy();
+      server.close(() => resolve());
+    }),
+  };
+}
