@@ -4,7 +4,7 @@
  * nothing of node_modules is shipped.
  */
 import { builtinModules } from 'node:module';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 /** Output name → source. The workers stand alone: they are started by file name, beside the bundle that starts them. */
 export const ENTRIES = {
@@ -15,9 +15,41 @@ export const ENTRIES = {
   'store-worker': 'electron/engine/query-log/store-worker.ts',
 };
 
+/**
+ * Importing one of Node's own modules makes Node read every one of its exports, and those of `node:http` bring the whole of fetch with
+ * them: 30 ms of every start. Asked for like this, a module is just there.
+ */
+function builtinsWithoutFacade(): Plugin {
+  const IMPORT = /^import (?:([\w$]+)(?:, )?)?(?:\{ ([^}]*) \})? ?from "((?:node:)?[a-z0-9_/]+)";$/gm;
+  return {
+    name: 'builtins-without-facade',
+    renderChunk(code) {
+      return code.replaceAll(IMPORT, (line, whole: string | undefined, names: string | undefined, id: string) => {
+        if (!builtinModules.includes(id) && !id.startsWith('node:')) return line;
+        const module = `process.getBuiltinModule("${id}")`;
+        return [whole === undefined ? '' : `const ${whole} = ${module};`, names === undefined ? '' : `const { ${names.replaceAll(' as ', ': ')} } = ${module};`].join(' ').trim();
+      });
+    },
+  };
+}
+
+/**
+ * Parts of libraries that Gavel does not use, which would cost every process time and memory at its start: dns2's DNS over HTTPS loads
+ * HTTP/2 (8 MB); conf's schema validator is half of the bundle, and settings are validated by shared/settings.ts.
+ */
+const UNUSED = [/\/dns2\/(?:client|server)\/(?:doh|google)\.js$/, /\/ajv\/dist\/2020\.js$/, /\/ajv-formats\/dist\/index\.js$/];
+
+function withoutUnusedParts(): Plugin {
+  return {
+    name: 'without-unused-parts',
+    load: (id) => (UNUSED.some((part) => part.test(id)) ? 'module.exports = class Unused { constructor() { throw new Error("left out of the bundle: vite.electron.config.ts"); } };' : undefined),
+  };
+}
+
 export default defineConfig(({ mode }) => {
   const preload = mode === 'preload';
   return {
+    plugins: preload ? [] : [builtinsWithoutFacade(), withoutUnusedParts()],
     publicDir: false,
     logLevel: 'warn',
     ssr: { noExternal: true, external: ['electron'] },

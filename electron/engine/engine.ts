@@ -18,6 +18,7 @@ import type { HashKey } from './policy/name-hash.ts';
 import { OwnRulesPolicy } from './policy/own-rules.ts';
 import { Policy } from './policy/policy.ts';
 import { rulingOf, type AttachedRuling } from './policy/rulings.ts';
+import type { QueryLog } from './query-log/log-record.ts';
 import { openQueryLog } from './query-log/query-log.ts';
 import { Forwarder } from './steps/forward.ts';
 import { Guard } from './steps/guard.ts';
@@ -40,6 +41,19 @@ function hashKey(dataFolder: string): HashKey {
   return { k0: bytes.readInt32LE(0), k1: bytes.readInt32LE(4) };
 }
 
+/** Of this system, such as `Europe/Rome`. Read from the link that names it, where there is one: asking Intl loads 7 MB. */
+function timeZone(): string {
+  const { TZ } = process.env;
+  if (TZ !== undefined && TZ !== '') return TZ.replace(/^:/, '');
+  try {
+    const zone = /zoneinfo\/(.+)$/.exec(fs.readlinkSync('/etc/localtime'))?.[1];
+    if (zone !== undefined) return zone;
+  } catch {
+    // Windows has no such file, and some systems keep a copy of the zone there.
+  }
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
 /** The household's own day: orders begin and end at its midnight. */
 function localDay(now: number): string {
   const date = new Date(now);
@@ -59,7 +73,7 @@ class EngineService implements Engine, EngineParts {
   readonly ownRules: OwnRulesPolicy;
   readonly policy: Policy<AttachedRuling>;
   readonly subscriptions: Subscriptions;
-  readonly log: Awaited<ReturnType<typeof openQueryLog>>;
+  readonly log: QueryLog;
   readonly answer: AnswerQuery;
   routes: Routes;
   private readonly forwarder = new Forwarder();
@@ -72,10 +86,11 @@ class EngineService implements Engine, EngineParts {
   private readonly listeners = new Map<EventName, Set<(payload: never) => void>>();
   private ticker: NodeJS.Timeout | undefined;
   private stopFollowing: (() => void) | undefined;
+  private countryGuess: string | undefined;
   private lastContext = '';
   private lastRefresh = 0;
 
-  constructor(options: EngineOptions, log: Awaited<ReturnType<typeof openQueryLog>>) {
+  constructor(options: EngineOptions, log: QueryLog) {
     this.options = options;
     this.log = log;
     this.clock = options.clock ?? Date.now;
@@ -209,7 +224,7 @@ class EngineService implements Engine, EngineParts {
 
   status(): Status {
     const country = this.country();
-    const countryGuess = guessCountry(Intl.DateTimeFormat().resolvedOptions().timeZone);
+    const countryGuess = country === undefined ? (this.countryGuess ??= guessCountry(timeZone())) : undefined;
     const pausedUntil = this.pausedUntil();
     return {
       version: this.options.version, startedAt: this.startedAt, ready: this.ready, dns: [...this.dns], encrypted: this.encrypted, dataFolder: this.options.dataFolder,
@@ -218,7 +233,7 @@ class EngineService implements Engine, EngineParts {
       problems: this.problems, memoryBytes: process.memoryUsage.rss(),
       ...(this.web === undefined ? {} : { web: this.web }),
       ...(country === undefined ? {} : { country }),
-      ...(country !== undefined || countryGuess === undefined ? {} : { countryGuess }),
+      ...(countryGuess === undefined ? {} : { countryGuess }),
       ...(pausedUntil === undefined ? {} : { pausedUntil }),
     };
   }
@@ -286,11 +301,13 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     logTrouble = text;
     engine?.tell('query-log', text === undefined ? undefined : { severity: 'warning', title: text, wayOut: `Make room on the disk that holds ${options.dataFolder} and see that Gavel may write there.` });
   };
-  const log = await openQueryLog({ file: path.join(options.dataFolder, 'query-log.sqlite'), clock: options.clock ?? Date.now, keep: options.run?.queryLog !== false, onTrouble: tellTrouble });
+  const { log, opened } = openQueryLog({ file: path.join(options.dataFolder, 'query-log.sqlite'), clock: options.clock ?? Date.now, keep: options.run?.queryLog !== false, onTrouble: tellTrouble });
+  opened.catch(() => undefined); // said below, where it is waited for
   try {
     engine = new EngineService(options, log);
     if (logTrouble !== undefined) tellTrouble(logTrouble);
     await engine.start();
+    await opened;
     return engine;
   } catch (error) {
     if (engine === undefined) await log.close();

@@ -1,5 +1,5 @@
 /** DNS over HTTPS (RFC 8484) for the house: GET and POST at /dns-query, HTTP/2 and HTTP/1.1. Nothing else is served there. */
-import http2 from 'node:http2';
+import type http2 from 'node:http2';
 import { WAIT, type AnswerQuery } from '../answer-query.ts';
 import type { SocketAddress } from '../engine-host.ts';
 import { Query } from '../query.ts';
@@ -86,7 +86,7 @@ function take(request: Request, response: Response, parts: HttpsListenerParts): 
 /** @throws the system's error (EADDRINUSE, EACCES) with its code */
 export async function listenHttps(at: SocketAddress, certificate: Certificate, answer: AnswerQuery, clock: () => number): Promise<Listener> {
   const sessions = new Set<http2.ServerHttp2Session>();
-  const server = http2.createSecureServer({
+  const server = process.getBuiltinModule('node:http2').createSecureServer({
     cert: certificate.cert, key: certificate.key, minVersion: 'TLSv1.2', allowHTTP1: true, handshakeTimeout: REQUEST_MS,
     settings: { maxConcurrentStreams: MAX_STREAMS, enablePush: false }, maxSessionMemory: 2,
   }, (request, response) => take(request, response, { answer, clock }));

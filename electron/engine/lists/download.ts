@@ -1,7 +1,6 @@
 /** Fetches a list from its address or reads its file. Everything that arrives is hostile: bounded in size and time, read as bytes. */
 import fs from 'node:fs/promises';
-import http from 'node:http';
-import https from 'node:https';
+import type http from 'node:http';
 import type { LookupFunction } from 'node:net';
 import zlib from 'node:zlib';
 import { AppError } from '../../../shared/app-error.ts';
@@ -84,7 +83,7 @@ function request(url: URL, { etag, lastModified, timeoutMs = IDLE_MS, lookup }: 
       reject(new AppError('fetch-failed', `${url.protocol}//: only http and https addresses can be fetched`));
       return;
     }
-    const sent = (url.protocol === 'https:' ? https : http).get(url, {
+    const sent = process.getBuiltinModule(url.protocol === 'https:' ? 'node:https' : 'node:http').get(url, {
       headers: {
         'user-agent': 'Gavel', accept: 'text/plain, application/json, text/csv, */*', 'accept-encoding': 'gzip, br',
         ...(etag === undefined ? {} : { 'if-none-match': etag }), ...(lastModified === undefined ? {} : { 'if-modified-since': lastModified }),

@@ -44,21 +44,39 @@ export function writeCompiled(file: string, fingerprint: string, compiled: Compi
   fs.renameSync(fresh, file);
 }
 
-/** `undefined` when there is none, it is damaged, or it was made from other contents. */
+/** `undefined` when there is none, it is damaged, or it was made from other contents. The index is read to where it stays. */
 export function readCompiled(file: string, fingerprint: string): { compiled: CompiledRules; reports: Record<string, ListReport> } | undefined {
-  let bytes: Buffer;
+  let fd: number;
   try {
-    bytes = fs.readFileSync(file);
+    fd = fs.openSync(file, 'r');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
-  if (bytes.length < 16 || bytes.toString('latin1', 0, 8) !== MAGIC) return undefined;
-  const start = 16 + bytes.readUInt32LE(8);
-  if (start > bytes.length || zlib.crc32(bytes.subarray(16)) !== bytes.readUInt32LE(12)) return undefined;
-  const header = JSON.parse(bytes.toString('utf8', 16, start)) as Header; // our own bytes: the checksum held
-  if (header.fingerprint !== fingerprint) return undefined;
-  const buffer = new SharedArrayBuffer(bytes.length - start);
-  new Uint8Array(buffer).set(bytes.subarray(start));
-  return { compiled: { buffer, bits: header.bits, entryCount: header.entryCount, sources: header.sources, sets: header.sets }, reports: header.reports };
+  try {
+    const size = fs.fstatSync(fd).size;
+    const lead = readExactly(fd, new Uint8Array(16), 0);
+    if (lead === undefined || lead.toString('latin1', 0, 8) !== MAGIC) return undefined;
+    const start = 16 + lead.readUInt32LE(8);
+    if (start > size) return undefined;
+    const json = readExactly(fd, new Uint8Array(start - 16), 16);
+    const buffer = new SharedArrayBuffer(size - start);
+    const index = readExactly(fd, new Uint8Array(buffer), start);
+    if (json === undefined || index === undefined || zlib.crc32(index, zlib.crc32(json)) !== lead.readUInt32LE(12)) return undefined;
+    const header = JSON.parse(json.toString('utf8')) as Header; // our own bytes: the checksum held
+    if (header.fingerprint !== fingerprint) return undefined;
+    return { compiled: { buffer, bits: header.bits, entryCount: header.entryCount, sources: header.sources, sets: header.sets }, reports: header.reports };
+  } finally {
+    fs.closeSync(fd);
+  }
+}
+
+/** Fills `into` from `position`; `undefined` when the file ends before. */
+function readExactly(fd: number, into: Uint8Array, position: number): Buffer | undefined {
+  for (let done = 0; done < into.length; ) {
+    const count = fs.readSync(fd, into, done, into.length - done, position + done);
+    if (count === 0) return undefined;
+    done += count;
+  }
+  return Buffer.from(into.buffer, into.byteOffset, into.byteLength);
 }

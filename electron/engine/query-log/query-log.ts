@@ -165,10 +165,16 @@ class QueryLogClient implements QueryLog {
   }
 }
 
-/** Opens the log; a broken file is set aside and a new one begun. @throws AppError `unavailable` when no file can be opened */
-export async function openQueryLog(options: QueryLogOptions): Promise<QueryLog> {
+/**
+ * The log, ready to be written to; its database opens meanwhile. `opened` rejects with an AppError `unavailable` when no file can be
+ * opened; a broken one is set aside and a new one begun.
+ */
+export function openQueryLog(options: QueryLogOptions): { log: QueryLog; opened: Promise<void> } {
   const log = new QueryLogClient(options);
-  const setAside = await log.opened();
-  if (setAside !== undefined) options.onTrouble?.(`The query log was broken and was set aside as ${setAside}; a new one was begun.`);
-  return log;
+  return {
+    log,
+    opened: log.opened().then((setAside) => {
+      if (setAside !== undefined) options.onTrouble?.(`The query log was broken and was set aside as ${setAside}; a new one was begun.`);
+    }),
+  };
 }

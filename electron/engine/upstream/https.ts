@@ -1,8 +1,8 @@
 /**
- * DNS over HTTPS (RFC 8484): POST on one HTTP/2 session, opened on demand, closed when idle. HTTP pairs answers with questions, so the
+ * DNS over HTTPS (RFC 8484): POST on one HTTP/2 session, opened on demand, closed when idle. Node's HTTP/2 is loaded with the first. HTTP pairs answers with questions, so the
  * id is 0 (section 4.1); a session that ends or goes silent with questions under way has them asked once more on a new one.
  */
-import http2 from 'node:http2';
+import type http2 from 'node:http2';
 import { matchesQuestion } from './match-answer.ts';
 import type { UpstreamSpec } from './parse-upstream-url.ts';
 import { inWords, SWEEP_MS } from './question.ts';
@@ -16,6 +16,8 @@ const CONNECT_MS = 3000;
 const SILENCE_MS = 1500;
 /** A DNS message is no longer (RFC 8484 section 6). */
 const LONGEST_MESSAGE = 65_535;
+/** NGHTTP2_CANCEL (RFC 9113 section 7). */
+const CANCEL = 8;
 const MEDIA_TYPE = 'application/dns-message';
 
 interface Asked extends Question {
@@ -71,7 +73,7 @@ class HttpsUpstream implements Upstream {
 
   private open(): Session {
     const socket = this.connect();
-    const http = http2.connect(this.authority, { createConnection: () => socket });
+    const http = process.getBuiltinModule('node:http2').connect(this.authority, { createConnection: () => socket });
     const now = performance.now();
     const session: Session = { http, openedAt: now, ready: false, heardAt: now, usedAt: now, asked: new Set() };
     const end = (error?: Error): void => {
@@ -170,7 +172,7 @@ class HttpsUpstream implements Upstream {
     for (const asked of session.asked) {
       if (now >= asked.deadline) {
         session.asked.delete(asked);
-        asked.stream?.close(http2.constants.NGHTTP2_CANCEL);
+        asked.stream?.close(CANCEL);
         const waited = Math.round(now - asked.startedAt);
         this.fail(asked, { by: 'timeout', error: session.ready ? `no answer within ${waited} ms` : `no connection within ${waited} ms` });
         silent ||= session.heardAt < asked.sentAt;
