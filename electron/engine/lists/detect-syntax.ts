@@ -1,5 +1,5 @@
 /** Which syntax a text is in, from its marks and the look of its first rules. */
-import { eachLine } from './read-report.ts';
+import { Lines } from './read-report.ts';
 import { UA_PLAYCITY_MARK } from './registers/ua-playcity.ts';
 import { ADDRESS } from './syntax/hosts.ts';
 import { JSON_MARK } from './syntax/order-list-json.ts';
@@ -21,8 +21,8 @@ export function detectSyntax(text: string): Syntax {
   if (UA_PLAYCITY_MARK.test(top)) return 'ua-playcity';
   const seen = { hosts: 0, domains: 0, adblock: 0 };
   let looked = 0;
-  for (const [, line] of eachLine(text)) {
-    const rule = line.trim();
+  for (const lines = new Lines(text); lines.next(); ) {
+    const rule = lines.line.trim();
     if (rule.startsWith('[Adblock')) return 'adblock';
     if (rule === '' || rule.startsWith('#') || rule.startsWith('!')) continue;
     if (/^(?:@@|\|)|\^|\$|##/.test(rule)) seen.adblock++;

@@ -1,7 +1,7 @@
 /** From a listed name back to the lines that list it: how the trace shows the rule itself. */
 import { isOrderSyntax, SYNTAXES, type Syntax } from './detect-syntax.ts';
 import { decodeList, readList } from './read-list.ts';
-import { eachLine } from './read-report.ts';
+import { Lines } from './read-report.ts';
 import { entryText } from './syntax/order-list-json.ts';
 
 const MAX_LINES = 20;
@@ -21,6 +21,6 @@ export function findRuleLines(bytes: Uint8Array, name: string, syntax: string): 
   const text = decodeList(bytes);
   if (known === 'order-list-json') return [...lines].map((line) => ({ line, text: entryText(text, line).slice(0, MAX_TEXT) }));
   const found: { line: number; text: string }[] = [];
-  for (const [line, content] of eachLine(text)) if (lines.has(line)) found.push({ line, text: content.trim().slice(0, MAX_TEXT) });
+  for (const all = new Lines(text); all.next(); ) if (lines.has(all.number)) found.push({ line: all.number, text: all.line.trim().slice(0, MAX_TEXT) });
   return found;
 }

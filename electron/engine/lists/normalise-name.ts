@@ -1,8 +1,38 @@
 /** A domain as a person types it, to a name as it stands on the wire. */
 import { domainToASCII } from 'node:url';
 
-const PLAIN = /^[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})+$/;
-const NUMERIC_END = /(?:^|\.)\d+$/;
+/** What a character may be in a name: 0 nothing, 1 a letter or sign, 2 a digit, 3 the dot between labels. */
+const KIND = new Uint8Array(128);
+for (const character of 'abcdefghijklmnopqrstuvwxyz_-') KIND[character.charCodeAt(0)] = 1;
+for (const digit of '0123456789') KIND[digit.charCodeAt(0)] = 2;
+KIND[46] = 3;
+
+/**
+ * Whether a part of a text is a name just as it goes into the index: lower case, two labels or more, at most 253 characters. One look at
+ * each character, for lists have millions of them.
+ */
+export function isPlainName(text: string, from: number, to: number): boolean {
+  if (to - from > 253) return false;
+  let label = 0;
+  let labels = 1;
+  let digitsOnly = true;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    const kind = code < 128 ? KIND[code]! : 0;
+    if (kind === 0) return false;
+    if (kind === 3) {
+      if (label === 0) return false;
+      label = 0;
+      labels++;
+      digitsOnly = true;
+    } else {
+      if (++label > 63) return false;
+      if (kind === 1) digitsOnly = false;
+    }
+  }
+  // A name whose last label is a number is an IPv4 address to every program that reads it (WHATWG URL 3.5).
+  return labels > 1 && label > 0 && !digitsOnly;
+}
 
 /**
  * Lower case, IDNA (UTS 46) to ASCII, without the trailing dot. `undefined` for what is not a name with at least two labels: an IP
@@ -11,11 +41,8 @@ const NUMERIC_END = /(?:^|\.)\d+$/;
 export function normaliseName(text: string): string | undefined {
   let name = text.trim().toLowerCase();
   if (name.endsWith('.')) name = name.slice(0, -1);
-  if (!PLAIN.test(name)) {
-    if (!/[^\0-\x7f]/.test(name)) return undefined;
-    name = domainToASCII(name);
-    if (!PLAIN.test(name)) return undefined;
-  }
-  // A name whose last label is a number is an IPv4 address to every program that reads it (WHATWG URL 3.5).
-  return name.length <= 253 && !NUMERIC_END.test(name) ? name : undefined;
+  if (isPlainName(name, 0, name.length)) return name;
+  if (!/[^\0-\x7f]/.test(name)) return undefined;
+  name = domainToASCII(name);
+  return isPlainName(name, 0, name.length) ? name : undefined;
 }

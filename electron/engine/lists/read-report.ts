@@ -27,13 +27,36 @@ export class ReportBuilder {
   }
 }
 
-/** Lines without their ends, numbered from 1, without a split of the whole text. */
-export function* eachLine(text: string): Generator<[number: number, line: string]> {
-  let number = 1;
-  for (let from = 0; from <= text.length; number++) {
-    let to = text.indexOf('\n', from);
-    if (to < 0) to = text.length;
-    yield [number, text.slice(from, text[to - 1] === '\r' ? to - 1 : to)];
-    from = to + 1;
+/**
+ * The lines of a text without their ends, one at a time and without a split of the whole: `from` and `to` are offsets, `line` makes the
+ * string.
+ */
+export class Lines {
+  readonly text: string;
+  /** From 1. */
+  number = 0;
+  from = 0;
+  to = 0;
+  private rest = 0;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Goes to the next line; false when there is none. */
+  next(): boolean {
+    const { text } = this;
+    if (this.rest > text.length) return false;
+    this.from = this.rest;
+    let end = text.indexOf('\n', this.from);
+    if (end < 0) end = text.length;
+    this.rest = end + 1;
+    this.to = end > this.from && text.charCodeAt(end - 1) === 13 ? end - 1 : end;
+    this.number++;
+    return true;
+  }
+
+  get line(): string {
+    return this.text.slice(this.from, this.to);
   }
 }

@@ -54,8 +54,19 @@ export class RuleCompiler {
 
   private lastKey = '';
   private lastId = 0;
+  /** The last rule's, when it referred to no order: nearly every rule of a list is like the one before. */
+  private last = { list: '', match: 'tree', action: 'block', important: false, id: -1 };
 
   private sourceId(list: string, match: RuleMatch, action: RuleAction, important: boolean, reference: OrderReference | undefined): number {
+    const { last } = this;
+    if (reference !== undefined) return this.sourceIdByKey(list, match, action, important, reference);
+    if (last.id >= 0 && last.match === match && last.action === action && last.important === important && last.list === list) return last.id;
+    const id = this.sourceIdByKey(list, match, action, important, undefined);
+    this.last = { list, match, action, important, id };
+    return id;
+  }
+
+  private sourceIdByKey(list: string, match: RuleMatch, action: RuleAction, important: boolean, reference: OrderReference | undefined): number {
     const key = reference === undefined
       ? `${list} ${match} ${action} ${important}`
       : `${list} ${match} ${action} ${important} ${reference.orders.join(',')} ${reference.listed ?? ''} ${reference.delisted ?? ''}`;

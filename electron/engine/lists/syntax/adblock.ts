@@ -3,9 +3,9 @@
  * lines, which such lists carry too, mean what they mean elsewhere. A rule with anything else is ignored whole and counted:
  * half a rule is another rule.
  */
-import { normaliseName } from '../normalise-name.ts';
+import { isPlainName, normaliseName } from '../normalise-name.ts';
 import type { ReadReport, RuleAction, RuleSink } from '../list-reader.ts';
-import { eachLine, ReportBuilder } from '../read-report.ts';
+import { Lines, ReportBuilder } from '../read-report.ts';
 import { ADDRESS, readHostsFields } from './hosts.ts';
 import { readHeaderLine } from './header.ts';
 
@@ -33,7 +33,14 @@ function readRule(rule: string, number: number, line: string, sink: RuleSink, re
 export function readAdblock(text: string, sink: RuleSink): ReadReport {
   const report = new ReportBuilder();
   const head: ReadReport['head'] = {};
-  for (const [number, line] of eachLine(text)) {
+  for (const lines = new Lines(text); lines.next(); ) {
+    const { from, to } = lines;
+    if (text.charCodeAt(from) === 124 && text.charCodeAt(from + 1) === 124 && text.charCodeAt(to - 1) === 94 && isPlainName(text, from + 2, to - 1)) { // ||name^
+      report.lines++;
+      sink.rule(text.slice(from + 2, to - 1), 'tree', 'block', lines.number, false);
+      continue;
+    }
+    const { number, line } = lines;
     const rule = line.trim();
     if (rule === '' || rule.startsWith('[')) continue;
     if (rule.startsWith('!') || (rule.startsWith('#') && !COSMETIC.test(rule))) {

@@ -1,7 +1,7 @@
 /** One name a line: the name and everything below it; `*.name` means the same. A hosts line among them means what it means elsewhere. */
-import { normaliseName } from '../normalise-name.ts';
+import { isPlainName, normaliseName } from '../normalise-name.ts';
 import type { ReadReport, RuleSink } from '../list-reader.ts';
-import { eachLine, ReportBuilder } from '../read-report.ts';
+import { Lines, ReportBuilder } from '../read-report.ts';
 import { readHeaderLine } from './header.ts';
 import { ADDRESS, readHostsFields } from './hosts.ts';
 
@@ -22,7 +22,14 @@ export function nameOfEntry(text: string): string | undefined {
 export function readDomains(text: string, sink: RuleSink): ReadReport {
   const report = new ReportBuilder();
   const head: ReadReport['head'] = {};
-  for (const [number, line] of eachLine(text)) {
+  for (const lines = new Lines(text); lines.next(); ) {
+    const { from, to } = lines;
+    if (isPlainName(text, from, to)) {
+      report.lines++;
+      sink.rule(text.slice(from, to), 'tree', 'block', lines.number, false);
+      continue;
+    }
+    const { number, line } = lines;
     const mark = line.search(/[#!;]/);
     const rule = (mark < 0 ? line : line.slice(0, mark)).trim();
     if (rule === '') {

@@ -1,7 +1,7 @@
 /** A hosts file (hosts(5)): an address, then names. On a block list the address only says “nowhere”. */
-import { normaliseName } from '../normalise-name.ts';
+import { isPlainName, normaliseName } from '../normalise-name.ts';
 import type { ReadReport, RuleSink } from '../list-reader.ts';
-import { eachLine, ReportBuilder } from '../read-report.ts';
+import { Lines, ReportBuilder } from '../read-report.ts';
 import { readHeaderLine } from './header.ts';
 
 const NOWHERE = /^(?:0(?:\.\d+){0,3}|127(?:\.\d+){1,3}|::|::1|0:0:0:0:0:0:0:[01])$/;
@@ -26,7 +26,14 @@ export function readHostsFields(fields: readonly string[], number: number, line:
 export function readHosts(text: string, sink: RuleSink): ReadReport {
   const report = new ReportBuilder();
   const head: ReadReport['head'] = {};
-  for (const [number, line] of eachLine(text)) {
+  for (const lines = new Lines(text); lines.next(); ) {
+    const { from, to } = lines;
+    if (text.startsWith('0.0.0.0 ', from) && isPlainName(text, from + 8, to)) { // as nearly all lines of nearly all such lists
+      report.lines++;
+      sink.rule(text.slice(from + 8, to), 'exact', 'block', lines.number, false);
+      continue;
+    }
+    const { number, line } = lines;
     const mark = line.indexOf('#');
     const rule = (mark < 0 ? line : line.slice(0, mark)).trim();
     if (rule === '') {

@@ -9,7 +9,7 @@
 import { AppError } from '../../../../shared/app-error.ts';
 import type { Order, OrderDocument } from '../../../../shared/order-list.ts';
 import type { ReadReport, RuleSink } from '../list-reader.ts';
-import { eachLine, ReportBuilder } from '../read-report.ts';
+import { Lines, ReportBuilder } from '../read-report.ts';
 import { readHeaderLine } from './header.ts';
 import { readEntry } from './order-list-json.ts';
 import { checkEntry, checkOrder } from './order-record.ts';
@@ -44,7 +44,8 @@ export function readOrderListText(text: string, sink: RuleSink): ReadReport {
   const orders = new Map<string, Order>();
   const documents = new Map<string, OrderDocument[]>();
   const entries: [number: number, line: string][] = [];
-  for (const [number, line] of eachLine(text)) {
+  for (const lines = new Lines(text); lines.next(); ) {
+    const { number, line } = lines;
     const rule = line.trim();
     if (rule === '') continue;
     if (!rule.startsWith('#')) {
