@@ -19,7 +19,7 @@ import { OwnRulesPolicy } from './policy/own-rules.ts';
 import { Policy } from './policy/policy.ts';
 import { rulingOf, type AttachedRuling } from './policy/rulings.ts';
 import type { QueryLog } from './query-log/log-record.ts';
-import { openQueryLog } from './query-log/query-log.ts';
+import { createQueryLog } from './query-log/query-log.ts';
 import { Forwarder } from './steps/forward.ts';
 import { Guard } from './steps/guard.ts';
 import { SpecialUse } from './steps/special-use.ts';
@@ -296,18 +296,14 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   v8.setFlagsFromString('--semi-space-growth-factor=1');
   fs.mkdirSync(options.dataFolder, { recursive: true, mode: 0o700 });
   let engine: EngineService | undefined;
-  let logTrouble: string | undefined;
   const tellTrouble = (text: string | undefined): void => {
-    logTrouble = text;
     engine?.tell('query-log', text === undefined ? undefined : { severity: 'warning', title: text, wayOut: `Make room on the disk that holds ${options.dataFolder} and see that Gavel may write there.` });
   };
-  const { log, opened } = openQueryLog({ file: path.join(options.dataFolder, 'query-log.sqlite'), clock: options.clock ?? Date.now, keep: options.run?.queryLog !== false, onTrouble: tellTrouble });
-  opened.catch(() => undefined); // said below, where it is waited for
+  const log = createQueryLog({ file: path.join(options.dataFolder, 'query-log.sqlite'), clock: options.clock ?? Date.now, keep: options.run?.queryLog !== false, onTrouble: tellTrouble });
   try {
     engine = new EngineService(options, log);
-    if (logTrouble !== undefined) tellTrouble(logTrouble);
     await engine.start();
-    await opened;
+    await log.open(); // after the first answers: until then what is to be noted waits in memory
     return engine;
   } catch (error) {
     if (engine === undefined) await log.close();

@@ -26,7 +26,9 @@ class QueryLogClient implements QueryLog {
   count = 0;
   private readonly options: QueryLogOptions;
   private readonly writer: RingWriter;
-  private readonly worker: Worker;
+  private worker: Worker | undefined;
+  private readonly ring = newRing();
+  private readonly channel = new MessageChannel();
   private readonly definitions: MessagePort;
   private readonly reasons = new Map<string, number>();
   private readonly clients = new Map<string, number>();
@@ -39,21 +41,21 @@ class QueryLogClient implements QueryLog {
 
   constructor(options: QueryLogOptions) {
     this.options = options;
-    const ring = newRing();
-    this.writer = new RingWriter(ring);
-    const { port1, port2 } = new MessageChannel();
-    this.definitions = port1;
-    port1.unref();
-    // Bundled, every worker lies beside the bundle; from source, beside this file.
-    const file = import.meta.url.endsWith('.ts') ? './store-worker.ts' : './store-worker.js';
-    const start: StoreStart & { definitions: MessagePort } = { file: options.file, ring, definitions: port2 };
-    this.worker = new Worker(new URL(file, import.meta.url), { workerData: start, transferList: [port2] });
+    this.writer = new RingWriter(this.ring);
+    this.definitions = this.channel.port1;
+    this.definitions.unref();
   }
 
-  /** Resolves when the database is open; @throws AppError when it cannot be, even as a new file */
-  async opened(): Promise<string | undefined> {
-    return new Promise((resolve, reject) => {
-      this.worker.on('message', (message: FromStore) => {
+  /** Starts the worker; resolves when the database is open. @throws AppError when it cannot be, even as a new file */
+  async open(): Promise<void> {
+    // Bundled, every worker lies beside the bundle; from source, beside this file.
+    const file = import.meta.url.endsWith('.ts') ? './store-worker.ts' : './store-worker.js';
+    const definitions = this.channel.port2;
+    const start: StoreStart & { definitions: MessagePort } = { file: this.options.file, ring: this.ring, definitions };
+    const worker = new Worker(new URL(file, import.meta.url), { workerData: start, transferList: [definitions] });
+    this.worker = worker;
+    const setAside = await new Promise<string | undefined>((resolve, reject) => {
+      worker.on('message', (message: FromStore) => {
         if (message.kind === 'ready') resolve(message.setAside);
         else if (message.kind === 'failed') reject(new AppError('unavailable', `the query log cannot be opened: ${message.message}`));
         else this.received(message);
@@ -66,9 +68,10 @@ class QueryLogClient implements QueryLog {
         this.waiting.clear();
         if (why !== 'closed') this.options.onTrouble?.(`The query log stopped: ${why}.`);
       };
-      this.worker.on('error', (error) => end(error instanceof Error ? error.message : String(error)));
-      this.worker.on('exit', (code) => end(code === 0 ? 'closed' : `exit code ${code}`));
+      worker.on('error', (error) => end(error instanceof Error ? error.message : String(error)));
+      worker.on('exit', (code) => end(code === 0 ? 'closed' : `exit code ${code}`));
     });
+    if (setAside !== undefined) this.options.onTrouble?.(`The query log was broken and was set aside as ${setAside}; a new one was begun.`);
   }
 
   private received(message: Exclude<FromStore, { kind: 'ready' | 'failed' }>): void {
@@ -92,7 +95,7 @@ class QueryLogClient implements QueryLog {
     const id = this.nextCall++;
     return new Promise((resolve, reject) => {
       this.waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
-      this.worker.postMessage({ id, method, params });
+      this.worker?.postMessage({ id, method, params });
     });
   }
 
@@ -157,24 +160,19 @@ class QueryLogClient implements QueryLog {
   }
 
   async close(): Promise<void> {
-    if (this.ended !== undefined) return;
-    const exited = new Promise((resolve) => this.worker.once('exit', resolve));
+    const { worker } = this;
+    if (worker === undefined || this.ended !== undefined) {
+      this.definitions.close();
+      return;
+    }
+    const exited = new Promise((resolve) => worker.once('exit', resolve));
     await this.call('close', {});
     this.definitions.close();
     await exited;
   }
 }
 
-/**
- * The log, ready to be written to; its database opens meanwhile. `opened` rejects with an AppError `unavailable` when no file can be
- * opened; a broken one is set aside and a new one begun.
- */
-export function openQueryLog(options: QueryLogOptions): { log: QueryLog; opened: Promise<void> } {
-  const log = new QueryLogClient(options);
-  return {
-    log,
-    opened: log.opened().then((setAside) => {
-      if (setAside !== undefined) options.onTrouble?.(`The query log was broken and was set aside as ${setAside}; a new one was begun.`);
-    }),
-  };
+/** The log: written to from now on, on disk from `open` on, which begins a new file where the old one is broken. */
+export function createQueryLog(options: QueryLogOptions): QueryLog & { open(): Promise<void> } {
+  return new QueryLogClient(options);
 }

@@ -1,4 +1,8 @@
-/** Counts kept while writing, so that no chart ever scans the log. */
+/**
+ * Counts kept while writing, so that no chart ever scans the log. They are summed in memory over many batches and written together, for
+ * a popular name is in nearly every batch; `rolled` says up to which query they are written, so that a start after a kill -9 sums the
+ * last few seconds from the log itself.
+ */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Reason } from './log-record.ts';
 
@@ -8,6 +12,7 @@ export const HOUR_MS = 3_600_000;
 export const DAY_MS = 24 * HOUR_MS;
 
 export const ROLLUP_TABLES = `
+  CREATE TABLE IF NOT EXISTS rolled(one INTEGER PRIMARY KEY CHECK(one = 1), id INT NOT NULL);
   CREATE TABLE IF NOT EXISTS slots(slot INTEGER PRIMARY KEY, total INT, law INT, household INT, upstream INT, observed INT, answered INT, failed INT, refused INT);
   CREATE TABLE IF NOT EXISTS name_hours(hour INT, name INT, asked INT, law INT, household INT, upstream INT, PRIMARY KEY(hour, name)) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS client_hours(hour INT, client INT, asked INT, blocked INT, PRIMARY KEY(hour, client)) WITHOUT ROWID;
@@ -23,46 +28,73 @@ function counterOf(reason: Reason): Counter {
 
 const COUNTERS: readonly Counter[] = ['law', 'household', 'upstream', 'observed', 'answered', 'failed', 'refused'];
 
-/** Sums one batch in memory, then writes each sum once. */
+/** Names summed before they are written; a busy house asks for a few thousand an hour. */
+const MAX_NAMES = 50_000;
+
+/** An hour and a number below 2³², as one number. */
+const hourKey = (hour: number, number: number): number => hour * 2 ** 32 + number;
+
 export class RollupWriter {
   private readonly slots = new Map<number, number[]>();
-  private readonly names = new Map<string, [hour: number, name: number, asked: number, law: number, household: number, upstream: number]>();
-  private readonly clients = new Map<string, [hour: number, client: number, asked: number, blocked: number]>();
+  private readonly names = new Map<number, [hour: number, name: number, asked: number, law: number, household: number, upstream: number]>();
+  private readonly clients = new Map<number, [hour: number, client: number, asked: number, blocked: number]>();
   private readonly orders = new Map<string, [day: number, list: string, order: string, blocked: number, observed: number]>();
+  /** The newest query of each name. */
+  private readonly last = new Map<number, number>();
+  private rolled: number;
+  private readonly db: DatabaseSync;
   private readonly toSlots: StatementSync;
   private readonly toNames: StatementSync;
   private readonly toClients: StatementSync;
   private readonly toOrders: StatementSync;
+  private readonly toLast: StatementSync;
+  private readonly toRolled: StatementSync;
 
   constructor(db: DatabaseSync) {
+    this.db = db;
     const sums = ['total', ...COUNTERS].map((column) => `${column} = ${column} + excluded.${column}`).join(', ');
     this.toSlots = db.prepare(`INSERT INTO slots VALUES(?,?,?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET ${sums}`);
     this.toNames = db.prepare('INSERT INTO name_hours VALUES(?,?,?,?,?,?) ON CONFLICT DO UPDATE SET asked = asked + excluded.asked, law = law + excluded.law, household = household + excluded.household, upstream = upstream + excluded.upstream');
     this.toClients = db.prepare('INSERT INTO client_hours VALUES(?,?,?,?) ON CONFLICT DO UPDATE SET asked = asked + excluded.asked, blocked = blocked + excluded.blocked');
     this.toOrders = db.prepare('INSERT INTO order_days VALUES(?,?,?,?,?) ON CONFLICT DO UPDATE SET blocked = blocked + excluded.blocked, observed = observed + excluded.observed');
+    this.toLast = db.prepare('UPDATE names SET last = ? WHERE id = ?');
+    this.toRolled = db.prepare('INSERT INTO rolled VALUES(1, ?) ON CONFLICT DO UPDATE SET id = excluded.id');
+    db.exec('INSERT OR IGNORE INTO rolled SELECT 1, coalesce(max(id), 0) FROM queries');
+    this.rolled = (db.prepare('SELECT id FROM rolled').get() as { id: number }).id;
   }
 
-  add(atMs: number, name: number, client: number, reason: Reason): void {
+  /** Up to which query everything is counted and written. */
+  get rolledTo(): number {
+    return this.rolled;
+  }
+
+  get full(): boolean {
+    return this.names.size >= MAX_NAMES;
+  }
+
+  /** Counts a query that is in the log. */
+  add(id: number, atMs: number, name: number, client: number, reason: Reason): void {
+    this.rolled = id;
+    this.last.set(name, id);
     const slot = Math.floor(atMs / SLOT_MS);
     const hour = Math.floor(atMs / HOUR_MS);
-    const counter = counterOf(reason);
     let sums = this.slots.get(slot);
     if (sums === undefined) this.slots.set(slot, (sums = COUNTERS.map(() => 0).concat(0)));
     sums[0]!++;
-    sums[1 + COUNTERS.indexOf(counter)]!++;
+    sums[1 + COUNTERS.indexOf(counterOf(reason))]!++;
 
     const blocked = reason.outcome === 'blocked';
-    const nameKey = `${hour} ${name}`;
-    const ofName = this.names.get(nameKey) ?? [hour, name, 0, 0, 0, 0];
-    this.names.set(nameKey, ofName);
+    const nameKey = hourKey(hour, name);
+    let ofName = this.names.get(nameKey);
+    if (ofName === undefined) this.names.set(nameKey, (ofName = [hour, name, 0, 0, 0, 0]));
     ofName[2]++;
     if (blocked && reason.decider === 'law') ofName[3]++;
     if (blocked && reason.decider === 'household') ofName[4]++;
     if (blocked && reason.decider === 'upstream') ofName[5]++;
 
-    const clientKey = `${hour} ${client}`;
-    const ofClient = this.clients.get(clientKey) ?? [hour, client, 0, 0];
-    this.clients.set(clientKey, ofClient);
+    const clientKey = hourKey(hour, client);
+    let ofClient = this.clients.get(clientKey);
+    if (ofClient === undefined) this.clients.set(clientKey, (ofClient = [hour, client, 0, 0]));
     ofClient[2]++;
     if (blocked) ofClient[3]++;
 
@@ -78,19 +110,22 @@ export class RollupWriter {
     }
   }
 
-  /** Within the batch's transaction. */
+  /** Writes all sums. @throws Error of SQLite; then nothing was written and the sums are kept */
   flush(): void {
-    for (const [slot, sums] of this.slots) this.toSlots.run(slot, ...sums);
-    for (const row of this.names.values()) this.toNames.run(...row);
-    for (const row of this.clients.values()) this.toClients.run(...row);
-    for (const row of this.orders.values()) this.toOrders.run(...row);
-    this.clear();
-  }
-
-  clear(): void {
-    this.slots.clear();
-    this.names.clear();
-    this.clients.clear();
-    this.orders.clear();
+    if (this.slots.size === 0) return;
+    this.db.exec('BEGIN');
+    try {
+      for (const [slot, sums] of this.slots) this.toSlots.run(slot, ...sums);
+      for (const row of this.names.values()) this.toNames.run(...row);
+      for (const row of this.clients.values()) this.toClients.run(...row);
+      for (const row of this.orders.values()) this.toOrders.run(...row);
+      for (const [name, id] of this.last) this.toLast.run(id, name);
+      this.toRolled.run(this.rolled);
+      this.db.exec('COMMIT');
+    } catch (error) {
+      if (this.db.isTransaction) this.db.exec('ROLLBACK');
+      throw error;
+    }
+    for (const sums of [this.slots, this.names, this.clients, this.orders, this.last]) sums.clear();
   }
 }

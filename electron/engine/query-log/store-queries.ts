@@ -77,11 +77,13 @@ export function row(store: QueryStore, id: string): LogRow | undefined {
 }
 
 export function lastFor(store: QueryStore, name: string): LogRow | undefined {
+  store.flush();
   const found = store.db.prepare(`${SELECT} WHERE q.id = (SELECT last FROM names WHERE name = ?)`).get(name) as unknown as QueryRow | undefined;
   return found === undefined ? undefined : rowOf(store, found);
 }
 
 export function orderHits(store: QueryStore, now: number): [string, { blocked: number; observed: number }][] {
+  store.flush();
   const from = Math.floor(now / DAY_MS) - HIT_DAYS;
   const rows = store.db.prepare('SELECT list, orderId, sum(blocked) AS blocked, sum(observed) AS observed FROM order_days WHERE day > ? GROUP BY list, orderId').all(from) as
     unknown as { list: string; orderId: string; blocked: number; observed: number }[];
@@ -107,6 +109,7 @@ function series(slots: readonly Slot[], hours: number, now: number): Pick<Overvi
 }
 
 export function overview(store: QueryStore, hours: number, now: number): Overview {
+  store.flush();
   const { db } = store;
   const from = now - hours * HOUR_MS;
   const fromHour = Math.floor(from / HOUR_MS);

@@ -16,6 +16,8 @@ const SCHEMA_VERSION = 1;
 export const KEEP_MS = 90 * DAY_MS;
 /** Rows deleted at a time, so that a batch never waits long. */
 const DELETE_AT_ONCE = 20_000;
+/** Sums for charts are written this often, in milliseconds. */
+const FLUSH_EVERY_MS = 10_000;
 /** Names kept in memory; a household asks for a few thousand a day. */
 const MAX_NAMES = 50_000;
 
@@ -64,8 +66,8 @@ export class QueryStore {
   private insertName!: StatementSync;
   private insertClient!: StatementSync;
   private insertReason!: StatementSync;
-  private touchName!: StatementSync;
   private rollups!: RollupWriter;
+  private nextFlush = 0;
 
   constructor(file: string, now: number) {
     this.file = file;
@@ -92,15 +94,27 @@ export class QueryStore {
     this.insertName = db.prepare('INSERT INTO names(name, last) VALUES(?, 0) ON CONFLICT DO UPDATE SET last = last RETURNING id');
     this.insertClient = db.prepare('INSERT INTO clients(address) VALUES(?) ON CONFLICT DO UPDATE SET address = address RETURNING id');
     this.insertReason = db.prepare('INSERT INTO reasons(reason) VALUES(?) ON CONFLICT DO UPDATE SET reason = reason RETURNING id');
-    this.touchName = db.prepare('UPDATE names SET last = ? WHERE id = ?');
     this.rollups = new RollupWriter(db);
     this.lastId = (db.prepare('SELECT coalesce(max(id), 0) AS id FROM queries').get() as { id: number }).id;
     for (const map of [this.nameIds, this.clientIds, this.reasonIds, this.reasonsById]) map.clear();
+    this.countRest();
+  }
+
+  /** What was written to the log and not yet counted when the last run was killed. */
+  private countRest(): void {
+    const rest = this.db.prepare('SELECT id, name, client, reason FROM queries WHERE id > ? ORDER BY id').iterate(this.rollups.rolledTo) as Iterable<{ id: number; name: number; client: number; reason: number }>;
+    for (const { id, name, client, reason } of rest) this.rollups.add(id, Math.floor(id / ID_STEPS), name, client, this.reason(reason));
+    this.rollups.flush();
+  }
+
+  /** Makes the sums for charts complete. */
+  flush(): void {
+    this.rollups.flush();
   }
 
   /** A file found broken while running: sets it aside and begins a new one. Returns where the old one is. */
   startAnew(now: number): string {
-    this.db.close();
+    this.db.close(); // without a flush: nothing of it can be trusted to be written
     const aside = this.moveAside(now);
     this.db = open(this.file);
     this.prepare();
@@ -113,11 +127,12 @@ export class QueryStore {
    */
   write(records: readonly RingRecord[], reasonOf: (id: number) => Reason | undefined, clientOf: (id: number) => string, wanted: number): LogRow[] {
     const rows: LogRow[] = [];
-    const touched = new Map<number, number>();
+    const written: { id: number; atMs: number; name: number; client: number; reason: Reason }[] = [];
     const before = this.lastId;
     this.db.exec('BEGIN');
     try {
-      for (const [index, record] of records.entries()) {
+      for (let index = 0; index < records.length; index++) {
+        const record = records[index]!;
         const reason = reasonOf(record.reason);
         if (reason === undefined) continue;
         const id = (this.lastId = Math.max(this.lastId + 1, record.atMs * ID_STEPS));
@@ -125,23 +140,25 @@ export class QueryStore {
         const address = clientOf(record.client);
         const client = this.intern(this.clientIds, this.insertClient, address, () => address);
         this.insert.run(id, name, client, this.intern(this.reasonIds, this.insertReason, reason, () => JSON.stringify(reason)), record.type, record.rcode, record.tookUs);
-        touched.set(name, id);
-        this.rollups.add(record.atMs, name, client, reason);
+        written.push({ id, atMs: record.atMs, name, client, reason });
         if (records.length - index <= wanted) {
           rows.push(toRow({ id, name: this.nameText(record.wire), client: address, type: record.type, rcode: record.rcode, us: record.tookUs }, reason));
         }
       }
-      for (const [name, id] of touched) this.touchName.run(id, name);
-      this.rollups.flush();
       this.db.exec('COMMIT');
-      return rows;
     } catch (error) {
       if (this.db.isTransaction) this.db.exec('ROLLBACK');
       this.lastId = before;
-      this.rollups.clear();
       for (const map of [this.nameIds, this.clientIds, this.reasonIds]) map.clear(); // ids given in the lost transaction are void
       throw error;
     }
+    for (const { id, atMs, name, client, reason } of written) this.rollups.add(id, atMs, name, client, reason);
+    const now = performance.now();
+    if (now >= this.nextFlush || this.rollups.full) {
+      this.nextFlush = now + FLUSH_EVERY_MS;
+      this.rollups.flush();
+    }
+    return rows;
   }
 
   private nameText(wire: string): string {
@@ -177,6 +194,7 @@ export class QueryStore {
 
   /** Deletes what is too old, a piece at a time. Returns whether more is left. */
   deleteOld(now: number): boolean {
+    this.flush();
     const before = now - KEEP_MS;
     const { changes } = this.db.prepare('DELETE FROM queries WHERE id IN (SELECT id FROM queries WHERE id < ? ORDER BY id LIMIT ?)').run(before * ID_STEPS, DELETE_AT_ONCE);
     if (Number(changes) === DELETE_AT_ONCE) return true;
@@ -189,7 +207,12 @@ export class QueryStore {
     return false;
   }
 
+  /** @throws Error of SQLite when the last sums cannot be written; the next start makes them from the log */
   close(): void {
-    this.db.close();
+    try {
+      this.flush();
+    } finally {
+      this.db.close();
+    }
   }
 }

@@ -118,6 +118,20 @@ describe('the query log on disk', () => {
     expect(overview(store, 24, NOW).totals.total).toBe(2);
   });
 
+  test('what was noted in the seconds before a kill is counted at the next start', () => {
+    write(store, [record('a.example', 0)]); // its sums are written at once, those of the next ones later
+    write(store, [record('a.example', 0), record('b.example', 1)]);
+    const copy = path.join(folder, 'killed.sqlite');
+    for (const end of ['', '-wal']) fs.copyFileSync(file + end, copy + end);
+    const again = new QueryStore(copy, NOW);
+    try {
+      expect(overview(again, 24, NOW)).toMatchObject({ totals: { total: 3, law: 1 }, topAsked: [{ name: 'a.example', count: 2 }, { name: 'b.example', count: 1 }] });
+      expect(lastFor(again, 'b.example')).toMatchObject({ decider: 'law' });
+    } finally {
+      again.close();
+    }
+  });
+
   test('what is older than is kept goes, rows and counts', () => {
     write(store, [record('old.example', 1, NOW - KEEP_MS - 1000), record('new.example', 1)]);
     expect(store.deleteOld(NOW)).toBe(false);
