@@ -79,6 +79,7 @@ export class RingReader {
   private readonly bytes: Uint8Array;
   private readonly mask: number;
   private readonly scratch = Buffer.alloc(65_536);
+  private readonly record: RingRecord = { type: 0, tookUs: 0, client: 0, atMs: 0, rcode: 0, reason: 0, wire: '' };
 
   constructor(ring: SharedArrayBuffer) {
     this.control = new Int32Array(ring, 0, 2);
@@ -91,21 +92,27 @@ export class RingReader {
     return Atomics.load(this.control, WRITE);
   }
 
-  /** The records up to `end`, at most `limit`. They stay in the ring until `release`. */
-  peek(end: number, limit: number): { records: RingRecord[]; next: number } {
-    const { bytes, mask, scratch } = this;
-    const records: RingRecord[] = [];
+  /**
+   * Gives the records up to `end`, at most `limit`, one after the other, in one object that is used again. They stay in the ring until
+   * `release`. Returns where the next one begins.
+   */
+  read(end: number, limit: number, take: (record: RingRecord) => void): number {
+    const { bytes, mask, scratch, record } = this;
     let from = Atomics.load(this.control, READ);
-    while (from !== end && records.length < limit) {
+    for (let count = 0; from !== end && count < limit; count++) {
       const length = bytes[from & mask]! | (bytes[(from + 1) & mask]! << 8);
       for (let i = 0; i < length; i++) scratch[i] = bytes[(from + i) & mask]!;
-      records.push({
-        type: scratch.readUInt16LE(2), tookUs: scratch.readUInt32LE(4), client: scratch.readUInt32LE(8),
-        atMs: scratch.readUIntLE(12, 6), rcode: scratch.readUInt16LE(18), reason: scratch.readUInt32LE(20), wire: scratch.toString('latin1', HEADER, length),
-      });
+      record.type = scratch.readUInt16LE(2);
+      record.tookUs = scratch.readUInt32LE(4);
+      record.client = scratch.readUInt32LE(8);
+      record.atMs = scratch.readUIntLE(12, 6);
+      record.rcode = scratch.readUInt16LE(18);
+      record.reason = scratch.readUInt32LE(20);
+      record.wire = scratch.toString('latin1', HEADER, length);
+      take(record);
       from = (from + length) | 0;
     }
-    return { records, next: from };
+    return from;
   }
 
   /** Gives the room of everything before `next` back to the writer. */

@@ -126,6 +126,16 @@ export class RollupWriter {
       if (this.db.isTransaction) this.db.exec('ROLLBACK');
       throw error;
     }
+    this.clear();
+  }
+
+  /** Forgets what is not written; `rolledTo` is again what the database says. */
+  forget(): void {
+    this.clear();
+    this.rolled = (this.db.prepare('SELECT id FROM rolled').get() as { id: number }).id;
+  }
+
+  private clear(): void {
     for (const sums of [this.slots, this.names, this.clients, this.orders, this.last]) sums.clear();
   }
 }

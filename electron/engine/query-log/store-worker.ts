@@ -3,6 +3,7 @@ import { parentPort, receiveMessageOnPort, workerData, type MessagePort } from '
 import { assertNever } from '../../../shared/verdict.ts';
 import type { Reason } from './log-record.ts';
 import { RingReader } from './ring.ts';
+import { toRow, type StoredQuery } from './rows.ts';
 import { lastFor, orderHits, overview, page, row } from './store-queries.ts';
 import { isBroken, QueryStore } from './store.ts';
 import type { Definition, FromStore, StoreRequest, StoreStart } from './store-protocol.ts';
@@ -55,14 +56,15 @@ function learn(): void {
 function drain(store: QueryStore): void {
   const end = reader.end();
   learn(); // after `end`: whatever a record before it refers to has been sent
-  let shown: FromStore & { kind: 'rows' } | undefined;
+  const shown: [query: StoredQuery, reason: Reason][] = []; // the newest, each at its number
+  let taken = 0;
+  const take = listening ? (query: StoredQuery, reason: Reason): void => void (shown[taken++ % SHOWN] = [query, reason]) : undefined;
   try {
-    for (;;) {
-      const { records, next } = reader.peek(end, BATCH);
-      if (records.length === 0) break;
-      const rows = store.write(records, (id) => reasons.get(id), (id) => clients.get(id) ?? '', listening ? SHOWN : 0);
+    for (let more = true; more; ) {
+      let next = end;
+      store.write((record) => (next = reader.read(end, BATCH, record)), (id) => reasons.get(id), (id) => clients.get(id) ?? '', take);
       reader.release(next);
-      if (listening) shown = { kind: 'rows', rows, skipped: (shown?.skipped ?? 0) + (shown?.rows.length ?? 0) + records.length - rows.length };
+      more = next !== end;
     }
     if (troubled) say({ kind: 'trouble' });
     troubled = false;
@@ -74,7 +76,10 @@ function drain(store: QueryStore): void {
       say({ kind: 'trouble', text: `The query log cannot be written: ${(error as Error).message}.` });
     }
   }
-  if (shown !== undefined) say(shown);
+  if (taken === 0) return;
+  const oldest = taken <= SHOWN ? 0 : taken % SHOWN;
+  const rows = [...shown.slice(oldest), ...shown.slice(0, oldest)].map(([query, reason]) => toRow(query, reason));
+  say({ kind: 'rows', rows, skipped: taken - rows.length });
 }
 
 function answer(store: QueryStore, request: StoreRequest): unknown {

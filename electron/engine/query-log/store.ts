@@ -4,18 +4,20 @@
  */
 import fs from 'node:fs';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import type { LogRow } from '../../../shared/verdict.ts';
 import type { Reason } from './log-record.ts';
 import { wireToText } from './name-text.ts';
 import type { RingRecord } from './ring.ts';
 import { DAY_MS, HOUR_MS, ROLLUP_TABLES, RollupWriter, SLOT_MS } from './rollups.ts';
-import { ID_STEPS, toRow } from './rows.ts';
+import { ID_STEPS, type StoredQuery } from './rows.ts';
 
 const SCHEMA_VERSION = 1;
 /** Queries and counts older than this are deleted, in milliseconds. */
 export const KEEP_MS = 90 * DAY_MS;
 /** Rows deleted at a time, so that a batch never waits long. */
 const DELETE_AT_ONCE = 20_000;
+const ROW = '(?,?,?,?,?,?,?)';
+const COLUMNS = 7;
+const ROWS_AT_ONCE = 32;
 /** Sums for charts are written this often, in milliseconds. */
 const FLUSH_EVERY_MS = 10_000;
 /** Names kept in memory; a household asks for a few thousand a day. */
@@ -63,6 +65,9 @@ export class QueryStore {
   private readonly reasonIds = new Map<Reason, number>();
   private readonly reasonsById = new Map<number, Reason>();
   private insert!: StatementSync;
+  private insertMany!: StatementSync;
+  /** Rows not handed to SQLite yet, one column after the other: many rows a call cost half of one a call. */
+  private readonly pending: number[] = [];
   private insertName!: StatementSync;
   private insertClient!: StatementSync;
   private insertReason!: StatementSync;
@@ -90,7 +95,8 @@ export class QueryStore {
 
   private prepare(): void {
     const { db } = this;
-    this.insert = db.prepare('INSERT INTO queries VALUES(?,?,?,?,?,?,?)');
+    this.insert = db.prepare(`INSERT INTO queries VALUES${ROW}`);
+    this.insertMany = db.prepare(`INSERT INTO queries VALUES${Array.from({ length: ROWS_AT_ONCE }, () => ROW).join(',')}`);
     this.insertName = db.prepare('INSERT INTO names(name, last) VALUES(?, 0) ON CONFLICT DO UPDATE SET last = last RETURNING id');
     this.insertClient = db.prepare('INSERT INTO clients(address) VALUES(?) ON CONFLICT DO UPDATE SET address = address RETURNING id');
     this.insertReason = db.prepare('INSERT INTO reasons(reason) VALUES(?) ON CONFLICT DO UPDATE SET reason = reason RETURNING id');
@@ -122,43 +128,43 @@ export class QueryStore {
   }
 
   /**
-   * Writes a batch in one transaction and gives its rows, if wanted, the newest `wanted`.
+   * Writes a batch in one transaction. `batch` calls back with one record after the other.
+   * @param take gets what each will be a row of, where somebody looks
    * @throws Error of SQLite; then nothing of the batch was written
    */
-  write(records: readonly RingRecord[], reasonOf: (id: number) => Reason | undefined, clientOf: (id: number) => string, wanted: number): LogRow[] {
-    const rows: LogRow[] = [];
-    const written: { id: number; atMs: number; name: number; client: number; reason: Reason }[] = [];
+  write(batch: (take: (record: RingRecord) => void) => void, reasonOf: (id: number) => Reason | undefined, clientOf: (id: number) => string, take?: (query: StoredQuery, reason: Reason) => void): void {
     const before = this.lastId;
     this.db.exec('BEGIN');
     try {
-      for (let index = 0; index < records.length; index++) {
-        const record = records[index]!;
+      batch((record) => {
         const reason = reasonOf(record.reason);
-        if (reason === undefined) continue;
+        if (reason === undefined) return;
         const id = (this.lastId = Math.max(this.lastId + 1, record.atMs * ID_STEPS));
-        const name = this.intern(this.nameIds, this.insertName, record.wire, () => this.nameText(record.wire));
+        const name = this.nameIds.get(record.wire) ?? this.intern(this.nameIds, this.insertName, record.wire, this.nameText(record.wire));
         const address = clientOf(record.client);
-        const client = this.intern(this.clientIds, this.insertClient, address, () => address);
-        this.insert.run(id, name, client, this.intern(this.reasonIds, this.insertReason, reason, () => JSON.stringify(reason)), record.type, record.rcode, record.tookUs);
-        written.push({ id, atMs: record.atMs, name, client, reason });
-        if (records.length - index <= wanted) {
-          rows.push(toRow({ id, name: this.nameText(record.wire), client: address, type: record.type, rcode: record.rcode, us: record.tookUs }, reason));
-        }
-      }
+        const client = this.clientIds.get(address) ?? this.intern(this.clientIds, this.insertClient, address, address);
+        const number = this.reasonIds.get(reason) ?? this.intern(this.reasonIds, this.insertReason, reason, JSON.stringify(reason));
+        this.pending.push(id, name, client, number, record.type, record.rcode, record.tookUs);
+        if (this.pending.length === COLUMNS * ROWS_AT_ONCE) this.insertMany.run(...this.pending.splice(0));
+        this.rollups.add(id, record.atMs, name, client, reason);
+        take?.({ id, name: this.nameText(record.wire), client: address, type: record.type, rcode: record.rcode, us: record.tookUs }, reason);
+      });
+      for (let at = 0; at < this.pending.length; at += COLUMNS) this.insert.run(...this.pending.slice(at, at + COLUMNS));
       this.db.exec('COMMIT');
     } catch (error) {
       if (this.db.isTransaction) this.db.exec('ROLLBACK');
       this.lastId = before;
       for (const map of [this.nameIds, this.clientIds, this.reasonIds]) map.clear(); // ids given in the lost transaction are void
+      this.rollups.forget();
+      this.countRest();
       throw error;
+    } finally {
+      this.pending.length = 0;
     }
-    for (const { id, atMs, name, client, reason } of written) this.rollups.add(id, atMs, name, client, reason);
     const now = performance.now();
-    if (now >= this.nextFlush || this.rollups.full) {
-      this.nextFlush = now + FLUSH_EVERY_MS;
-      this.rollups.flush();
-    }
-    return rows;
+    if (now < this.nextFlush && !this.rollups.full) return;
+    this.nextFlush = now + FLUSH_EVERY_MS;
+    this.rollups.flush();
   }
 
   private nameText(wire: string): string {
@@ -170,14 +176,11 @@ export class QueryStore {
     return text;
   }
 
-  /** The number of a text; `key` is what it is remembered by while this store is open. */
-  private intern<K>(known: Map<K, number>, insert: StatementSync, key: K, text: () => string): number {
-    let id = known.get(key);
-    if (id === undefined) {
-      if (known.size >= MAX_NAMES) known.clear();
-      id = (insert.get(text()) as { id: number }).id;
-      known.set(key, id);
-    }
+  /** The number of a text that is not known yet; `key` is what it is remembered by while this store is open. */
+  private intern<K>(known: Map<K, number>, insert: StatementSync, key: K, text: string): number {
+    if (known.size >= MAX_NAMES) known.clear();
+    const { id } = insert.get(text) as { id: number };
+    known.set(key, id);
     return id;
   }
 

@@ -19,7 +19,7 @@ const REASONS: Reason[] = [
 const CLIENTS = ['192.168.1.2', '192.168.1.3'];
 const wire = (name: string): string => `${name.split('.').map((label) => String.fromCharCode(label.length) + label).join('')}\0`;
 const record = (name: string, reason: number, atMs = NOW, client = 0): RingRecord => ({ type: 1, tookUs: 150, client, atMs, rcode: 0, reason, wire: wire(name) });
-const write = (store: QueryStore, records: RingRecord[]): void => void store.write(records, (id) => REASONS[id], (id) => CLIENTS[id]!, 0);
+const write = (store: QueryStore, records: RingRecord[]): void => store.write((take) => records.forEach(take), (id) => REASONS[id], (id) => CLIENTS[id]!);
 
 let folder: string;
 let file: string;
@@ -112,7 +112,7 @@ describe('the query log on disk', () => {
 
   test('a batch that fails writes nothing of itself', () => {
     write(store, [record('a.example', 0)]);
-    expect(() => store.write([record('b.example', 0), record('c.example', 0)], (id) => REASONS[id], () => { throw new Error('lost'); }, 0)).toThrow('lost');
+    expect(() => store.write((take) => [record('b.example', 0), record('c.example', 0)].forEach(take), (id) => REASONS[id], () => { throw new Error('lost'); })).toThrow('lost');
     write(store, [record('d.example', 0)]);
     expect(page(store, 10, undefined, {}).rows.map(({ name }) => name)).toEqual(['d.example', 'a.example']);
     expect(overview(store, 24, NOW).totals.total).toBe(2);
