@@ -17,11 +17,21 @@ export interface Question {
   transport?: 'udp' | 'tcp';
   /** UDP payload size in OPT. */
   udpSize?: number;
+  /** DO in OPT; AD and CD in the header. */
+  dnssecOk?: boolean;
+  authentic?: boolean;
+  checkingDisabled?: boolean;
+  /** More EDNS options. */
+  options?: { code: number; data: Buffer }[];
   /** Sent as it is, instead of all the above. */
   raw?: Uint8Array;
 }
 
 export interface Reply {
+  /** As it came. */
+  bytes: Buffer;
+  authentic: boolean;
+  checkingDisabled: boolean;
   rcode: string;
   id: number;
   /** The question's name as it came back, letter case kept. */
@@ -37,12 +47,12 @@ export interface Reply {
 
 let nextId = 4000;
 
-export function encode({ name, type = 'A', edns = true, structured = false, udpSize = 1232, raw }: Question): Buffer {
+export function encode({ name, type = 'A', edns = true, structured = false, udpSize = 1232, dnssecOk = false, authentic = false, checkingDisabled = false, options = [], raw }: Question): Buffer {
   if (raw !== undefined) return Buffer.from(raw);
-  const options = structured ? [{ code: EDE, data: Buffer.from([0, 0]) }] : [];
+  const all = structured ? [{ code: EDE, data: Buffer.from([0, 0]) }, ...options] : options;
   return packet.encode({
-    type: 'query', id: nextId++, flags: packet.RECURSION_DESIRED, questions: [{ name, type: type as 'A' }],
-    ...(edns ? { additionals: [{ type: 'OPT', name: '.', udpPayloadSize: udpSize, extendedRcode: 0, ednsVersion: 0, flags: 0, flag_do: false, options } as unknown as Answer] } : {}),
+    type: 'query', id: nextId++, flags: packet.RECURSION_DESIRED | (authentic ? 0x20 : 0) | (checkingDisabled ? 0x10 : 0), questions: [{ name, type: type as 'A' }],
+    ...(edns ? { additionals: [{ type: 'OPT', name: '.', udpPayloadSize: udpSize, extendedRcode: 0, ednsVersion: 0, flags: dnssecOk ? 0x8000 : 0, flag_do: dnssecOk, options: all } as unknown as Answer] } : {}),
   });
 }
 
@@ -61,6 +71,7 @@ function read(bytes: Buffer): Reply {
   const rcode = (bytes[3]! & 15) | ((opt?.extendedRcode ?? 0) << 4);
   const answers = decoded.answers ?? [];
   return {
+    bytes, authentic: (bytes[3]! & 0x20) !== 0, checkingDisabled: (bytes[3]! & 0x10) !== 0,
     rcode: rcode === 16 ? 'BADVERS' : RCODES[rcode] ?? String(rcode), id: bytes.readUInt16BE(0), name: questionName(bytes), answers,
     addresses: answers.flatMap((record) => (record.type === 'A' || record.type === 'AAAA' ? [record.data] : [])),
     soa: decoded.authorities?.some((record) => record.type === 'SOA') === true, hasOpt: opt !== undefined, truncated: (bytes[2]! & 2) !== 0,

@@ -7,7 +7,7 @@ import { createEngine } from '../../electron/engine/engine.ts';
 import type { Engine } from '../../electron/engine/engine-host.ts';
 import type { Order, OrderEntry } from '../../shared/order-list.ts';
 import type { ListKind, ListMode, LogRow } from '../../shared/verdict.ts';
-import { plainAnswers, startScriptedUpstream, type Script } from '../helpers/scripted-upstream.ts';
+import { plainAnswers, startScriptedUpstream, type Script, type ScriptedQuestion } from '../helpers/scripted-upstream.ts';
 import { ask, type Question, type Reply } from './dns-client.ts';
 
 /** An order of a court of Italy, in force; every part can be changed. */
@@ -46,7 +46,7 @@ export interface House {
   engine: Engine;
   port: number;
   /** Questions that reached the upstream. */
-  asked: readonly { name: string }[];
+  asked: readonly ScriptedQuestion[];
   setDay(day: string): void;
   /** Moves the clock, in milliseconds. */
   wait(ms: number): void;

@@ -10,6 +10,8 @@ export interface UpstreamSpec {
   serverName?: string;
   /** Where it takes questions (`https` only), `/dns-query` mostly. */
   path?: string;
+  /** SHA-256 of the public key (SPKI, base64) that its certificate must hold (`tls` and `https`, RFC 7858 section 4.2). */
+  pin?: string;
   /** As shown and kept: the same text, however it was typed. */
   url: string;
 }
@@ -39,8 +41,19 @@ function notAMachine(address: string): string | undefined {
   return undefined;
 }
 
-/** Accepts `9.9.9.9`, `9.9.9.9:53`, `[2620:fe::fe]:53`, `udp://…`, `tcp://…`, `tls://NAME@ADDRESS[:PORT]`, `https://NAME@ADDRESS[:PORT][/PATH]`. */
+/** Accepts `9.9.9.9`, `9.9.9.9:53`, `[2620:fe::fe]:53`, `udp://…`, `tcp://…`, `tls://NAME@ADDRESS[:PORT]`, `https://NAME@ADDRESS[:PORT][/PATH]`, the latter two with `#pin-sha256=…`. */
 export function parseUpstreamUrl(text: string): ParsedUpstream {
+  const [, plain = '', pin] = /^([^#]*)(?:#(.*))?$/s.exec(text.trim()) ?? [];
+  const parsed = parseWithoutPin(plain);
+  if (!parsed.ok || pin === undefined) return parsed;
+  const { spec } = parsed;
+  const digest = /^pin-sha256=([A-Za-z0-9+/]{43}=)$/.exec(pin)?.[1];
+  if (digest === undefined) return refuse('behind # stands the SHA-256 of the public key: #pin-sha256= and 44 characters of base64');
+  if (spec.serverName === undefined) return refuse(`${spec.scheme} has no certificate whose key could be checked; leave “#${pin}” out`);
+  return { ok: true, spec: { ...spec, pin: digest, url: `${spec.url}#pin-sha256=${digest}` } };
+}
+
+function parseWithoutPin(text: string): ParsedUpstream {
   const match = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(?:([^@/\s]*)@)?([^@/\s]+)(\/[^\s?#{]*)?$/i.exec(text.trim());
   if (match === null) return refuse(`an upstream looks like ${EXAMPLES}`);
   const scheme = (match[1] ?? 'udp').toLowerCase();

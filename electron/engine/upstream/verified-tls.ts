@@ -2,9 +2,21 @@
  * TLS connections to an upstream, strict: the certificate must be valid and carry the upstream's name (RFC 8310 section 5), or nothing
  * is asked. Sessions are resumed.
  */
+import crypto from 'node:crypto';
 import tls from 'node:tls';
 import { inWords } from './question.ts';
 import type { UpstreamSpec } from './parse-upstream-url.ts';
+
+const WRONG_KEY = 'GAVEL_WRONG_KEY';
+
+/** Beside the name: the key that the household pinned. Asked before anything is sent. */
+function checkPin(host: string, certificate: tls.PeerCertificate, pin: string): Error | undefined {
+  const wrongName = tls.checkServerIdentity(host, certificate);
+  if (wrongName !== undefined) return wrongName;
+  const key = new crypto.X509Certificate(certificate.raw).publicKey.export({ type: 'spki', format: 'der' });
+  const digest = crypto.createHash('sha256').update(key).digest('base64');
+  return digest === pin ? undefined : Object.assign(new Error(`the key of ${host} is ${digest}`), { code: WRONG_KEY });
+}
 
 /** Reasons that a person can act on; the rest is told in the system's or OpenSSL's words. */
 export function explainTlsError(error: Error, serverName: string): string {
@@ -18,6 +30,8 @@ export function explainTlsError(error: Error, serverName: string): string {
     case 'UNABLE_TO_GET_ISSUER_CERT':
     case 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY':
       return `no authority known to this machine has signed its certificate: somebody else may be answering (${code})`;
+    case WRONG_KEY:
+      return 'its certificate does not hold the key that is pinned: somebody else may be answering, or the resolver has a new key';
     case 'CERT_HAS_EXPIRED':
     case 'CERT_NOT_YET_VALID':
       return `its certificate does not hold today; is this machine's clock right? (${code})`;
@@ -33,6 +47,7 @@ export function explainTlsError(error: Error, serverName: string): string {
  * @returns begins a connection that emits `secureConnect` once verified, `error` otherwise
  */
 export function createTlsConnector(spec: UpstreamSpec, ca?: string, protocol?: string): () => tls.TLSSocket {
+  const { pin } = spec;
   let session: Buffer | undefined;
   return () => {
     const resumed = session;
@@ -42,6 +57,7 @@ export function createTlsConnector(spec: UpstreamSpec, ca?: string, protocol?: s
       host: spec.address, port: spec.port, servername: spec.serverName ?? spec.address, minVersion: 'TLSv1.2',
       ...(resumed === undefined ? {} : { session: resumed }), ...(ca === undefined ? {} : { ca }),
       ...(protocol === undefined ? {} : { ALPNProtocols: [protocol] }),
+      ...(pin === undefined ? {} : { checkServerIdentity: (host, certificate) => checkPin(host, certificate, pin) }),
     });
     // Node does not compare the name again on a resumed connection; it gives out sessions of verified ones only.
     socket.on('session', (ticket) => (session = ticket));

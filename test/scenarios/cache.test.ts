@@ -1,0 +1,121 @@
+/** What is kept of answers, for whom and how long. */
+import type { Answer } from 'dns-packet';
+import { describe, expect, test } from 'vitest';
+import type { Script } from '../helpers/scripted-upstream.ts';
+import { openHouse, type House, type Setting } from './harness.ts';
+
+const NXDOMAIN = 3;
+const SERVFAIL = 2;
+const soa = (ttl: number, minimum: number): Answer => ({ type: 'SOA', name: 'example', ttl, data: { mname: 'a.example', rname: 'b.example', serial: 1, refresh: 2, retry: 3, expire: 4, minimum } });
+const address = (ttl: number): Script => ({ name }) => ({ answers: [{ type: 'A', name, ttl, data: '192.0.2.1' }] });
+const hours = (count: number): number => count * 3_600_000;
+
+async function inHouse(setting: Setting, visit: (house: House) => Promise<void>): Promise<void> {
+  const house = await openHouse(setting);
+  try {
+    await visit(house);
+  } finally {
+    await house.close();
+  }
+}
+
+/** How often upstream is asked by a second question, asked `afterMs` later. */
+async function askedAgain(upstream: Script, afterMs: number): Promise<boolean> {
+  let again = false;
+  await inHouse({ upstream }, async (house) => {
+    await house.ask('kept.example');
+    house.wait(afterMs);
+    await house.ask('kept.example');
+    again = house.asked.length > 1;
+  });
+  return again;
+}
+
+describe('the cache', () => {
+  test.for<{ says: string; upstream: Script; afterMs: number; again: boolean }>([
+    { says: 'a lifetime of zero is not kept', upstream: address(0), afterMs: 1, again: true },
+    { says: 'a lifetime with its top bit set counts as zero (RFC 2181)', upstream: address(0x80000001), afterMs: 1, again: true },
+    { says: 'an answer is kept for its time', upstream: address(100), afterMs: 99_000, again: false },
+    { says: 'and not longer', upstream: address(100), afterMs: 101_000, again: true },
+    { says: 'nothing is kept for more than a week', upstream: address(10_000_000), afterMs: hours(169), again: true },
+    { says: 'a name that does not exist is kept for the smaller of its SOA’s two times', upstream: () => ({ rcode: NXDOMAIN, authorities: [soa(900, 60)] }), afterMs: 59_000, again: false },
+    { says: 'and not longer than that', upstream: () => ({ rcode: NXDOMAIN, authorities: [soa(900, 60)] }), afterMs: 61_000, again: true },
+    { says: 'nor than an hour', upstream: () => ({ rcode: NXDOMAIN, authorities: [soa(90_000, 90_000)] }), afterMs: hours(1) + 1000, again: true },
+    { says: 'a name without records is kept the same way', upstream: () => ({ authorities: [soa(60, 900)] }), afterMs: 59_000, again: false },
+    { says: 'a negative answer without SOA is not kept', upstream: () => ({ rcode: NXDOMAIN }), afterMs: 1, again: true },
+  ])('$says', async ({ upstream, afterMs, again }) => {
+    expect(await askedAgain(upstream, afterMs)).toBe(again);
+  });
+
+  test('lifetimes beyond reason are not passed on', () => inHouse({ upstream: address(10_000_000) }, async (house) => {
+    expect((await house.ask('long.example'))?.answers).toMatchObject([{ ttl: 604_800 }]);
+    house.wait(1000);
+    expect((await house.ask('long.example'))?.answers).toMatchObject([{ ttl: 604_799 }]);
+  }));
+
+  test('letter case does not matter, type, DO and CD do', () => inHouse({ upstream: address(100) }, async (house) => {
+    for (const name of ['one.example', 'ONE.Example']) expect((await house.ask(name))?.name).toBe(name);
+    expect(house.asked).toHaveLength(1);
+    for (const more of [{ type: 'TXT' }, { dnssecOk: true }, { checkingDisabled: true }, { dnssecOk: true, checkingDisabled: true }]) {
+      await house.ask({ name: 'one.example', ...more });
+      await house.ask({ name: 'one.example', ...more });
+    }
+    expect(house.asked).toHaveLength(5);
+  }));
+
+  test('a failure is not asked again for five seconds (RFC 9520), and what works again is found soon', async () => {
+    let works = false;
+    await inHouse({ upstream: ({ name }) => (works ? { answers: [{ type: 'A', name, ttl: 60, data: '192.0.2.1' }] } : { rcode: SERVFAIL }) }, async (house) => {
+      for (let i = 0; i < 5; i++) expect((await house.ask('broken.example'))?.rcode).toBe('SERVFAIL');
+      expect(house.asked).toHaveLength(1);
+      works = true;
+      expect((await house.ask('other.example'))?.addresses).toEqual(['192.0.2.1']);
+      house.wait(6000);
+      expect((await house.ask('broken.example'))?.addresses).toEqual(['192.0.2.1']);
+    });
+  });
+
+  test('a client whose upstream is slow gets the answer that ran out before it gives up (RFC 8767)', async () => {
+    let answers = true;
+    await inHouse({ upstream: ({ name }) => (answers ? { answers: [{ type: 'A', name, ttl: 60, data: '192.0.2.1' }] } : undefined) }, async (house) => {
+      await house.ask('slow.example');
+      answers = false;
+      house.wait(120_000);
+      const since = performance.now();
+      expect(await house.ask('slow.example')).toMatchObject({ addresses: ['192.0.2.1'], ede: { code: 3 } });
+      expect(performance.now() - since).toBeLessThan(3000);
+    });
+  });
+
+  test('a popular answer is asked for anew before it runs out, and nobody waits', () => inHouse({ upstream: address(100) }, async (house) => {
+    for (let i = 0; i < 5; i++) await house.ask('popular.example');
+    expect(house.asked).toHaveLength(1);
+    house.wait(95_000);
+    expect((await house.ask('popular.example'))?.answers).toMatchObject([{ ttl: 5 }]);
+    await expect.poll(() => house.asked.length).toBe(2);
+    house.wait(10_000);
+    await expect.poll(async () => (await house.row())?.by).toBe('cache');
+    expect((await house.ask('popular.example'))?.answers).toMatchObject([{ ttl: 90 }]);
+    expect(house.asked).toHaveLength(2);
+  }));
+
+  test('one name can be forgotten, or all', () => inHouse({ upstream: address(1000) }, async (house) => {
+    for (const name of ['a.example', 'b.example']) await house.ask(name);
+    expect(await house.engine.call('cache.flush', { name: 'A.Example' })).toEqual({ flushed: 1 });
+    for (const name of ['a.example', 'b.example']) await house.ask(name);
+    expect(house.asked.map(({ name }) => name)).toEqual(['a.example', 'b.example', 'a.example']);
+    expect((await house.engine.call('cache.flush', {})).flushed).toBeGreaterThanOrEqual(2);
+    await house.ask('b.example');
+    expect(house.asked).toHaveLength(4);
+  }));
+
+  test('an answer too long for UDP is kept all the same, and whole over TCP', () => {
+    const records = Array.from({ length: 300 }, (_, i): Answer => ({ type: 'A', name: 'long.example', ttl: 600, data: `192.0.2.${i % 250}` }));
+    return inHouse({ upstream: ({ transport }) => (transport === 'udp' ? { flags: 0x200 } : { answers: records }) }, async (house) => {
+      expect(await house.ask('long.example')).toMatchObject({ truncated: true, answers: [] });
+      expect(await house.ask('long.example')).toMatchObject({ truncated: true, answers: [] });
+      expect((await house.ask({ name: 'long.example', transport: 'tcp' }))?.answers).toHaveLength(300);
+      expect(house.asked.map(({ transport }) => transport)).toEqual(['udp', 'tcp']);
+    });
+  });
+});
