@@ -40,7 +40,11 @@ export interface Setting {
   upstreams?: string[];
   /** The household's day. */
   day?: string;
+  /** Answers over TLS and HTTPS too, on ports of its own choice, as `resolver.test`. */
+  encrypted?: boolean;
 }
+
+const fixture = (name: string): string => path.join(import.meta.dirname, '..', 'fixtures', 'tls', name);
 
 export interface House {
   engine: Engine;
@@ -64,6 +68,7 @@ export async function openHouse(setting: Setting = {}): Promise<House> {
   let now = noon(setting.day ?? '2026-11-24');
   const engine = await createEngine({
     dataFolder, version: '0.0.0', clock: () => now, dns: [{ address: '127.0.0.1', port: 0 }],
+    ...(setting.encrypted === true ? { encrypted: { certFile: fixture('resolver.pem'), keyFile: fixture('resolver.key'), tls: [{ address: '127.0.0.1', port: 0 }], https: [{ address: '127.0.0.1', port: 0 }] } } : {}),
     settings: { load: () => ({ version: 1, subscriptions: [] }), save: () => undefined },
     run: { upstreams: setting.upstreams ?? [`udp://127.0.0.1:${upstream.port}`], ...(setting.country === undefined ? {} : { country: setting.country }) },
   });
