@@ -3,6 +3,7 @@
  * instance for everything it can answer at once; only a question that has to wait for an upstream is copied.
  */
 import { HASHES, MAX_LABELS } from './policy/name-hash.ts';
+import { checkName } from './wire/message.ts';
 import type { AttachedRuling } from './policy/rulings.ts';
 
 /** `tls` and `https` are encrypted: their answers may be padded. */
@@ -144,9 +145,8 @@ export class Query {
     let version = 0;
     for (let i = 0; i < count; i++) {
       const name = at;
-      while (at < length && bytes[at]! !== 0 && (bytes[at]! & 0xc0) === 0) at += bytes[at]! + 1;
-      at += at < length && bytes[at]! >= 0xc0 ? 2 : 1;
-      if (at + 10 > length) return 'format-error';
+      at = bytes[at] === 0 ? at + 1 : checkName(bytes, at);
+      if (at < 0 || at + 10 > length) return 'format-error';
       const type = (bytes[at]! << 8) | bytes[at + 1]!;
       const size = (bytes[at + 8]! << 8) | bytes[at + 9]!;
       if (at + 10 + size > length) return 'format-error';

@@ -28,9 +28,10 @@ export interface RawUpstream {
 export async function startRawUpstream(answer: (query: RawQuery) => void, port = 0): Promise<RawUpstream> {
   const seen: { id: number; port: number }[] = [];
   const socket = dgram.createSocket('udp4');
+  let closed = false;
   socket.on('message', (bytes, from) => {
     const number = seen.push({ id: bytes.readUInt16BE(0), port: from.port }) - 1;
-    answer({ bytes, port: from.port, number, send: (reply) => socket.send(reply, from.port, from.address) });
+    answer({ bytes, port: from.port, number, send: (reply) => { if (!closed) socket.send(reply, from.port, from.address); } });
   });
   socket.bind(port, '127.0.0.1');
   await once(socket, 'listening');
@@ -38,6 +39,7 @@ export async function startRawUpstream(answer: (query: RawQuery) => void, port =
     port: socket.address().port,
     seen,
     close: async () => {
+      closed = true;
       socket.close();
       await once(socket, 'close');
     },

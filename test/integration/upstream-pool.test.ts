@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { UpstreamStrategy } from '../../shared/settings.ts';
 import { createUpstreamPool } from '../../electron/engine/upstream/pool.ts';
 import { exchange, type UpstreamPool } from '../../electron/engine/upstream/upstream.ts';
 import { addressesIn, answerTo, deadPort, edeRecord, queryFor, specOf, startRawUpstream } from '../helpers/raw-upstream.ts';
@@ -24,6 +25,12 @@ const saying = (address: string) => ({ bytes, send }: RawQuery): void => send(an
 const failing = (rcode: number, ede?: number) => ({ bytes, send }: RawQuery): void => {
   send(answerTo(bytes, { flags: rcode, ...(ede === undefined ? {} : { additionals: [edeRecord(ede)] }) }));
 };
+
+function poolWith(strategy: UpstreamStrategy, ...ports: number[]): UpstreamPool {
+  const pool = createUpstreamPool(ports.map((port) => specOf(`127.0.0.1:${port}`)), () => now, strategy);
+  open.push(pool);
+  return pool;
+}
 
 function poolOf(...ports: number[]): UpstreamPool {
   const pool = createUpstreamPool(ports.map((port) => specOf(`127.0.0.1:${port}`)), () => now);
@@ -176,5 +183,57 @@ describe('several upstreams', () => {
     pool.close();
     expect(await waiting).toMatchObject({ ok: false, by: 'unreachable' });
     expect(second.seen).toHaveLength(0);
+  });
+});
+
+/** Answers after a time, in milliseconds. */
+const after = (ms: number, address: string) => ({ bytes, send }: RawQuery): void => void setTimeout(() => send(answerTo(bytes, {}, address)), ms);
+
+async function askMany(pool: UpstreamPool, count: number): Promise<string[]> {
+  const answers: string[] = [];
+  for (let i = 0; i < count; i++) answers.push((await addressFrom(pool, `n${i}.example.com`)) ?? '');
+  return answers;
+}
+
+describe('the strategy', () => {
+  it('“fastest” finds the quicker one by itself and keeps measuring the other', async () => {
+    const slow = await serve(after(60, '192.0.2.1'));
+    const quick = await serve(saying('192.0.2.2'));
+    const pool = poolWith('fastest', slow.port, quick.port);
+    const answers = await askMany(pool, 60);
+    expect(answers.slice(3).every((address) => address === '192.0.2.2')).toBe(true);
+    expect(slow.seen.length).toBeGreaterThanOrEqual(2);
+    expect(slow.seen.length).toBeLessThan(12);
+    const [first, second] = pool.views();
+    expect(first!.latencyMs).toBeGreaterThan(second!.latencyMs!);
+  });
+
+  it('“parallel” asks all and takes the first useful answer', async () => {
+    const slow = await serve(after(300, '192.0.2.1'));
+    const failed = await serve(failing(SERVFAIL));
+    const quick = await serve(after(30, '192.0.2.3'));
+    const pool = poolWith('parallel', slow.port, failed.port, quick.port);
+    const since = performance.now();
+    expect(await addressFrom(pool)).toBe('192.0.2.3');
+    expect(performance.now() - since).toBeLessThan(250);
+    expect([slow, failed, quick].map(({ seen }) => seen.length)).toEqual([1, 1, 1]);
+  });
+
+  it('“parallel” tells a failure only when all failed', async () => {
+    const pool = poolWith('parallel', await deadPort(), (await serve(failing(SERVFAIL))).port);
+    const result = await exchange(pool, queryFor('example.com'));
+    expect(result.ok && result.bytes[3]! & 15).toBe(SERVFAIL);
+  });
+
+  it('“spread” gives each its share', async () => {
+    const servers = [await serve(saying('192.0.2.1')), await serve(saying('192.0.2.2')), await serve(saying('192.0.2.3'))];
+    await askMany(poolWith('spread', ...servers.map(({ port }) => port)), 30);
+    expect(servers.map(({ seen }) => seen.length)).toEqual([10, 10, 10]);
+  });
+
+  it.for(['in-order', 'fastest', 'parallel', 'spread'] as const)('“%s” gets by with one that is dead', async (strategy) => {
+    const alive = await serve(saying('192.0.2.2'));
+    const answers = await askMany(poolWith(strategy, await deadPort(), alive.port), 8);
+    expect(answers).toEqual(Array.from({ length: 8 }, () => '192.0.2.2'));
   });
 });

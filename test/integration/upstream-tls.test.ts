@@ -84,4 +84,30 @@ describe('an upstream over TLS', () => {
     expect(result).toMatchObject({ ok: false, by: 'timeout', error: expect.stringContaining('no connection within') });
     expect(result.ms).toBeLessThan(1100);
   });
+
+  it('pads its questions to blocks, so that their length tells nothing (RFC 8467)', async () => {
+    const lengths: number[] = [];
+    const server = await serve('tls', ({ bytes, send }) => {
+      lengths.push(bytes.length);
+      send(answerTo(bytes));
+    });
+    const upstream = ask('resolver.test', server.port);
+    for (const name of ['a.example', 'a-much-longer-name-than-the-first.example.com', `${'long.'.repeat(20)}example.com`]) await exchange(upstream, queryFor(name), 3000);
+    expect(lengths).toEqual([128, 128, 256]);
+  });
+
+  it.for([['i054xROQ4hypHRrwqTIaACenHPeR7w8eA3ZAUr8PIIg=', true], ['AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=', false]] as const)('with the key %s pinned: %s', async ([pin, trusted]) => {
+    let asked = 0;
+    const server = await serve('tls', ({ bytes, send }) => {
+      asked++;
+      send(answerTo(bytes));
+    });
+    const upstream = createTlsUpstream(specOf(`tls://resolver.test@127.0.0.1:${server.port}#pin-sha256=${pin}`), testAuthority);
+    open.push(upstream);
+    const result = await exchange(upstream, queryFor('example.com'), 3000);
+    expect(result.ok).toBe(trusted);
+    expect(asked).toBe(trusted ? 1 : 0);
+    if (!result.ok) expect(result.error).toContain('the key that is pinned');
+    else expect(result.encrypted).toBe(true);
+  });
 });

@@ -1,5 +1,6 @@
 /** TCP, TLS and HTTPS: whole messages in any segments, answers in any order, and nothing that a client can hold for long. */
 import { once } from 'node:events';
+import type { IncomingMessage } from 'node:http';
 import http2 from 'node:http2';
 import https from 'node:https';
 import net from 'node:net';
@@ -140,7 +141,7 @@ describe('encrypted', () => {
     socket.write(Buffer.concat([framed(encode({ name: 'ads.example', options: [{ code: 12, data: Buffer.alloc(20) }] })), framed(encode({ name: 'plain.example' }))]));
     const messages = await client.count(2);
     expect(names(messages).toSorted()).toEqual(['ads.example', 'plain.example']);
-    expect(messages.map((bytes) => bytes.length % 468 === 0).toSorted()).toEqual([false, true]);
+    expect(messages.filter((bytes) => bytes.length % 468 === 0)).toHaveLength(1);
     expect(await house.row()).toMatchObject({ client: '127.0.0.1' });
     socket.destroy();
   }));
@@ -171,7 +172,7 @@ describe('encrypted', () => {
   test('DNS over HTTPS works over HTTP/1.1 too', () => inHouse({ encrypted: true }, async (house) => {
     const request = https.request({ ...trust, port: (await place(house)).httpsPort, method: 'POST', path: '/dns-query', headers: { 'content-type': 'application/dns-message' } });
     request.end(encode({ name: 'plain.example' }));
-    const [response] = await once(request, 'response') as [import('node:http').IncomingMessage];
+    const [response] = await once(request, 'response') as [IncomingMessage];
     const chunks = await response.toArray() as Buffer[];
     expect(packet.decode(Buffer.concat(chunks)).answers).toMatchObject([{ data: '192.0.2.1' }]);
   }));

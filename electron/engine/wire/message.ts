@@ -89,7 +89,7 @@ function sameName(bytes: Uint8Array, a: number, b: number): boolean {
   }
 }
 
-/** The name at `at` as lower-case dotted text; `undefined` when it is not well formed. */
+/** The name at `at` as lower-case dotted text, a dot or backslash inside a label escaped (RFC 1035 5.1); `undefined` when it is not well formed. */
 export function readName(bytes: Uint8Array, at: number): string | undefined {
   if (checkName(bytes, at) < 0) return undefined;
   let text = '';
@@ -101,7 +101,10 @@ export function readName(bytes: Uint8Array, at: number): string | undefined {
       continue;
     }
     if (text !== '') text += '.';
-    for (let i = at + 1; i <= at + size; i++) text += String.fromCharCode(FOLD[bytes[i]!]!);
+    for (let i = at + 1; i <= at + size; i++) {
+      const byte = FOLD[bytes[i]!]!;
+      text += byte === 46 || byte === 92 ? `\\${String.fromCharCode(byte)}` : String.fromCharCode(byte);
+    }
     at += size + 1;
   }
 }
@@ -146,16 +149,17 @@ function readData(bytes: Uint8Array, type: number, at: number, size: number, sec
     if (end < 0 || end > at + size) return false;
   }
   if (type === TYPE.SOA ? end + 20 !== at + size : type !== TYPE.SVCB && type !== TYPE.HTTPS && end !== at + size) return false;
+  if ((type === TYPE.SVCB || type === TYPE.HTTPS) && !readServiceParameters(bytes, end, at + size, section === 0 ? view : undefined)) return false;
   if (section !== 0) return true;
   if (type === TYPE.CNAME || type === TYPE.DNAME || type === TYPE.SVCB || type === TYPE.HTTPS) {
     const alias = readName(bytes, at + names.from)!;
     if (alias !== '.') view.aliases.push(alias); // there it means the asked name itself
   }
-  return type !== TYPE.SVCB && type !== TYPE.HTTPS ? true : readServiceHints(bytes, end, at + size, view);
+  return true;
 }
 
-/** Address hints of a service (RFC 9460 7.3): keys 4 and 6. False when the parameters overrun. */
-function readServiceHints(bytes: Uint8Array, at: number, end: number, view: AnswerView): boolean {
+/** The parameters of a service (RFC 9460 2.2), and of these the address hints (7.3): keys 4 and 6. False when they overrun. */
+function readServiceParameters(bytes: Uint8Array, at: number, end: number, view: AnswerView | undefined): boolean {
   while (at < end) {
     if (at + 4 > end) return false;
     const key = u16(bytes, at);
@@ -163,11 +167,14 @@ function readServiceHints(bytes: Uint8Array, at: number, end: number, view: Answ
     at += 4;
     if (at + size > end) return false;
     const each = key === 4 ? 4 : key === 6 ? 16 : 0;
-    if (each > 0) for (let from = at; from + each <= at + size; from += each) view.innerAddress ??= innerAddress(bytes, from, each);
+    if (view !== undefined && each > 0) for (let from = at; from + each <= at + size; from += each) view.innerAddress ??= innerAddress(bytes, from, each);
     at += size;
   }
   return true;
 }
+
+/** Records that say something about the zone or prove that a name is missing: passed on as they are. */
+export const ofZone = (type: number): boolean => type === TYPE.NSEC || type === TYPE.NSEC3 || type === TYPE.RRSIG || type === TYPE.DS;
 
 /** Reads an answer whose header and question were matched already. `undefined`: malformed. */
 export function readAnswer(bytes: Uint8Array): AnswerView | undefined {
@@ -208,7 +215,7 @@ export function readAnswer(bytes: Uint8Array): AnswerView | undefined {
         else if (type === TYPE.CNAME) owner = fixed + 10;
       } else if (section === 1) {
         if (type === TYPE.SOA) negative = Math.min(ttl, u32(bytes, next - 4), MAX_NEGATIVE_TTL);
-        if (type !== TYPE.NSEC && type !== TYPE.NSEC3 && type !== TYPE.RRSIG && type !== TYPE.DS && !isAbove(bytes, name, 12) && !isAbove(bytes, name, owner)) view.suspect = true;
+        if (!ofZone(type) && ((type !== TYPE.SOA && type !== TYPE.NS) || (!isAbove(bytes, name, 12) && !isAbove(bytes, name, owner)))) view.suspect = true;
       } else if (!optSeen) view.suspect = true;
       if (!optSeen) {
         view.ttlOffsets.push(fixed + 4);

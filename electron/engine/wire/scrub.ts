@@ -2,7 +2,7 @@
  * Leaves out of an answer what has nothing to do with the question (RFC 2181 section 5.4.1): a forwarder passes on what was asked for,
  * and nothing rides along. Nearly every answer is clean and never comes here.
  */
-import { checkName, isAbove, namesIn, readName, TYPE } from './message.ts';
+import { checkName, isAbove, namesIn, ofZone, readName, TYPE } from './message.ts';
 
 interface Piece {
   owner: number;
@@ -28,8 +28,6 @@ function pieces(bytes: Uint8Array, from: number): Piece[] {
   }
   return found;
 }
-
-const ofZone = (type: number): boolean => type === TYPE.NSEC || type === TYPE.NSEC3 || type === TYPE.RRSIG || type === TYPE.DS;
 
 /** The records that belong: those of the asked name and of what it is an alias of, their zones, and the addresses of what these point to. */
 function belonging(bytes: Uint8Array, all: readonly Piece[]): Piece[] {

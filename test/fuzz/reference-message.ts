@@ -1,0 +1,166 @@
+/**
+ * DNS messages read the plain way: strings, objects, one rule after the other as the RFCs give them. Slow and easy to check; the hot
+ * path is compared with it. Shares nothing with the code it checks.
+ */
+
+/** A name as its labels in lower case, each latin-1; and where the bytes after it begin. */
+interface ReadName {
+  labels: string[];
+  /** As sent. */
+  exact: string[];
+  next: number;
+}
+
+export class Malformed extends Error {}
+
+/** RFC 1035 3.1 and 4.1.4. @throws Malformed */
+export function readName(bytes: Uint8Array, start: number, compressed: boolean): ReadName {
+  const exact: string[] = [];
+  let at = start;
+  let next = -1;
+  let lowest = start;
+  let length = 1;
+  for (;;) {
+    const size = bytes[at];
+    if (size === undefined) throw new Malformed('a name overruns');
+    if (size === 0) break;
+    if (size >= 192) {
+      if (!compressed || bytes[at + 1] === undefined) throw new Malformed('a pointer where none may be');
+      const target = (size - 192) * 256 + bytes[at + 1]!;
+      if (target >= lowest || target < 12) throw new Malformed('a pointer that does not go backwards');
+      if (next < 0) next = at + 2;
+      lowest = target;
+      at = target;
+      continue;
+    }
+    if (size > 63) throw new Malformed('a label of a kind that does not exist');
+    if (at + 1 + size > bytes.length) throw new Malformed('a label overruns');
+    length += 1 + size;
+    if (length > 255) throw new Malformed('a name of more than 255 bytes');
+    exact.push(String.fromCharCode(...bytes.subarray(at + 1, at + 1 + size)));
+    at += 1 + size;
+  }
+  return { exact, labels: exact.map((label) => label.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase())), next: next < 0 ? at + 1 : next };
+}
+
+export interface Record {
+  owner: string[];
+  type: number;
+  class: number;
+  ttl: number;
+  /** With names inside written out in full, letter case kept. */
+  data: string;
+  /** Names inside, lower case. */
+  names: string[][];
+  section: 0 | 1 | 2;
+}
+
+const u16 = (bytes: Uint8Array, at: number): number => {
+  const value = (bytes[at] ?? Number.NaN) * 256 + (bytes[at + 1] ?? Number.NaN);
+  if (Number.isNaN(value)) throw new Malformed('the message ends');
+  return value;
+};
+
+/** Types whose data begins with names, after so many other bytes; `then` bytes follow, or any number. */
+const WITH_NAMES: { [type: number]: { skip: number; names: number; then: number | 'any' } } = {
+  2: { skip: 0, names: 1, then: 0 }, 5: { skip: 0, names: 1, then: 0 }, 6: { skip: 0, names: 2, then: 20 }, 12: { skip: 0, names: 1, then: 0 }, 15: { skip: 2, names: 1, then: 0 },
+  33: { skip: 6, names: 1, then: 0 }, 39: { skip: 0, names: 1, then: 0 }, 64: { skip: 2, names: 1, then: 'any' }, 65: { skip: 2, names: 1, then: 'any' },
+};
+
+const text = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
+
+function readData(bytes: Uint8Array, type: number, at: number, size: number): { data: string; names: string[][] } {
+  const shape = WITH_NAMES[type];
+  if (type === 1 && size !== 4) throw new Malformed('an address of another length');
+  if (type === 28 && size !== 16) throw new Malformed('an address of another length');
+  if (shape === undefined) return { data: text(bytes.subarray(at, at + size)), names: [] };
+  const end = at + size;
+  let data = text(bytes.subarray(at, at + shape.skip));
+  const names: string[][] = [];
+  let from = at + shape.skip;
+  for (let i = 0; i < shape.names; i++) {
+    const name = readName(bytes, from, true);
+    if (name.next > end) throw new Malformed('a name overruns its record');
+    data += `${name.exact.map((label) => String.fromCharCode(label.length) + label).join('')}\0`;
+    names.push(name.labels);
+    from = name.next;
+  }
+  if (shape.then === 'any') readOptions(bytes.subarray(0, end), from, end); // service parameters have the form of options (RFC 9460 2.2)
+  if (shape.then !== 'any' && from + shape.then !== end) throw new Malformed('data of another length');
+  return { data: data + text(bytes.subarray(from, end)), names };
+}
+
+export interface Opt {
+  udpSize: number;
+  version: number;
+  extendedRcode: number;
+  dnssecOk: boolean;
+  options: { code: number; data: Uint8Array }[];
+}
+
+export interface Message {
+  id: number;
+  isAnswer: boolean;
+  opcode: number;
+  flags: number;
+  question: { name: string[]; exact: string[]; type: number; class: number; end: number } | undefined;
+  counts: [questions: number, answers: number, authorities: number, additionals: number];
+  records: Record[];
+  opt: Opt | undefined;
+  /** Offset behind the last record. */
+  end: number;
+}
+
+function readOptions(bytes: Uint8Array, from: number, end: number): Opt['options'] {
+  const options: Opt['options'] = [];
+  for (let at = from; at < end; ) {
+    if (at + 4 > end || at + 4 + u16(bytes, at + 2) > end) throw new Malformed('an option overruns');
+    options.push({ code: u16(bytes, at), data: bytes.subarray(at + 4, at + 4 + u16(bytes, at + 2)) });
+    at += 4 + u16(bytes, at + 2);
+  }
+  return options;
+}
+
+/**
+ * A whole message. @throws Malformed
+ * @param lenient options of the OPT that overrun are taken as none: an upstream's are not passed on
+ */
+export function readMessage(bytes: Uint8Array, lenient = false): Message {
+  if (bytes.length < 12) throw new Malformed('no header');
+  const counts: Message['counts'] = [u16(bytes, 4), u16(bytes, 6), u16(bytes, 8), u16(bytes, 10)];
+  const message: Message = {
+    id: u16(bytes, 0), isAnswer: bytes[2]! >= 128, opcode: (bytes[2]! >> 3) & 15, flags: u16(bytes, 2), question: undefined, counts, records: [], opt: undefined, end: 12,
+  };
+  if (counts[0] > 1) throw new Malformed('more than one question');
+  let at = 12;
+  if (counts[0] === 1) {
+    const name = readName(bytes, 12, false);
+    message.question = { name: name.labels, exact: name.exact, type: u16(bytes, name.next), class: u16(bytes, name.next + 2), end: name.next + 4 };
+    at = name.next + 4;
+  }
+  const total = counts[1] + counts[2] + counts[3];
+  for (let i = 0; i < total; i++) {
+    const section = i < counts[1] ? 0 : i < counts[1] + counts[2] ? 1 : 2;
+    const owner = readName(bytes, at, true);
+    const type = u16(bytes, owner.next);
+    const size = u16(bytes, owner.next + 8);
+    const from = owner.next + 10;
+    if (from + size > bytes.length) throw new Malformed('a record overruns');
+    if (type === 41) {
+      if (section !== 2 || message.opt !== undefined) throw new Malformed('a second OPT, or one where none may be');
+      let options: Opt['options'] = [];
+      try {
+        options = readOptions(bytes, from, from + size);
+      } catch (error) {
+        if (!lenient) throw error;
+      }
+      message.opt = { udpSize: u16(bytes, owner.next + 2), extendedRcode: bytes[owner.next + 4]!, version: bytes[owner.next + 5]!, dnssecOk: bytes[owner.next + 6]! >= 128, options };
+      if (!lenient && owner.labels.length > 0) throw new Malformed('an OPT with a name');
+    } else {
+      message.records.push({ owner: owner.labels, type, class: u16(bytes, owner.next + 2), ttl: u16(bytes, owner.next + 4) * 65_536 + u16(bytes, owner.next + 6), ...readData(bytes, type, from, size), section });
+    }
+    at = from + size;
+  }
+  message.end = at;
+  return message;
+}

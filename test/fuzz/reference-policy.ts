@@ -1,0 +1,94 @@
+/** What should become of a question, decided the plain way from text. Only as much policy as the fuzzer's house has. */
+import { Malformed, readMessage, type Message } from './reference-message.ts';
+
+/** Names of the fuzzer's house: ordered, of the family filter, and the household's own exceptions. Trees all. */
+export const HOUSE = {
+  ordered: ['ordered.example', 'deep.tree.example'],
+  family: ['game.example', 'ads.example.net'],
+  allowed: ['good.game.example'],
+};
+
+export type Expected =
+  | { what: 'drop' }
+  | { what: 'error'; rcode: 1 | 4 | 16 }
+  | { what: 'local'; rcode: 0 | 3 }
+  | { what: 'ordered' | 'family' | 'any' | 'forward' };
+
+/** A question may hold anything behind its question but records of the first two sections; additional records only have to be whole. */
+function readQuestion(bytes: Uint8Array): Message | undefined {
+  try {
+    const message = readMessage(withoutBodies(bytes));
+    return message.question === undefined || message.counts[1] > 0 || message.counts[2] > 0 ? undefined : message;
+  } catch (error) {
+    if (error instanceof Malformed) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Of a question's additional records only the OPT is looked into: types become one that has no names inside, so that their data is
+ * just bytes.
+ */
+function withoutBodies(bytes: Uint8Array): Uint8Array {
+  const copy = Uint8Array.from(bytes);
+  let at = 12;
+  const skip = (): void => {
+    while (at < copy.length && copy[at]! !== 0 && copy[at]! < 192) at += copy[at]! + 1;
+    at += (copy[at] ?? 0) >= 192 ? 2 : 1;
+  };
+  skip();
+  at += 4;
+  for (let i = 0; i < ((copy[10] ?? 0) << 8 | (copy[11] ?? 0)) && at + 10 <= copy.length; i++) {
+    skip();
+    if (at + 10 > copy.length) break;
+    if (copy[at] !== 0 || copy[at + 1] !== 41) copy[at] = 0xff;
+    at += 10 + (copy[at + 8]! << 8 | copy[at + 9]!);
+  }
+  return copy;
+}
+
+const under = (name: readonly string[], tree: string): boolean => {
+  const zone = tree.split('.');
+  return name.length >= zone.length && zone.every((label, index) => name[name.length - zone.length + index] === label);
+};
+
+const longest = (name: readonly string[], trees: readonly string[]): number => Math.max(-1, ...trees.filter((tree) => under(name, tree)).map((tree) => tree.split('.').length));
+
+const CANARIES = ['use-application-dns.net', 'mask.icloud.com', 'mask-h2.icloud.com', 'mask-canary.icloud.com'];
+
+/** RFC 6303 and friends, from the labels right to left. */
+function localAnswer(name: readonly string[]): Expected | undefined {
+  const last = name.at(-1);
+  if (last === 'localhost') return { what: 'local', rcode: 0 };
+  if (['invalid', 'onion', 'alt', 'local'].includes(last ?? '')) return { what: 'local', rcode: 3 };
+  if (under(name, 'resolver.arpa')) return { what: 'local', rcode: 0 };
+  if (CANARIES.some((canary) => under(name, canary) && name.length === canary.split('.').length)) return { what: 'local', rcode: 3 };
+  if (under(name, 'in-addr.arpa')) {
+    const [a, b] = name.slice(0, -2).toReversed();
+    const second = /^\d+$/.test(b ?? '') && String(Number(b)) === b ? Number(b) : -1;
+    if (a === '10' || a === '127' || a === '0' || (a === '192' && b === '168') || (a === '169' && b === '254') || (a === '172' && second >= 16 && second <= 31) || (a === '100' && second >= 64 && second <= 127)) return { what: 'local', rcode: 3 };
+  }
+  if (under(name, 'ip6.arpa')) {
+    const nibbles = name.slice(0, -2).toReversed();
+    const [a, b, c] = nibbles;
+    if (a === 'f' && (b === 'c' || b === 'd')) return { what: 'local', rcode: 3 };
+    if (a === 'f' && b === 'e' && ['8', '9', 'a', 'b'].includes(c ?? '')) return { what: 'local', rcode: 3 };
+    if ((nibbles.length === 31 || (nibbles.length === 32 && /^\d$/.test(nibbles[31]!))) && nibbles.slice(0, 31).every((nibble) => nibble === '0')) return { what: 'local', rcode: 3 };
+  }
+  return undefined;
+}
+
+export function expectedOf(bytes: Uint8Array): { expected: Expected; question: Message | undefined } {
+  if (bytes.length < 12 || bytes[2]! >= 128) return { expected: { what: 'drop' }, question: undefined };
+  if (((bytes[2]! >> 3) & 15) !== 0) return { expected: { what: 'error', rcode: 4 }, question: undefined };
+  const question = readQuestion(bytes);
+  if (question === undefined) return { expected: { what: 'error', rcode: 1 }, question };
+  if ((question.opt?.version ?? 0) > 0) return { expected: { what: 'error', rcode: 16 }, question };
+  const { name, type, class: qclass } = question.question!;
+  if (qclass !== 1 || type === 252 || type === 251) return { expected: { what: 'error', rcode: 4 }, question };
+  const local = localAnswer(name);
+  if (local !== undefined) return { expected: local, question };
+  if (longest(name, HOUSE.ordered) > 0) return { expected: { what: 'ordered' }, question };
+  if (longest(name, HOUSE.family) > 0 && longest(name, HOUSE.allowed) < 0) return { expected: { what: 'family' }, question };
+  return { expected: { what: type === 255 ? 'any' : 'forward' }, question };
+}
