@@ -34,7 +34,7 @@ export function compareQuestion(house: FuzzedHouse, bytes: Uint8Array, transport
     if (expected.what !== (reply === 'drop' ? 'drop' : 'forward')) say(`${reply} where the reference says ${JSON.stringify(expected)}`);
     return;
   }
-  if (expected.what === 'drop' || expected.what === 'forward') say(`an answer where the reference says ${expected.what}`);
+  if (expected.what === 'drop' || expected.what === 'forward') throw new Difference(`an answer where the reference says ${expected.what}`, bytes);
   const answer = read(reply, 'the answer', bytes);
   if (answer.end !== reply.length) say('bytes behind the answer');
   if (reply[0] !== bytes[0] || reply[1] !== bytes[1] || !answer.isAnswer) say('another id, or no answer');

@@ -62,9 +62,9 @@ const u16 = (bytes: Uint8Array, at: number): number => {
 };
 
 /** Types whose data begins with names, after so many other bytes; `then` bytes follow, or any number. */
-const WITH_NAMES: { [type: number]: { skip: number; names: number; then: number | 'any' } } = {
-  2: { skip: 0, names: 1, then: 0 }, 5: { skip: 0, names: 1, then: 0 }, 6: { skip: 0, names: 2, then: 20 }, 12: { skip: 0, names: 1, then: 0 }, 15: { skip: 2, names: 1, then: 0 },
-  33: { skip: 6, names: 1, then: 0 }, 39: { skip: 0, names: 1, then: 0 }, 64: { skip: 2, names: 1, then: 'any' }, 65: { skip: 2, names: 1, then: 'any' },
+const WITH_NAMES: { [type: number]: { skip: number; names: number; rest: number | 'any' } } = {
+  2: { skip: 0, names: 1, rest: 0 }, 5: { skip: 0, names: 1, rest: 0 }, 6: { skip: 0, names: 2, rest: 20 }, 12: { skip: 0, names: 1, rest: 0 }, 15: { skip: 2, names: 1, rest: 0 },
+  33: { skip: 6, names: 1, rest: 0 }, 39: { skip: 0, names: 1, rest: 0 }, 64: { skip: 2, names: 1, rest: 'any' }, 65: { skip: 2, names: 1, rest: 'any' },
 };
 
 const text = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
@@ -85,8 +85,8 @@ function readData(bytes: Uint8Array, type: number, at: number, size: number): { 
     names.push(name.labels);
     from = name.next;
   }
-  if (shape.then === 'any') readOptions(bytes.subarray(0, end), from, end); // service parameters have the form of options (RFC 9460 2.2)
-  if (shape.then !== 'any' && from + shape.then !== end) throw new Malformed('data of another length');
+  if (shape.rest === 'any') readOptions(bytes.subarray(0, end), from, end); // service parameters have the form of options (RFC 9460 2.2)
+  if (shape.rest !== 'any' && from + shape.rest !== end) throw new Malformed('data of another length');
   return { data: data + text(bytes.subarray(from, end)), names };
 }
 

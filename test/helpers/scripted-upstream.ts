@@ -50,8 +50,18 @@ function reply(bytes: Buffer, transport: 'udp' | 'tcp', script: Script, asked: S
   return packet.encode({ type: 'response', id: query.id ?? 0, flags: RECURSION_AVAILABLE | flags | rcode, questions: [question], ...sections });
 }
 
-/** Takes a port that is free for both transports. */
+/** Takes a port that is free for both transports: TCP chooses, and UDP may find it taken. */
 export async function startScriptedUpstream(script: Script = plainAnswers): Promise<ScriptedUpstream> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await startOn(script);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || attempt === 5) throw error;
+    }
+  }
+}
+
+async function startOn(script: Script): Promise<ScriptedUpstream> {
   const asked: ScriptedQuestion[] = [];
   const connections = new Set<net.Socket>();
   const tcp = net.createServer((socket) => {
@@ -83,7 +93,10 @@ export async function startScriptedUpstream(script: Script = plainAnswers): Prom
     if (answer !== undefined) udp.send(answer, from.port, from.address);
   });
   await new Promise<void>((resolve, reject) => {
-    udp.once('error', reject);
+    udp.once('error', (error) => {
+      tcp.close();
+      reject(error);
+    });
     udp.bind(port, '127.0.0.1', resolve);
   });
   return {
