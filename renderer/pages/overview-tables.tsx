@@ -5,6 +5,7 @@ import type { Overview, Status } from '../../shared/engine-api.ts';
 import { Facts } from '../components/facts.tsx';
 import { HostName } from '../components/host-name.tsx';
 import { Mark } from '../components/mark.tsx';
+import { upstreamLine } from '../format/addresses.ts';
 import { clockTime, milliseconds } from '../format/times.ts';
 import { en } from '../messages/en.ts';
 import { markOf, markWord } from '../verdict-words.ts';
@@ -64,7 +65,7 @@ export function Counted({ title, rows, to }: { title: string; rows: readonly { k
 export function ResolverState({ status }: { status: Status }): ReactElement {
   const upstreams = status.upstreams.map((upstream) => ({
     label: en.overview.upstream,
-    value: <><span className="wire-name">{upstream.url}</span> {upstream.healthy ? en.overview.answers : <span className="bad">{en.overview.failing(upstream.lastError ?? '')}</span>}{upstream.latencyMs === undefined ? '' : `, ${en.overview.took(milliseconds(upstream.latencyMs))}`}</>,
+    value: <><span className="wire-name">{upstreamLine(upstream)}</span> {upstream.healthy ? en.overview.answers : <span className="bad">{en.overview.failing(upstream.lastError ?? '')}</span>}{upstream.latencyMs === undefined ? '' : `, ${en.overview.took(milliseconds(upstream.latencyMs))}`}</>,
   }));
   return (
     <Block title={en.overview.resolver} empty={undefined}>

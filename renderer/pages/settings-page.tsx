@@ -1,13 +1,15 @@
 /** The household's settings: country, upstreams, own rules, appearance. */
-import { Button, NativeSelect, SegmentedControl, Textarea, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { Button, NativeSelect, SegmentedControl, Textarea, TextInput, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Status } from '../../shared/engine-api.ts';
+import { UPSTREAM_STRATEGIES, type UpstreamStrategy } from '../../shared/settings.ts';
 import { useCall, useOwnRules, useStatus } from '../api/queries.ts';
 import { Facts } from '../components/facts.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { say } from '../components/say.ts';
 import { Failing, Loading } from '../components/states.tsx';
+import { addresses, upstreamLine } from '../format/addresses.ts';
 import { countries, jurisdictionName } from '../format/places.ts';
 import { dayOf } from '../format/times.ts';
 import { en } from '../messages/en.ts';
@@ -48,11 +50,35 @@ function SavedText({ label, value, rows, saving, onSave }: { label: string; valu
 
 function Upstreams({ status }: { status: Status }): ReactElement {
   const set = useCall('settings.setUpstreams');
-  const save = (text: string): void => set.mutate({ urls: text.split('\n').map((line) => line.trim()).filter((line) => line !== '') }, { onError: say, onSuccess: () => say(en.settings.saved) });
+  const lines = status.upstreams.map(upstreamLine);
+  const save = (urls: string[], strategy: UpstreamStrategy): void => set.mutate({ urls, strategy }, { onError: say, onSuccess: () => say(en.settings.saved) });
+  const several = status.upstreams.filter(({ zones }) => zones === undefined).length > 1;
   return (
     <Part title={en.settings.upstreams} text={en.settings.upstreamsText}>
-      <SavedText label={en.settings.upstreams} rows={2} value={status.upstreams.map(({ url }) => url).join('\n')} saving={set.isPending} onSave={save} />
+      <SavedText label={en.settings.upstreams} rows={2} value={lines.join('\n')} saving={set.isPending} onSave={(text) => save(text.split('\n').map((line) => line.trim()).filter((line) => line !== ''), status.strategy)} />
+      {several && (
+        <NativeSelect
+          label={en.settings.strategy} inputWrapperOrder={['label', 'input', 'description']} value={status.strategy} description={en.settings.strategyText[status.strategy]} onChange={(event) => save(lines, event.currentTarget.value as UpstreamStrategy)}
+          data={UPSTREAM_STRATEGIES.map((value) => ({ value, label: en.settings.strategies[value] }))}
+        />
+      )}
       {status.upstreams.some(({ thisRunOnly }) => thisRunOnly) && <p className="muted">{en.settings.thisRun}</p>}
+    </Part>
+  );
+}
+
+function Cache({ status }: { status: Status }): ReactElement {
+  const flush = useCall('cache.flush');
+  const [name, setName] = useState('');
+  const forget = (params: { name?: string }): void => flush.mutate(params, { onError: say, onSuccess: ({ flushed }) => say(en.settings.flushed(flushed)) });
+  return (
+    <Part title={en.settings.cache} text={en.settings.cacheText}>
+      <p className="muted">{en.settings.cacheSize(status.cache.entries, status.cache.bytes)}</p>
+      <form className="one-line" onSubmit={(event) => { event.preventDefault(); forget({ name: name.trim() }); }}>
+        <TextInput aria-label={en.settings.flushName} placeholder="example.com" spellCheck={false} autoCapitalize="none" value={name} onChange={(event) => setName(event.currentTarget.value)} />
+        <Button type="submit" disabled={name.trim() === ''} loading={flush.isPending}>{en.settings.flushOne}</Button>
+        <Button onClick={() => forget({})}>{en.settings.flushAll}</Button>
+      </form>
     </Part>
   );
 }
@@ -98,6 +124,7 @@ export function SettingsPage(): ReactElement {
           <>
             <Country status={data} />
             <Upstreams status={data} />
+            <Cache status={data} />
             <OwnRulesPart />
             <SetAside status={data} />
             <Part title={en.settings.appearance}>
@@ -105,7 +132,8 @@ export function SettingsPage(): ReactElement {
             </Part>
             <Part title={en.settings.about}>
               <Facts facts={[
-                { label: en.settings.version, value: data.version }, { label: en.settings.listens, value: data.dns.map(({ address, port }) => `${address}:${port}`).join(', ') },
+                { label: en.settings.version, value: data.version }, { label: en.settings.listens, value: addresses(data.dns) },
+                ...(data.encrypted.tls.length === 0 ? [] : [{ label: en.settings.overTls, value: addresses(data.encrypted.tls) }]), ...(data.encrypted.https.length === 0 ? [] : [{ label: en.settings.overHttps, value: addresses(data.encrypted.https) }]),
                 { label: en.settings.console, value: data.web === undefined ? en.settings.off : `${data.web.address}:${data.web.port}` }, { label: en.settings.data, value: <span className="wire-name">{data.dataFolder}</span> },
                 ...(data.runOptions.length === 0 ? [] : [{ label: en.settings.runOptions, value: <span className="wire-name">{data.runOptions.join(' ')}</span> }]),
               ]} />
