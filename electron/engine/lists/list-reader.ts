@@ -11,13 +11,34 @@ export interface OrderReference {
   delisted?: string;
 }
 
+/** What a name is answered with in place of being blocked: an RCODE without records (NODATA is NOERROR), records, or an alias. */
+export type RuleAnswer =
+  | { rcode: 'NOERROR' | 'NXDOMAIN' | 'REFUSED' }
+  /** `data` as in a zone file: an address for A and AAAA, quoted text for TXT. */
+  | { records: readonly { type: number; data: string }[] }
+  /** Lower case, no trailing dot. */
+  | { alias: string };
+
+/** What a rule says beyond a name; absent on nearly every rule. Every condition that is present has to hold. */
+export interface RuleDetail {
+  /** DNS types (numbers) that it is for, or is not for. */
+  types?: readonly number[];
+  exceptTypes?: readonly number[];
+  /** Names, with all below them, that it leaves alone. */
+  except?: readonly string[];
+  /** Asking devices that it is for, or is not for: addresses, networks (CIDR), or names the household gave. */
+  clients?: readonly string[];
+  exceptClients?: readonly string[];
+  answer?: RuleAnswer;
+}
+
 /** Receives the rules in the order of the source. */
 export interface RuleSink {
   /**
    * @param name lower case ASCII (IDNA), no trailing dot, at least one dot
    * @param line 1-based line in the source; for a JSON source the entry's 1-based position
    */
-  rule(name: string, match: RuleMatch, action: RuleAction, line: number, important: boolean, reference?: OrderReference): void;
+  rule(name: string, match: RuleMatch, action: RuleAction, line: number, important: boolean, reference?: OrderReference, detail?: RuleDetail): void;
 }
 
 export interface ReadReport {
