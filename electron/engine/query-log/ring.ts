@@ -8,6 +8,7 @@
  *            4  u32 tookUs           18  u16 rcode
  */
 import { FOLD } from '../wire/case-folding.ts';
+import { wireToText } from './name-text.ts';
 
 /** 4 MiB hold about 80,000 queries: a quarter of a second at 300,000 queries a second, or a worker that is busy for a while. */
 export const RING_BYTES = 4 * 1024 * 1024;
@@ -70,16 +71,35 @@ export interface RingRecord {
   atMs: number;
   rcode: number;
   reason: number;
-  /** Wire form as a latin-1 string: a key. */
-  wire: string;
+  /** As people read it (`wireToText`). */
+  name: string;
 }
+
+/** The name at the end of a record. Nearly all are plain: dots are put where the lengths stand, and one string is made. */
+function nameIn(scratch: Buffer, length: number): string {
+  const wire = HEADER;
+  for (let at = wire; at < length - 1; ) {
+    const next = at + 1 + scratch[at]!;
+    for (let i = at + 1; i < next; i++) if (!isPlain(scratch[i]!)) return wireToText(scratch.toString('latin1', wire, length));
+    at = next;
+  }
+  for (let at = wire; at < length - 1; ) {
+    const next = at + 1 + scratch[at]!;
+    scratch[at] = 46;
+    at = next;
+  }
+  return length - wire <= 1 ? '.' : scratch.toString('latin1', wire + 1, length - 1);
+}
+
+/** A visible character other than the dot and the backslash. */
+const isPlain = (byte: number): boolean => byte > 32 && byte < 127 && byte !== 46 && byte !== 92;
 
 export class RingReader {
   private readonly control: Int32Array;
   private readonly bytes: Uint8Array;
   private readonly mask: number;
   private readonly scratch = Buffer.alloc(65_536);
-  private readonly record: RingRecord = { type: 0, tookUs: 0, client: 0, atMs: 0, rcode: 0, reason: 0, wire: '' };
+  private readonly record: RingRecord = { type: 0, tookUs: 0, client: 0, atMs: 0, rcode: 0, reason: 0, name: '' };
 
   constructor(ring: SharedArrayBuffer) {
     this.control = new Int32Array(ring, 0, 2);
@@ -108,7 +128,7 @@ export class RingReader {
       record.atMs = scratch.readUIntLE(12, 6);
       record.rcode = scratch.readUInt16LE(18);
       record.reason = scratch.readUInt32LE(20);
-      record.wire = scratch.toString('latin1', HEADER, length);
+      record.name = nameIn(scratch, length);
       take(record);
       from = (from + length) | 0;
     }

@@ -14,6 +14,7 @@ export const DAY_MS = 24 * HOUR_MS;
 export const ROLLUP_TABLES = `
   CREATE TABLE IF NOT EXISTS rolled(one INTEGER PRIMARY KEY CHECK(one = 1), id INT NOT NULL);
   CREATE TABLE IF NOT EXISTS slots(slot INTEGER PRIMARY KEY, total INT, law INT, household INT, upstream INT, observed INT, answered INT, failed INT, refused INT);
+  CREATE TABLE IF NOT EXISTS names(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
   CREATE TABLE IF NOT EXISTS name_hours(hour INT, name INT, asked INT, law INT, household INT, upstream INT, PRIMARY KEY(hour, name)) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS client_hours(hour INT, client INT, asked INT, blocked INT, PRIMARY KEY(hour, client)) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS order_days(day INT, list TEXT, orderId TEXT, blocked INT, observed INT, PRIMARY KEY(day, list, orderId)) WITHOUT ROWID;`;
@@ -30,36 +31,50 @@ const COUNTERS: readonly Counter[] = ['law', 'household', 'upstream', 'observed'
 
 /** Names summed before they are written; a busy house asks for a few thousand an hour. */
 const MAX_NAMES = 50_000;
+/** Of these so many are written, those asked for most: a flood of names that are asked for once makes no table of them. */
+const WRITTEN_NAMES = 2000;
 
 /** An hour and a number below 2³², as one number. */
 const hourKey = (hour: number, number: number): number => hour * 2 ** 32 + number;
 
+/** What was asked for one name in an hour. */
+interface NameSums {
+  asked: number;
+  law: number;
+  household: number;
+  upstream: number;
+}
+
+function mostAsked(names: ReadonlyMap<string, NameSums>): Iterable<[string, NameSums]> {
+  if (names.size <= WRITTEN_NAMES) return names;
+  return [...names].toSorted(([, a], [, b]) => b.asked - a.asked).slice(0, WRITTEN_NAMES);
+}
+
 export class RollupWriter {
   private readonly slots = new Map<number, number[]>();
-  private readonly names = new Map<number, [hour: number, name: number, asked: number, law: number, household: number, upstream: number]>();
+  /** By hour, nearly always one. */
+  private readonly names = new Map<number, Map<string, NameSums>>();
   private readonly clients = new Map<number, [hour: number, client: number, asked: number, blocked: number]>();
   private readonly orders = new Map<string, [day: number, list: string, order: string, blocked: number, observed: number]>();
-  /** The newest query of each name. */
-  private readonly last = new Map<number, number>();
   private rolled: number;
   private readonly db: DatabaseSync;
   private readonly toSlots: StatementSync;
+  private readonly nameId: StatementSync;
   private readonly toNames: StatementSync;
   private readonly toClients: StatementSync;
   private readonly toOrders: StatementSync;
-  private readonly toLast: StatementSync;
   private readonly toRolled: StatementSync;
 
   constructor(db: DatabaseSync) {
     this.db = db;
     const sums = ['total', ...COUNTERS].map((column) => `${column} = ${column} + excluded.${column}`).join(', ');
     this.toSlots = db.prepare(`INSERT INTO slots VALUES(?,?,?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET ${sums}`);
+    this.nameId = db.prepare('INSERT INTO names(name) VALUES(?) ON CONFLICT DO UPDATE SET name = name RETURNING id');
     this.toNames = db.prepare('INSERT INTO name_hours VALUES(?,?,?,?,?,?) ON CONFLICT DO UPDATE SET asked = asked + excluded.asked, law = law + excluded.law, household = household + excluded.household, upstream = upstream + excluded.upstream');
     this.toClients = db.prepare('INSERT INTO client_hours VALUES(?,?,?,?) ON CONFLICT DO UPDATE SET asked = asked + excluded.asked, blocked = blocked + excluded.blocked');
     this.toOrders = db.prepare('INSERT INTO order_days VALUES(?,?,?,?,?) ON CONFLICT DO UPDATE SET blocked = blocked + excluded.blocked, observed = observed + excluded.observed');
-    this.toLast = db.prepare('UPDATE names SET last = ? WHERE id = ?');
     this.toRolled = db.prepare('INSERT INTO rolled VALUES(1, ?) ON CONFLICT DO UPDATE SET id = excluded.id');
-    db.exec('INSERT OR IGNORE INTO rolled SELECT 1, coalesce(max(id), 0) FROM queries');
+    db.exec('INSERT OR IGNORE INTO rolled VALUES(1, 0)');
     this.rolled = (db.prepare('SELECT id FROM rolled').get() as { id: number }).id;
   }
 
@@ -69,13 +84,12 @@ export class RollupWriter {
   }
 
   get full(): boolean {
-    return this.names.size >= MAX_NAMES;
+    return [...this.names.values()].some(({ size }) => size >= MAX_NAMES);
   }
 
   /** Counts a query that is in the log. */
-  add(id: number, atMs: number, name: number, client: number, reason: Reason): void {
+  add(id: number, atMs: number, name: string, client: number, reason: Reason): void {
     this.rolled = id;
-    this.last.set(name, id);
     const slot = Math.floor(atMs / SLOT_MS);
     const hour = Math.floor(atMs / HOUR_MS);
     let sums = this.slots.get(slot);
@@ -84,13 +98,12 @@ export class RollupWriter {
     sums[1 + COUNTERS.indexOf(counterOf(reason))]!++;
 
     const blocked = reason.outcome === 'blocked';
-    const nameKey = hourKey(hour, name);
-    let ofName = this.names.get(nameKey);
-    if (ofName === undefined) this.names.set(nameKey, (ofName = [hour, name, 0, 0, 0, 0]));
-    ofName[2]++;
-    if (blocked && reason.decider === 'law') ofName[3]++;
-    if (blocked && reason.decider === 'household') ofName[4]++;
-    if (blocked && reason.decider === 'upstream') ofName[5]++;
+    let names = this.names.get(hour);
+    if (names === undefined) this.names.set(hour, (names = new Map()));
+    let ofName = names.get(name);
+    if (ofName === undefined) names.set(name, (ofName = { asked: 0, law: 0, household: 0, upstream: 0 }));
+    ofName.asked++;
+    if (blocked && reason.decider !== 'none') ofName[reason.decider]++;
 
     const clientKey = hourKey(hour, client);
     let ofClient = this.clients.get(clientKey);
@@ -116,10 +129,14 @@ export class RollupWriter {
     this.db.exec('BEGIN');
     try {
       for (const [slot, sums] of this.slots) this.toSlots.run(slot, ...sums);
-      for (const row of this.names.values()) this.toNames.run(...row);
+      for (const [hour, names] of this.names) {
+        for (const [name, { asked, law, household, upstream }] of mostAsked(names)) {
+          const { id } = this.nameId.get(name) as { id: number };
+          this.toNames.run(hour, id, asked, law, household, upstream);
+        }
+      }
       for (const row of this.clients.values()) this.toClients.run(...row);
       for (const row of this.orders.values()) this.toOrders.run(...row);
-      for (const [name, id] of this.last) this.toLast.run(id, name);
       this.toRolled.run(this.rolled);
       this.db.exec('COMMIT');
     } catch (error) {
@@ -136,6 +153,6 @@ export class RollupWriter {
   }
 
   private clear(): void {
-    for (const sums of [this.slots, this.names, this.clients, this.orders, this.last]) sums.clear();
+    for (const sums of [this.slots, this.names, this.clients, this.orders]) sums.clear();
   }
 }

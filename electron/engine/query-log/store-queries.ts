@@ -4,27 +4,18 @@ import type { Decider, LogRow } from '../../../shared/verdict.ts';
 import type { Reason } from './log-record.ts';
 import { DAY_MS, HOUR_MS, SLOT_MS } from './rollups.ts';
 import { toRow } from './rows.ts';
+import { search, type Wanted } from './search.ts';
+import type { Row } from './segment.ts';
 import type { QueryStore } from './store.ts';
 
-interface QueryRow {
-  id: number;
-  name: string;
-  client: string;
-  reason: number;
-  type: number;
-  rcode: number;
-  us: number;
-}
-
-const SELECT = 'SELECT q.id, n.name, c.address AS client, q.reason, q.type, q.rcode, q.us FROM queries q JOIN names n ON n.id = q.name JOIN clients c ON c.id = q.client';
 const TOP = 10;
 const HIT_DAYS = 30;
 const JUST_BLOCKED = 8;
+/** For one row that somebody waits for, in milliseconds. */
+const PATIENT_MS = 1000;
 /** A chart has at most this many bars. */
 const MAX_BARS = 150;
 const BAR_MINUTES = [5, 10, 30, 60, 180, 360, 1440];
-
-const rowOf = (store: QueryStore, row: QueryRow): LogRow => toRow(row, store.reason(row.reason));
 
 function reasonMatches(reason: Reason, filter: LogFilter): boolean {
   if (filter.decider !== undefined && !filter.decider.includes(reason.decider) && !(filter.observedToo === true && reason.outcome === 'observed')) return false;
@@ -34,51 +25,41 @@ function reasonMatches(reason: Reason, filter: LogFilter): boolean {
   return filter.order === undefined || reason.order === filter.order || reason.wouldBe?.order === filter.order;
 }
 
-/** Conditions of a filter in SQL; `undefined` when nothing can match. Reasons are few, so they are chosen here, by their number. */
-function conditions(store: QueryStore, filter: LogFilter): { sql: string[]; values: (string | number)[] } | undefined {
-  const sql: string[] = [];
-  const values: (string | number)[] = [];
+/** A filter in numbers; `undefined` when nothing can match. Reasons and clients are few, so they are chosen here. */
+function wantedBy(store: QueryStore, filter: LogFilter): Wanted | undefined {
+  const wanted: Wanted = {};
   if (filter.decider !== undefined || filter.outcome !== undefined || filter.kind !== undefined || filter.list !== undefined || filter.order !== undefined) {
     const all = store.db.prepare('SELECT id FROM reasons').all() as { id: number }[];
-    const ids = all.filter(({ id }) => reasonMatches(store.reason(id), filter)).map(({ id }) => id);
-    if (ids.length === 0) return undefined;
-    sql.push(`q.reason IN (${ids.join(',')})`);
+    wanted.reasons = new Set(all.filter(({ id }) => reasonMatches(store.reason(id), filter)).map(({ id }) => id));
+    if (wanted.reasons.size === 0) return undefined;
   }
   if (filter.client !== undefined) {
     const client = store.db.prepare('SELECT id FROM clients WHERE address = ?').get(filter.client) as { id: number } | undefined;
     if (client === undefined) return undefined;
-    sql.push('q.client = ?');
-    values.push(client.id);
+    wanted.clients = new Set([client.id]);
   }
-  if (filter.name !== undefined && filter.name !== '') {
-    sql.push('q.name IN (SELECT id FROM names WHERE instr(name, ?) > 0)');
-    values.push(filter.name.toLowerCase());
-  }
-  return { sql, values };
+  if (filter.name !== undefined && filter.name !== '') wanted.part = filter.name.toLowerCase();
+  return wanted;
+}
+
+function rowOf(store: QueryStore, { client, reason, ...rest }: Row): LogRow {
+  return toRow({ ...rest, client: store.client(client) }, store.reason(reason));
 }
 
 export function page(store: QueryStore, limit: number, before: string | undefined, filter: LogFilter): LogPage {
-  const found = conditions(store, filter);
-  if (found === undefined) return { rows: [] };
-  const { sql, values } = found;
-  if (before !== undefined) {
-    sql.push('q.id < ?');
-    values.push(Number(before));
-  }
-  const where = sql.length === 0 ? '' : ` WHERE ${sql.join(' AND ')}`;
-  const rows = store.db.prepare(`${SELECT}${where} ORDER BY q.id DESC LIMIT ?`).all(...values, limit + 1) as unknown as QueryRow[];
-  const shown = rows.slice(0, limit).map((row) => rowOf(store, row));
-  return { rows: shown, ...(rows.length > limit ? { next: shown.at(-1)!.id } : {}) };
+  const wanted = wantedBy(store, filter);
+  if (wanted === undefined) return { rows: [] };
+  const { rows, next } = search(store, wanted, limit, before === undefined ? Infinity : Number(before));
+  return { rows: rows.map((found) => rowOf(store, found)), ...(next === undefined ? {} : { next: String(next) }) };
 }
 
 export function row(store: QueryStore, id: string): LogRow | undefined {
-  const found = store.db.prepare(`${SELECT} WHERE q.id = ?`).get(Number(id)) as unknown as QueryRow | undefined;
-  return found === undefined ? undefined : rowOf(store, found);
+  const [found] = search(store, {}, 1, Number(id) + 1).rows;
+  return found?.id === Number(id) ? rowOf(store, found) : undefined;
 }
 
 export function lastFor(store: QueryStore, name: string): LogRow | undefined {
-  store.flush();
-  const found = store.db.prepare(`${SELECT} WHERE q.id = (SELECT last FROM names WHERE name = ?)`).get(name) as unknown as QueryRow | undefined;
+  const [found] = search(store, { name }, 1, Infinity, PATIENT_MS).rows;
   return found === undefined ? undefined : rowOf(store, found);
 }
 

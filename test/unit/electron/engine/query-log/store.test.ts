@@ -17,8 +17,7 @@ const REASONS: Reason[] = [
   { outcome: 'refused', by: 'access', decider: 'household', matched: [] },
 ];
 const CLIENTS = ['192.168.1.2', '192.168.1.3'];
-const wire = (name: string): string => `${name.split('.').map((label) => String.fromCharCode(label.length) + label).join('')}\0`;
-const record = (name: string, reason: number, atMs = NOW, client = 0): RingRecord => ({ type: 1, tookUs: 150, client, atMs, rcode: 0, reason, wire: wire(name) });
+const record = (name: string, reason: number, atMs = NOW, client = 0): RingRecord => ({ type: 1, tookUs: 150, client, atMs, rcode: 0, reason, name });
 const write = (store: QueryStore, records: RingRecord[]): void => store.write((take) => records.forEach(take), (id) => REASONS[id], (id) => CLIENTS[id]!);
 
 let folder: string;
@@ -108,6 +107,35 @@ describe('the query log on disk', () => {
     write(fresh, [record('a.example', 0)]);
     expect(page(fresh, 10, undefined, {}).rows).toHaveLength(1);
     fresh.close();
+  });
+
+  test('pages and filters go on across segments, and a later run finds what the one before wrote', () => {
+    const many = Array.from({ length: 10_000 }, (_, i) => record(i % 1000 === 7 ? `rare${i}.example` : `n${i % 300}.example`, i % 2000 === 9 ? 1 : 0, NOW + i, i % 5000 === 0 ? 1 : 0));
+    write(store, many.slice(0, 6000));
+    for (let at = 6000; at < many.length; at += 700) write(store, many.slice(at, at + 700));
+    const all = (of: QueryStore, filter: Parameters<typeof page>[3], size: number): string[] => {
+      const names: string[] = [];
+      let before: string | undefined;
+      do {
+        const { rows, next } = page(of, size, before, filter);
+        names.push(...rows.map(({ name }) => name));
+        before = next;
+      } while (before !== undefined);
+      return names;
+    };
+    store.close();
+    store = new QueryStore(file, NOW);
+    write(store, [record('last.example', 0, NOW + 20_000)]);
+    expect(all(store, {}, 999)).toEqual(['last.example', ...many.map(({ name }) => name).toReversed()]);
+    expect(all(store, { name: 'rare' }, 3)).toEqual(Array.from({ length: 10 }, (_, i) => `rare${9007 - 1000 * i}.example`));
+    expect(all(store, { decider: ['law'] }, 2)).toHaveLength(5);
+    expect(all(store, { client: '192.168.1.3' }, 10)).toHaveLength(2);
+    const ids = page(store, 1, String((NOW + 3000) * 1024), {}).rows;
+    expect(row(store, ids[0]!.id)?.name).toBe('n299.example');
+    expect(lastFor(store, 'rare7.example')?.at).toBe(new Date(NOW + 7).toISOString());
+    expect(store.deleteOld(NOW + KEEP_MS + 5000)).toBe(false);
+    expect(all(store, {}, 5000).length).toBeGreaterThan(5000); // whole segments go, when all of it is too old
+    expect(all(store, {}, 5000).length).toBeLessThan(10_001);
   });
 
   test('a batch that fails writes nothing of itself', () => {
