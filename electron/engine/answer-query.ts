@@ -220,7 +220,9 @@ export class AnswerQuery {
     }
     if (view.innerAddress === undefined || ruling?.ownAllow === true) return undefined;
     const name = readName(q.bytes, 12);
-    return name === undefined || isHomeName(name) ? undefined : this.rebinding(q, out, view.innerAddress);
+    // A zone with an upstream of its own is the household's: its answers lead into the house on purpose.
+    if (name === undefined || isHomeName(name) || this.parts.routes().find(hashText(name, key)) !== undefined) return undefined;
+    return this.rebinding(q, out, view.innerAddress);
   }
 
   private rebinding(q: Query, out: Uint8Array, address: string): number {

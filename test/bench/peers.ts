@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { PLACES, start, waitFor } from './processes.ts';
 import { firstAnswer } from './first-answer.ts';
-import { listedName, writeLines } from './names.ts';
+import { listedName, writeLines, type Load } from './names.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 
@@ -13,6 +13,8 @@ export interface Peer {
   port: number;
   /** The version it says of itself. */
   version: string;
+  /** Measured with these only; absent: with all. */
+  loads?: readonly Load[];
   /** Starts it; resolves when a blocked name is answered as one, with the time that took in milliseconds. */
   start(): Promise<{ child: ChildProcess; startMs: number }>;
 }
@@ -96,4 +98,9 @@ remote-control:
   control-enable: no
 `);
   return { name: 'unbound', port, version, start: () => timed(port, () => start(PLACES.server, 'unbound', ['-d', '-c', config])) };
+}
+
+/** The floor: what a datagram costs in Node.js when nothing is decided. */
+export function echo(port: number): Peer {
+  return { name: 'echo', port, version: '(the floor)', loads: ['blocked'], start: () => timed(port, () => start(PLACES.server, process.execPath, [path.join(import.meta.dirname, 'echo.ts'), String(port)])) };
 }

@@ -4,7 +4,7 @@
  *
  *   --names N     names on the list (1000000)      --rounds N    of every load, interleaved (3)
  *   --seconds N   of one load (4)                  --out FILE    (bench.json in the folder it is run from)
- *   --only a,b    gavel, dnsmasq, unbound
+ *   --only a,b    gavel, dnsmasq, unbound, echo (a Node.js server that decides nothing: the floor)
  *
  * Needs Linux. dnsmasq, unbound and dnsperf are Debian's packages: `apt-get install dnsmasq-base unbound dnsperf`. Where dnsperf is
  * missing, a generator of its own asks; it is slower than unbound answers, so then compare the processor time.
@@ -15,16 +15,17 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { firstAnswer } from './first-answer.ts';
+import { hostileLoad } from './hostile.ts';
 import { measureIndex } from './measure-index.ts';
 import { cachedName, listedName, question, writeLines, type Load } from './names.ts';
-import { dnsmasq, gavel, unbound, type Bench, type Peer } from './peers.ts';
+import { dnsmasq, echo, gavel, unbound, type Bench, type Peer } from './peers.ts';
 import { cpuSeconds, memoryMb, onPath, output, PLACES, start, stop, waitFor } from './processes.ts';
 import { median, printTable } from './table.ts';
 
 const { values } = parseArgs({
   options: {
     names: { type: 'string', default: '1000000' }, rounds: { type: 'string', default: '3' }, seconds: { type: 'string', default: '4' },
-    out: { type: 'string', default: 'bench.json' }, only: { type: 'string', default: 'gavel,dnsmasq,unbound' },
+    out: { type: 'string', default: 'bench.json' }, only: { type: 'string', default: 'gavel,dnsmasq,unbound,echo' },
   },
 });
 const listed = Number(values.names);
@@ -110,6 +111,7 @@ async function openPeers(bench: Bench): Promise<Peer[]> {
     if (onPath(name)) peers.push(open(bench, 20_054 + index, versionOf(name, option)));
     else say(`${name} is not installed: it is left out (apt-get install ${name === 'dnsmasq' ? 'dnsmasq-base' : name})`);
   }
+  if (only.includes('echo')) peers.push(echo(20_057));
   return peers;
 }
 
@@ -125,6 +127,7 @@ const peers = await openPeers(bench);
 const results = new Map<string, { start: { startMs: number; memoryMb: number }[]; loads: Map<Load, Result[]>; waits: Map<number, Waits[]> }>();
 for (const peer of peers) results.set(peer.name, { start: [], loads: new Map(LOADS.map((load) => [load, []])), waits: new Map(RATES.map((rate) => [rate, []])) });
 
+let hostile: Awaited<ReturnType<typeof hostileLoad>> | undefined;
 for (let round = 0; round < rounds; round++) {
   // One at a time, so that nobody measures the other; the order turns round, so that a slow minute hits all alike.
   for (const peer of round % 2 === 0 ? peers : peers.toReversed()) {
@@ -132,8 +135,9 @@ for (let round = 0; round < rounds; round++) {
     const result = results.get(peer.name)!;
     await new Promise((resolve) => { setTimeout(resolve, 500); });
     result.start.push({ startMs, memoryMb: memoryMb(child.pid!).now });
-    for (const load of LOADS) result.loads.get(load)!.push(await measure(peer, child, load, round));
-    if (peer.name !== 'dnsmasq') for (const rate of RATES) result.waits.get(rate)!.push(await waits(peer, child, rate, round));
+    for (const load of peer.loads ?? LOADS) result.loads.get(load)!.push(await measure(peer, child, load, round));
+    if (peer.name !== 'dnsmasq' && peer.loads === undefined) for (const rate of RATES) result.waits.get(rate)!.push(await waits(peer, child, rate, round));
+    if (peer.name === 'gavel' && round === rounds - 1) hostile = await hostileLoad(peer.port, child.pid!, 10);
     await firstAnswer(peer.port, listedName(3)); // it lives
     await stop(child);
     say(`round ${round + 1} of ${rounds}: ${peer.name} done`);
@@ -143,7 +147,8 @@ await stop(upstream);
 
 printTable(peers.map(({ name, version }) => ({ name: `${name} ${version}`.trim(), result: results.get(name)! })), LOADS, RATES);
 const plain = [...results].map(([name, result]) => [name, { ...result, loads: Object.fromEntries(result.loads), waits: Object.fromEntries(result.waits) }]);
-fs.writeFileSync(values.out, `${JSON.stringify({ at: new Date().toISOString(), machine, listed, rounds, seconds, generator: withDnsperf ? 'dnsperf' : 'own', index, peers: Object.fromEntries(plain) }, undefined, 1)}\n`);
+fs.writeFileSync(values.out, `${JSON.stringify({ at: new Date().toISOString(), machine, listed, rounds, seconds, generator: withDnsperf ? 'dnsperf' : 'own', index, hostile, peers: Object.fromEntries(plain) }, undefined, 1)}\n`);
+if (hostile !== undefined) say(`Gavel under ${hostile.packets.toLocaleString('en')} mutated packets and 300 connections of them at a time, for 10 s: ${hostile.beforeMb} MB before, ${hostile.afterMb} MB after, and it answers.`);
 const first = results.get('gavel');
 if (first !== undefined) say(`Gavel: first filtered answer after ${Math.round(median(first.start.map((s) => s.startMs)))} ms, ${median(first.start.map((s) => s.memoryMb))} MB then. All numbers: ${values.out}`);
 process.exit(0);

@@ -33,11 +33,11 @@ export function printTable(rows: readonly Row[], loads: readonly Load[], rates: 
     const ownCpu = median(first.loads.get(load)!.map((r) => r.cpuUs));
     line(`${load}, q/s (ratio)`, rows.map(({ result }) => {
       const value = median(result.loads.get(load)!.map((r) => r.perSecond));
-      return `${thousands(value)} (${(own / value).toFixed(2)})`;
+      return Number.isNaN(value) ? '–' : `${thousands(value)} (${(own / value).toFixed(2)})`;
     }));
     line('  processor, µs/q', rows.map(({ result }) => {
       const value = median(result.loads.get(load)!.map((r) => r.cpuUs));
-      return `${value.toFixed(1)} (${(value / ownCpu).toFixed(2)})`;
+      return Number.isNaN(value) ? '–' : `${value.toFixed(1)} (${(value / ownCpu).toFixed(2)})`;
     }));
   }
   line('memory after, MB', rows.map(({ result }) => thousands(Math.max(...[...result.loads.values()].flat().map((r) => r.memoryMb)))));

@@ -34,15 +34,16 @@ describe('names that stay home', () => {
   test('zones of the house are asked of the router, and nothing else is', async () => {
     const router = await startScriptedUpstream(({ name, type }) => (type === 'PTR' ? { answers: [{ type: 'PTR', name, ttl: 60, data: 'nas.lan' }] } : { answers: [{ type: 'A', name, ttl: 60, data: '192.168.1.9' }] }));
     const outside = await startScriptedUpstream();
-    const house = await openHouse({ upstreams: [`udp://127.0.0.1:${outside.port}`, `[/lan/168.192.in-addr.arpa/]udp://127.0.0.1:${router.port}`] });
+    const house = await openHouse({ upstreams: [`udp://127.0.0.1:${outside.port}`, `[/lan/office.example/168.192.in-addr.arpa/]udp://127.0.0.1:${router.port}`] });
     try {
       expect((await house.ask('nas.lan'))?.addresses).toEqual(['192.168.1.9']);
       expect((await house.ask({ name: '9.1.168.192.in-addr.arpa', type: 'PTR' }))?.answers).toMatchObject([{ data: 'nas.lan' }]);
       expect((await house.ask({ name: '9.1.16.172.in-addr.arpa', type: 'PTR' }))?.rcode).toBe('NXDOMAIN');
+      expect((await house.ask('wiki.office.example'))?.addresses).toEqual(['192.168.1.9']); // no rebinding: the zone is the household's
       expect((await house.ask('lan.example'))?.addresses).toEqual(['192.0.2.1']);
-      expect(router.asked.map(({ name }) => name)).toEqual(['nas.lan', '9.1.168.192.in-addr.arpa']);
+      expect(router.asked.map(({ name }) => name)).toEqual(['nas.lan', '9.1.168.192.in-addr.arpa', 'wiki.office.example']);
       expect(outside.asked.map(({ name }) => name)).toEqual(['lan.example']);
-      expect((await house.engine.call('status.get', {})).upstreams).toMatchObject([{ answered: 1 }, { answered: 2, zones: ['lan', '168.192.in-addr.arpa'] }]);
+      expect((await house.engine.call('status.get', {})).upstreams).toMatchObject([{ answered: 1 }, { answered: 3, zones: ['lan', 'office.example', '168.192.in-addr.arpa'] }]);
     } finally {
       await house.close();
       await router.close();
