@@ -42,6 +42,7 @@ export const paramSchemas = {
   'lists.check': z.strictObject({ kind, source }),
   'lists.remove': z.strictObject({ id }),
   'lists.update': z.strictObject({ id }),
+  'catalogue.get': empty,
   'orders.all': empty,
   'ownRules.get': empty,
   'ownRules.set': z.strictObject({ text: z.string().check(z.maxLength(4 * 1024 * 1024)) }),

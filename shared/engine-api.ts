@@ -213,6 +213,27 @@ export interface CheckedList {
   sample: string[];
 }
 
+/** A public list that can be subscribed. */
+export interface CatalogueEntry {
+  id: string;
+  kind: ListKind;
+  title: string;
+  /** Heading under which it stands within its kind. */
+  group: string;
+  purpose: string;
+  /** Absent: its address changes with every edition; it is downloaded from the homepage and added as a file. */
+  url?: string;
+  homepage: string;
+  syntax: string;
+  /** Names: fewer than 10,000, fewer than 100,000, or more. */
+  size: 'small' | 'medium' | 'large';
+  licence?: string;
+  /** ISO 3166-1 alpha-2: whose authority, or mostly whose sites. */
+  country?: string;
+  /** Published by the authority itself. */
+  official?: boolean;
+}
+
 /** Every call: method name → parameters and result. */
 export interface EngineCalls {
   'status.get': { params: Record<string, never>; result: Status };
@@ -227,6 +248,8 @@ export interface EngineCalls {
   'lists.check': { params: { kind: ListKind; source: ListSource }; result: CheckedList };
   'lists.remove': { params: { id: string }; result: { removed: true } };
   'lists.update': { params: { id: string }; result: ListView };
+  /** Public lists by kind, and which subscription already uses each. */
+  'catalogue.get': { params: Record<string, never>; result: (CatalogueEntry & { list?: string })[] };
   'orders.all': { params: Record<string, never>; result: OrderView[] };
   'ownRules.get': { params: Record<string, never>; result: OwnRules };
   'ownRules.set': { params: { text: string }; result: OwnRules };

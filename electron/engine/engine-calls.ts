@@ -9,6 +9,7 @@ import { OWN_RULES } from './policy/decide.ts';
 import { HASHES, hashText, type HashKey } from './policy/name-hash.ts';
 import type { Policy } from './policy/policy.ts';
 import type { AttachedRuling } from './policy/rulings.ts';
+import { catalogueOf } from './lists/catalogue.ts';
 import type { Subscriptions } from './lists/subscriptions.ts';
 import { normaliseName } from './lists/normalise-name.ts';
 import type { QueryLog } from './query-log/log-record.ts';
@@ -166,6 +167,7 @@ const calls: Calls = {
   'lists.check': (parts, { kind, source }) => parts.subscriptions.check(kind, source),
   'lists.remove': async (parts, { id }) => (await parts.subscriptions.remove(id), { removed: true }),
   'lists.update': (parts, { id }) => parts.subscriptions.update(id),
+  'catalogue.get': async (parts) => catalogueOf(parts.subscriptions.views()),
   'orders.all': allOrders,
   'ownRules.get': ownRules,
   'ownRules.set': (parts, { text }) => (useOwnRules(parts, { ownRules: text }), ownRules(parts)),

@@ -1,0 +1,21 @@
+/** The catalogue: every entry can be shown and, where it has an address, subscribed. */
+import { expect, test } from 'vitest';
+import { catalogueOf } from '../../../../../electron/engine/lists/catalogue.ts';
+
+test('each entry has an id of its own, an https home, and an https address or none', () => {
+  const entries = catalogueOf([]);
+  expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+  for (const { url, homepage } of entries) {
+    expect(new URL(homepage).protocol).toBe('https:');
+    if (url !== undefined) expect(new URL(url).protocol).toBe('https:');
+  }
+});
+
+test('court-order entries say whose they are, and whether the authority itself publishes them', () => {
+  for (const entry of catalogueOf([]).filter(({ kind }) => kind === 'court-order')) expect(entry).toMatchObject({ country: expect.stringMatching(/^[A-Z]{2}$/), official: expect.any(Boolean) });
+});
+
+test('an entry that is subscribed says by which list', () => {
+  const { url } = catalogueOf([]).find(({ id }) => id === 'oisd-small')!;
+  expect(catalogueOf([{ id: 'mine', source: { type: 'url', url: url! } }]).filter(({ list }) => list !== undefined)).toMatchObject([{ id: 'oisd-small', list: 'mine' }]);
+});
