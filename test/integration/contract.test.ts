@@ -104,7 +104,7 @@ describe.for(CARRIERS)('%s', ([, carrier]) => {
     const list = await client.call('lists.add', { kind: 'custom', source: { type: 'text', text: 'ads.example\nbad..name' }, title: 'Mine' });
     const calls: { [M in Method]: Params<M> } = {
       'status.get': {}, 'settings.setCountry': { country: 'IT' }, 'settings.setUpstreams': { urls: [`udp://127.0.0.1:${upstream.port}`] }, 'cache.flush': {}, 'pause.set': { minutes: 1 }, 'lists.all': {}, 'lists.setMode': { id: 'milan', mode: 'observe' },
-      'lists.add': { kind: 'family', source: { type: 'text', text: 'game.example' }, title: `Family ${Math.random()}` }, 'lists.check': { kind: 'custom', source: { type: 'text', text: 'x.example' } }, 'lists.remove': { id: list.id }, 'lists.update': { id: 'milan' }, 'orders.all': {},
+      'lists.add': { kind: 'family', source: { type: 'text', text: 'game.example' }, title: `Family ${Math.random()}` }, 'lists.check': { kind: 'custom', source: { type: 'text', text: 'x.example' } }, 'lists.remove': { id: list.id }, 'lists.update': { id: 'milan' }, 'catalogue.get': {}, 'orders.all': {},
       'ownRules.get': {}, 'ownRules.set': { text: '||own.example^\n/regex/' }, 'setAside.set': { name: 'kickasstorrents.to', on: false }, 'queryLog.page': { limit: 5, filter: { decider: ['none'] } }, 'queryLog.trace': { id: rows[0]!.id }, 'overview.get': { hours: 1 }, 'why.get': { name: 'limetorrents.pro' },
     };
     expect(Object.keys(calls).toSorted()).toEqual(Object.keys(paramSchemas).toSorted());
