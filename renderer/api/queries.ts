@@ -20,6 +20,7 @@ const keys = { status: ['status'], lists: ['lists'], orders: ['orders'], ownRule
 
 export const useStatus = (): UseQueryResult<Status> => useQuery({ queryKey: keys.status, queryFn: () => client.call('status.get', {}), refetchInterval: 15_000 });
 export const useLists = (): UseQueryResult<ListView[]> => useQuery({ queryKey: keys.lists, queryFn: () => client.call('lists.all', {}) });
+export const useCatalogue = (): UseQueryResult<Result<'catalogue.get'>> => useQuery({ queryKey: ['catalogue'], queryFn: () => client.call('catalogue.get', {}) });
 export const useOrders = (): UseQueryResult<OrderView[]> => useQuery({ queryKey: keys.orders, queryFn: () => client.call('orders.all', {}) });
 export const useOwnRules = (): UseQueryResult<OwnRules> => useQuery({ queryKey: keys.ownRules, queryFn: () => client.call('ownRules.get', {}) });
 export const useOverview = (hours: number): UseQueryResult<Overview> =>

@@ -7,6 +7,7 @@ import { LIST_KINDS, type ListKind } from '../../shared/verdict.ts';
 import { checkList, useCall, useLists } from '../api/queries.ts';
 import { sentence } from '../format/sentence.ts';
 import { en } from '../messages/en.ts';
+import { CataloguePicker } from './catalogue-picker.tsx';
 import { SkippedLines } from './list-details.tsx';
 
 /** What comes with Gavel. */
@@ -14,13 +15,14 @@ const BUILT_IN: readonly { id: string; kind: ListKind; title: string }[] = [
   { id: 'milan', kind: 'court-order', title: 'Tribunale di Milano, 11 July 2022' },
   { id: 'family-starter', kind: 'family', title: 'Family starter: adult sites' },
 ];
-const FROM: readonly { value: ListSource['type']; label: string }[] = [
-  { value: 'text', label: en.addList.text }, { value: 'url', label: en.addList.url }, { value: 'file', label: en.addList.file }, { value: 'built-in', label: en.addList.builtIn },
+type From = ListSource['type'] | 'catalogue';
+const FROM: readonly { value: From; label: string }[] = [
+  { value: 'catalogue', label: en.catalogue.tab }, { value: 'text', label: en.addList.text }, { value: 'url', label: en.addList.url }, { value: 'file', label: en.addList.file }, { value: 'built-in', label: en.addList.builtIn },
 ];
 
 interface Form {
   kind: ListKind;
-  from: ListSource['type'];
+  from: From;
   text: string;
   url: string;
   path: string;
@@ -28,11 +30,12 @@ interface Form {
   title: string;
 }
 
-const EMPTY: Form = { kind: 'custom', from: 'text', text: '', url: '', path: '', builtIn: '', title: '' };
+const EMPTY: Form = { kind: 'custom', from: 'catalogue', text: '', url: '', path: '', builtIn: '', title: '' };
 
 function sourceOf(form: Form): ListSource {
   switch (form.from) {
     case 'text': return { type: 'text', text: form.text };
+    case 'catalogue':
     case 'url': return { type: 'url', url: form.url.trim() };
     case 'file': return { type: 'file', path: form.path.trim() };
     case 'built-in': return { type: 'built-in', id: form.builtIn };
@@ -41,6 +44,7 @@ function sourceOf(form: Form): ListSource {
 
 function SourceField({ form, set, missing }: { form: Form; set: (change: Partial<Form>) => void; missing: typeof BUILT_IN }): ReactElement {
   switch (form.from) {
+    case 'catalogue': return <CataloguePicker kind={form.kind} url={form.url} onChoose={({ url = '', title }) => set({ url, title })} />;
     case 'text': return <Textarea label={en.addList.textLabel} description={en.addList.textHint} autosize minRows={5} maxRows={10} value={form.text} onChange={(event) => set({ text: event.currentTarget.value })} required />;
     case 'url': return <TextInput label={en.addList.urlLabel} placeholder={en.addList.urlHint} type="url" value={form.url} onChange={(event) => set({ url: event.currentTarget.value })} required />;
     case 'file': return <TextInput label={en.addList.fileLabel} placeholder={en.addList.fileHint} value={form.path} onChange={(event) => set({ path: event.currentTarget.value })} required />;
@@ -84,6 +88,7 @@ export function AddList({ opened, onClose }: { opened: boolean; onClose: () => v
     setError(undefined);
     what.catch((reason: Error) => setError(reason)).finally(() => setBusy(false));
   };
+  const nothing = form.from === 'catalogue' && form.url === '';
   const check = (): void => run(checkList({ kind: form.kind, source: sourceOf(form) }).then(setChecked));
   const submit = (event?: FormEvent, kind = form.kind): void => {
     event?.preventDefault();
@@ -92,12 +97,12 @@ export function AddList({ opened, onClose }: { opened: boolean; onClose: () => v
   return (
     <Modal opened={opened} onClose={close} title={en.addList.title} size="lg" closeButtonProps={{ 'aria-label': en.close }}>
       <form className="form" onSubmit={submit}>
-        <Radio.Group label={en.addList.kind} value={form.kind} onChange={(kind) => set({ kind: kind as ListKind })}>
+        <Radio.Group label={en.addList.kind} value={form.kind} onChange={(kind) => set({ kind: kind as ListKind, ...(form.from === 'catalogue' ? { url: '', title: '' } : {}) })}>
           <div className="kinds">{LIST_KINDS.map((kind) => <Radio key={kind} size="xs" value={kind} label={en.addList.kinds[kind]} description={en.lists.kinds[kind].text} {...(kind === form.kind ? { 'data-autofocus': true } : {})} />)}</div>
         </Radio.Group>
-        <SegmentedControl aria-label={en.addList.from} value={form.from} onChange={(from) => set({ from: from as Form['from'] })} data={[...FROM]} fullWidth />
+        <SegmentedControl aria-label={en.addList.from} value={form.from} onChange={(from) => set({ from: from as From })} data={[...FROM]} fullWidth />
         <SourceField form={form} set={set} missing={missing} />
-        {form.from !== 'built-in' && <TextInput label={en.addList.titleLabel} value={form.title} onChange={(event) => setForm({ ...form, title: event.currentTarget.value })} maxLength={200} />}
+        {form.from !== 'built-in' && form.from !== 'catalogue' && <TextInput label={en.addList.titleLabel} value={form.title} onChange={(event) => setForm({ ...form, title: event.currentTarget.value })} maxLength={200} />}
         {checked !== undefined && <Checked checked={checked} kind={form.kind} />}
         {error !== undefined && (
           <div className="form-error" role="alert">
@@ -106,8 +111,8 @@ export function AddList({ opened, onClose }: { opened: boolean; onClose: () => v
           </div>
         )}
         <div className="modal-actions">
-          <Button onClick={check} loading={busy && !add.isPending}>{en.addList.check}</Button>
-          <Button type="submit" variant="filled" loading={add.isPending}>{en.addList.add}</Button>
+          <Button onClick={check} disabled={nothing} loading={busy && !add.isPending}>{en.addList.check}</Button>
+          <Button type="submit" variant="filled" disabled={nothing} loading={add.isPending}>{en.addList.add}</Button>
         </div>
       </form>
     </Modal>

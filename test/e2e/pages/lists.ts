@@ -18,6 +18,7 @@ export class Lists {
     await this.page.getByRole('button', { name: 'Add a list' }).click();
     await this.page.getByRole('dialog').waitFor();
     const dialog = this.page.getByRole('dialog');
+    await dialog.getByText('Text', { exact: true }).click();
     await dialog.getByRole('textbox', { name: /text/i }).fill(text);
     await dialog.getByRole('button', { name: 'Add', exact: true }).click();
     await dialog.waitFor({ state: 'hidden' });

@@ -1,0 +1,54 @@
+/** Public lists of one kind, to choose from instead of typing an address. */
+import { Button, TextInput } from '@mantine/core';
+import { useState, type ReactElement } from 'react';
+import type { Result } from '../../shared/engine-api.ts';
+import type { ListKind } from '../../shared/verdict.ts';
+import { useCatalogue } from '../api/queries.ts';
+import { Loading } from '../components/states.tsx';
+import { jurisdictionName } from '../format/places.ts';
+import { en } from '../messages/en.ts';
+
+export type CatalogueChoice = Result<'catalogue.get'>[number];
+
+function Entry({ entry, chosen, onChoose }: { entry: CatalogueChoice; chosen: boolean; onChoose: (entry: CatalogueChoice) => void }): ReactElement {
+  const { title, purpose, url, homepage, size, licence, country, official, list } = entry;
+  const facts = [
+    en.catalogue.sizes[size], country === undefined ? '' : jurisdictionName(country), official === true ? en.catalogue.official : official === false ? en.catalogue.unofficial : '',
+    licence === undefined ? en.catalogue.noLicence : licence,
+  ].filter((fact) => fact !== '').join(' · ');
+  return (
+    <li className="catalogue-entry" data-chosen={chosen || undefined}>
+      <div>
+        <div className="list-title">{title}</div>
+        <div>{purpose}</div>
+        <div className="muted">{facts} · <a className="link" href={homepage} target="_blank" rel="noreferrer">{new URL(homepage).host}</a></div>
+        {url === undefined && <div className="muted">{en.catalogue.byHand}</div>}
+      </div>
+      {list !== undefined ? <span className="muted">{en.catalogue.here}</span>
+        : url !== undefined && <Button size="xs" aria-pressed={chosen} aria-label={en.catalogue.choose(title)} onClick={() => onChoose(entry)}>{chosen ? en.catalogue.chosen : en.catalogue.take}</Button>}
+    </li>
+  );
+}
+
+export function CataloguePicker({ kind, url, onChoose }: { kind: ListKind; url: string; onChoose: (entry: CatalogueChoice) => void }): ReactElement {
+  const { data } = useCatalogue();
+  const [wanted, setWanted] = useState('');
+  if (data === undefined) return <Loading />;
+  const words = wanted.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const entries = data.filter((entry) => entry.kind === kind && words.every((word) => `${entry.title} ${entry.group} ${entry.purpose} ${entry.country === undefined ? '' : jurisdictionName(entry.country)}`.toLowerCase().includes(word)));
+  const groups = Map.groupBy(entries, ({ group }) => group);
+  return (
+    <div className="catalogue">
+      <TextInput type="search" aria-label={en.catalogue.search} placeholder={en.catalogue.search} value={wanted} onChange={(event) => setWanted(event.currentTarget.value)} />
+      <div className="catalogue-groups" tabIndex={0} role="group" aria-label={en.catalogue.title}>
+        {[...groups].map(([group, members]) => (
+          <section key={group}>
+            <h3 className="catalogue-group">{group}</h3>
+            <ul>{members.map((entry) => <Entry key={entry.id} entry={entry} chosen={entry.url !== undefined && entry.url === url} onChoose={onChoose} />)}</ul>
+          </section>
+        ))}
+        {entries.length === 0 && <p className="muted">{en.catalogue.none}</p>}
+      </div>
+    </div>
+  );
+}
