@@ -14,7 +14,8 @@ const USAGE = `Usage: gavel COMMAND [options]
 serve [options]        run Gavel without a window
 ${SERVE_USAGE}
 
-inspect FILE [--json | --names]      what a list holds: syntax, counts, lines left out and why
+inspect FILE [--json | --names] [--syntax NAME]
+                                     what a list holds: syntax, counts, lines left out and why
 why NAME [--client IP] [--json]      what would happen to a question for NAME now, and who decides
 log [--follow] [--json]              the newest queries; with --follow every one that comes
 status [--json]                      where Gavel listens, what it knows, what is wrong
