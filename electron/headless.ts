@@ -42,4 +42,5 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   process.stderr.write(`gavel: needs Node.js 24 or newer, this is ${process.versions.node}; run it as “npx gavel” or “npm start” in its folder after “npm ci”\n`);
   process.exit(EXIT.cannot);
 }
-void main().catch(failed).then((code) => process.exit(code));
+// What was printed is on its way still where a slow reader holds the other end of a pipe.
+void main().catch(failed).then((code) => process.stdout.write('', () => process.exit(code)));

@@ -57,7 +57,8 @@ function decode(bytes: Uint8Array): { text: string; encoding?: string } {
   } catch {
     const encoding = guessEncoding(bytes);
     if (encoding === undefined) return { text: new TextDecoder('utf-8').decode(bytes) };
-    return { text: new TextDecoder(encoding).decode(bytes), encoding };
+    const start = startsWith(bytes, [0xef, 0xbb, 0xbf]) ? 3 : 0; // a byte order mark that some program put before what it did not convert
+    return { text: new TextDecoder(encoding).decode(bytes.subarray(start)), encoding };
   }
 }
 

@@ -30,6 +30,8 @@ export class ReportBuilder {
 /** Longer than any rule in use; what takes longer to split than it is worth is left out, in UTF-16 units. */
 export const MAX_LINE = 16 * 1024;
 
+const isBlank = (code: number): boolean => code === 32 || code === 9;
+
 /**
  * The lines of a text that hold something, one at a time and without a split of the whole: `from` and `to` are offsets, `line` makes the
  * string. A line ends with LF, CRLF or CR. Blank lines are counted and passed over; so is one that is too long, which the report names.
@@ -84,7 +86,7 @@ export class Lines {
         this.rest = this.after(at);
         at = this.rest - 1;
         this.number++;
-      } else if (code !== 32 && code !== 9) return;
+      } else if (!isBlank(code)) return;
     }
     // What is left is blank and has no end: it is no line that anyone would count.
     this.rest = text.length;
@@ -93,6 +95,16 @@ export class Lines {
   /** The offset after the line end at `end`. */
   private after(end: number): number {
     return this.text.charCodeAt(end) === 13 && this.text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+  }
+
+  /** The end of the first word from `from` on, where only white space or a `#` comment follows it; 0 where more does. */
+  endOfOnlyWord(from: number): number {
+    const { text, to } = this;
+    let end = from;
+    while (end < to && !isBlank(text.charCodeAt(end)) && text.charCodeAt(end) !== 35) end++;
+    let at = end;
+    while (at < to && isBlank(text.charCodeAt(at))) at++;
+    return at === to || text.charCodeAt(at) === 35 ? end : 0;
   }
 
   get line(): string {

@@ -55,10 +55,11 @@ export function readDomains(text: string, sink: RuleSink): ReadReport {
   const report = new ReportBuilder();
   const head: ReadReport['head'] = {};
   for (const lines = new Lines(text, report); lines.next(); ) {
-    const { from, to } = lines;
-    if (isPlainName(text, from, to)) {
+    const { from } = lines;
+    const end = lines.endOfOnlyWord(from);
+    if (end > from && isPlainName(text, from, end)) {
       report.lines++;
-      sink.rule(text.slice(from, to), 'tree', 'block', lines.number, false);
+      sink.rule(text.slice(from, end), 'tree', 'block', lines.number, false);
     } else readDomainsLine(lines.number, lines.line, sink, report, head);
   }
   return report.finish('domains', { head });

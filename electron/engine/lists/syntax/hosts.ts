@@ -39,9 +39,10 @@ export function readHosts(text: string, sink: RuleSink): ReadReport {
   for (const lines = new Lines(text, report); lines.next(); ) {
     const { from, to } = lines;
     const start = nameAfterAddress(text, from, to);
-    if (start > 0 && isPlainName(text, start, to) && !text.startsWith('localhost.localdomain', start)) {
+    const end = start === 0 ? 0 : lines.endOfOnlyWord(start);
+    if (end > start && isPlainName(text, start, end) && !text.startsWith('localhost.localdomain', start)) {
       report.lines++;
-      sink.rule(text.slice(start, to), 'exact', 'block', lines.number, false);
+      sink.rule(text.slice(start, end), 'exact', 'block', lines.number, false);
       continue;
     }
     const { number, line } = lines;

@@ -24,6 +24,8 @@ const BLOCKS: ReadonlyMap<string, RuleDetail | undefined> = new Map<string, Rule
   ['always_nxdomain', undefined], ['always_null', undefined], ['always_deny', undefined], ['static', undefined], ['deny', undefined], ['inform_deny', undefined],
   ['redirect', undefined], ['inform_redirect', undefined], ['always_nodata', NODATA], ['always_refuse', REFUSED], ['refuse', REFUSED], ['block_a', { ...NODATA, types: [1] }],
 ]);
+/** Types that answer the same whatever `local-data` says (unbound.conf(5)). */
+const DEAF = /^always_|^block_a$/;
 const PASSES = new Set(['transparent', 'typetransparent', 'always_transparent', 'inform', 'nodefault', 'noview', 'ipset', 'always_truncate', 'truncate']);
 /** Begin a part of the configuration, and say nothing else. */
 const CLAUSE = /^[a-z-]+:$/;
@@ -34,6 +36,7 @@ interface Pending {
   match: RuleMatch;
   line: number;
   detail: RuleDetail | undefined;
+  deaf: boolean;
   records: LocalRecord[];
 }
 
@@ -68,7 +71,7 @@ class UnboundReader {
     }
     this.flush();
     if (this.zones.size < MAX_ZONES) this.zones.add(name);
-    this.pending = { name, match: 'tree', line: number, detail: BLOCKS.get(type), records: [] };
+    this.pending = { name, match: 'tree', line: number, detail: BLOCKS.get(type), deaf: DEAF.test(type), records: [] };
   }
 
   data(text: string, number: number, line: string): void {
@@ -77,13 +80,13 @@ class UnboundReader {
     const [, owner = '', type = '', data = ''] = parts;
     const name = normaliseName(owner);
     if (name === undefined) return skipNoName(owner, number, line, this.report);
-    if (this.pending?.name !== name && this.zones.has(name)) return; // its zone blocks already; the answer is the household's choice
+    if ((this.pending?.name !== name || this.pending.deaf) && this.zones.has(name)) return; // its zone blocks already; the answer is the household's choice
     if (/^(?:SOA|NS)$/i.test(type) && this.pending?.name === name) return; // what the zone's negative answers carry
     const record = localRecord(type.toUpperCase(), data.match(TEXTS) ?? []);
     if (typeof record === 'string') return this.report.skip(number, line, record);
     if (this.pending?.name !== name) {
       this.flush();
-      this.pending = { name, match: 'exact', line: number, detail: undefined, records: [] };
+      this.pending = { name, match: 'exact', line: number, detail: undefined, deaf: false, records: [] };
     }
     if (this.pending!.records.length < MAX_RECORDS) this.pending!.records.push(record);
   }

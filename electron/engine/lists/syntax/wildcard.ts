@@ -8,10 +8,11 @@ export function readWildcard(text: string, sink: RuleSink): ReadReport {
   const report = new ReportBuilder();
   const head: ReadReport['head'] = {};
   for (const lines = new Lines(text, report); lines.next(); ) {
-    const { from, to } = lines;
-    if (text.startsWith('*.', from) && isPlainName(text, from + 2, to)) {
+    const { from } = lines;
+    const end = text.startsWith('*.', from) ? lines.endOfOnlyWord(from) : 0;
+    if (end > 0 && isPlainName(text, from + 2, end)) {
       report.lines++;
-      sink.rule(text.slice(from + 2, to), 'tree', 'block', lines.number, false);
+      sink.rule(text.slice(from + 2, end), 'tree', 'block', lines.number, false);
     } else readDomainsLine(lines.number, lines.line, sink, report, head);
   }
   return report.finish('wildcard', { head });
