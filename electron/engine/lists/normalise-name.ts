@@ -37,7 +37,6 @@ export function isPlainName(text: string, from: number, to: number): boolean {
 /** Longer than what 253 octets of ASCII can come from: a character outside the BMP takes two units. What is longer is not converted. */
 const MAX_UNITS = 506;
 /** ASCII that is in no name. `domainToASCII` would read a part of such a text, and leave the rest. */
-// eslint-disable-next-line no-control-regex
 const FOREIGN = /[\0-,/:-@[-^`{-\x7f]/;
 
 /**
@@ -48,7 +47,6 @@ export function normaliseName(text: string): string | undefined {
   let name = text.trim().toLowerCase();
   if (name.endsWith('.')) name = name.slice(0, -1);
   if (isPlainName(name, 0, name.length)) return name;
-  // eslint-disable-next-line no-control-regex
   if (name.length > MAX_UNITS || FOREIGN.test(name) || !/[^\0-\x7f]/.test(name)) return undefined;
   name = domainToASCII(name);
   return isPlainName(name, 0, name.length) ? name : undefined;

@@ -15,7 +15,7 @@ const ZONE = /^local-zone\s*:\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))\s+["']?([a-z_
 const DATA = /^local-data\s*:\s*(?:"(.*)"|'(.*)'|(\S+))$/;
 const RECORD = /^(\S+)\s+(?:\d+\s+)?(?:IN\s+)?([A-Z]+)\s+(.+)$/i;
 /** An unclosed quote takes the rest. */
-const TEXTS = /"(?:[^"\\]|\\.)*(?:"|$)|[^\s"]+/g;
+const TEXTS = /"(?:[^"\\]|\\(?:[^]|$))*(?:"|$)|[^\s"]+/g;
 /** Names whose zone blocks are remembered up to here, for records that follow later; beyond, a record is a rule of its own. */
 const MAX_ZONES = 1_000_000;
 

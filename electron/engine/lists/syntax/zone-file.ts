@@ -16,8 +16,10 @@ export interface ZoneRecord {
 }
 
 /** An unclosed quote takes the rest of its line. */
-const TOKEN = /"(?:[^"\\]|\\.)*(?:"|$)|;.*|[()]|(?:[^\s;()"\\]|\\.)+|\\$/g;
+const TOKEN = /"(?:[^"\\]|\\(?:[^]|$))*(?:"|$)|;[^]*|[()]|(?:[^\s;()"\\]|\\[^])+|\\$/g;
 const TTL = /^\d[\dsmhdw]*$/i;
+/** Characters of a name without its last dot (RFC 1035 2.3.4). */
+const MAX_NAME = 253;
 /** A record within parentheses may go over so many lines and tokens. */
 const MAX_RECORD_LINES = 100;
 const MAX_TOKENS = 4096;
@@ -96,6 +98,10 @@ export class ZoneFile {
       case '$TTL': return;
       case '$ORIGIN':
         this.origin = this.absolute(value);
+        if (this.origin.length > MAX_NAME) {
+          this.report.skip(number, line, 'an origin that is longer than a name can be');
+          this.origin = this.origin.slice(-MAX_NAME); // names below it are too long as well, and say so; it cannot grow without end
+        }
         if (!this.seen) this.apex = this.origin;
         return;
       default: this.report.skip(number, line, `“${name.slice(0, 20)}” is not followed: names have to stand in the list itself`);
