@@ -52,7 +52,7 @@ export function readAdblock(text: string, sink: RuleSink): ReadReport {
       report.skip(number, line, 'hides parts of pages, which DNS does not see');
       continue;
     }
-    const plain = rule.replace(/\s+[#!].*$/, '');
+    const plain = rule.replace(/(?<=\s)[#!].*$/, '').trimEnd();
     const fields = plain.split(/\s+/);
     if (fields.length > 1 && ADDRESS.test(fields[0]!)) readHostsFields(fields, number, line, sink, report);
     else readRule(plain, number, line, sink, report);
