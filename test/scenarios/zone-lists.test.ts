@@ -3,7 +3,7 @@ import { describe, test } from 'vitest';
 import { play, type Expected, type Scenario } from './harness.ts';
 
 const TOP = '$TTL 60\n@ SOA ns.example. root.example. 1 3600 600 86400 60\n';
-const rpz = (lines: string): Scenario['lists'] => [{ kind: 'custom', text: TOP + lines, title: 'zone' }];
+const rpz = (lines: string): NonNullable<Scenario['lists']> => [{ kind: 'custom', text: TOP + lines, title: 'zone' }];
 const BLOCKED: Expected = { rcode: 'NOERROR', addresses: [], soa: true, ede: [17, 'zone'], row: { outcome: 'blocked', by: 'custom', decider: 'household', list: 'zone', rule: 'ads.example' } };
 const ANSWERED: Expected = { rcode: 'NOERROR', addresses: ['192.0.2.1'], ede: null, row: { outcome: 'answered', by: 'upstream', decider: 'none' } };
 
