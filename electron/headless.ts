@@ -14,7 +14,8 @@ const USAGE = `Usage: gavel COMMAND [options]
 serve [options]        run Gavel without a window
 ${SERVE_USAGE}
 
-inspect FILE [--json | --names]      what a list holds: syntax, counts, lines left out and why
+inspect FILE [--json | --names] [--syntax NAME]
+                                     what a list holds: syntax, counts, lines left out and why
 why NAME [--client IP] [--json]      what would happen to a question for NAME now, and who decides
 log [--follow] [--json]              the newest queries; with --follow every one that comes
 status [--json]                      where Gavel listens, what it knows, what is wrong
@@ -41,4 +42,5 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   process.stderr.write(`gavel: needs Node.js 24 or newer, this is ${process.versions.node}; run it as “npx gavel” or “npm start” in its folder after “npm ci”\n`);
   process.exit(EXIT.cannot);
 }
-void main().catch(failed).then((code) => process.exit(code));
+// What was printed is on its way still where a slow reader holds the other end of a pipe.
+void main().catch(failed).then((code) => process.stdout.write('', () => process.exit(code)));

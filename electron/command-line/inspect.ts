@@ -1,7 +1,8 @@
-/** `gavel inspect FILE`: what a list holds, before anyone subscribes to it. */
+/** `gavel inspect FILE`: what a list holds, before anyone subscribes to it. `--syntax NAME` reads it as that, whatever it looks like. */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { SkippedLine } from '../../shared/engine-api.ts';
+import { SYNTAXES, type Syntax } from '../engine/lists/detect-syntax.ts';
 import { downloadList } from '../engine/lists/download.ts';
 import { readList } from '../engine/lists/read-list.ts';
 import { EXIT, print, UsageError, visible } from './output.ts';
@@ -11,9 +12,14 @@ const SHOWN = 20;
 interface Inspected {
   file: string;
   syntax: string;
+  /** Absent for UTF-8. */
+  encoding?: string;
+  packed?: string;
   lines: number;
   names: number;
   allowed: number;
+  /** Names that get an answer of the list's own: records, an alias, or no data. */
+  answered: number;
   orders: number;
   notEnforceable: number;
   skippedCount: number;
@@ -23,36 +29,53 @@ interface Inspected {
 
 function describe(found: Inspected): string {
   const rows: [string, string | number][] = [
-    ['file', found.file], ...(found.title === undefined ? [] : [['title', found.title] as [string, string]]), ['syntax', found.syntax], ['lines', found.lines], ['names that block', found.names],
-    ['names that allow', found.allowed], ['orders', found.orders], ['cannot be enforced by DNS', found.notEnforceable], ['lines left out', found.skippedCount],
+    ['file', found.file], ...(found.title === undefined ? [] : [['title', found.title] as [string, string]]), ['syntax', found.syntax],
+    ...(found.encoding === undefined ? [] : [['written in', found.encoding] as [string, string]]), ...(found.packed === undefined ? [] : [['packed with', found.packed] as [string, string]]),
+    ['lines', found.lines], ['names that block', found.names],
+    ['names that allow', found.allowed], ...(found.answered === 0 ? [] : [['answered with its own data', found.answered] as [string, number]]), ['orders', found.orders], ['cannot be enforced by DNS', found.notEnforceable], ['lines left out', found.skippedCount],
   ];
-  const text = rows.map(([label, value]) => `${label.padEnd(26)}${visible(String(value))}`);
+  const text = rows.map(([label, value]) => `${label.padEnd(28)}${visible(String(value))}`);
   const skipped = found.skipped.slice(0, SHOWN).map(({ line, text: content, reason }) => `  line ${line}: ${reason}: ${visible(content)}`);
   if (found.skippedCount > skipped.length) skipped.push(`  … and ${found.skippedCount - skipped.length} more; --json shows the first 100`);
   return [...text, ...skipped].join('\n');
 }
 
+function syntaxNamed(text: string | undefined): Syntax | undefined {
+  if (text === undefined) return undefined;
+  const syntax = SYNTAXES.find((known) => known === text);
+  if (syntax === undefined) throw new UsageError(`--syntax ${text}: there is no such syntax; there are ${SYNTAXES.join(', ')}`);
+  return syntax;
+}
+
 export async function inspect(argv: readonly string[]): Promise<number> {
   let parsed;
   try {
-    parsed = parseArgs({ args: [...argv], options: { json: { type: 'boolean' }, names: { type: 'boolean' } }, allowPositionals: true });
+    parsed = parseArgs({ args: [...argv], options: { json: { type: 'boolean' }, names: { type: 'boolean' }, syntax: { type: 'string' } }, allowPositionals: true });
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
   const [given, ...more] = parsed.positionals;
   if (given === undefined || more.length > 0) throw new UsageError('inspect takes one file');
+  const syntax = syntaxNamed(parsed.values.syntax);
   const file = path.resolve(given);
   const read = await downloadList({ type: 'file', path: file }, {});
   const bytes = read.status === 'read' ? read.bytes : new Uint8Array();
   const names = new Set<string>();
   const allowed = new Set<string>();
-  const report = readList(bytes, { rule: (name, _match, action) => (action === 'block' ? names : allowed).add(name) });
+  const answered = new Set<string>();
+  const report = readList(bytes, {
+    rule(name, _match, action, _line, _important, _reference, detail) {
+      (action === 'block' ? names : allowed).add(name);
+      if (detail?.answer !== undefined && !('rcode' in detail.answer && detail.answer.rcode !== 'NOERROR')) answered.add(name);
+    },
+  }, syntax === undefined ? {} : { syntax });
   if (parsed.values.names === true) {
     process.stdout.write([...names].toSorted().map((name) => `${name}\n`).join(''));
     return EXIT.done;
   }
   const found: Inspected = {
-    file, syntax: report.syntax, lines: report.lines, names: names.size, allowed: allowed.size, orders: report.orders?.length ?? 0,
+    file, syntax: report.syntax, ...(report.encoding === undefined ? {} : { encoding: report.encoding }), ...(report.packed === undefined ? {} : { packed: report.packed }),
+    lines: report.lines, names: names.size, allowed: allowed.size, answered: answered.size, orders: report.orders?.length ?? 0,
     notEnforceable: report.notEnforceable, skippedCount: report.skippedCount, skipped: report.skipped, ...(report.head?.title === undefined ? {} : { title: report.head.title }),
   };
   print(parsed.values.json === true ? JSON.stringify(found, null, 2) : describe(found));

@@ -155,6 +155,8 @@ describe('the commands that ask', () => {
     expect(await gavel(['inspect', list])).toMatchObject({ code: 0, out: expect.stringMatching(/syntax +hosts[\s\S]*names that block +2[\s\S]*line 3: not a DNS name/) });
     expect(await gavel(['inspect', list, '--names'])).toMatchObject({ code: 0, out: 'a.example\nb.example\n' });
     expect(JSON.parse((await gavel(['inspect', list, '--json'])).out)).toMatchObject({ syntax: 'hosts', names: 2, skippedCount: 1 });
+    expect(JSON.parse((await gavel(['inspect', list, '--json', '--syntax', 'domains'])).out)).toMatchObject({ syntax: 'domains' });
+    expect(await gavel(['inspect', list, '--syntax', 'nonsense'])).toMatchObject({ code: 2, error: expect.stringContaining('hosts, domains, wildcard') });
     expect(await gavel(['inspect', path.join(folder, 'none.txt')])).toMatchObject({ code: 1, error: expect.stringContaining('there is no file') });
   });
 });

@@ -1,6 +1,7 @@
 /** From a listed name back to the lines that list it: how the trace shows the rule itself. */
+import { decodeList } from './decode-list.ts';
 import { isOrderSyntax, SYNTAXES, type Syntax } from './detect-syntax.ts';
-import { decodeList, readList } from './read-list.ts';
+import { readList } from './read-list.ts';
 import { Lines } from './read-report.ts';
 import { entryText } from './syntax/order-list-json.ts';
 
@@ -18,7 +19,7 @@ export function findRuleLines(bytes: Uint8Array, name: string, syntax: string): 
     },
   }, { syntax: known, ...(isOrderSyntax(known) ? { kind: 'court-order' as const } : {}) });
   if (lines.size === 0) return [];
-  const text = decodeList(bytes);
+  const { text } = decodeList(bytes);
   if (known === 'order-list-json') return [...lines].map((line) => ({ line, text: entryText(text, line).slice(0, MAX_TEXT) }));
   const found: { line: number; text: string }[] = [];
   for (const all = new Lines(text); all.next(); ) if (lines.has(all.number)) found.push({ line: all.number, text: all.line.trim().slice(0, MAX_TEXT) });

@@ -2,7 +2,8 @@
 import type { SkippedLine } from '../../../shared/engine-api.ts';
 import type { Order, OrderListHead } from '../../../shared/order-list.ts';
 
-export type RuleMatch = 'exact' | 'tree';
+/** The name itself; the name and all below it; only what is below it (`*.name` in a zone). */
+export type RuleMatch = 'exact' | 'tree' | 'below';
 export type RuleAction = 'block' | 'allow';
 
 export interface OrderReference {
@@ -42,8 +43,12 @@ export interface RuleSink {
 }
 
 export interface ReadReport {
-  /** `hosts`, `domains`, `adblock`, `order-list-json`, `order-list-text`, `ua-playcity`. */
+  /** One of `SYNTAXES` (detect-syntax.ts). */
   syntax: string;
+  /** How the text was written, when that is not UTF-8: `utf-16le`, `utf-16be`, or a guess among `windows-1250`, `-1251`, `-1252`. */
+  encoding?: string;
+  /** What the text was packed in, when it was. */
+  packed?: 'gzip' | 'zip';
   /** Lines or entries that held something (not blank, not comment). */
   lines: number;
   skippedCount: number;

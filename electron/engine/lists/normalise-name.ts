@@ -34,6 +34,11 @@ export function isPlainName(text: string, from: number, to: number): boolean {
   return labels > 1 && label > 0 && !digitsOnly;
 }
 
+/** Longer than what 253 octets of ASCII can come from: a character outside the BMP takes two units. What is longer is not converted. */
+const MAX_UNITS = 506;
+/** ASCII that is in no name. `domainToASCII` would read a part of such a text, and leave the rest. */
+const FOREIGN = /[\0-,/:-@[-^`{-\x7f]/;
+
 /**
  * Lower case, IDNA (UTS 46) to ASCII, without the trailing dot. `undefined` for what is not a name with at least two labels: an IP
  * address, a single label, a wildcard, an over-long or malformed name.
@@ -42,7 +47,7 @@ export function normaliseName(text: string): string | undefined {
   let name = text.trim().toLowerCase();
   if (name.endsWith('.')) name = name.slice(0, -1);
   if (isPlainName(name, 0, name.length)) return name;
-  if (!/[^\0-\x7f]/.test(name)) return undefined;
+  if (name.length > MAX_UNITS || FOREIGN.test(name) || !/[^\0-\x7f]/.test(name)) return undefined;
   name = domainToASCII(name);
   return isPlainName(name, 0, name.length) ? name : undefined;
 }

@@ -27,9 +27,14 @@ export class ReportBuilder {
   }
 }
 
+/** Longer than any rule in use; what takes longer to split than it is worth is left out, in UTF-16 units. */
+export const MAX_LINE = 16 * 1024;
+
+const isBlank = (code: number): boolean => code === 32 || code === 9;
+
 /**
- * The lines of a text without their ends, one at a time and without a split of the whole: `from` and `to` are offsets, `line` makes the
- * string.
+ * The lines of a text that hold something, one at a time and without a split of the whole: `from` and `to` are offsets, `line` makes the
+ * string. A line ends with LF, CRLF or CR. Blank lines are counted and passed over; so is one that is too long, which the report names.
  */
 export class Lines {
   readonly text: string;
@@ -38,22 +43,68 @@ export class Lines {
   from = 0;
   to = 0;
   private rest = 0;
+  /** The next CR at or after `rest`: most texts have none, and are searched for it once. */
+  private cr = -1;
+  private readonly report: ReportBuilder | undefined;
 
-  constructor(text: string) {
+  constructor(text: string, report?: ReportBuilder) {
     this.text = text;
+    this.report = report;
   }
 
-  /** Goes to the next line; false when there is none. */
+  /** Goes to the next line that is not blank; false when there is none. */
   next(): boolean {
     const { text } = this;
-    if (this.rest > text.length) return false;
-    this.from = this.rest;
-    let end = text.indexOf('\n', this.from);
-    if (end < 0) end = text.length;
-    this.rest = end + 1;
-    this.to = end > this.from && text.charCodeAt(end - 1) === 13 ? end - 1 : end;
-    this.number++;
-    return true;
+    for (;;) {
+      this.skipBlank();
+      if (this.rest >= text.length) return false;
+      this.from = this.rest;
+      let end = text.indexOf('\n', this.from);
+      if (end < 0) end = text.length;
+      if (this.cr < this.from) {
+        this.cr = text.indexOf('\r', this.from);
+        if (this.cr < 0) this.cr = text.length;
+      }
+      if (this.cr < end) end = this.cr;
+      this.to = end;
+      this.rest = this.after(end);
+      this.number++;
+      if (end - this.from <= MAX_LINE) return true;
+      if (this.report !== undefined) {
+        this.report.lines++;
+        this.report.skip(this.number, text.slice(this.from, this.from + MAX_TEXT), `a line of ${end - this.from} characters, which is longer than any rule`);
+      }
+    }
+  }
+
+  /** Goes over lines of nothing but spaces and tabs. */
+  private skipBlank(): void {
+    const { text } = this;
+    for (let at = this.rest; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === 10 || code === 13) {
+        this.rest = this.after(at);
+        at = this.rest - 1;
+        this.number++;
+      } else if (!isBlank(code)) return;
+    }
+    // What is left is blank and has no end: it is no line that anyone would count.
+    this.rest = text.length;
+  }
+
+  /** The offset after the line end at `end`. */
+  private after(end: number): number {
+    return this.text.charCodeAt(end) === 13 && this.text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+  }
+
+  /** The end of the first word from `from` on, where only white space or a `#` comment follows it; 0 where more does. */
+  endOfOnlyWord(from: number): number {
+    const { text, to } = this;
+    let end = from;
+    while (end < to && !isBlank(text.charCodeAt(end)) && text.charCodeAt(end) !== 35) end++;
+    let at = end;
+    while (at < to && isBlank(text.charCodeAt(at))) at++;
+    return at === to || text.charCodeAt(at) === 35 ? end : 0;
   }
 
   get line(): string {

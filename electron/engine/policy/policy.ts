@@ -131,7 +131,7 @@ export class Policy<T> {
       const rest = hit % 2 ** 24;
       for (const id of table.sets[rest >> 8] ?? []) {
         const source = table.sources[id]!;
-        if (source.match === 'exact' && (rest & 1) === 0) continue;
+        if (source.match !== 'tree' && (source.match === 'exact') !== ((rest & 1) === 1)) continue;
         found.push({ source, labels: (rest >> 1) & 127 });
       }
     }

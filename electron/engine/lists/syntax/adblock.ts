@@ -33,7 +33,7 @@ function readRule(rule: string, number: number, line: string, sink: RuleSink, re
 export function readAdblock(text: string, sink: RuleSink): ReadReport {
   const report = new ReportBuilder();
   const head: ReadReport['head'] = {};
-  for (const lines = new Lines(text); lines.next(); ) {
+  for (const lines = new Lines(text, report); lines.next(); ) {
     const { from, to } = lines;
     if (text.charCodeAt(from) === 124 && text.charCodeAt(from + 1) === 124 && text.charCodeAt(to - 1) === 94 && isPlainName(text, from + 2, to - 1)) { // ||name^
       report.lines++;
@@ -52,7 +52,7 @@ export function readAdblock(text: string, sink: RuleSink): ReadReport {
       report.skip(number, line, 'hides parts of pages, which DNS does not see');
       continue;
     }
-    const plain = rule.replace(/\s+[#!].*$/, '');
+    const plain = rule.replace(/(?<=\s)[#!].*$/, '').trimEnd();
     const fields = plain.split(/\s+/);
     if (fields.length > 1 && ADDRESS.test(fields[0]!)) readHostsFields(fields, number, line, sink, report);
     else readRule(plain, number, line, sink, report);

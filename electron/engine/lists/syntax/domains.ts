@@ -1,4 +1,5 @@
 /** One name a line: the name and everything below it; `*.name` means the same. A hosts line among them means what it means elsewhere. */
+import type { OrderListHead } from '../../../../shared/order-list.ts';
 import { isPlainName, normaliseName } from '../normalise-name.ts';
 import type { ReadReport, RuleSink } from '../list-reader.ts';
 import { Lines, ReportBuilder } from '../read-report.ts';
@@ -7,10 +8,21 @@ import { ADDRESS, readHostsFields } from './hosts.ts';
 
 /** Why a text is not a name that a rule could be made of. */
 export function whyNoName(text: string): { reason: string; enforceable: boolean } {
+  if (/^[\d.]+(?:\/\d+)?$|:.*:/.test(text)) return { reason: 'cannot be enforced by DNS: an IP address', enforceable: false };
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || text.includes('/')) return { reason: 'cannot be enforced by DNS: an address with a path', enforceable: false };
-  if (/^[\d.]+$|:.*:/.test(text)) return { reason: 'cannot be enforced by DNS: an IP address', enforceable: false };
-  if (/^[\w-]+$/.test(text)) return { reason: 'a single label would block a whole top-level domain', enforceable: true };
-  return { reason: 'not a DNS name', enforceable: true };
+  if (/^[\w-]+\.?$/.test(text)) return { reason: 'a single label would block a whole top-level domain', enforceable: true };
+  if (/^[\w.-]+$/.test(text)) {
+    if (text.length > 254) return { reason: `a name of ${text.length} characters; DNS has names of up to 253`, enforceable: true };
+    if (/[^.]{64}/.test(text)) return { reason: 'a label of more than 63 characters, which DNS does not have', enforceable: true };
+  }
+  return { reason: text.includes('*') ? 'a wildcard within a name; only “*.” before a name can be read' : 'not a DNS name', enforceable: true };
+}
+
+/** Counts a text of which no rule could be made. */
+export function skipNoName(text: string, number: number, line: string, report: ReportBuilder): void {
+  const { reason, enforceable } = whyNoName(text);
+  if (enforceable) report.skip(number, line, reason);
+  else report.cannotEnforce(number, line, reason);
 }
 
 /** A name, or the name of an address without a path (`https://name/`); `undefined` for all else. */
@@ -19,36 +31,36 @@ export function nameOfEntry(text: string): string | undefined {
   return normaliseName(host?.[1] ?? text);
 }
 
+/**
+ * One line that is not a plain name and nothing else: comments, header, a hosts line (lists of both kinds are pasted together), a name
+ * behind `*.` or the dot of squid's lists, which mean the name and all below it too.
+ */
+export function readDomainsLine(number: number, line: string, sink: RuleSink, report: ReportBuilder, head: Partial<OrderListHead>): void {
+  const mark = line.search(/[#!;]/);
+  const rule = (mark < 0 ? line : line.slice(0, mark)).trim();
+  if (rule === '') {
+    if (report.lines === 0) readHeaderLine(line, head); // later ones are those of lists merged into this one
+    return;
+  }
+  report.lines++;
+  const fields = rule.split(/\s+/);
+  if (fields.length > 1 && ADDRESS.test(fields[0]!)) return readHostsFields(fields, number, line, sink, report);
+  const text = rule.startsWith('*.') ? rule.slice(2) : rule.startsWith('.') ? rule.slice(1) : rule;
+  const name = normaliseName(text);
+  if (name !== undefined) sink.rule(name, 'tree', 'block', number, false);
+  else skipNoName(text, number, line, report);
+}
+
 export function readDomains(text: string, sink: RuleSink): ReadReport {
   const report = new ReportBuilder();
   const head: ReadReport['head'] = {};
-  for (const lines = new Lines(text); lines.next(); ) {
-    const { from, to } = lines;
-    if (isPlainName(text, from, to)) {
+  for (const lines = new Lines(text, report); lines.next(); ) {
+    const { from } = lines;
+    const end = lines.endOfOnlyWord(from);
+    if (end > from && isPlainName(text, from, end)) {
       report.lines++;
-      sink.rule(text.slice(from, to), 'tree', 'block', lines.number, false);
-      continue;
-    }
-    const { number, line } = lines;
-    const mark = line.search(/[#!;]/);
-    const rule = (mark < 0 ? line : line.slice(0, mark)).trim();
-    if (rule === '') {
-      if (mark >= 0 && report.lines === 0) readHeaderLine(line, head);
-      continue;
-    }
-    report.lines++;
-    const fields = rule.split(/\s+/);
-    if (fields.length > 1 && ADDRESS.test(fields[0]!)) {
-      readHostsFields(fields, number, line, sink, report); // lists of both kinds are pasted together
-      continue;
-    }
-    const name = normaliseName(rule.startsWith('*.') ? rule.slice(2) : rule);
-    if (name !== undefined) sink.rule(name, 'tree', 'block', number, false);
-    else {
-      const { reason, enforceable } = whyNoName(rule);
-      if (enforceable) report.skip(number, line, reason);
-      else report.cannotEnforce(number, line, reason);
-    }
+      sink.rule(text.slice(from, end), 'tree', 'block', lines.number, false);
+    } else readDomainsLine(lines.number, lines.line, sink, report, head);
   }
   return report.finish('domains', { head });
 }

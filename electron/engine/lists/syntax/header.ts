@@ -1,11 +1,11 @@
 /** `Title: …` and its like in the comments at the top of a list, as list makers write them. */
 import type { OrderListHead } from '../../../../shared/order-list.ts';
 
-const FIELD = /^[#!]+\s*(title|description|homepage|home page|licen[cs]e|expires|last modified|updated|id)\s*:\s*(.+?)\s*$/i;
+const FIELD = /^[#!;]+\s*(title|description|homepage|home page|licen[cs]e|expires|last modified|updated|id)\s*:\s*(.+)$/i;
 
 /** Takes what one comment line says into the head; the first of each field counts. */
 export function readHeaderLine(line: string, head: Partial<OrderListHead>): void {
-  const found = FIELD.exec(line);
+  const found = FIELD.exec(line.trim());
   if (found === null) return;
   const [, field = '', value = ''] = found;
   switch (field.toLowerCase()) {

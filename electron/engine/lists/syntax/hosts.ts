@@ -4,7 +4,8 @@ import type { ReadReport, RuleSink } from '../list-reader.ts';
 import { Lines, ReportBuilder } from '../read-report.ts';
 import { readHeaderLine } from './header.ts';
 
-const NOWHERE = /^(?:0(?:\.\d+){0,3}|127(?:\.\d+){1,3}|::|::1|0:0:0:0:0:0:0:[01])$/;
+/** An address that leads nowhere: the unspecified one, and this machine's own. */
+export const NOWHERE = /^(?:0(?:\.\d+){0,3}|127(?:\.\d+){1,3}|::|::1|0:0:0:0:0:0:0:[01])$/;
 export const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[\da-f]*:[\da-f:.]*(?:%\w+)?)$/i;
 
 /** The lines that every system's own hosts file begins with. */
@@ -23,21 +24,32 @@ export function readHostsFields(fields: readonly string[], number: number, line:
   }
 }
 
+/** Where the name begins on a line that starts with one of the two addresses that nearly all such lists use; 0 on any other. */
+function nameAfterAddress(text: string, from: number, to: number): number {
+  const end = text.startsWith('0.0.0.0', from) ? from + 7 : text.startsWith('127.0.0.1', from) ? from + 9 : 0;
+  if (end === 0) return 0;
+  let at = end;
+  while (at < to && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++;
+  return at === end ? 0 : at;
+}
+
 export function readHosts(text: string, sink: RuleSink): ReadReport {
   const report = new ReportBuilder();
   const head: ReadReport['head'] = {};
-  for (const lines = new Lines(text); lines.next(); ) {
+  for (const lines = new Lines(text, report); lines.next(); ) {
     const { from, to } = lines;
-    if (text.startsWith('0.0.0.0 ', from) && isPlainName(text, from + 8, to)) { // as nearly all lines of nearly all such lists
+    const start = nameAfterAddress(text, from, to);
+    const end = start === 0 ? 0 : lines.endOfOnlyWord(start);
+    if (end > start && isPlainName(text, start, end) && !text.startsWith('localhost.localdomain', start)) {
       report.lines++;
-      sink.rule(text.slice(from + 8, to), 'exact', 'block', lines.number, false);
+      sink.rule(text.slice(start, end), 'exact', 'block', lines.number, false);
       continue;
     }
     const { number, line } = lines;
     const mark = line.indexOf('#');
     const rule = (mark < 0 ? line : line.slice(0, mark)).trim();
     if (rule === '') {
-      if (mark >= 0 && report.lines === 0) readHeaderLine(line, head);
+      if (report.lines === 0) readHeaderLine(line, head);
       continue;
     }
     report.lines++;

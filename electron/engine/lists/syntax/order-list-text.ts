@@ -44,7 +44,7 @@ export function readOrderListText(text: string, sink: RuleSink): ReadReport {
   const orders = new Map<string, Order>();
   const documents = new Map<string, OrderDocument[]>();
   const entries: [number: number, line: string][] = [];
-  for (const lines = new Lines(text); lines.next(); ) {
+  for (const lines = new Lines(text, report); lines.next(); ) {
     const { number, line } = lines;
     const rule = line.trim();
     if (rule === '') continue;
@@ -69,7 +69,7 @@ export function readOrderListText(text: string, sink: RuleSink): ReadReport {
   if (orders.size === 0) throw new AppError('unreadable-list', 'the order list has no readable “# Order:” line, so no name in it can refer to an order');
   for (const [number, line] of entries) {
     report.lines++;
-    const [rule = '', ...comment] = line.split(/\s+#\s*/);
+    const [rule = '', ...comment] = line.split(/(?<=\s)#/).map((part) => part.trim());
     const marks = Object.fromEntries(comment.join(' ').split(/\s+/).map((mark) => [mark.slice(0, mark.indexOf(':')), mark.slice(mark.indexOf(':') + 1)]));
     const entry = checkEntry({
       name: rule.replace(/^\*\./, ''), orders: (marks['order'] ?? '').split(',').filter((id) => id !== ''),

@@ -1,0 +1,98 @@
+/** From the bytes of a list to its text: unpacked, decoded, and refused when it is none. Bounded in time and memory whatever the bytes are. */
+import { AppError } from '../../../shared/app-error.ts';
+import { unpack } from './unpack-list.ts';
+
+export interface DecodedList {
+  text: string;
+  /** Absent for UTF-8. */
+  encoding?: string;
+  packed?: 'gzip' | 'zip';
+}
+
+const LOOK_AT = 8000;
+/** So many control characters in a hundred are no slip of a text. */
+const MAX_CONTROL = 0.01;
+
+/** How files of other kinds begin. */
+const BINARY: readonly [bytes: readonly number[], what: string][] = [
+  [[...Buffer.from('SQLite format 3\0')], 'this is an SQLite database (Pi-hole keeps its lists in one); export the domains from it as text, one a line'],
+  [[0x42, 0x5a, 0x68], 'this is a bzip2 file; gzip and zip can be read, or unpack it'],
+  [[0xfd, 0x37, 0x7a, 0x58, 0x5a], 'this is an xz file; gzip and zip can be read, or unpack it'],
+  [[0x28, 0xb5, 0x2f, 0xfd], 'this is a Zstandard file; gzip and zip can be read, or unpack it'],
+  [[0x37, 0x7a, 0xbc, 0xaf], 'this is a 7z archive; gzip and zip can be read, or unpack it'],
+  [[0x25, 0x50, 0x44, 0x46], 'this is a PDF document; look for the list as text or CSV'],
+];
+
+const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, i) => bytes[i] === byte);
+
+/** Binary OpenPGP begins with a packet of an encrypted message: tag 1, 3 or 9, in the old or the new form (RFC 9580 4.2, 5.1, 5.3). */
+const isOpenPgp = (bytes: Uint8Array): boolean => ([0x84, 0x85, 0x86, 0x8c, 0xc1, 0xc3, 0xd2].includes(bytes[0] ?? 0) && bytes.subarray(0, 64).some((byte) => byte < 9));
+
+/** The share of bytes that stand in no text. */
+function controlShare(bytes: Uint8Array): number {
+  const top = bytes.subarray(0, LOOK_AT);
+  let control = 0;
+  for (const byte of top) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 26 && byte !== 27)) control++;
+  return control / Math.max(1, top.length);
+}
+
+/** @throws AppError `unreadable-list` for bytes that are no text, and for a web page in place of a list; `too-large` for what unpacks to too much */
+export function decodeList(bytes: Uint8Array): DecodedList {
+  const { content, packed } = unpack(bytes);
+  const { text, encoding } = decode(content);
+  if (/^\s*<(?:!doctype\s+html|html|head|body)/i.test(text)) throw new AppError('unreadable-list', 'this is a web page, not a list; look for the list’s “raw” or download address');
+  if (/^\s*<(?:\?xml|!doctype|[a-z][\w:.-]*[\s>])/i.test(text)) throw new AppError('unreadable-list', 'this is XML, not a list; a register that is published as XML needs its own converter (gavel convert), and most publishers offer text or CSV');
+  return { text, ...(encoding === undefined ? {} : { encoding }), ...(packed === undefined ? {} : { packed }) };
+}
+
+function decode(bytes: Uint8Array): { text: string; encoding?: string } {
+  if (startsWith(bytes, [0xff, 0xfe])) return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16le' };
+  if (startsWith(bytes, [0xfe, 0xff])) return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'utf-16be' };
+  const known = BINARY.find(([start]) => startsWith(bytes, start));
+  if (known !== undefined) throw new AppError('unreadable-list', known[1]);
+  if (isOpenPgp(bytes)) throw new AppError('unreadable-list', 'this is an OpenPGP-encrypted file; a list that is encrypted cannot be read, nor told to anyone: ask the publisher for the list itself');
+  if (controlShare(bytes) > MAX_CONTROL) throw new AppError('unreadable-list', 'this is not text: a compressed, encrypted or binary file cannot be subscribed');
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    const encoding = guessEncoding(bytes);
+    if (encoding === undefined) return { text: new TextDecoder('utf-8').decode(bytes) };
+    const start = startsWith(bytes, [0xef, 0xbb, 0xbf]) ? 3 : 0; // a byte order mark that some program put before what it did not convert
+    return { text: new TextDecoder(encoding).decode(bytes.subarray(start)), encoding };
+  }
+}
+
+const CZECH_POLISH = new Set(Buffer.from('9c9d9e9f8a8c8d8e8fa3a5afb3b9bfccd8d9ecf8f9', 'hex')); // śťžźŠŚŤŽŹŁĄŻłążĚŘŮěřů
+const WESTERN = new Set(Buffer.from('c0c3c5cac7d1d5e0e3e5eaf1f5', 'hex')); // ÀÃÅÊÇÑÕàãåêñõ
+/** The guess needs no more of them. */
+const MAX_SAMPLES = 20_000;
+
+/**
+ * Which single-byte encoding a text is in that is not UTF-8 as a whole; `undefined` when it is UTF-8 with a few faults. Cyrillic words
+ * have letters above 0x7f side by side, Latin ones rarely; Czech and Polish use other places than French, Spanish and Portuguese.
+ */
+function guessEncoding(bytes: Uint8Array): string | undefined {
+  let high = 0;
+  let beside = 0;
+  let central = 0;
+  let western = 0;
+  let sequences = 0;
+  for (let i = 0; i < bytes.length && high < MAX_SAMPLES; i++) {
+    const byte = bytes[i]!;
+    if (byte < 0x80) continue;
+    high++;
+    if (bytes[i + 1]! >= 0x80 || bytes[i - 1]! >= 0x80) beside++;
+    if (CZECH_POLISH.has(byte)) central++;
+    if (WESTERN.has(byte)) western++;
+    const follow = byte >= 0xf0 ? 3 : byte >= 0xe0 ? 2 : byte >= 0xc2 ? 1 : 0;
+    let whole = follow > 0;
+    for (let n = 1; n <= follow; n++) if ((bytes[i + n]! & 0xc0) !== 0x80) whole = false;
+    if (!whole) continue;
+    sequences += follow + 1;
+    high += follow;
+    i += follow;
+  }
+  if (sequences * 2 > high) return undefined;
+  if (beside * 2 > high) return 'windows-1251';
+  return central > western ? 'windows-1250' : 'windows-1252';
+}

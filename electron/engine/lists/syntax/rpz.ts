@@ -1,0 +1,146 @@
+/**
+ * Response policy zones (draft-vixie-dnsop-dns-rpz): what to answer, written as a zone. The owner is the name, `*.owner` what lies below
+ * it; the CNAME target says what to do. Only triggers on the asked name can be enforced here.
+ */
+import { normaliseName } from '../normalise-name.ts';
+import type { ReadReport, RuleAction, RuleDetail, RuleSink } from '../list-reader.ts';
+import { ReportBuilder } from '../read-report.ts';
+import { skipNoName } from './domains.ts';
+import { readHeaderLine } from './header.ts';
+import { answered, localRecord, MAX_RECORDS, NODATA, NXDOMAIN, type LocalRecord } from './local-data.ts';
+import { ZoneFile, type ZoneRecord } from './zone-file.ts';
+
+/** Triggers on something else than the asked name, by the last label of the owner. */
+const TRIGGERS: Record<string, string> = {
+  'rpz-ip': 'an address in the answer', 'rpz-nsdname': 'the name of a name server', 'rpz-nsip': 'the address of a name server', 'rpz-client-ip': 'the address of the asking device',
+};
+/** Of the zone itself (DNSSEC and its like), wherever they stand. */
+const ZONE_TYPES = new Set(['RRSIG', 'NSEC', 'NSEC3', 'NSEC3PARAM', 'DNSKEY', 'DS', 'CDS', 'CDNSKEY', 'ZONEMD']);
+
+interface Verdict {
+  action: RuleAction;
+  detail?: RuleDetail | undefined;
+}
+
+const BLOCK: Verdict = { action: 'block', detail: NXDOMAIN };
+const ACTIONS: Record<string, Verdict | string> = {
+  '.': BLOCK,
+  '*.': { action: 'block', detail: NODATA },
+  'rpz-passthru': { action: 'allow' },
+  'rpz-drop': BLOCK, // silence would make every device ask again and again
+  'rpz-tcp-only': '“rpz-tcp-only” asks for TCP, which neither blocks nor allows',
+};
+
+/** One owner's rule, until it is known whether its other half (`x` for `*.x`) follows. */
+interface Pending extends Verdict {
+  name: string;
+  below: boolean;
+  line: number;
+}
+
+const alike = (a: Verdict, b: Verdict): boolean => a.action === b.action && (a.detail === b.detail || JSON.stringify(a.detail) === JSON.stringify(b.detail));
+
+class RpzReader {
+  readonly report: ReportBuilder;
+  rules = 0;
+  private readonly sink: RuleSink;
+  private pending: Pending | undefined;
+  private owner: string | undefined;
+  private line = 0;
+  private verdict: Verdict | undefined;
+  private records: LocalRecord[] = [];
+
+  constructor(sink: RuleSink, report: ReportBuilder) {
+    this.sink = sink;
+    this.report = report;
+  }
+
+  record(record: ZoneRecord, zone: ZoneFile): void {
+    const { owner, type, line } = record;
+    if (ZONE_TYPES.has(type)) return;
+    if (owner === undefined) return this.skip(record, `outside of the zone “${zone.apex}”: a name of the list stands without the dot at its end, or before the zone’s own name`);
+    if (owner === '') return; // SOA, NS and notes of the zone itself
+    const trigger = TRIGGERS[owner.slice(owner.lastIndexOf('.') + 1)];
+    if (trigger !== undefined) return this.report.cannotEnforce(line, record.text, `cannot be enforced here: it goes by ${trigger}, not by the asked name`);
+    if (owner !== this.owner) {
+      this.endOwner();
+      this.owner = owner;
+      this.line = line;
+    }
+    if (type === 'CNAME') this.cname(record, zone);
+    else {
+      const local = type === 'NS' || type === 'SOA' || type === 'DNAME' ? `a ${type} record says nothing about a name of the list` : localRecord(type, record.data);
+      if (typeof local === 'string') this.skip(record, local);
+      else if (this.verdict !== undefined) this.skip(record, 'another record beside a CNAME');
+      else if (this.records.length < MAX_RECORDS) this.records.push(local);
+    }
+  }
+
+  private cname(record: ZoneRecord, zone: ZoneFile): void {
+    const target = (record.data[0] ?? '').toLowerCase();
+    const verdict = ACTIONS[target === '.' || target === '*.' ? target : target.replace(/\.$/, '')] ?? this.alias(target, record.owner!, zone);
+    if (typeof verdict === 'string') this.skip(record, verdict);
+    else if (this.verdict !== undefined || this.records.length > 0) this.skip(record, 'another record beside a CNAME');
+    else this.verdict = verdict;
+  }
+
+  private alias(target: string, owner: string, zone: ZoneFile): Verdict | string {
+    if (target.startsWith('rpz-')) return `the action “${target.slice(0, 40)}” is not known here`;
+    if (target.startsWith('*.')) return 'an alias that carries the asked name along cannot be answered from a list';
+    const alias = normaliseName(zone.absolute(target));
+    // The older way to write PASSTHRU: an alias to the name itself (section 5.3 of the draft's earlier versions).
+    if (alias !== undefined && alias === owner.replace(/^\*\./, '')) return { action: 'allow' };
+    return alias === undefined ? 'the target of the CNAME is not a name' : { action: 'block', detail: answered({ alias }) };
+  }
+
+  private skip(record: ZoneRecord, reason: string): void {
+    this.report.skip(record.line, record.text, reason);
+  }
+
+  /** The owner's records are complete. */
+  endOwner(): void {
+    const { owner, line, records } = this;
+    const verdict = this.verdict ?? (records.length > 0 ? { action: 'block' as const, detail: answered({ records }) } : undefined);
+    this.owner = undefined;
+    this.verdict = undefined;
+    if (records.length > 0) this.records = [];
+    if (owner === undefined || verdict === undefined) return;
+    if (owner === '*') return this.report.skip(line, owner, 'would match every name');
+    const below = owner.startsWith('*.');
+    const text = below ? owner.slice(2) : owner;
+    const name = normaliseName(text);
+    if (name === undefined) return skipNoName(text, line, owner, this.report);
+    const { pending } = this;
+    if (pending !== undefined && pending.name === name && pending.below !== below && alike(pending, verdict)) {
+      this.pending = undefined;
+      return this.emit(name, 'tree', pending.line, verdict);
+    }
+    this.flush();
+    this.pending = { name, below, line, action: verdict.action, detail: verdict.detail };
+  }
+
+  /** Hands on the half that has no other. */
+  flush(): void {
+    const { pending } = this;
+    this.pending = undefined;
+    if (pending !== undefined) this.emit(pending.name, pending.below ? 'below' : 'exact', pending.line, pending);
+  }
+
+  private emit(name: string, match: 'exact' | 'tree' | 'below', line: number, { action, detail }: Verdict): void {
+    this.rules++;
+    this.sink.rule(name, match, action, line, false, undefined, detail);
+  }
+}
+
+export function readRpz(text: string, sink: RuleSink): ReadReport {
+  const report = new ReportBuilder();
+  const reader = new RpzReader(sink, report);
+  const head: ReadReport['head'] = {};
+  const zone = new ZoneFile(text, report, (comment) => {
+    if (reader.rules === 0) readHeaderLine(comment, head);
+  });
+  for (let record = zone.next(); record !== undefined; record = zone.next()) reader.record(record, zone);
+  reader.endOwner();
+  reader.flush();
+  return report.finish('rpz', { head });
+}
