@@ -1,15 +1,15 @@
 /** Which syntax a text is in, from its marks and the look of its first rules. */
 import { Lines } from './read-report.ts';
-import { UA_PLAYCITY_MARK } from './registers/ua-playcity.ts';
+import { detectRegister, isRegister, REGISTER_IDS } from './registers/registers.ts';
 import { ADDRESS } from './syntax/hosts.ts';
 import { JSON_MARK } from './syntax/order-list-json.ts';
 import { TEXT_MARK } from './syntax/order-list-text.ts';
 
-export const SYNTAXES = ['hosts', 'domains', 'adblock', 'order-list-json', 'order-list-text', 'ua-playcity'] as const;
+export const SYNTAXES = ['hosts', 'domains', 'adblock', 'order-list-json', 'order-list-text', ...REGISTER_IDS] as const;
 export type Syntax = (typeof SYNTAXES)[number];
 
 /** The syntaxes in which names refer to orders. */
-export const isOrderSyntax = (syntax: Syntax): boolean => syntax === 'order-list-json' || syntax === 'order-list-text' || syntax === 'ua-playcity';
+export const isOrderSyntax = (syntax: Syntax): boolean => syntax === 'order-list-json' || syntax === 'order-list-text' || isRegister(syntax);
 
 const LOOK_AT = 500;
 const HEADER_CHARS = 64 * 1024;
@@ -18,7 +18,8 @@ export function detectSyntax(text: string): Syntax {
   const top = text.slice(0, HEADER_CHARS);
   if (JSON_MARK.test(top)) return 'order-list-json';
   if (TEXT_MARK.test(top)) return 'order-list-text';
-  if (UA_PLAYCITY_MARK.test(top)) return 'ua-playcity';
+  const register = detectRegister(top);
+  if (register !== undefined) return register;
   const seen = { hosts: 0, domains: 0, adblock: 0 };
   let looked = 0;
   for (const lines = new Lines(text); lines.next(); ) {

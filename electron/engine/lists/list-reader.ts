@@ -9,6 +9,8 @@ export interface OrderReference {
   orders: readonly string[];
   listed?: string;
   delisted?: string;
+  /** The register’s own text, where it is an address or differs from the name. */
+  listedAs?: string;
 }
 
 /** What a name is answered with in place of being blocked: an RCODE without records (NODATA is NOERROR), records, or an alias. */
@@ -42,13 +44,15 @@ export interface RuleSink {
 }
 
 export interface ReadReport {
-  /** `hosts`, `domains`, `adblock`, `order-list-json`, `order-list-text`, `ua-playcity`. */
+  /** `hosts`, `domains`, `adblock`, `order-list-json`, `order-list-text`, or the id of a register. */
   syntax: string;
   /** Lines or entries that held something (not blank, not comment). */
   lines: number;
   skippedCount: number;
   /** The first 100. */
   skipped: SkippedLine[];
+  /** How many lines were left out for each reason; the first 40 reasons. */
+  reasons?: Record<string, number>;
   /** Entries that name something DNS cannot enforce (a URL with a path, an app). */
   notEnforceable: number;
   /** Present for order lists and registers only. */

@@ -1,9 +1,10 @@
 /** Reads any list: bytes in, rules and a report out. The front of the syntax readers; pure. */
 import { AppError } from '../../../shared/app-error.ts';
-import { assertNever, type ListKind } from '../../../shared/verdict.ts';
+import type { ListKind } from '../../../shared/verdict.ts';
 import { detectSyntax, isOrderSyntax, type Syntax } from './detect-syntax.ts';
 import type { ReadReport, RuleSink } from './list-reader.ts';
-import { readUaPlaycity } from './registers/ua-playcity.ts';
+import { refuseSecret } from './refuse-secret.ts';
+import { decodeRegister, detectRegister, readRegister } from './registers/registers.ts';
 import { readAdblock } from './syntax/adblock.ts';
 import { readDomains } from './syntax/domains.ts';
 import { readHosts } from './syntax/hosts.ts';
@@ -13,8 +14,8 @@ import { readOrderListText } from './syntax/order-list-text.ts';
 /** @throws AppError `unreadable-list` for bytes that are no text, and for a web page in place of a list */
 export function decodeList(bytes: Uint8Array): string {
   if (bytes.subarray(0, 8000).includes(0)) throw new AppError('unreadable-list', 'this is not text: a compressed, encrypted or binary file cannot be subscribed');
-  const text = new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes);
-  if (/^\s*<(?:!doctype|html|\?xml)/i.test(text)) throw new AppError('unreadable-list', 'this is a web page, not a list; look for the list’s “raw” or download address');
+  const text = decodeRegister(bytes) ?? new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes);
+  if (detectRegister(text) === undefined && /^\s*<(?:!doctype|html|\?xml)/i.test(text)) throw new AppError('unreadable-list', 'this is a web page, not a list; look for the list’s “raw” or download address');
   return text;
 }
 
@@ -26,8 +27,7 @@ function read(text: string, sink: RuleSink, syntax: Syntax): ReadReport {
     case 'adblock': return readAdblock(text, sink);
     case 'order-list-json': return readOrderListJson(text, sink);
     case 'order-list-text': return readOrderListText(text, sink);
-    case 'ua-playcity': return readUaPlaycity(text, sink);
-    default: return assertNever(syntax);
+    default: return readRegister(syntax, text, sink);
   }
 }
 
@@ -37,6 +37,7 @@ function read(text: string, sink: RuleSink, syntax: Syntax): ReadReport {
  */
 export function readList(bytes: Uint8Array, sink: RuleSink, options: { syntax?: Syntax; kind?: ListKind } = {}): ReadReport {
   const text = decodeList(bytes);
+  refuseSecret(text);
   const syntax = options.syntax ?? detectSyntax(text);
   if (options.kind === 'court-order' && !isOrderSyntax(syntax)) {
     throw new AppError('not-an-order-list', 'the list names no orders (no “order-list/1” mark, and no register that Gavel knows), so it cannot say who ordered a block; add it as a custom list instead');
@@ -46,6 +47,8 @@ export function readList(bytes: Uint8Array, sink: RuleSink, options: { syntax?: 
   const plain = options.kind !== undefined && options.kind !== 'court-order' && isOrderSyntax(syntax);
   const report = read(text, {
     rule(name, match, action, line, important, reference) {
+      // A name that the list says is on it no longer is not the household's choice either.
+      if (plain && reference?.delisted !== undefined) return;
       rules++;
       sink.rule(name, match, action, line, important, plain ? undefined : reference);
     },

@@ -4,15 +4,20 @@ import type { ReadReport } from './list-reader.ts';
 
 const MAX_SKIPPED = 100;
 const MAX_TEXT = 200;
+/** Some reasons quote the line; no list makes the report grow with them. */
+const MAX_REASONS = 40;
 
 export class ReportBuilder {
   lines = 0;
   notEnforceable = 0;
   private skippedCount = 0;
   private readonly skipped: SkippedLine[] = [];
+  private readonly reasons = new Map<string, number>();
 
   skip(line: number, text: string, reason: string): void {
     this.skippedCount++;
+    const times = this.reasons.get(reason);
+    if (times !== undefined || this.reasons.size < MAX_REASONS) this.reasons.set(reason, (times ?? 0) + 1);
     if (this.skipped.length < MAX_SKIPPED) this.skipped.push({ line, text: text.slice(0, MAX_TEXT), reason });
   }
 
@@ -23,7 +28,7 @@ export class ReportBuilder {
   }
 
   finish(syntax: string, rest: Pick<ReadReport, 'orders' | 'head'>): ReadReport {
-    return { syntax, lines: this.lines, skippedCount: this.skippedCount, skipped: this.skipped, notEnforceable: this.notEnforceable, ...rest };
+    return { syntax, lines: this.lines, skippedCount: this.skippedCount, skipped: this.skipped, reasons: Object.fromEntries(this.reasons), notEnforceable: this.notEnforceable, ...rest };
   }
 }
 
