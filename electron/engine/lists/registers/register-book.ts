@@ -39,6 +39,15 @@ export class RegisterBook {
     return order;
   }
 
+  /** How many orders there are. */
+  get size(): number {
+    return this.orders.size;
+  }
+
+  has(id: string): boolean {
+    return this.orders.has(id);
+  }
+
   /** A day that the register was written on or after. */
   writtenOn(day: string | undefined): void {
     if (day !== undefined && (this.newest === undefined || day > this.newest)) this.newest = day;
@@ -47,7 +56,7 @@ export class RegisterBook {
   /** The name of a row's address; one that DNS cannot enforce, or that is none, is left out and counted. */
   nameOf(text: string, line: number): string | undefined {
     const address = text.trim();
-    const name = nameOfEntry(address.replace(/^([^/]+)\/$/, '$1'));
+    const name = nameOfEntry(address);
     if (name !== undefined) return name;
     const { reason, enforceable } = whyNoName(address);
     if (enforceable) this.report.skip(line, text, reason);

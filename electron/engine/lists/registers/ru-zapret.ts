@@ -13,6 +13,12 @@ export const RU_ZAPRET_MARK = /^\uFEFF?Updated: \d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d
 
 /** Bounds one row's names: the longest real rows have a few thousand. */
 const MAX_PARTS = 20_000;
+/**
+ * The register names more decisions than a compiled index can tell apart (65,536 for all lists together). What comes after this many
+ * refers to its authority only; the docket stands in the register's own line, which the trace shows.
+ */
+const MAX_DECISIONS = 15_000;
+const MAX_ORDERS = 16_000;
 
 /** The kind that a body's own name states. */
 function kindOf(name: string): Pick<Order, 'authority' | 'instrument'> {
@@ -26,6 +32,17 @@ function kindOf(name: string): Pick<Order, 'authority' | 'instrument'> {
 }
 
 const parts = (field: string, separator: RegExp | string): string[] => field.split(separator, MAX_PARTS).map((part) => part.trim().replaceAll(/^"|"$/g, '')).filter((part) => part !== '');
+
+function orderOf(by: string, docket: string, decided: string | undefined, book: RegisterBook): Order {
+  const common = { jurisdiction: 'RU', scope: 'national', status: 'in-force', verified: { level: 'secondary-source' } } as const;
+  const id = orderId('RU', by === '' ? 'UNSTATED' : by, decided, docket);
+  if (book.size < MAX_DECISIONS || book.has(id)) {
+    return book.order(id, () => ({ ...common, ...kindOf(by), ...(docket === '' ? {} : { docket: docket.slice(0, 200) }), ...(decided === undefined ? {} : { decided }) }));
+  }
+  const authority = orderId('RU', by === '' ? 'UNSTATED' : by, 'MORE');
+  if (book.size < MAX_ORDERS || book.has(authority)) return book.order(authority, () => ({ ...common, ...kindOf(by), note: 'One of many decisions; the line of the register names it.' }));
+  return book.order('RU-MORE', () => ({ ...common, ...kindOf(''), status: 'unknown', note: 'One of many decisions; the line of the register names it and its authority.' }));
+}
 
 export function readRuZapret(text: string, sink: RuleSink): ReadReport {
   const book = new RegisterBook(sink);
@@ -44,7 +61,6 @@ export function readRuZapret(text: string, sink: RuleSink): ReadReport {
       continue;
     }
     const [by = '', docket = '', date = ''] = fields.slice(-3).map((field) => field.trim());
-    const decided = yearFirst(date);
     const addresses = parts(fields.slice(2, -3).join(';'), /\|(?=\s*"?[a-z][a-z+.-]{0,20}:\/\/)/i);
     const names = addresses.length > 0 ? addresses : parts(fields[1]!, '|');
     if (names.length === 0) {
@@ -55,10 +71,7 @@ export function readRuZapret(text: string, sink: RuleSink): ReadReport {
       const below = address.startsWith('*.');
       const name = book.nameOf(below ? address.slice(2) : address, number);
       if (name === undefined) continue;
-      const order = book.order(orderId('RU', by === '' ? 'UNSTATED' : by, decided, docket), () => ({
-        jurisdiction: 'RU', scope: 'national', ...kindOf(by), ...(docket === '' ? {} : { docket: docket.slice(0, 200) }), ...(decided === undefined ? {} : { decided }),
-        status: 'in-force', verified: { level: 'secondary-source' },
-      }));
+      const order = orderOf(by, docket, yearFirst(date), book);
       book.rule(name, below ? name : address, number, [order.id], { match: below ? 'tree' : 'exact' });
     }
   }

@@ -13,10 +13,10 @@ export function whyNoName(text: string): { reason: string; enforceable: boolean 
   return { reason: 'not a DNS name', enforceable: true };
 }
 
-/** A name, or the name of an address without a path (`https://name/`); `undefined` for all else. */
+/** A name, or the name of an address without a path (`https://name/`, `name/`); `undefined` for all else. */
 export function nameOfEntry(text: string): string | undefined {
-  const host = /^https?:\/\/([^/?#:@]+)\/?$/i.exec(text);
-  return normaliseName(host?.[1] ?? text);
+  const host = /^(?:https?:\/\/([^/?#:@]+)\/?|([^/?#:@]+)\/)$/i.exec(text);
+  return normaliseName(host?.[1] ?? host?.[2] ?? text);
 }
 
 export function readDomains(text: string, sink: RuleSink): ReadReport {
