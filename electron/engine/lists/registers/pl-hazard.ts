@@ -7,7 +7,7 @@ import type { ReadReport, RuleSink } from '../list-reader.ts';
 import { RegisterBook } from './register-book.ts';
 import { readXml } from './xml.ts';
 
-export const PL_HAZARD_MARK = /^\uFEFF?\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)?<(?:[\w.-]{1,50}:)?Rejestr(?:\s[^>]{0,2000})?>\s*(?:<\/|<!--|<(?:[\w.-]{1,50}:)?PozycjaRejestru[\s>])/;
+export const PL_HAZARD_MARK = /^\uFEFF?\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)?<(?:[\w.-]{1,50}:)?Rejestr(?:\s(?:"[^"<]{0,1000}"|'[^'<]{0,1000}'|[^<>"']){0,2000})?>\s*(?:<\/|<!--|<(?:[\w.-]{1,50}:)?PozycjaRejestru[\s>])/;
 
 const MAX_FIELD = 2000;
 type Field = 'AdresDomeny' | 'DataWpisu' | 'DataWykreslenia';

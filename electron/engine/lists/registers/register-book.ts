@@ -53,10 +53,10 @@ export class RegisterBook {
     if (day !== undefined && (this.newest === undefined || day > this.newest)) this.newest = day;
   }
 
-  /** The name of a row's address; one that DNS cannot enforce, or that is none, is left out and counted. */
+  /** The name of a row's address, `*.` in front or not; one that DNS cannot enforce, or that is none, is left out and counted. */
   nameOf(text: string, line: number): string | undefined {
     const address = text.trim();
-    const name = nameOfEntry(address);
+    const name = nameOfEntry(address.replace(/^\*\./, ''));
     if (name !== undefined) return name;
     const { reason, enforceable } = whyNoName(address);
     if (enforceable) this.report.skip(line, text, reason);
