@@ -45,12 +45,9 @@ function parse(text: string): { date?: unknown; list: unknown[] } {
 /** The line of each object's `"domain"`, for the report: as many as there are objects, unless one lacks it or has it twice. */
 function* linesOf(text: string): Generator<number> {
   let line = 1;
-  let counted = 0;
+  let lineBreak = text.indexOf('\n');
   for (const { index } of text.matchAll(/"domain"\s*:/g)) {
-    for (let at = text.indexOf('\n', counted); at >= 0 && at < index; at = text.indexOf('\n', at + 1)) {
-      line++;
-      counted = at + 1;
-    }
+    for (; lineBreak >= 0 && lineBreak < index; lineBreak = text.indexOf('\n', lineBreak + 1)) line++;
     yield line;
   }
 }

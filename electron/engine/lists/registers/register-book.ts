@@ -1,9 +1,11 @@
 /** What a converter writes into: the orders it finds, once each; names as rules that refer to them; the rest as left out, with its reason. */
 import { createHash } from 'node:crypto';
+import { AppError } from '../../../../shared/app-error.ts';
 import type { Order, OrderListHead } from '../../../../shared/order-list.ts';
 import type { ReadReport, RuleMatch, RuleSink } from '../list-reader.ts';
 import { ReportBuilder } from '../read-report.ts';
 import { nameOfEntry, whyNoName } from '../syntax/domains.ts';
+import { MAX_ORDERS } from '../syntax/order-entries.ts';
 
 const MAX_ID = 80;
 const MAX_LISTED_AS = 300;
@@ -32,10 +34,13 @@ export class RegisterBook {
     this.sink = sink;
   }
 
-  /** The order of this id, made when it is new. */
+  /** The order of this id, made when it is new. @throws AppError `unreadable-list` for more orders than an order list may hold */
   order(id: string, make: () => Omit<Order, 'id'>): Order {
-    let order = this.orders.get(id);
-    if (order === undefined) this.orders.set(id, order = { id, ...make() });
+    const known = this.orders.get(id);
+    if (known !== undefined) return known;
+    if (this.orders.size >= MAX_ORDERS) throw new AppError('unreadable-list', `the register names more than ${MAX_ORDERS} decisions; it is not read`);
+    const order = { id, ...make() };
+    this.orders.set(id, order);
     return order;
   }
 

@@ -23,11 +23,14 @@ const DECISION = /(\d{2})\.(\d{2})\.(\d{4})\s*(?:№\s*)?(\d{1,6})\s*(-\s*[РP])
 /** What the regulator's announcements are limited to in a note: an order of many sites was announced on a few days. */
 const MAX_NOTICES = 3;
 const MAX_RELATES = 100;
+/** Of one row; real rows name two at most. */
+const MAX_DECISIONS = 10;
+const MAX_FIELD = 4000;
 
 type Decision = Required<Pick<Order, 'docket' | 'decided'>>;
 
 function decisionsOf(text: string): Decision[] {
-  return [...text.matchAll(DECISION)].flatMap(([, day, month, year, number, suffix]) => {
+  return [...text.slice(0, MAX_FIELD).matchAll(DECISION)].slice(0, MAX_DECISIONS).flatMap(([, day, month, year, number, suffix]) => {
     const decided = dayOf(year!, month!, day!);
     return decided === undefined ? [] : [{ docket: `${number}${suffix === undefined ? '' : '-Р'}`, decided }];
   });
@@ -91,10 +94,14 @@ export function readUaPlaycity(text: string, sink: RuleSink): ReadReport {
       if (notice !== '' && known.size < MAX_NOTICES) known.add(notice);
     }
     const regulators = decisionsOf(notice).map(({ docket, decided }) => book.order(orderId('UA-NKEK', decided, docket), () => ({ ...NKEK, docket, decided })));
-    for (const order of regulators) carries.set(order, (carries.get(order) ?? new Set()).union(new Set(orders.map(({ id }) => id))));
+    for (const order of regulators) {
+      const known = carries.get(order) ?? new Set();
+      carries.set(order, known);
+      for (const { id } of orders) if (known.size < MAX_RELATES) known.add(id);
+    }
     book.rule(name, domain, line, [...orders, ...regulators].map(({ id }) => id));
   }
   for (const [order, texts] of notices) if (texts.size > 0) order.note ??= `Telecom regulator (НКЕК): ${[...texts].join('; ')}`.slice(0, 1000);
-  for (const [order, ids] of carries) order.relates = [...ids].slice(0, MAX_RELATES).map((id) => ({ type: 'implements', order: id }));
+  for (const [order, ids] of carries) order.relates = [...ids].map((id) => ({ type: 'implements', order: id }));
   return book.finish('ua-playcity', { id: 'ua-playcity', title: 'Ukraine: register of gambling sites (PlayCity)', publisher: { name: 'PlayCity', official: true } });
 }

@@ -43,12 +43,11 @@ export function* readXml(text: string): Generator<XmlPart> {
   let line = 1;
   let depth = 0;
   const broken = (): AppError => new AppError('unreadable-list', `the XML ends in the middle of something that begins on line ${line}; it was not received whole`);
+  /** The next line break: looked for once each, since a register may be a single line. */
+  let lineBreak = text.indexOf('\n');
   /** Goes to `to`, counting lines. */
   const goTo = (to: number): void => {
-    for (let i = text.indexOf('\n', at); i >= 0 && i < to; i = text.indexOf('\n', i + 1)) {
-      line++;
-      at = i + 1;
-    }
+    for (; lineBreak >= 0 && lineBreak < to; lineBreak = text.indexOf('\n', lineBreak + 1)) line++;
     at = to;
   };
   const after = (mark: string): number => {

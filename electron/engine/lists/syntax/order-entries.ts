@@ -7,7 +7,7 @@ import { nameOfEntry, whyNoName } from './domains.ts';
 import type { Checked } from './order-record.ts';
 
 /** More than any register holds by far; every order is a kind of rule of its own in the index, which has room for 65,536 kinds. */
-const MAX_ORDERS = 20_000;
+export const MAX_ORDERS = 20_000;
 /** Of one order; as in order-record.ts. */
 const MAX_DOCUMENTS = 100;
 

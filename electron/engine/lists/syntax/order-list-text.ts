@@ -18,7 +18,7 @@ import { checkEntry, checkOrder, type Checked } from './order-record.ts';
 /** The mark, at the beginning of a line near the top. */
 export const TEXT_MARK = /^#\s*Order-List\s*:\s*1\s*$/im;
 
-const FIELD = /\s*([a-z-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^";]*))\s*(?:;\s*|$)/iy;
+const FIELD = /\s*([a-z-]+)\s*=(?:\s*"((?:[^"\\]|\\.)*)"\s*|([^";]*))(?:;|$)/iy;
 /** Names of fields that stand for lists, split at `|`. */
 const LISTS = new Set(['legal-basis', 'applicants', 'addressees', 'contact']);
 const camel = (key: string): string => key.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
@@ -47,14 +47,15 @@ function orderOf(fields: string): { id: unknown; checked: Checked<Order> } {
     else record[camel(key)] = LISTS.has(key) ? value.split('|').map((part) => part.trim()) : value;
   }
   const id = record['id'];
-  if (end < fields.length) return { id, checked: { ok: false, reason: `not understood from “${fields.slice(end, end + 40)}”: fields are key=value or key="value", split by “;”` } };
+  if (fields.slice(end).trim() !== '') return { id, checked: { ok: false, reason: `not understood from “${fields.slice(end, end + 40).trim()}”: fields are key=value or key="value", split by “;”` } };
   return { id, checked: checkOrder({ ...record, authority, ...(Object.keys(verified).length === 0 ? {} : { verified }) }) };
 }
 
 /** `name # order:A,B listed:DAY delisted:DAY match:exact` */
 function entryOf(line: string): Checked<OrderEntry> {
-  const [rule = '', ...comment] = line.split(/\s+#\s*/);
-  const marks = new Map(comment.join(' ').split(/\s+/).map((mark) => [mark.slice(0, mark.indexOf(':')), mark.slice(mark.indexOf(':') + 1)]));
+  const comment = line.includes('#') ? line.indexOf('#') : line.length;
+  const rule = line.slice(0, comment).trim();
+  const marks = new Map(line.slice(comment + 1).split(/[\s#]+/).map((mark) => [mark.slice(0, mark.indexOf(':')), mark.slice(mark.indexOf(':') + 1)]));
   const order = marks.get('order');
   if (order === undefined) return { ok: false, reason: 'names no order' };
   return checkEntry({

@@ -85,6 +85,11 @@ describe('the text profile', () => {
   });
 });
 
+describe('hostile text is read in time that grows with its length', () => {
+  const blanks = ' '.repeat(200_000);
+  test.for([`# Order: a=${blanks}"`, `# Title:${blanks}x`, `a.example${blanks}x`, `a.example ${'# '.repeat(200_000)}`])('a line of many blanks (%#)', (line) => expect(readRules(text(TEXT_ORDER, line)).rules).toEqual([]));
+});
+
 describe('secret lists are refused', () => {
   test.for([
     ['-----BEGIN PGP MESSAGE-----\n\nhQEMA\n-----END PGP MESSAGE-----\n', /encrypted/], ['-----BEGIN AGE ENCRYPTED FILE-----\nabc\n', /encrypted/], ['123;2024-05-21 10:00:00\nhttp://a.example/x;a.example;;\n', /confidential/], ['123;20240521100000\r\n;a.example;192.0.2.1;192.0.2.1\r\n', /confidential/],

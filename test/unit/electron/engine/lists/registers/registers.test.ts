@@ -206,6 +206,19 @@ describe('ru-zapret', () => {
   });
 });
 
+describe('hostile registers are read in time that grows with their length', () => {
+  const xml = (body: string): string => `<Rejestr><PozycjaRejestru><AdresDomeny>${body}`;
+  test.for([
+    ['one line of XML', `${xml('x<!-- -->'.repeat(300_000))}</AdresDomeny></PozycjaRejestru></Rejestr>`, 1], ['one line of JSON', `[{"domain":"a.example","first_blocked_on":"2024-01-01"}${',{"domain":1}'.repeat(200_000)}]`, 200_001],
+    ['a row of decisions', `Домен,Статус,Рішення ПлейСіті,Рішення НКЕК,Останнє оновлення\na.example,Заблокований,"${'від 22.08.2025 №71-Р '.repeat(40_000)}","${'від 22.08.2025 №7 '.repeat(40_000)}",2025-01-01\n`, 1],
+    ['quotation marks', `URL,DATUM_ZAPISU,DATUM_VYMAZU\n${'"a\n'.repeat(300_000)}`, 150_000], ['bars', `Updated: 2017-11-29 12:34:56 -0100\n;;${'| '.repeat(1_000_000)};x;y;2017-01-02\n`, 1],
+  ] as const)('%s', ([, text, lines]) => expect(readRules(text).report.lines).toBe(lines));
+  test('more decisions than an order list may hold are refused', () => {
+    const rows = Array.from({ length: 20_001 }, (_, n) => `n${n}.example,Заблокований,від 22.08.2025 №${n}-Р,,2025-01-01`);
+    expect(() => readRules(`Домен,Статус,Рішення ПлейСіті,Рішення НКЕК,Останнє оновлення\n${rows.join('\n')}`)).toThrow(/more than 20000 decisions/);
+  });
+});
+
 describe('what is not a register', () => {
   test.for([
     ['a mark that does not begin the text', '# \nURL,DATUM_ZAPISU,DATUM_VYMAZU\na.example\n'], ['columns in another order', 'URL;SITE;DATE DE LA DECISION\na.example;A;13/06/2022\n'], ['a serial of another form', '350_2025.29.08\na.example\n'], ['a plain list', 'a.example\n'],
