@@ -6,10 +6,15 @@ export type Instrument =
   | 'judgment' | 'interim-injunction' | 'administrative-order' | 'seizure' | 'sanctions-act' | 'voluntary-code' | 'unknown';
 export type VerifiedLevel = 'document-seen' | 'official-register' | 'secondary-source' | 'unverified';
 
+/** How one order bears on another: “this one *varies* that one”. */
+export type OrderRelation = 'appeal-of' | 'confirms' | 'varies' | 'stays' | 'annuls' | 'supersedes' | 'implements';
+
 export interface OrderDocument {
   url: string;
   type?: string;
   lang?: string;
+  sha256?: string;
+  retrieved?: string;
 }
 
 /** One legal decision. Days are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
@@ -34,8 +39,12 @@ export interface Order {
   validFrom?: string;
   validUntil?: string;
   reviewOn?: string;
-  relates?: { type: string; order: string }[];
+  relates?: { type: OrderRelation; order: string }[];
   documents?: OrderDocument[];
+  /** Where a public database of blocking orders keeps it (draft-nottingham-public-resolver-errors). */
+  fdbs?: { db: string; id: string }[];
+  /** `mailto:` and `tel:` only. */
+  contact?: string[];
   verified?: { level: VerifiedLevel; by?: string; on?: string };
   note?: string;
 }
@@ -46,6 +55,7 @@ export interface OrderEntry {
   orders: string[];
   listed?: string;
   delisted?: string;
+  /** The publisher’s own text, where it is an address or differs from the name. */
   listedAs?: string;
 }
 
@@ -56,6 +66,9 @@ export interface OrderListHead {
   publisher: { name: string; url?: string; official?: boolean };
   homepage?: string;
   licence?: string;
+  /** The publisher’s count of its issues. */
+  serial?: number | string;
+  /** RFC 3339. */
   updated: string;
   expires?: string;
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { SkippedLine } from '../../shared/engine-api.ts';
 import { SYNTAXES, type Syntax } from '../engine/lists/detect-syntax.ts';
+import { listedOn } from '../../shared/order-list.ts';
 import { downloadList } from '../engine/lists/download.ts';
 import { readList } from '../engine/lists/read-list.ts';
 import { EXIT, print, UsageError, visible } from './output.ts';
@@ -20,10 +21,14 @@ interface Inspected {
   allowed: number;
   /** Names that get an answer of the list's own: records, an alias, or no data. */
   answered: number;
+  /** Names that are on the list and not today: removed, or to be listed later. */
+  delisted: number;
   orders: number;
   notEnforceable: number;
   skippedCount: number;
   skipped: SkippedLine[];
+  /** How many lines were left out for each reason. */
+  reasons: Record<string, number>;
   title?: string;
 }
 
@@ -32,12 +37,14 @@ function describe(found: Inspected): string {
     ['file', found.file], ...(found.title === undefined ? [] : [['title', found.title] as [string, string]]), ['syntax', found.syntax],
     ...(found.encoding === undefined ? [] : [['written in', found.encoding] as [string, string]]), ...(found.packed === undefined ? [] : [['packed with', found.packed] as [string, string]]),
     ['lines', found.lines], ['names that block', found.names],
-    ['names that allow', found.allowed], ...(found.answered === 0 ? [] : [['answered with its own data', found.answered] as [string, number]]), ['orders', found.orders], ['cannot be enforced by DNS', found.notEnforceable], ['lines left out', found.skippedCount],
+    ['names that allow', found.allowed], ...(found.answered === 0 ? [] : [['answered with its own data', found.answered] as [string, number]]),
+    ...(found.delisted === 0 ? [] : [['names no longer listed', found.delisted] as [string, number]]), ['orders', found.orders], ['cannot be enforced by DNS', found.notEnforceable], ['lines left out', found.skippedCount],
   ];
   const text = rows.map(([label, value]) => `${label.padEnd(28)}${visible(String(value))}`);
+  const reasons = Object.entries(found.reasons).toSorted(([, a], [, b]) => b - a).map(([reason, times]) => `  ${String(times).padStart(7)}  ${visible(reason)}`);
   const skipped = found.skipped.slice(0, SHOWN).map(({ line, text: content, reason }) => `  line ${line}: ${reason}: ${visible(content)}`);
   if (found.skippedCount > skipped.length) skipped.push(`  … and ${found.skippedCount - skipped.length} more; --json shows the first 100`);
-  return [...text, ...skipped].join('\n');
+  return [...text, ...(reasons.length > 1 ? reasons : []), ...skipped].join('\n');
 }
 
 function syntaxNamed(text: string | undefined): Syntax | undefined {
@@ -63,20 +70,23 @@ export async function inspect(argv: readonly string[]): Promise<number> {
   const names = new Set<string>();
   const allowed = new Set<string>();
   const answered = new Set<string>();
+  const unlisted = new Set<string>();
+  const today = new Date().toISOString().slice(0, 10);
   const report = readList(bytes, {
-    rule(name, _match, action, _line, _important, _reference, detail) {
-      (action === 'block' ? names : allowed).add(name);
+    rule(name, _match, action, _line, _important, reference, detail) {
+      (action === 'allow' ? allowed : reference === undefined || listedOn(reference, today) ? names : unlisted).add(name);
       if (detail?.answer !== undefined && !('rcode' in detail.answer && detail.answer.rcode !== 'NOERROR')) answered.add(name);
     },
   }, syntax === undefined ? {} : { syntax });
+  for (const name of names) unlisted.delete(name); // listed on one line, removed on another: it blocks
   if (parsed.values.names === true) {
     process.stdout.write([...names].toSorted().map((name) => `${name}\n`).join(''));
     return EXIT.done;
   }
   const found: Inspected = {
     file, syntax: report.syntax, ...(report.encoding === undefined ? {} : { encoding: report.encoding }), ...(report.packed === undefined ? {} : { packed: report.packed }),
-    lines: report.lines, names: names.size, allowed: allowed.size, answered: answered.size, orders: report.orders?.length ?? 0,
-    notEnforceable: report.notEnforceable, skippedCount: report.skippedCount, skipped: report.skipped, ...(report.head?.title === undefined ? {} : { title: report.head.title }),
+    lines: report.lines, names: names.size, allowed: allowed.size, answered: answered.size, delisted: unlisted.size, orders: report.orders?.length ?? 0,
+    notEnforceable: report.notEnforceable, skippedCount: report.skippedCount, skipped: report.skipped, reasons: report.reasons ?? {}, ...(report.head?.title === undefined ? {} : { title: report.head.title }),
   };
   print(parsed.values.json === true ? JSON.stringify(found, null, 2) : describe(found));
   return EXIT.done;

@@ -29,3 +29,12 @@ export function visible(text: string): string {
   // eslint-disable-next-line no-control-regex
   return text.replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, '�');
 }
+
+/**
+ * Ends the process once all that was printed is out: writing to a pipe does not wait, and an exit would cut it off at 64 KiB. A reader that
+ * has gone (a pager, `head`) ends it quietly.
+ */
+export function end(code: number): void {
+  process.stdout.on('error', () => process.exit(code));
+  process.stdout.write('', () => process.exit(code));
+}

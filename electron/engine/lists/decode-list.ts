@@ -1,5 +1,6 @@
 /** From the bytes of a list to its text: unpacked, decoded, and refused when it is none. Bounded in time and memory whatever the bytes are. */
 import { AppError } from '../../../shared/app-error.ts';
+import { decodeRegister, detectRegister } from './registers/registers.ts';
 import { unpack } from './unpack-list.ts';
 
 export interface DecodedList {
@@ -39,7 +40,9 @@ function controlShare(bytes: Uint8Array): number {
 /** @throws AppError `unreadable-list` for bytes that are no text, and for a web page in place of a list; `too-large` for what unpacks to too much */
 export function decodeList(bytes: Uint8Array): DecodedList {
   const { content, packed } = unpack(bytes);
-  const { text, encoding } = decode(content);
+  const register = decodeRegister(content);
+  const { text, encoding } = register ?? decode(content);
+  if (register !== undefined || detectRegister(text) !== undefined) return { text, ...(encoding === undefined ? {} : { encoding }), ...(packed === undefined ? {} : { packed }) };
   if (/^\s*<(?:!doctype\s+html|html|head|body)/i.test(text)) throw new AppError('unreadable-list', 'this is a web page, not a list; look for the list’s “raw” or download address');
   if (/^\s*<(?:\?xml|!doctype|[a-z][\w:.-]*[\s>])/i.test(text)) throw new AppError('unreadable-list', 'this is XML, not a list; a register that is published as XML needs its own converter (gavel convert), and most publishers offer text or CSV');
   return { text, ...(encoding === undefined ? {} : { encoding }), ...(packed === undefined ? {} : { packed }) };

@@ -1,7 +1,7 @@
 /** Which syntax a text is in, from its marks and the look of its first rules. */
 import { AppError } from '../../../shared/app-error.ts';
 import { Lines } from './read-report.ts';
-import { UA_PLAYCITY_MARK } from './registers/ua-playcity.ts';
+import { detectRegister, isRegister, REGISTER_IDS } from './registers/registers.ts';
 import { DNSMASQ_LINE } from './syntax/dnsmasq.ts';
 import { ADDRESS } from './syntax/hosts.ts';
 import { JSON_MARK } from './syntax/order-list-json.ts';
@@ -9,11 +9,11 @@ import { TEXT_MARK } from './syntax/order-list-text.ts';
 import { UNBOUND_LINE } from './syntax/unbound.ts';
 import { whyUnsupported } from './unsupported-syntax.ts';
 
-export const SYNTAXES = ['hosts', 'domains', 'wildcard', 'adblock', 'dnsmasq', 'unbound', 'rpz', 'order-list-json', 'order-list-text', 'ua-playcity'] as const;
+export const SYNTAXES = ['hosts', 'domains', 'wildcard', 'adblock', 'dnsmasq', 'unbound', 'rpz', 'order-list-json', 'order-list-text', ...REGISTER_IDS] as const;
 export type Syntax = (typeof SYNTAXES)[number];
 
 /** The syntaxes in which names refer to orders. */
-export const isOrderSyntax = (syntax: Syntax): boolean => syntax === 'order-list-json' || syntax === 'order-list-text' || syntax === 'ua-playcity';
+export const isOrderSyntax = (syntax: Syntax): boolean => syntax === 'order-list-json' || syntax === 'order-list-text' || isRegister(syntax);
 
 const LOOK_AT = 500;
 const HEADER_CHARS = 64 * 1024;
@@ -38,7 +38,8 @@ export function detectSyntax(text: string): Syntax {
   const top = text.slice(0, HEADER_CHARS);
   if (JSON_MARK.test(top)) return 'order-list-json';
   if (TEXT_MARK.test(top)) return 'order-list-text';
-  if (UA_PLAYCITY_MARK.test(top)) return 'ua-playcity';
+  const register = detectRegister(top);
+  if (register !== undefined) return register;
   const unsupported = whyUnsupported(top);
   if (unsupported !== undefined) throw new AppError('unreadable-list', unsupported);
   if (ZONE_MARK.test(top)) return 'rpz';

@@ -8,6 +8,14 @@ import { entryText } from './syntax/order-list-json.ts';
 const MAX_LINES = 20;
 const MAX_TEXT = 300;
 
+/** A line, or the part of a long one (a register may be one line as a whole) that speaks of the name. */
+function excerpt(line: string, name: string): string {
+  if (line.length <= MAX_TEXT) return line;
+  const at = line.toLowerCase().indexOf(name);
+  const from = Math.min(Math.max(0, at - MAX_TEXT / 2), line.length - MAX_TEXT);
+  return `${from > 0 ? '…' : ''}${line.slice(from, from + MAX_TEXT - 2)}…`;
+}
+
 /** The lines whose rule is exactly `name`, at most 20; for a JSON list the entries' positions. An unknown syntax finds none. */
 export function findRuleLines(bytes: Uint8Array, name: string, syntax: string): { line: number; text: string }[] {
   const known = SYNTAXES.find((candidate): candidate is Syntax => candidate === syntax);
@@ -22,6 +30,6 @@ export function findRuleLines(bytes: Uint8Array, name: string, syntax: string): 
   const { text } = decodeList(bytes);
   if (known === 'order-list-json') return [...lines].map((line) => ({ line, text: entryText(text, line).slice(0, MAX_TEXT) }));
   const found: { line: number; text: string }[] = [];
-  for (const all = new Lines(text); all.next(); ) if (lines.has(all.number)) found.push({ line: all.number, text: all.line.trim().slice(0, MAX_TEXT) });
+  for (const all = new Lines(text, undefined, Infinity); all.next(); ) if (lines.has(all.number)) found.push({ line: all.number, text: excerpt(all.line.trim(), name) });
   return found;
 }

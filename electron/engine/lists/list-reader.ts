@@ -10,6 +10,8 @@ export interface OrderReference {
   orders: readonly string[];
   listed?: string;
   delisted?: string;
+  /** The register’s own text, where it is an address or differs from the name. */
+  listedAs?: string;
 }
 
 /** What a name is answered with in place of being blocked: an RCODE without records (NODATA is NOERROR), records, or an alias. */
@@ -54,6 +56,8 @@ export interface ReadReport {
   skippedCount: number;
   /** The first 100. */
   skipped: SkippedLine[];
+  /** How many lines were left out for each reason; the first 40 reasons. */
+  reasons?: Record<string, number>;
   /** Entries that name something DNS cannot enforce (a URL with a path, an app). */
   notEnforceable: number;
   /** Present for order lists and registers only. */

@@ -1,10 +1,11 @@
 /** Reads any list: bytes in, rules and a report out. The front of the syntax readers; pure. */
 import { AppError } from '../../../shared/app-error.ts';
-import { assertNever, type ListKind } from '../../../shared/verdict.ts';
+import type { ListKind } from '../../../shared/verdict.ts';
 import { decodeList } from './decode-list.ts';
 import { detectSyntax, isOrderSyntax, type Syntax } from './detect-syntax.ts';
 import type { ReadReport, RuleSink } from './list-reader.ts';
-import { readUaPlaycity } from './registers/ua-playcity.ts';
+import { refuseSecret } from './refuse-secret.ts';
+import { readRegister } from './registers/registers.ts';
 import { readAdblock } from './syntax/adblock.ts';
 import { readDnsmasq } from './syntax/dnsmasq.ts';
 import { readDomains } from './syntax/domains.ts';
@@ -27,8 +28,7 @@ function read(text: string, sink: RuleSink, syntax: Syntax): ReadReport {
     case 'adblock': return readAdblock(text, sink);
     case 'order-list-json': return readOrderListJson(text, sink);
     case 'order-list-text': return readOrderListText(text, sink);
-    case 'ua-playcity': return readUaPlaycity(text, sink);
-    default: return assertNever(syntax);
+    default: return readRegister(syntax, text, sink);
   }
 }
 
@@ -38,6 +38,7 @@ function read(text: string, sink: RuleSink, syntax: Syntax): ReadReport {
  */
 export function readList(bytes: Uint8Array, sink: RuleSink, options: { syntax?: Syntax; kind?: ListKind } = {}): ReadReport {
   const { text, encoding, packed } = decodeList(bytes);
+  refuseSecret(text);
   const syntax = options.syntax ?? detectSyntax(text);
   if (options.kind === 'court-order' && !isOrderSyntax(syntax)) {
     throw new AppError('not-an-order-list', 'the list names no orders (no “order-list/1” mark, and no register that Gavel knows), so it cannot say who ordered a block; add it as a custom list instead');
@@ -47,6 +48,8 @@ export function readList(bytes: Uint8Array, sink: RuleSink, options: { syntax?: 
   const plain = options.kind !== undefined && options.kind !== 'court-order' && isOrderSyntax(syntax);
   const report = read(text, {
     rule(name, match, action, line, important, reference, detail) {
+      // A name that the list says is on it no longer is not the household's choice either.
+      if (plain && reference?.delisted !== undefined) return;
       rules++;
       sink.rule(name, match, action, line, important, plain ? undefined : reference, detail);
     },

@@ -4,15 +4,20 @@ import type { ReadReport } from './list-reader.ts';
 
 const MAX_SKIPPED = 100;
 const MAX_TEXT = 200;
+/** Some reasons quote the line; no list makes the report grow with them. */
+const MAX_REASONS = 40;
 
 export class ReportBuilder {
   lines = 0;
   notEnforceable = 0;
   private skippedCount = 0;
   private readonly skipped: SkippedLine[] = [];
+  private readonly reasons = new Map<string, number>();
 
   skip(line: number, text: string, reason: string): void {
     this.skippedCount++;
+    const times = this.reasons.get(reason);
+    if (times !== undefined || this.reasons.size < MAX_REASONS) this.reasons.set(reason, (times ?? 0) + 1);
     if (this.skipped.length < MAX_SKIPPED) this.skipped.push({ line, text: text.slice(0, MAX_TEXT), reason });
   }
 
@@ -23,7 +28,7 @@ export class ReportBuilder {
   }
 
   finish(syntax: string, rest: Pick<ReadReport, 'orders' | 'head'>): ReadReport {
-    return { syntax, lines: this.lines, skippedCount: this.skippedCount, skipped: this.skipped, notEnforceable: this.notEnforceable, ...rest };
+    return { syntax, lines: this.lines, skippedCount: this.skippedCount, skipped: this.skipped, reasons: Object.fromEntries(this.reasons), notEnforceable: this.notEnforceable, ...rest };
   }
 }
 
@@ -46,10 +51,13 @@ export class Lines {
   /** The next CR at or after `rest`: most texts have none, and are searched for it once. */
   private cr = -1;
   private readonly report: ReportBuilder | undefined;
+  private readonly longest: number;
 
-  constructor(text: string, report?: ReportBuilder) {
+  /** @param longest characters of a line; what is longer is left out, and told to `report` */
+  constructor(text: string, report?: ReportBuilder, longest = MAX_LINE) {
     this.text = text;
     this.report = report;
+    this.longest = longest;
   }
 
   /** Goes to the next line that is not blank; false when there is none. */
@@ -69,7 +77,7 @@ export class Lines {
       this.to = end;
       this.rest = this.after(end);
       this.number++;
-      if (end - this.from <= MAX_LINE) return true;
+      if (end - this.from <= this.longest) return true;
       if (this.report !== undefined) {
         this.report.lines++;
         this.report.skip(this.number, text.slice(this.from, this.from + MAX_TEXT), `a line of ${end - this.from} characters, which is longer than any rule`);

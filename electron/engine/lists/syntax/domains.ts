@@ -25,10 +25,10 @@ export function skipNoName(text: string, number: number, line: string, report: R
   else report.cannotEnforce(number, line, reason);
 }
 
-/** A name, or the name of an address without a path (`https://name/`); `undefined` for all else. */
+/** A name, or the name of an address without a path (`https://name/`, `name/`); `undefined` for all else. */
 export function nameOfEntry(text: string): string | undefined {
-  const host = /^https?:\/\/([^/?#:@]+)\/?$/i.exec(text);
-  return normaliseName(host?.[1] ?? text);
+  const host = /^(?:https?:\/\/([^/?#:@]+)\/?|([^/?#:@]+)\/)$/i.exec(text);
+  return normaliseName(host?.[1] ?? host?.[2] ?? text);
 }
 
 /**

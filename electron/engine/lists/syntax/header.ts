@@ -3,9 +3,12 @@ import type { OrderListHead } from '../../../../shared/order-list.ts';
 
 const FIELD = /^[#!;]+\s*(title|description|homepage|home page|licen[cs]e|expires|last modified|updated|id)\s*:\s*(.+)$/i;
 
+/** What is longer says nothing to people, and a run of blanks in it costs its length squared. */
+const MAX_LINE = 2500;
+
 /** Takes what one comment line says into the head; the first of each field counts. */
 export function readHeaderLine(line: string, head: Partial<OrderListHead>): void {
-  const found = FIELD.exec(line.trim());
+  const found = FIELD.exec(line.slice(0, MAX_LINE).trim());
   if (found === null) return;
   const [, field = '', value = ''] = found;
   switch (field.toLowerCase()) {

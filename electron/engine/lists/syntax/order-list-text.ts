@@ -3,81 +3,103 @@
  *
  *   # Order-List: 1
  *   # Order: id=IT-TM-2022-07-11; jurisdiction=IT; authority="Tribunale di Milano"; kind=court; instrument=…; status=in-force
+ *   # Order-Basis: IT-TM-2022-07-11; art. 156 legge 633/1941
  *   # Order-Document: IT-TM-2022-07-11; https://…
  *   kickasstorrents.to # order:IT-TM-2022-07-11 listed:2022-07-11
  */
 import { AppError } from '../../../../shared/app-error.ts';
-import type { Order, OrderDocument } from '../../../../shared/order-list.ts';
+import type { Order, OrderEntry } from '../../../../shared/order-list.ts';
 import type { ReadReport, RuleSink } from '../list-reader.ts';
 import { Lines, ReportBuilder } from '../read-report.ts';
 import { readHeaderLine } from './header.ts';
-import { readEntry } from './order-list-json.ts';
-import { checkEntry, checkOrder } from './order-record.ts';
+import { ListedOrders, readEntry } from './order-entries.ts';
+import { checkEntry, checkOrder, type Checked } from './order-record.ts';
 
 /** The mark, at the beginning of a line near the top. */
 export const TEXT_MARK = /^#\s*Order-List\s*:\s*1\s*$/im;
 
-const FIELD = /\s*([a-z-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;]*))\s*(?:;|$)/giy;
+const FIELD = /\s*([a-z-]+)\s*=(?:\s*"((?:[^"\\]|\\.)*)"\s*|([^";]*))(?:;|$)/iy;
 /** Names of fields that stand for lists, split at `|`. */
-const LISTS = new Set(['legal-basis', 'applicants', 'addressees']);
-const camel = (key: string): string => key.toLowerCase().replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+const LISTS = new Set(['legal-basis', 'applicants', 'addressees', 'contact']);
+const camel = (key: string): string => key.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-/** `id=…; jurisdiction=…` to the JSON profile's record; unknown fields are left out by the check that follows. */
-function orderOf(fields: string): Record<string, unknown> {
+/** `confirms:IT-1|varies:IT-2` */
+const relations = (value: string): unknown[] => value.split('|').map((part) => ({ type: part.slice(0, part.indexOf(':')).trim(), order: part.slice(part.indexOf(':') + 1).trim() }));
+
+/** `id=…; jurisdiction=…` to the JSON profile's record, checked; fields that the schema does not have are left out. */
+function orderOf(fields: string): { id: unknown; checked: Checked<Order> } {
   const record: Record<string, unknown> = {};
   const authority: Record<string, string> = {};
-  for (const [, key = '', quoted, plain] of fields.matchAll(FIELD)) {
-    const value = (quoted?.replaceAll(/\\(.)/g, '$1') ?? plain ?? '').trim();
+  const verified: Record<string, string> = {};
+  const field = new RegExp(FIELD);
+  let end = 0;
+  for (let found = field.exec(fields); found !== null && end < fields.length; found = field.exec(fields)) {
+    end = field.lastIndex;
+    const key = found[1]!.toLowerCase();
+    const value = (found[2]?.replaceAll(/\\(.)/g, '$1') ?? found[3] ?? '').trim();
     if (value === '') continue;
     if (key === 'authority') authority['name'] = value;
     else if (key === 'kind') authority['kind'] = value;
-    else if (key === 'verified') record['verified'] = { level: value };
-    else if (key === 'dynamic') record['dynamic'] = value === 'true';
+    else if (key === 'verified') verified['level'] = value;
+    else if (key === 'verified-by' || key === 'verified-on') verified[key.slice(9)] = value;
+    else if (key === 'relates') record['relates'] = relations(value);
+    else if (key === 'dynamic') record['dynamic'] = value === 'true' || (value === 'false' ? false : value);
     else record[camel(key)] = LISTS.has(key) ? value.split('|').map((part) => part.trim()) : value;
   }
-  return { ...record, authority };
+  const id = record['id'];
+  if (fields.slice(end).trim() !== '') return { id, checked: { ok: false, reason: `not understood from “${fields.slice(end, end + 40).trim()}”: fields are key=value or key="value", split by “;”` } };
+  return { id, checked: checkOrder({ ...record, authority, ...(Object.keys(verified).length === 0 ? {} : { verified }) }) };
+}
+
+/** `name # order:A,B listed:DAY delisted:DAY match:exact` */
+function entryOf(line: string): Checked<OrderEntry> {
+  const comment = line.includes('#') ? line.indexOf('#') : line.length;
+  const rule = line.slice(0, comment).trim();
+  const marks = new Map(line.slice(comment + 1).split(/[\s#]+/).map((mark) => [mark.slice(0, mark.indexOf(':')), mark.slice(mark.indexOf(':') + 1)]));
+  const order = marks.get('order');
+  if (order === undefined) return { ok: false, reason: 'names no order' };
+  return checkEntry({
+    name: rule.replace(/^\*\./, ''), orders: order.split(',').filter((id) => id !== ''),
+    ...Object.fromEntries(['match', 'listed', 'delisted'].filter((key) => marks.has(key)).map((key) => [key, marks.get(key)])),
+  });
 }
 
 export function readOrderListText(text: string, sink: RuleSink): ReadReport {
   const report = new ReportBuilder();
   const head: ReadReport['head'] = {};
-  const orders = new Map<string, Order>();
-  const documents = new Map<string, OrderDocument[]>();
-  const entries: [number: number, line: string][] = [];
+  const listed = new ListedOrders();
+  /** Lines that add to an order, which may stand before it. */
+  const additions: { number: number; rule: string; id: string; more: Parameters<ListedOrders['extend']>[1] }[] = [];
+  const entries: { number: number; rule: string; checked: Checked<OrderEntry> }[] = [];
   for (const lines = new Lines(text, report); lines.next(); ) {
     const { number, line } = lines;
     const rule = line.trim();
     if (rule === '') continue;
     if (!rule.startsWith('#')) {
-      entries.push([number, rule]);
+      entries.push({ number, rule, checked: entryOf(rule) });
       continue;
     }
     const order = /^#\s*Order\s*:\s*(.+)$/i.exec(rule);
-    const document = /^#\s*Order-Document\s*:\s*([^;\s]+)\s*;\s*(https?:\/\/\S+)/i.exec(rule);
+    const addition = /^#\s*Order-(Document|Basis)\s*:\s*([^;\s]+)\s*;\s*(.+)$/i.exec(rule);
     if (order !== null) {
-      const checked = checkOrder(orderOf(order[1]!));
-      if (!checked.ok) report.skip(number, rule, checked.reason);
-      else if (orders.has(checked.value.id)) report.skip(number, rule, 'the id is used twice; the first holds');
-      else orders.set(checked.value.id, checked.value);
-    } else if (document !== null) documents.set(document[1]!, [...(documents.get(document[1]!) ?? []), { url: document[2]! }]);
-    else readHeaderLine(rule, head);
+      const { id, checked } = orderOf(order[1]!);
+      const fault = listed.add(checked, id, `line ${number}`);
+      if (fault !== undefined) report.skip(number, rule, fault.replace(/^line \d+: /, ''));
+    } else if (addition === null) readHeaderLine(rule, head);
+    else if (addition[1]!.toLowerCase() === 'basis') additions.push({ number, rule, id: addition[2]!, more: { basis: addition[3]!.slice(0, 500) } });
+    else {
+      const url = /^https?:\/\/\S{1,1990}(?=\s|;|$)/i.exec(addition[3]!)?.[0].replace(/;$/, '');
+      if (url === undefined) report.skip(number, rule, 'a document is an http or https address');
+      else additions.push({ number, rule, id: addition[2]!, more: { document: { url } } });
+    }
   }
-  for (const [id, list] of documents) {
-    const order = orders.get(id);
-    if (order !== undefined) orders.set(id, { ...order, documents: [...(order.documents ?? []), ...list] });
-  }
-  if (orders.size === 0) throw new AppError('unreadable-list', 'the order list has no readable “# Order:” line, so no name in it can refer to an order');
-  for (const [number, line] of entries) {
+  for (const { number, rule, id, more } of additions) if (!listed.extend(id, more)) report.skip(number, rule, listed.whyNone([id]));
+  if (listed.orders.length === 0) throw new AppError('unreadable-list', 'the order list has no readable “# Order:” line, so no name in it can refer to an order');
+  listed.settle(entries.map(({ checked }) => checked));
+  for (const { number, rule, checked } of entries) {
     report.lines++;
-    const [rule = '', ...comment] = line.split(/(?<=\s)#/).map((part) => part.trim());
-    const marks = Object.fromEntries(comment.join(' ').split(/\s+/).map((mark) => [mark.slice(0, mark.indexOf(':')), mark.slice(mark.indexOf(':') + 1)]));
-    const entry = checkEntry({
-      name: rule.replace(/^\*\./, ''), orders: (marks['order'] ?? '').split(',').filter((id) => id !== ''),
-      ...(marks['match'] === undefined ? {} : { match: marks['match'] }),
-      ...(marks['listed'] === undefined ? {} : { listed: marks['listed'] }), ...(marks['delisted'] === undefined ? {} : { delisted: marks['delisted'] }),
-    });
-    if (!entry.ok) report.skip(number, line, marks['order'] === undefined ? 'names no order' : entry.reason);
-    else readEntry(entry.value, number, orders, sink, report);
+    if (checked.ok) readEntry(checked.value, number, listed, sink, report);
+    else report.skip(number, rule, checked.reason);
   }
-  return report.finish('order-list-text', { orders: [...orders.values()], head });
+  return report.finish('order-list-text', { orders: listed.orders, head });
 }

@@ -1,9 +1,10 @@
 /** What an order list may say of an order, checked: a hostile record must not reach a verdict. Field by field as docs/order-list.schema.json. */
 import * as z from 'zod/mini';
 import type { Order, OrderEntry, OrderListHead } from '../../../../shared/order-list.ts';
+import { isDay } from '../day.ts';
 
 const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
-const day = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a day is YYYY, YYYY-MM or YYYY-MM-DD'));
+const day = z.string().check(z.refine(isDay, 'a day is YYYY, YYYY-MM or YYYY-MM-DD, and one that the calendar has'));
 const url = text(2000).check(z.regex(/^https?:\/\//i, 'only http and https addresses'));
 const texts = z.array(text(500)).check(z.maxLength(200));
 
@@ -17,8 +18,10 @@ const order = z.object({
   legalBasis: z.optional(texts), subject: z.optional(text(40)), applicants: z.optional(texts), addressees: z.optional(texts), dynamic: z.optional(z.boolean()),
   status: z.enum(['in-force', 'stayed', 'varied', 'expired', 'annulled', 'superseded', 'unknown']),
   validFrom: z.optional(day), validUntil: z.optional(day), reviewOn: z.optional(day),
-  relates: z.optional(z.array(z.object({ type: text(40), order: text(80) })).check(z.maxLength(100))),
-  documents: z.optional(z.array(z.object({ url, type: z.optional(text(40)), lang: z.optional(text(20)) })).check(z.maxLength(100))),
+  relates: z.optional(z.array(z.object({ type: z.enum(['appeal-of', 'confirms', 'varies', 'stays', 'annuls', 'supersedes', 'implements']), order: text(80) })).check(z.maxLength(100))),
+  documents: z.optional(z.array(z.object({ url, type: z.optional(text(40)), lang: z.optional(text(20)), sha256: z.optional(text(128)), retrieved: z.optional(day) })).check(z.maxLength(100))),
+  fdbs: z.optional(z.array(z.object({ db: text(80), id: text(200) })).check(z.maxLength(20))),
+  contact: z.optional(z.array(text(300).check(z.regex(/^(?:mailto|tel):/i, 'a contact is a mailto: or tel: address'))).check(z.maxLength(20))),
   verified: z.optional(z.object({ level: z.enum(['document-seen', 'official-register', 'secondary-source', 'unverified']), by: z.optional(text(200)), on: z.optional(day) })),
   note: z.optional(text(4000)),
 });
@@ -26,7 +29,7 @@ const order = z.object({
 const head = z.object({
   id: text(64), title: text(300), description: z.optional(text(4000)),
   publisher: z.object({ name: text(300), url: z.optional(url), official: z.optional(z.boolean()) }),
-  homepage: z.optional(url), licence: z.optional(text(200)), updated: text(40), expires: z.optional(text(40)),
+  homepage: z.optional(url), licence: z.optional(text(200)), serial: z.optional(z.union([z.number(), text(80)])), updated: text(40), expires: z.optional(text(40)),
 });
 
 const entry = z.object({

@@ -1,0 +1,60 @@
+/**
+ * The Czech Ministry of Finance's list of unlawful gambling (CSV, `;`, code page 1250): what is blocked, the ground, the day of entry
+ * and the day of removal. A name that was removed stays in the file with its day; apps and bank accounts stand in the same columns.
+ * The list names no decisions: entries of one day on one ground are one order here.
+ */
+import { dayFirst } from '../day.ts';
+import type { ReadReport, RuleSink } from '../list-reader.ts';
+import { readCsv } from './csv.ts';
+import { orderId, RegisterBook } from './register-book.ts';
+
+export const CZ_MFCR_MARK = /^\uFEFF?Objekt blokace;Adresa internetové stránky;/;
+
+const COLUMNS = 8;
+/** What is no web site, by its first column. */
+const OTHER: Record<string, string> = { Aplikace: 'an application', 'Platební účet': 'a bank account' };
+
+export function readCzMfcr(text: string, sink: RuleSink): ReadReport {
+  const book = new RegisterBook(sink);
+  const { report } = book;
+  let header = true;
+  for (const { line, fields } of readCsv(text, ';')) {
+    if (header) {
+      header = false;
+      continue;
+    }
+    report.lines++;
+    if (fields.length !== COLUMNS) {
+      report.skip(line, fields.join(';'), `has ${fields.length} columns instead of ${COLUMNS}`);
+      continue;
+    }
+    const [object = '', address = '', app = '', , account = '', ground = '', entered = '', removed = ''] = fields.map((field) => field.replaceAll(/\s+/g, ' ').trim());
+    const listed = dayFirst(entered);
+    const delisted = dayFirst(removed);
+    book.writtenOn(listed);
+    book.writtenOn(delisted);
+    const other = OTHER[object];
+    if (other !== undefined) {
+      report.cannotEnforce(line, app || account || address, `cannot be enforced by DNS: ${other}`);
+      continue;
+    }
+    if (object !== 'Internetová stránka') {
+      report.skip(line, `${object}, ${address}`, 'neither a web site, an application nor an account: a kind this reader does not know');
+      continue;
+    }
+    if (removed !== '' && delisted === undefined) {
+      report.skip(line, `${address}, ${removed}`, 'the day of its removal is no day, so it cannot be told whether it still holds');
+      continue;
+    }
+    const name = book.nameOf(address, line);
+    if (name === undefined) continue;
+    const grounds = ground.split(';').map((part) => part.trim()).filter((part) => part !== '');
+    const order = book.order(orderId('CZ-MFCR', listed ?? 'undated', ground), () => ({
+      jurisdiction: 'CZ', scope: 'national', authority: { name: 'Ministerstvo financí (Ministry of Finance)', kind: 'ministry' }, instrument: 'administrative-order',
+      ...(grounds.length === 0 ? {} : { legalBasis: grounds }), subject: 'gambling', status: 'in-force', verified: { level: 'official-register' },
+      note: listed === undefined ? 'The list does not say when it was entered.' : `Entered and published in the list on ${listed}; the list names no decision.`,
+    }));
+    book.rule(name, address, line, [order.id], { listed, delisted });
+  }
+  return book.finish('cz-mfcr', { id: 'cz-mfcr', title: 'Czechia: list of unlawful gambling (Ministry of Finance)', publisher: { name: 'Ministerstvo financí České republiky', official: true } });
+}

@@ -1,0 +1,44 @@
+/**
+ * The Czech State Institute for Drug Control's list of sites that offer medicines unlawfully (CSV, UTF-8 with a byte order mark): address,
+ * day of entry, day of removal. It names no decisions: one order for the list.
+ */
+import { dayFirst } from '../day.ts';
+import type { ReadReport, RuleSink } from '../list-reader.ts';
+import { readCsv } from './csv.ts';
+import { RegisterBook } from './register-book.ts';
+
+export const CZ_SUKL_MARK = /^\uFEFF?"?URL"?,"?DATUM_ZAPISU"?,"?DATUM_VYMAZU"?\s*(?:\n|$)/;
+
+export function readCzSukl(text: string, sink: RuleSink): ReadReport {
+  const book = new RegisterBook(sink);
+  const { report } = book;
+  let header = true;
+  for (const { line, fields } of readCsv(text)) {
+    if (header) {
+      header = false;
+      continue;
+    }
+    report.lines++;
+    const [address = '', entered = '', removed = ''] = fields.map((field) => field.trim());
+    if (fields.length !== 3) {
+      report.skip(line, fields.join(','), `has ${fields.length} columns instead of 3`);
+      continue;
+    }
+    const listed = dayFirst(entered);
+    const delisted = dayFirst(removed);
+    book.writtenOn(listed);
+    book.writtenOn(delisted);
+    if (removed !== '' && delisted === undefined) {
+      report.skip(line, `${address}, ${removed}`, 'the day of its removal is no day, so it cannot be told whether it still holds');
+      continue;
+    }
+    const name = book.nameOf(address, line);
+    if (name === undefined) continue;
+    const order = book.order('CZ-SUKL', () => ({
+      jurisdiction: 'CZ', scope: 'national', authority: { name: 'Státní ústav pro kontrolu léčiv (SÚKL)', kind: 'regulator' }, instrument: 'administrative-order',
+      subject: 'medicines', status: 'in-force', verified: { level: 'official-register' }, note: 'The list names no decisions; days of entry and removal stand with each name.',
+    }));
+    book.rule(name, address, line, [order.id], { listed, delisted });
+  }
+  return book.finish('cz-sukl', { id: 'cz-sukl', title: 'Czechia: sites offering medicines unlawfully (SÚKL)', publisher: { name: 'Státní ústav pro kontrolu léčiv', official: true } });
+}

@@ -1,0 +1,38 @@
+/**
+ * France's gambling regulator ANJ, sites blocked by decision of its president (CSV, `;`): site, address, day of the decision. The byte order
+ * mark in front is sometimes itself encoded once more. One order for each day of decisions, which is all that the file tells them by.
+ */
+import { dayFirst } from '../day.ts';
+import type { ReadReport, RuleSink } from '../list-reader.ts';
+import { readCsv } from './csv.ts';
+import { RegisterBook } from './register-book.ts';
+
+export const FR_ANJ_MARK = /^(?:\uFEFF|ï»¿)*"?SITE"?;"?URL"?;"?DATE DE LA DECISION"?\s*(?:\n|$)/;
+
+export function readFrAnj(text: string, sink: RuleSink): ReadReport {
+  const book = new RegisterBook(sink);
+  const { report } = book;
+  let header = true;
+  for (const { line, fields } of readCsv(text, ';')) {
+    if (header) {
+      header = false;
+      continue;
+    }
+    report.lines++;
+    const [, address = '', date = ''] = fields;
+    if (fields.length !== 3) {
+      report.skip(line, fields.join(';'), `has ${fields.length} columns instead of 3`);
+      continue;
+    }
+    const name = book.nameOf(address, line);
+    if (name === undefined) continue;
+    const decided = dayFirst(date);
+    book.writtenOn(decided);
+    const order = book.order(decided === undefined ? 'FR-ANJ-UNDATED' : `FR-ANJ-${decided}`, () => ({
+      jurisdiction: 'FR', scope: 'national', authority: { name: 'Autorité nationale des jeux (ANJ)', kind: 'regulator' }, instrument: 'administrative-order',
+      ...(decided === undefined ? { note: 'The register does not say when it was decided.' } : { decided }), subject: 'gambling', status: 'in-force', verified: { level: 'official-register' },
+    }));
+    book.rule(name, address, line, [order.id]);
+  }
+  return book.finish('fr-anj', { id: 'fr-anj', title: 'France: unlawful gambling sites (ANJ)', publisher: { name: 'Autorité nationale des jeux', official: true } });
+}
