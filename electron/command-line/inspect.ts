@@ -14,6 +14,8 @@ interface Inspected {
   lines: number;
   names: number;
   allowed: number;
+  /** Rules that are no names: regular expressions and wildcards. */
+  patterns: number;
   orders: number;
   notEnforceable: number;
   skippedCount: number;
@@ -24,7 +26,7 @@ interface Inspected {
 function describe(found: Inspected): string {
   const rows: [string, string | number][] = [
     ['file', found.file], ...(found.title === undefined ? [] : [['title', found.title] as [string, string]]), ['syntax', found.syntax], ['lines', found.lines], ['names that block', found.names],
-    ['names that allow', found.allowed], ['orders', found.orders], ['cannot be enforced by DNS', found.notEnforceable], ['lines left out', found.skippedCount],
+    ['names that allow', found.allowed], ['patterns', found.patterns], ['orders', found.orders], ['cannot be enforced by DNS', found.notEnforceable], ['lines left out', found.skippedCount],
   ];
   const text = rows.map(([label, value]) => `${label.padEnd(26)}${visible(String(value))}`);
   const skipped = found.skipped.slice(0, SHOWN).map(({ line, text: content, reason }) => `  line ${line}: ${reason}: ${visible(content)}`);
@@ -46,13 +48,17 @@ export async function inspect(argv: readonly string[]): Promise<number> {
   const bytes = read.status === 'read' ? read.bytes : new Uint8Array();
   const names = new Set<string>();
   const allowed = new Set<string>();
-  const report = readList(bytes, { rule: (name, _match, action) => (action === 'block' ? names : allowed).add(name) });
+  let patterns = 0;
+  const report = readList(bytes, {
+    rule: (name, _match, action) => (action === 'block' ? names : allowed).add(name),
+    pattern: () => void patterns++,
+  });
   if (parsed.values.names === true) {
     process.stdout.write([...names].toSorted().map((name) => `${name}\n`).join(''));
     return EXIT.done;
   }
   const found: Inspected = {
-    file, syntax: report.syntax, lines: report.lines, names: names.size, allowed: allowed.size, orders: report.orders?.length ?? 0,
+    file, syntax: report.syntax, lines: report.lines, names: names.size, allowed: allowed.size, patterns, orders: report.orders?.length ?? 0,
     notEnforceable: report.notEnforceable, skippedCount: report.skippedCount, skipped: report.skipped, ...(report.head?.title === undefined ? {} : { title: report.head.title }),
   };
   print(parsed.values.json === true ? JSON.stringify(found, null, 2) : describe(found));

@@ -362,7 +362,7 @@ export class Subscriptions {
       .filter((e) => this.store.hasCopy(e.subscription.id))
       .map((e) => ({ id: e.subscription.id, kind: e.subscription.kind, path: this.store.file(e.subscription.id) }));
     const contents = lists.map((list) => [list.id, list.kind, this.store.meta(list.id)?.sha256 ?? fs.statSync(list.path).mtimeMs]);
-    const fingerprint = ListStore.hash(Buffer.from(JSON.stringify([2, key, contents])));
+    const fingerprint = ListStore.hash(Buffer.from(JSON.stringify([3, key, contents])));
     const loaded = mayLoad ? readCompiled(file, fingerprint) : undefined;
     const { compiled, reports } = loaded ?? (await compiler.call('compile', { lists, key, file, fingerprint }));
     for (const [id, report] of Object.entries(reports)) {
