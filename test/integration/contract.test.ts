@@ -112,7 +112,7 @@ describe.for(CARRIERS)('%s', ([, carrier]) => {
     await client.call('pause.set', { minutes: null });
     expect(answers).toMatchObject({
       'status.get': { version: '1.2.3', ready: true, country: 'IT', web: { port: opened.web!.port } }, 'cache.flush': { flushed: expect.any(Number) }, 'pause.set': { pausedUntil: expect.any(String) }, 'lists.setMode': { id: 'milan', mode: 'observe', modeBy: 'household' }, 'lists.check': { syntax: 'domains', names: 1 }, 'lists.remove': { removed: true },
-      'orders.all': expect.arrayContaining([expect.objectContaining({ list: 'milan', standing: 'law', nameCount: 3 })]), 'ownRules.set': { rules: 1, skipped: [{ line: 2 }] }, 'ownRules.test': { rules: 1, skipped: [], why: { decision: 'blocked', matches: [{ list: 'own-rules', line: 1, decided: true }] } }, 'queryLog.trace': { row: { name: 'kickasstorrents.to', outcome: 'observed' }, order: { order: { id: 'IT-TM-2022-07-11' } }, matches: [{ list: 'milan', line: 1 }] }, 'overview.get': { hours: 1 }, 'why.get': { decision: 'observed', matches: [{ list: 'milan' }] },
+      'orders.all': expect.arrayContaining([expect.objectContaining({ list: 'milan', standing: 'law', nameCount: 3 })]), 'ownRules.set': { rules: 1, skipped: [{ line: 2 }] }, 'ownRules.test': { rules: 1, skipped: [], why: { decision: 'would-be-answered', spared: 'pause', matches: [{ list: 'own-rules', line: 1 }] } }, 'queryLog.trace': { row: { name: 'kickasstorrents.to', outcome: 'observed' }, order: { order: { id: 'IT-TM-2022-07-11' } }, matches: [{ list: 'milan', line: 1 }] }, 'overview.get': { hours: 1 }, 'why.get': { decision: 'observed', matches: [{ list: 'milan' }] },
     });
   });
 

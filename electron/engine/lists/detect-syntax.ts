@@ -25,7 +25,7 @@ export function detectSyntax(text: string): Syntax {
     const rule = lines.line.trim();
     if (rule.startsWith('[Adblock')) return 'adblock';
     if (rule === '' || rule.startsWith('#') || rule.startsWith('!')) continue;
-    if (/^(?:@@|\|)|\^|\$|##/.test(rule)) seen.adblock++;
+    if (/^(?:@@|\|)|\^|\$|##|^\/.+\/$/.test(rule)) seen.adblock++;
     else if (ADDRESS.test(rule.split(/\s/, 1)[0]!) && /\s/.test(rule)) seen.hosts++;
     else seen.domains++;
     if (++looked >= LOOK_AT) break;
