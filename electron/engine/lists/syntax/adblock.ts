@@ -49,15 +49,15 @@ function split(rule: string): Rule | string {
 
 const keyOf = ({ action, pattern, modifiers }: Rule): string => `${action} ${pattern.toLowerCase()}$${modifiers.canonical}`;
 
-/** What `$badfilter` rules of this text disable. */
-function disabledIn(text: string): Set<string> {
-  const disabled = new Set<string>();
+/** What `$badfilter` rules of this text disable, by `keyOf`, with the line of the last that says so. */
+function disabledIn(text: string): Map<string, number> {
+  const disabled = new Map<string, number>();
   if (!text.includes('badfilter')) return disabled;
   for (const lines = new Lines(text); lines.next(); ) {
     const { line } = lines;
     if (!line.includes('badfilter') || line.startsWith('!') || line.startsWith('#')) continue;
     const rule = split(withoutRemark(line.trim()));
-    if (typeof rule !== 'string' && rule.modifiers.badfilter) disabled.add(keyOf(rule));
+    if (typeof rule !== 'string' && rule.modifiers.badfilter) disabled.set(keyOf(rule), lines.number);
   }
   return disabled;
 }
@@ -65,7 +65,9 @@ function disabledIn(text: string): Set<string> {
 class Reader {
   readonly report = new ReportBuilder();
   private readonly sink: RuleSink;
-  readonly disabled: ReadonlySet<string>;
+  readonly disabled: ReadonlyMap<string, number>;
+  /** Of these, the ones that disabled a rule. */
+  private readonly used = new Set<string>();
   private patterns = 0;
   private unindexed = 0;
 
@@ -80,7 +82,10 @@ class Reader {
     if (typeof parts === 'string') return report.skip(number, line, parts);
     const { action, modifiers } = parts;
     if (modifiers.badfilter) return;
-    if (this.disabled.size > 0 && this.disabled.has(keyOf(parts))) return report.skip(number, line, 'disabled by a “$badfilter” rule of this list');
+    if (this.disabled.size > 0 && this.disabled.has(keyOf(parts))) {
+      this.used.add(keyOf(parts));
+      return report.skip(number, line, 'disabled by a “$badfilter” rule of this list');
+    }
     if (parts.pattern.length > 2 && REGEX.test(parts.pattern)) return this.pattern(parts.pattern, parts, number, line);
 
     // A rule that begins with a scheme means the name exactly: what stands before it is no label.
@@ -97,6 +102,11 @@ class Reader {
     } else if (bars === 0 && !/[*.^$|]/.test(rest) && rest !== '') report.skip(number, line, whyNoName(rest).reason);
     else if (net.isIP(rest) !== 0 || /^[\d.]+$/.test(rest)) report.cannotEnforce(number, line, 'cannot be enforced by DNS: an IP address');
     else this.pattern(pattern === '' ? '*' : pattern, parts, number, line);
+  }
+
+  /** At the end: a rule that was to disable another and found none. */
+  reportUnused(): void {
+    for (const [key, number] of this.disabled) if (!this.used.has(key)) this.report.skip(number, key.slice(key.indexOf(' ') + 1), '“$badfilter” disables a rule of the same list that is written like it, and there is none');
   }
 
   private pattern(text: string, { action, modifiers }: Rule, number: number, line: string): void {
@@ -157,5 +167,6 @@ export function readAdblock(text: string, sink: RuleSink, options: { localRecord
       else readHostsFields(fields, number, line, sink, report);
     } else reader.rule(plain, number, line);
   }
+  reader.reportUnused();
   return report.finish('adblock', { head });
 }
