@@ -8,7 +8,8 @@
 import { BEGIN, END, LITERAL_CHARS, literalOf, PatternError, readPattern, type ByteSet, type Node } from './pattern-syntax.ts';
 
 const MAX_POSITIONS = 192;
-const MAX_STATES = 512;
+/** Of one pattern. */
+export const MAX_STATES = 512;
 /** The state in which the pattern has been found. */
 const FOUND = 1;
 
@@ -92,20 +93,27 @@ export class Pattern {
     for (const anchor of [BEGIN, END]) {
       if (follow.some((after, position) => sets[position]![anchor] === 1 && after.some((next) => sets[next]![anchor] === 1))) throw new PatternError('one anchor behind another');
     }
-    const classes = new Map<string, number>();
-    for (let byte = 0; byte < 256; byte++) {
-      const key = this.positions.sets.map((set) => set[byte]).join('');
-      let id = classes.get(key);
-      if (id === undefined) {
-        classes.set(key, (id = classes.size));
-        this.sample.push(byte);
-      }
-      this.classOf[byte] = id;
-    }
+    this.splitBytes(sets);
     this.next = new Int16Array(8 * this.sample.length).fill(-1);
     this.state([]); // 0: nothing begun
     this.ids.set('found', this.members.push([]) - 1);
     this.everything = nullable;
+  }
+
+  /** Bytes that some position tells apart come into different classes. */
+  private splitBytes(sets: readonly ByteSet[]): void {
+    const { classOf, sample } = this;
+    const split = new Int16Array(512);
+    for (const set of new Set(sets)) {
+      split.fill(-1);
+      let count = 0;
+      for (let byte = 0; byte < 256; byte++) {
+        const key = 2 * classOf[byte]! + set[byte]!;
+        if (split[key]! < 0) split[key] = count++;
+        classOf[byte] = split[key]!;
+      }
+    }
+    for (let byte = 0; byte < 256; byte++) if (classOf[byte] === sample.length) sample.push(byte);
   }
 
   /** Every name matches: an empty pattern, or one that need not hold anything. */
@@ -155,11 +163,11 @@ export class Pattern {
 
   /**
    * Walks through every state that a name can reach.
-   * @returns whether any name matches
+   * @returns how many there are; 0 when no name matches
    * @throws PatternError when they are too many
    */
-  explore(): boolean {
-    if (this.everything) return true;
+  explore(): number {
+    if (this.everything) return 1;
     const begin = this.classOf[BEGIN]!;
     const end = this.classOf[END]!;
     const first = this.step(0, begin);
@@ -176,7 +184,7 @@ export class Pattern {
         waiting.push(to);
       }
     }
-    return seen.has(FOUND);
+    return seen.has(FOUND) ? seen.size : 0;
   }
 }
 
@@ -188,12 +196,15 @@ export interface PatternTraits {
   everything: boolean;
   /** It holds a literal that it can be looked up by; else it is tried on every name. */
   indexed: boolean;
+  /** States of its automaton. */
+  states: number;
 }
 
 /** For readers: whether a pattern can be searched for at all. @throws PatternError with the reason */
 export function examinePattern(text: string): PatternTraits {
   const node = readPattern(text);
   const pattern = new Pattern(node);
-  if (!pattern.explore()) throw new PatternError('no name matches it');
-  return { everything: PROBES.every((name) => pattern.test(name, name.length)), indexed: literalOf(node).length >= LITERAL_CHARS };
+  const states = pattern.explore();
+  if (states === 0) throw new PatternError('no name matches it');
+  return { states, everything: PROBES.every((name) => pattern.test(name, name.length)), indexed: literalOf(node).length >= LITERAL_CHARS };
 }

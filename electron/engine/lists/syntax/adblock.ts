@@ -4,7 +4,7 @@
  * lines, which such lists carry too, mean what they mean elsewhere.
  */
 import net from 'node:net';
-import { examinePattern } from '../../policy/pattern.ts';
+import { examinePattern, MAX_STATES } from '../../policy/pattern.ts';
 import { PatternError } from '../../policy/pattern-syntax.ts';
 import { isPlainName, normaliseName } from '../normalise-name.ts';
 import type { ReadReport, RuleAction, RuleSink } from '../list-reader.ts';
@@ -20,6 +20,8 @@ const COSMETIC = /#[@?$%]{0,3}#/;
 const MAX_PATTERNS = 5000;
 /** Of these, those without a literal: they are tried on every name. */
 const MAX_UNINDEXED = 100;
+/** States of all automata of one list, those included that were tried and refused: reading a hostile list ends too. */
+const MAX_ALL_STATES = 250_000;
 /** A regular expression ends at the first `/` that is not escaped and has nothing or modifiers behind it. */
 const REGEX = /^(\/(?:[^\\/]|\\.|\/(?!\$|$))+\/)(?:\$(.*))?$/;
 const NOWHERE = /^(?:0(?:\.\d+){0,3}|127(?:\.\d+){1,3}|::|::1)$/;
@@ -70,6 +72,7 @@ class Reader {
   private readonly used = new Set<string>();
   private patterns = 0;
   private unindexed = 0;
+  private states = 0;
 
   constructor(text: string, sink: RuleSink) {
     this.sink = sink;
@@ -112,14 +115,17 @@ class Reader {
   private pattern(text: string, { action, modifiers }: Rule, number: number, line: string): void {
     const { report } = this;
     if (this.patterns >= MAX_PATTERNS) return report.skip(number, line, `a list may hold ${MAX_PATTERNS} rules that are patterns, and this one is beyond`);
+    if (this.states >= MAX_ALL_STATES) return report.skip(number, line, 'the patterns of this list before it take all the room that a list may have for them');
     try {
-      const { everything, indexed } = examinePattern(text);
+      const { everything, indexed, states } = examinePattern(text);
+      this.states += states;
       if (everything && modifiers.detail === undefined) return report.skip(number, line, 'it would match every name');
       if (!indexed && !everything && ++this.unindexed > MAX_UNINDEXED) return report.skip(number, line, `a list may hold ${MAX_UNINDEXED} patterns without three fixed characters in a row, and this one is beyond`);
       this.patterns++;
       this.sink.pattern?.(text, action, number, modifiers.important, modifiers.detail);
     } catch (error) {
       if (!(error instanceof PatternError)) throw error;
+      this.states += MAX_STATES;
       report.skip(number, line, `${text.startsWith('/') ? 'a regular expression that cannot be searched for' : 'a pattern that names no names'}: ${error.message}`);
     }
   }
