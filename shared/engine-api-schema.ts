@@ -27,6 +27,9 @@ const filter = z.strictObject({
   list: z.optional(id),
   order: z.optional(id),
 });
+const client = z.string().check(z.maxLength(64));
+const type = z.string().check(z.maxLength(16));
+const ownText = z.string().check(z.maxLength(4 * 1024 * 1024));
 const cursor = z.string().check(z.regex(/^\d{1,16}$/, 'a cursor is a number from an earlier page'));
 const country = z.string().check(z.regex(/^[A-Z]{2}$/, 'a country is two capital letters, such as IT'));
 
@@ -45,13 +48,14 @@ export const paramSchemas = {
   'catalogue.get': empty,
   'orders.all': empty,
   'ownRules.get': empty,
-  'ownRules.set': z.strictObject({ text: z.string().check(z.maxLength(4 * 1024 * 1024)) }),
+  'ownRules.set': z.strictObject({ text: ownText }),
+  'ownRules.test': z.strictObject({ text: z.optional(ownText), name, type: z.optional(type), client: z.optional(client) }),
   'setAside.set': z.strictObject({ name, on: z.boolean() }),
   'queryLog.page': z.strictObject({ limit: z.optional(z.int().check(z.minimum(1), z.maximum(1000))), before: z.optional(cursor), filter: z.optional(filter) }),
   'queryLog.trace': z.strictObject({ id: cursor }),
   'overview.get': z.strictObject({ hours: z.optional(z.int().check(z.minimum(1), z.maximum(24 * 90))) }),
   'why.get': z.strictObject({
-    name, client: z.optional(z.string().check(z.maxLength(64))), type: z.optional(z.string().check(z.maxLength(16))),
+    name, client: z.optional(client), type: z.optional(type),
     on: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is YYYY-MM-DD'))),
   }),
 } as const satisfies Record<Method, z.ZodMiniType>;

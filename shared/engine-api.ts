@@ -188,6 +188,13 @@ export interface OwnRules {
   skipped: SkippedLine[];
 }
 
+/** What a text of own rules would do to one question, before it is saved. */
+export interface OwnRulesTest {
+  rules: number;
+  skipped: SkippedLine[];
+  why: WhyAnswer;
+}
+
 /** What would happen to a question now. Nothing is asked of an upstream. */
 export interface WhyAnswer {
   name: string;
@@ -195,6 +202,8 @@ export interface WhyAnswer {
   type: string;
   decision: 'blocked' | 'observed' | 'would-be-answered';
   decider: Decider;
+  /** What Gavel itself would answer: to a blocked name, or by an own record. Absent where upstream would be asked. */
+  answer?: { rcode: string; records: { type: string; data: string }[] };
   matches: TraceMatch[];
   order?: OrderView;
   spared?: string;
@@ -253,6 +262,8 @@ export interface EngineCalls {
   'orders.all': { params: Record<string, never>; result: OrderView[] };
   'ownRules.get': { params: Record<string, never>; result: OwnRules };
   'ownRules.set': { params: { text: string }; result: OwnRules };
+  /** `text` stands in for the saved own rules; nothing is changed. */
+  'ownRules.test': { params: { text?: string; name: string; type?: string; client?: string }; result: OwnRulesTest };
   'setAside.set': { params: { name: string; on: boolean }; result: { names: string[] } };
   'queryLog.page': { params: { limit?: number; before?: string; filter?: LogFilter }; result: LogPage };
   'queryLog.trace': { params: { id: string }; result: Trace };

@@ -23,6 +23,8 @@ interface Inspected {
   answered: number;
   /** Names that are on the list and not today: removed, or to be listed later. */
   delisted: number;
+  /** Rules that are no names: regular expressions and wildcards. */
+  patterns: number;
   orders: number;
   notEnforceable: number;
   skippedCount: number;
@@ -37,7 +39,7 @@ function describe(found: Inspected): string {
     ['file', found.file], ...(found.title === undefined ? [] : [['title', found.title] as [string, string]]), ['syntax', found.syntax],
     ...(found.encoding === undefined ? [] : [['written in', found.encoding] as [string, string]]), ...(found.packed === undefined ? [] : [['packed with', found.packed] as [string, string]]),
     ['lines', found.lines], ['names that block', found.names],
-    ['names that allow', found.allowed], ...(found.answered === 0 ? [] : [['answered with its own data', found.answered] as [string, number]]),
+    ['names that allow', found.allowed], ...(found.patterns === 0 ? [] : [['patterns', found.patterns] as [string, number]]), ...(found.answered === 0 ? [] : [['answered with its own data', found.answered] as [string, number]]),
     ...(found.delisted === 0 ? [] : [['names no longer listed', found.delisted] as [string, number]]), ['orders', found.orders], ['cannot be enforced by DNS', found.notEnforceable], ['lines left out', found.skippedCount],
   ];
   const text = rows.map(([label, value]) => `${label.padEnd(28)}${visible(String(value))}`);
@@ -72,11 +74,13 @@ export async function inspect(argv: readonly string[]): Promise<number> {
   const answered = new Set<string>();
   const unlisted = new Set<string>();
   const today = new Date().toISOString().slice(0, 10);
+  let patterns = 0;
   const report = readList(bytes, {
     rule(name, _match, action, _line, _important, reference, detail) {
       (action === 'allow' ? allowed : reference === undefined || listedOn(reference, today) ? names : unlisted).add(name);
       if (detail?.answer !== undefined && !('rcode' in detail.answer && detail.answer.rcode !== 'NOERROR')) answered.add(name);
     },
+    pattern: () => void patterns++,
   }, syntax === undefined ? {} : { syntax });
   for (const name of names) unlisted.delete(name); // listed on one line, removed on another: it blocks
   if (parsed.values.names === true) {
@@ -85,7 +89,7 @@ export async function inspect(argv: readonly string[]): Promise<number> {
   }
   const found: Inspected = {
     file, syntax: report.syntax, ...(report.encoding === undefined ? {} : { encoding: report.encoding }), ...(report.packed === undefined ? {} : { packed: report.packed }),
-    lines: report.lines, names: names.size, allowed: allowed.size, answered: answered.size, delisted: unlisted.size, orders: report.orders?.length ?? 0,
+    lines: report.lines, names: names.size, allowed: allowed.size, patterns, answered: answered.size, delisted: unlisted.size, orders: report.orders?.length ?? 0,
     notEnforceable: report.notEnforceable, skippedCount: report.skippedCount, skipped: report.skipped, reasons: report.reasons ?? {}, ...(report.head?.title === undefined ? {} : { title: report.head.title }),
   };
   print(parsed.values.json === true ? JSON.stringify(found, null, 2) : describe(found));

@@ -84,7 +84,7 @@ async function api(request: http.IncomingMessage, response: http.ServerResponse,
     throw new AppError('invalid-input', `${asked} is called with POST`);
   }
   const takesList = asked === 'lists.add' || asked === 'lists.check';
-  const params = parseParams(asked, await readBody(request, takesList ? MAX_LIST_BODY : asked === 'ownRules.set' ? 5 * 1024 * 1024 : MAX_BODY));
+  const params = parseParams(asked, await readBody(request, takesList ? MAX_LIST_BODY : asked === 'ownRules.set' || asked === 'ownRules.test' ? 5 * 1024 * 1024 : MAX_BODY));
   if (takesList) checkSource(params, request);
   answer(response, 200, { ok: true, value: await engine.call(asked, params) });
 }

@@ -18,7 +18,7 @@ import type { Forwarder } from './steps/forward.ts';
 import type { Guard } from './steps/guard.ts';
 import { isHomeName, type LocalAnswer, type SpecialUse } from './steps/special-use.ts';
 import type { AnswerCache } from './cache.ts';
-import { hashName, hashText, type HashKey } from './policy/name-hash.ts';
+import { hashName, HASHED_TEXT, hashText, type HashKey } from './policy/name-hash.ts';
 import type { Policy } from './policy/policy.ts';
 import { EDE, type AttachedRuling } from './policy/rulings.ts';
 import type { Query } from './query.ts';
@@ -27,9 +27,10 @@ import { NOT_OUR_NETWORK, Reasons } from './query-log/reasons.ts';
 import type { Routes } from './steps/routes.ts';
 import type { ExchangeResult, UpstreamPool } from './upstream/upstream.ts';
 import { adoptAnswer } from './wire/adopt.ts';
-import { readAnswer, readName, TYPE, type AnswerView } from './wire/message.ts';
+import { writeAliases, type Behind } from './wire/alias-reply.ts';
+import { encodeName, readAnswer, readName, TYPE, type AnswerView } from './wire/message.ts';
 import {
-  appendOpt, RCODE, UDP_PAYLOAD, writeAddress, writeAny, writeError, writeNegative, writeNullAddress, writeResinfo, writeTruncated, type EdeBytes,
+  appendOpt, RCODE, UDP_PAYLOAD, writeAddress, writeAny, writeError, writeNegative, writeNullAddress, writeRecords, writeResinfo, writeTruncated, type EdeBytes,
 } from './wire/reply.ts';
 
 /** `now` could not answer: the question has to wait for an upstream. */
@@ -45,6 +46,8 @@ const ROOT = new Uint8Array([0]);
 const OPT_ROOM = 1024;
 /** A client gets an answer that ran out when upstream takes longer (RFC 8767 section 5: 1.8 seconds). In milliseconds. */
 const CLIENT_PATIENCE_MS = 1800;
+/** Names that aliases of rules lead through at most; a longer way, or one that comes back, ends there. */
+const MAX_ALIASES = 8;
 const STALE_TEXT = Buffer.from('upstream fails; this is the last answer it gave');
 
 export interface AnswerParts {
@@ -66,6 +69,8 @@ export class AnswerQuery {
   private readonly prohibited: EdeBytes = { code: EDE.PROHIBITED, text: Buffer.from(NOT_OUR_NETWORK) };
   /** Where answers from upstream are made; callers copy them before the next one is. */
   private readonly scratch = Buffer.allocUnsafeSlow(65_535 + OPT_ROOM);
+  /** Where answers about what a rule's alias points to are read from. */
+  private aside: Buffer | undefined;
 
   constructor(parts: AnswerParts) {
     this.parts = parts;
@@ -92,9 +97,9 @@ export class AnswerQuery {
     const special = this.specialAnswer(q);
     if (special !== undefined) return this.special(q, out, special);
 
-    const ruling = parts.policy.rule(q.labelCount)?.attached;
+    const ruling = this.rulingOn(q);
     q.ruling = ruling;
-    if (ruling !== undefined && ruling.answer !== 'pass') return this.refuse(q, out, ruling, reasons.blocked(ruling));
+    if (ruling !== undefined && ruling.answer !== 'pass') return this.give(q, out, ruling, ruling.local === true ? reasons.answered('local-record', 0, ruling) : reasons.blocked(ruling));
 
     if (q.type === TYPE.ANY) return this.done(q, out, writeAny(q, out), reasons.answered('local-record', 0, ruling), RCODE.NOERROR);
     if (parts.cache.read(q, out, Math.floor(q.atMs / 1000))) {
@@ -111,6 +116,7 @@ export class AnswerQuery {
    * send, which are the caller's only until it returns.
    */
   later(q: Query, done: Later): void {
+    if (q.ruling?.alias !== undefined) return this.laterBehind(q, q.ruling, done);
     let answered = false;
     let patience: NodeJS.Timeout | undefined;
     if (q.staleKnown) {
@@ -144,8 +150,19 @@ export class AnswerQuery {
     });
   }
 
+  /** Needs the name's hashes in `HASHES`. */
+  private rulingOn(q: Query): AttachedRuling | undefined {
+    return this.parts.policy.rule(q.labelCount, q.type, q.client, q.bytes, 12)?.attached;
+  }
+
+  /** On a name that an answer leads to. */
+  private rulingBehind(q: Query, name: string): AttachedRuling | undefined {
+    return this.parts.policy.rule(hashText(name, this.parts.key), q.type, q.client, HASHED_TEXT, 0)?.attached;
+  }
+
   private specialAnswer(q: Query): LocalAnswer | undefined {
     const special = this.parts.specialUse.find(q);
+    if (special !== undefined && this.rulingOn(q)?.exactRecord === true) return undefined; // the household's own record: nas.local, printer.lan
     switch (special?.when) {
       case undefined: return undefined;
       case 'always': return special.answer;
@@ -209,19 +226,20 @@ export class AnswerQuery {
     return this.fromCache(q, out, 'stale-cache');
   }
 
-  /** Decides about what the answer leads to; `undefined` when it may be sent. A blocked alias is blocked as if it had been asked for. */
-  private inspect(q: Query, out: Uint8Array, view: AnswerView): number | undefined {
-    const { key, policy } = this.parts;
+  /** Decides about what the answer leads to; `undefined` when it may be sent. A blocked alias is blocked as if it had been asked for. `target`: whose answer it is, if not the asked name's. */
+  private inspect(q: Query, out: Uint8Array, view: AnswerView, target?: string): number | undefined {
     const { ruling } = q;
     for (const alias of view.aliases) {
-      const behind = policy.rule(hashText(alias, key))?.attached;
-      if (behind === undefined || behind.answer === 'pass' || (ruling?.ownAllow === true && behind.reason.by !== 'order')) continue;
-      return this.refuse(q, out, behind, this.reasons.blockedBehind(behind, alias));
+      const behind = this.rulingBehind(q, alias);
+      if (behind === undefined || behind.answer === 'pass' || behind.local === true || (ruling?.ownAllow === true && behind.reason.by !== 'order')) continue;
+      const reason = this.reasons.blockedBehind(behind, alias);
+      // A rule that would answer with an alias itself: its name would have to be asked for, and nothing waits here.
+      return behind.alias === undefined ? this.give(q, out, behind, reason) : this.done(q, out, writeNullAddress(q, out, q.structuredErrors ? behind.structured : behind.ede), reason, RCODE.NOERROR);
     }
     if (view.innerAddress === undefined || ruling?.ownAllow === true) return undefined;
-    const name = readName(q.bytes, 12);
+    const name = target ?? readName(q.bytes, 12);
     // A zone with an upstream of its own is the household's: its answers lead into the house on purpose.
-    if (name === undefined || isHomeName(name) || this.parts.routes().find(hashText(name, key)) !== undefined) return undefined;
+    if (name === undefined || isHomeName(name) || this.parts.routes().find(hashText(name, this.parts.key)) !== undefined) return undefined;
     return this.rebinding(q, out, view.innerAddress);
   }
 
@@ -239,11 +257,88 @@ export class AnswerQuery {
     return this.done(q, out, writeNegative(q, out, RCODE.NOERROR, undefined), reason, RCODE.NOERROR);
   }
 
-  /** The answer of a ruling that blocks. */
-  private refuse(q: Query, out: Uint8Array, ruling: AttachedRuling, reason: number): number {
+  /** The answer of a ruling that gives one: it blocks, or the household answers itself. */
+  private give(q: Query, out: Uint8Array, ruling: AttachedRuling, reason: number): number {
     const ede = q.structuredErrors ? ruling.structured : ruling.ede;
-    if (ruling.answer === 'nxdomain') return this.done(q, out, writeNegative(q, out, RCODE.NXDOMAIN, ede), reason, RCODE.NXDOMAIN);
-    return this.done(q, out, writeNullAddress(q, out, ede), reason, RCODE.NOERROR);
+    switch (ruling.answer) {
+      case 'nxdomain': return this.done(q, out, writeNegative(q, out, RCODE.NXDOMAIN, ede), reason, RCODE.NXDOMAIN);
+      case 'nodata': return this.done(q, out, writeNegative(q, out, RCODE.NOERROR, ede), reason, RCODE.NOERROR);
+      case 'refused': return this.done(q, out, writeError(q, out, RCODE.REFUSED, ede), reason, RCODE.REFUSED);
+      case 'records': return this.done(q, out, writeRecords(q, out, ruling.records ?? [], ede), reason, RCODE.NOERROR);
+      case 'alias': return this.behind(q, out, ruling, reason);
+      default: return this.done(q, out, writeNullAddress(q, out, ede), reason, RCODE.NOERROR);
+    }
+  }
+
+  /** Follows the aliases of rules from name to name, each decided anew. `end`: what blocks or answers the last of them. */
+  private chase(q: Query, ruling: AttachedRuling): { names: string[]; end: AttachedRuling | undefined; loop: boolean } {
+    const names: string[] = [];
+    let end: AttachedRuling | undefined = ruling;
+    const asked = readName(q.bytes, 12);
+    while (end?.alias !== undefined) {
+      if (end.alias === asked || names.includes(end.alias) || names.length === MAX_ALIASES) return { names, end: undefined, loop: true };
+      names.push(end.alias);
+      end = this.rulingBehind(q, end.alias);
+    }
+    return { names, end: end?.answer === 'pass' ? undefined : end, loop: false };
+  }
+
+  /** An alias of a rule and what its name has, as far as that is known without waiting. */
+  private behind(q: Query, out: Uint8Array, ruling: AttachedRuling, reason: number): number {
+    const { parts } = this;
+    const { names, end, loop } = this.chase(q, ruling);
+    if (loop || q.type === TYPE.CNAME || q.type === TYPE.ANY) return this.sendAliases(q, out, ruling, reason, names, undefined);
+    if (end?.answer === 'records' && end.local === true) return this.sendAliases(q, out, ruling, reason, names, { records: end.records ?? [] });
+    if (end !== undefined) return this.give(q, out, end, this.reasons.blockedBehind(end, names.at(-1)!));
+    const target = this.questionBehind(q, names.at(-1)!);
+    const message = this.aside ??= Buffer.allocUnsafeSlow(65_535);
+    let length = WAIT;
+    if (parts.specialUse.find(target) !== undefined) length = this.sendAliases(q, out, ruling, reason, names, undefined); // a name that is asked of no upstream
+    else if (parts.cache.read(target, message, Math.floor(q.atMs / 1000)) && parts.cache.hit.written) length = this.finishBehind(q, out, ruling, reason, names, message.subarray(0, parts.cache.hit.length));
+    else {
+      const failure = parts.forwarder.recentFailure(target);
+      if (failure?.ok === false) length = this.failed(q, out, failure.by, failure.upstream);
+    }
+    target.release();
+    return length;
+  }
+
+  /** As `later`, for the name that a rule's alias leads to. */
+  private laterBehind(q: Query, ruling: AttachedRuling, done: Later): void {
+    const { names } = this.chase(q, ruling);
+    const target = this.questionBehind(q, names.at(-1)!);
+    this.parts.forwarder.ask(target, this.poolFor(target), (result) => {
+      let reason = ruling.local === true ? this.reasons.answered('local-record', 0, ruling) : this.reasons.blocked(ruling);
+      const message = this.aside ??= Buffer.allocUnsafeSlow(65_535);
+      const view = this.adopt(target, message, result);
+      const { cache } = this.parts;
+      const stated = upstreamStatement(view?.ede);
+      if (stated !== undefined) reason = this.reasons.stated(result.upstream, stated, view!.ede!, ruling);
+      let length: number;
+      if (view !== undefined && view.end <= message.length) length = this.finishBehind(q, this.scratch, ruling, reason, names, message.subarray(0, view.end));
+      else if (cache.read(target, message, Math.floor(q.atMs / 1000), true) && cache.hit.written) length = this.finishBehind(q, this.scratch, ruling, reason, names, message.subarray(0, cache.hit.length));
+      else length = this.failed(q, this.scratch, result.ok ? 'upstream-error' : result.by, result.upstream);
+      done(this.scratch.subarray(0, length));
+      target.release();
+      q.release();
+    });
+  }
+
+  /** Leaves the name's hashes in `HASHES`. */
+  private questionBehind(q: Query, name: string): Query {
+    return q.about(encodeName(name), hashText(name, this.parts.key));
+  }
+
+  private finishBehind(q: Query, out: Uint8Array, ruling: AttachedRuling, reason: number, names: string[], message: Buffer): number {
+    const view = readAnswer(message);
+    if (view === undefined) return this.failed(q, out, 'upstream-error', '');
+    return this.inspect(q, out, view, names.at(-1)!) ?? this.sendAliases(q, out, ruling, reason, names, { message, questionEnd: view.questionEnd, rcode: view.rcode });
+  }
+
+  private sendAliases(q: Query, out: Uint8Array, ruling: AttachedRuling, reason: number, names: readonly string[], behind: Behind): number {
+    const rcode = behind !== undefined && 'message' in behind ? behind.rcode : RCODE.NOERROR;
+    const length = writeAliases(q, out, names.map((name) => encodeName(name)), behind, OPT_ROOM);
+    return this.done(q, out, appendOpt(q, out, length, rcode, q.structuredErrors ? ruling.structured : ruling.ede), reason, rcode);
   }
 
   private failed(q: Query, out: Uint8Array, by: 'timeout' | 'unreachable' | 'upstream-error', upstream: string): number {

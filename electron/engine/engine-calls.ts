@@ -1,19 +1,21 @@
 /** What every call of the contract does, one line or one function a call. Parameters were validated where they came in. */
 import { AppError } from '../../shared/app-error.ts';
-import type { EngineCalls, Method, OrderView, OwnRules, Params, Result, Status, Trace, TraceMatch, TraceStep, WhyAnswer } from '../../shared/engine-api.ts';
+import type { EngineCalls, Method, OrderView, OwnRules, OwnRulesTest, Params, Result, Status, Trace, TraceMatch, TraceStep, WhyAnswer } from '../../shared/engine-api.ts';
 import { inForce, standing } from '../../shared/order-list.ts';
 import type { Settings, UpstreamStrategy } from '../../shared/settings.ts';
 import type { LogRow } from '../../shared/verdict.ts';
-import type { OwnRulesPolicy } from './policy/own-rules.ts';
-import { OWN_RULES } from './policy/decide.ts';
-import { HASHES, hashText, type HashKey } from './policy/name-hash.ts';
-import type { Policy } from './policy/policy.ts';
+import { OwnRulesPolicy } from './policy/own-rules.ts';
+import { mergeAnswers, OWN_RULES } from './policy/decide.ts';
+import { HASHED_TEXT, hashText, type HashKey } from './policy/name-hash.ts';
+import type { Policy, Ruling } from './policy/policy.ts';
 import type { AttachedRuling } from './policy/rulings.ts';
 import { catalogueOf } from './lists/catalogue.ts';
 import type { Subscriptions } from './lists/subscriptions.ts';
+import { findOwnLines } from './lists/find-rule-lines.ts';
 import { normaliseName } from './lists/normalise-name.ts';
 import type { QueryLog } from './query-log/log-record.ts';
-import { typeNumber } from './wire/mnemonics.ts';
+import { TYPE } from './wire/message.ts';
+import { typeName, typeNumber } from './wire/mnemonics.ts';
 
 /** What the calls need of the engine. */
 export interface EngineParts {
@@ -41,6 +43,9 @@ function plainName(text: string): string {
   if (name === undefined) throw new AppError('invalid-input', `“${text.slice(0, 80)}” is not a DNS name; type one such as example.com`);
   return name;
 }
+
+/** One label too: a record of the household's own may have one. */
+const askedName = (text: string): string => (/^(?!\d+\.?$)[a-z0-9_-]{1,63}\.?$/i.test(text) ? text.toLowerCase().replace(/\.$/, '') : plainName(text));
 
 async function orderView(parts: EngineParts, listId: string, orderId: string): Promise<OrderView | undefined> {
   const found = [...parts.subscriptions.orders()].find((entry) => entry.list === listId && entry.order.id === orderId);
@@ -73,15 +78,14 @@ async function allOrders(parts: EngineParts): Promise<OrderView[]> {
 }
 
 /** Each match with its line in the source as it is now. */
-async function traceMatches(parts: EngineParts, matched: LogRow['matched'], decidedBy: string | undefined): Promise<TraceMatch[]> {
+async function traceMatches(parts: EngineParts, matched: LogRow['matched'], decidedBy: string | undefined, ownText = parts.settings.ownRules): Promise<TraceMatch[]> {
   const lists = new Map(parts.subscriptions.views().map((view) => [view.id, view]));
   return Promise.all(matched.map(async (match, index): Promise<TraceMatch> => {
     const list = lists.get(match.list);
     const name = match.rule.replace(/^@@/, '');
-    const own = parts.settings.ownRules.split('\n');
-    const ownLine = match.list === OWN_RULES ? own.findIndex((line) => line.includes(name)) : -1;
-    const lines = match.list === OWN_RULES ? (ownLine < 0 ? [] : [{ line: ownLine + 1, text: own[ownLine]! }]) : await parts.subscriptions.explain(match.list, name);
-    const first = lines[0];
+    const lines = match.list === OWN_RULES ? findOwnLines(ownText, name) : await parts.subscriptions.explain(match.list, name);
+    // A list may allow a name in one line and block it in another.
+    const first = lines.find(({ text }) => text.startsWith('@@') === match.rule.startsWith('@@')) ?? lines[0];
     return {
       list: match.list, listTitle: list?.title ?? (match.list === OWN_RULES ? 'Own rules' : match.list), kind: match.kind, mode: list?.mode ?? 'enforce', rule: match.rule,
       decided: index === 0 && match.list === decidedBy,
@@ -112,34 +116,66 @@ async function trace(parts: EngineParts, id: string): Promise<Trace> {
   const list = row.list ?? row.wouldBe?.list;
   const orderId = row.order ?? row.wouldBe?.order;
   const order = list !== undefined && orderId !== undefined ? await orderView(parts, list, orderId) : undefined;
-  return { row, matches: await traceMatches(parts, row.matched, row.list), steps: stepsOf(row), ...(order === undefined ? {} : { order }) };
+  return { row, matches: await traceMatches(parts, row.matched, row.by === 'local-record' ? OWN_RULES : row.list), steps: stepsOf(row), ...(order === undefined ? {} : { order }) };
 }
 
-async function why(parts: EngineParts, params: Params<'why.get'>): Promise<WhyAnswer> {
+const NULL_ADDRESSES: Record<number, string> = { 1: '0.0.0.0', 28: '::' };
+
+/** What answer-query.ts would write for a ruling, in words of a zone file. */
+function answerOf({ attached, decision }: Ruling<AttachedRuling>, type: number): WhyAnswer['answer'] {
+  const records = (found: { type: number; data: string }[]): { type: string; data: string }[] => found.map((record) => ({ type: typeName(record.type), data: record.data }));
+  switch (attached.answer) {
+    case 'pass': return undefined;
+    case 'nxdomain': return { rcode: 'NXDOMAIN', records: [] };
+    case 'refused': return { rcode: 'REFUSED', records: [] };
+    case 'nodata': return { rcode: 'NOERROR', records: [] };
+    case 'null-address': return { rcode: 'NOERROR', records: records(NULL_ADDRESSES[type] === undefined ? [] : [{ type, data: NULL_ADDRESSES[type] }]) };
+    case 'alias': return { rcode: 'NOERROR', records: records([{ type: TYPE.CNAME, data: attached.alias ?? '' }]) };
+    case 'records': {
+      const given = mergeAnswers(decision.outcome === 'blocked' ? [decision.blocker.hit] : decision.rewrite?.by ?? []);
+      return { rcode: 'NOERROR', records: records('records' in given ? given.records.filter((record) => record.type === type) : []) };
+    }
+  }
+}
+
+async function why(parts: EngineParts, params: Params<'why.get'>, policy = parts.policy, ownText = parts.settings.ownRules): Promise<WhyAnswer> {
   if (params.on !== undefined) throw new AppError('invalid-input', 'looking back to a day needs the history of lists, which this version does not keep yet; leave --on out');
-  if (params.type !== undefined && typeNumber(params.type) === undefined) throw new AppError('invalid-input', `“${params.type}” is not a type of DNS record; write one such as A, AAAA or HTTPS`);
-  const name = plainName(params.name);
-  const labels = hashText(name, parts.key);
-  const ruling = labels === 0 || HASHES.length === 0 ? undefined : parts.policy.rule(labels);
+  const type = typeNumber(params.type ?? 'A');
+  if (type === undefined) throw new AppError('invalid-input', `“${params.type}” is not a type of DNS record; write one such as A, AAAA or HTTPS`);
+  const name = askedName(params.name);
+  const ruling = policy.rule(hashText(name, parts.key), type, params.client ?? '', HASHED_TEXT, 0);
   const decision = ruling?.decision;
   const reason = ruling?.attached.reason;
-  const parts_ = name.split('.');
-  const ruleOf = (count: number, allow: boolean): string => `${allow ? '@@' : ''}${parts_.slice(-count).join('.')}`;
-  const matched = (reason?.matched ?? []).map((m) => ({ list: m.list, kind: m.kind, rule: ruleOf(m.labels, m.allow), ...(m.order === undefined ? {} : { order: m.order }) }));
+  const labels = name.split('.');
+  const matched = (reason?.matched ?? []).map((m) => ({
+    list: m.list, kind: m.kind, rule: `${m.allow ? '@@' : ''}${m.rule ?? labels.slice(-m.labels).join('.')}`, ...(m.order === undefined ? {} : { order: m.order }),
+  }));
   const list = reason?.list ?? reason?.wouldBe?.list;
   const orderId = reason?.order ?? reason?.wouldBe?.order;
   const [matches, order, last] = await Promise.all([
-    traceMatches(parts, matched, reason?.list),
+    traceMatches(parts, matched, ruling?.attached.local === true ? OWN_RULES : reason?.list, ownText),
     list !== undefined && orderId !== undefined ? orderView(parts, list, orderId) : undefined,
     parts.log.lastFor(name),
   ]);
+  const answer = ruling === undefined ? undefined : answerOf(ruling, type);
   return {
     name, client: params.client ?? '', type: params.type ?? 'A',
     decision: decision?.outcome === 'blocked' ? 'blocked' : decision?.outcome === 'spared' && decision.spared === 'observe' ? 'observed' : 'would-be-answered',
     decider: decision?.outcome === 'blocked' ? decision.blocker.decider : 'none',
+    ...(answer === undefined ? {} : { answer }),
     matches, ...(order === undefined ? {} : { order }), ...(last === undefined ? {} : { last }),
     ...(decision?.outcome === 'spared' ? { spared: decision.spared } : {}),
   };
+}
+
+/** The draft is read and decided beside the rules in force; lists, modes and day are the real ones. */
+async function testOwnRules(parts: EngineParts, { text = parts.settings.ownRules, ...asked }: Params<'ownRules.test'>): Promise<OwnRulesTest> {
+  let read: Omit<OwnRulesTest, 'why'> = { rules: 0, skipped: [] };
+  const draft = parts.policy.withOwnRules((compiler) => {
+    read = OwnRulesPolicy.read(text, compiler);
+    OwnRulesPolicy.addSetAside(parts.settings.setAside.map((entry) => entry.name), compiler);
+  });
+  return { ...read, why: await why(parts, asked, draft, text) };
 }
 
 function ownRules(parts: EngineParts): OwnRules {
@@ -171,6 +207,7 @@ const calls: Calls = {
   'orders.all': allOrders,
   'ownRules.get': ownRules,
   'ownRules.set': (parts, { text }) => (useOwnRules(parts, { ownRules: text }), ownRules(parts)),
+  'ownRules.test': testOwnRules,
   'setAside.set': (parts, { name, on }) => {
     const plain = plainName(name);
     const others = parts.settings.setAside.filter((entry) => entry.name !== plain);
@@ -180,7 +217,7 @@ const calls: Calls = {
   'queryLog.page': (parts, { limit, before, filter }) => parts.log.page(limit ?? 100, before, filter ?? {}),
   'queryLog.trace': (parts, { id }) => trace(parts, id),
   'overview.get': (parts, { hours }) => parts.log.overview(hours ?? 24),
-  'why.get': why,
+  'why.get': (parts, params) => why(parts, params),
 };
 
 /** The same, callable with a method known only at run time. */

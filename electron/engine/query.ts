@@ -99,6 +99,26 @@ export class Query {
     return other;
   }
 
+  /** The same client's question for another name: what a rule's alias points to. Until its `release`. @param name on the wire */
+  about(name: Uint8Array, labelCount: number): Query {
+    const other = this.keep();
+    const bytes = Buffer.alloc(12 + name.length + 4);
+    bytes[2] = 1; // RD
+    bytes[3] = this.checkingDisabled ? 0x10 : 0;
+    bytes[5] = 1;
+    bytes.set(name, 12);
+    other.bytes = bytes;
+    other.length = bytes.length;
+    other.nameEnd = 12 + name.length;
+    other.questionEnd = bytes.length;
+    bytes.writeUInt16BE(this.type, other.nameEnd);
+    bytes.writeUInt16BE(this.class, other.nameEnd + 2);
+    other.labelCount = labelCount;
+    other.ruling = undefined;
+    other.takeHashes();
+    return other;
+  }
+
   /** Gives a kept copy back; nobody may hold it then. */
   release(): void {
     if (idle.length < MAX_IDLE) idle.push(this);

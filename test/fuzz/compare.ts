@@ -71,6 +71,9 @@ export function compareQuestion(house: FuzzedHouse, bytes: Uint8Array, transport
       if (rcode !== 0 || (!truncated && (a ? answer.records.length !== 1 || !/^\0+$/.test(answer.records[0]!.data) : !soa))) say('a filtered name is not answered with the null address, or nothing');
       if (question!.opt !== undefined && ede !== 15 && !truncated) say(`EDE ${ede} where the family filter decided`);
       return;
+    case 'record':
+      if (rcode !== 0 || ede !== undefined || (!truncated && (question?.question?.type === 1 || question?.question?.type === 255 ? hex(Buffer.from(answer.records[0]?.data ?? '', 'latin1')) !== 'c000024d' : !soa))) say('an own record is not answered with its address, or nothing');
+      return;
     case 'any':
       if (answer.records[0]?.type !== 13) say('ANY is not answered with HINFO (RFC 8482)');
   }

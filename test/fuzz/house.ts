@@ -32,8 +32,11 @@ export function openFuzzedHouse(): FuzzedHouse {
   const compiler = new RuleCompiler(KEY);
   for (const name of HOUSE.ordered) compiler.add('orders', name, 'tree', 'block', false, { orders: [order.id] });
   for (const name of HOUSE.family) compiler.add('family', name, 'tree', 'block', false, undefined);
+  compiler.add('family', HOUSE.familyA, 'tree', 'block', false, undefined, { types: [1], except: [HOUSE.familyExcept] });
+  compiler.addPattern('family', HOUSE.familyPattern, 'block', false);
   policy.useLists(compiler.finish());
   policy.useOwnRules((own) => {
+    own.add(OWN_RULES, HOUSE.record, 'exact', 'block', false, undefined, { answer: { records: [{ type: 1, data: '192.0.2.77' }] } });
     for (const name of HOUSE.allowed) own.add(OWN_RULES, name, 'tree', 'allow', false, undefined);
   });
   const routes = openRoutes(['udp://127.0.0.1:9'], { key: KEY, clock: () => AT, strategy: 'in-order' });

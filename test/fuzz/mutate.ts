@@ -6,7 +6,7 @@ import { HOUSE } from './reference-policy.ts';
 const NAMES = [
   'plain.example', 'WWW.Ordered.EXAMPLE', 'a.b.c.deep.tree.example', 'game.example', 'good.game.example', 'x.good.game.example', 'ads.example.net', 'localhost', 'app.localhost', 'x.onion', 'p.local',
   '_dns.resolver.arpa', '1.1.168.192.in-addr.arpa', '1.0.32.172.in-addr.arpa', `${'0.'.repeat(31)}ip6.arpa`, 'use-application-dns.net', 'x.mask.icloud.com', 'mask.icloud.com', 'nas.lan', '.', 'example',
-  `${'a'.repeat(63)}.${'b'.repeat(63)}.${'c'.repeat(63)}.${'d'.repeat(40)}.ordered.example`, ...HOUSE.ordered,
+  `${'a'.repeat(63)}.${'b'.repeat(63)}.${'c'.repeat(63)}.${'d'.repeat(40)}.ordered.example`, ...HOUSE.ordered, HOUSE.record, 'typed.example', 'a.typed.example', 'fine.typed.example', 'x.fine.typed.example', 'Banner7.a.example', 'x.banner.example', 'xbanner.example', 'banner.test',
 ];
 const TYPES = [1, 28, 5, 6, 16, 64, 65, 255, 252, 251, 12, 261, 65_280];
 

@@ -6,13 +6,21 @@ export const HOUSE = {
   ordered: ['ordered.example', 'deep.tree.example'],
   family: ['game.example', 'ads.example.net'],
   allowed: ['good.game.example'],
+  /** Of the family filter too: for A only, and not for what lies below the second. */
+  familyA: 'typed.example',
+  familyExcept: 'fine.typed.example',
+  /** A pattern, and the same for the reference: a label that begins with this, anywhere below `example`. */
+  familyPattern: '||banner*.example^',
+  familyPrefix: 'banner',
+  /** An own record: 192.0.2.77. */
+  record: 'nas.example',
 };
 
 export type Expected =
   | { what: 'drop' }
   | { what: 'error'; rcode: 1 | 4 | 16 }
   | { what: 'local'; rcode: 0 | 3 }
-  | { what: 'ordered' | 'family' | 'any' | 'forward' };
+  | { what: 'ordered' | 'family' | 'any' | 'forward' | 'record' };
 
 /** A question may hold anything behind its question but records of the first two sections; additional records only have to be whole. */
 function readQuestion(bytes: Uint8Array): Message | undefined {
@@ -89,6 +97,9 @@ export function expectedOf(bytes: Uint8Array): { expected: Expected; question: M
   const local = localAnswer(name);
   if (local !== undefined) return { expected: local, question };
   if (longest(name, HOUSE.ordered) > 0) return { expected: { what: 'ordered' }, question };
-  if (longest(name, HOUSE.family) > 0 && longest(name, HOUSE.allowed) < 0) return { expected: { what: 'family' }, question };
+  if (name.length === 2 && under(name, HOUSE.record)) return { expected: { what: 'record' }, question };
+  const typed = type === 1 && under(name, HOUSE.familyA) && !under(name, HOUSE.familyExcept);
+  const banner = name.length > 1 && name.at(-1) === 'example' && name.slice(0, -1).some((label) => label.startsWith(HOUSE.familyPrefix));
+  if ((typed || banner || longest(name, HOUSE.family) > 0) && longest(name, HOUSE.allowed) < 0) return { expected: { what: 'family' }, question };
   return { expected: { what: type === 255 ? 'any' : 'forward' }, question };
 }

@@ -28,7 +28,7 @@ function lookOf(rule: string): Look {
   if (DNSMASQ_LINE.test(rule)) return 'dnsmasq';
   if (UNBOUND_LINE.test(rule)) return 'unbound';
   if (ZONE_RECORD.test(rule)) return 'rpz';
-  if (/^(?:@@|\|)|\^|\$|##/.test(rule)) return 'adblock';
+  if (/^(?:@@|\|)|\^|\$|##|^\/.+\/$/.test(rule)) return 'adblock';
   if (ADDRESS.test(rule.split(/\s/, 1)[0]!) && /\s/.test(rule)) return 'hosts';
   return rule.startsWith('*.') ? 'wildcard' : 'domains';
 }

@@ -16,8 +16,8 @@ function excerpt(line: string, name: string): string {
   return `${from > 0 ? '…' : ''}${line.slice(from, from + MAX_TEXT - 2)}…`;
 }
 
-/** The lines whose rule is exactly `name`, at most 20; for a JSON list the entries' positions. An unknown syntax finds none. */
-export function findRuleLines(bytes: Uint8Array, name: string, syntax: string): { line: number; text: string }[] {
+/** The lines whose rule is exactly `name` (or this pattern), at most 20; for a JSON list the entries' positions. An unknown syntax finds none. */
+export function findRuleLines(bytes: Uint8Array, name: string, syntax: string, localRecords = false): { line: number; text: string }[] {
   const known = SYNTAXES.find((candidate): candidate is Syntax => candidate === syntax);
   if (known === undefined) return [];
   const lines = new Set<number>();
@@ -25,7 +25,10 @@ export function findRuleLines(bytes: Uint8Array, name: string, syntax: string): 
     rule(listed, _match, _action, line) {
       if (listed === name && lines.size < MAX_LINES) lines.add(line);
     },
-  }, { syntax: known, ...(isOrderSyntax(known) ? { kind: 'court-order' as const } : {}) });
+    pattern(listed, _action, line) {
+      if (listed === name && lines.size < MAX_LINES) lines.add(line);
+    },
+  }, { syntax: known, localRecords, ...(isOrderSyntax(known) ? { kind: 'court-order' as const } : {}) });
   if (lines.size === 0) return [];
   const { text } = decodeList(bytes);
   if (known === 'order-list-json') return [...lines].map((line) => ({ line, text: entryText(text, line).slice(0, MAX_TEXT) }));
@@ -33,3 +36,6 @@ export function findRuleLines(bytes: Uint8Array, name: string, syntax: string): 
   for (const all = new Lines(text, undefined, Infinity); all.next(); ) if (lines.has(all.number)) found.push({ line: all.number, text: excerpt(all.line.trim(), name) });
   return found;
 }
+
+/** The same for own rules. */
+export const findOwnLines = (text: string, name: string): { line: number; text: string }[] => findRuleLines(Buffer.from(text), name, 'adblock', true);

@@ -42,6 +42,11 @@ export interface RuleSink {
    * @param line 1-based line in the source; for a JSON source the entry's 1-based position
    */
   rule(name: string, match: RuleMatch, action: RuleAction, line: number, important: boolean, reference?: OrderReference, detail?: RuleDetail): void;
+  /**
+   * A rule over names that is not one; readers call it only with what `examinePattern` took.
+   * @param text `/regular expression/`, or an Adblock pattern with wildcards or without an end
+   */
+  pattern?(text: string, action: RuleAction, line: number, important: boolean, detail?: RuleDetail): void;
 }
 
 export interface ReadReport {

@@ -17,7 +17,7 @@ import { readUnbound } from './syntax/unbound.ts';
 import { readWildcard } from './syntax/wildcard.ts';
 
 /** Calls the reader of a syntax. */
-function read(text: string, sink: RuleSink, syntax: Syntax): ReadReport {
+function read(text: string, sink: RuleSink, syntax: Syntax, localRecords: boolean): ReadReport {
   switch (syntax) {
     case 'hosts': return readHosts(text, sink);
     case 'domains': return readDomains(text, sink);
@@ -25,7 +25,7 @@ function read(text: string, sink: RuleSink, syntax: Syntax): ReadReport {
     case 'dnsmasq': return readDnsmasq(text, sink);
     case 'unbound': return readUnbound(text, sink);
     case 'rpz': return readRpz(text, sink);
-    case 'adblock': return readAdblock(text, sink);
+    case 'adblock': return readAdblock(text, sink, { localRecords });
     case 'order-list-json': return readOrderListJson(text, sink);
     case 'order-list-text': return readOrderListText(text, sink);
     default: return readRegister(syntax, text, sink);
@@ -33,10 +33,10 @@ function read(text: string, sink: RuleSink, syntax: Syntax): ReadReport {
 }
 
 /**
- * @param options `syntax` forces one; `kind` is what the household subscribes to it as
+ * @param options `syntax` forces one; `kind` is what the household subscribes to it as; `localRecords` for own rules (see `readAdblock`)
  * @throws AppError `not-an-order-list` when a court-order list carries no orders, `unreadable-list` when nothing in it is a rule
  */
-export function readList(bytes: Uint8Array, sink: RuleSink, options: { syntax?: Syntax; kind?: ListKind } = {}): ReadReport {
+export function readList(bytes: Uint8Array, sink: RuleSink, options: { syntax?: Syntax; kind?: ListKind; localRecords?: boolean } = {}): ReadReport {
   const { text, encoding, packed } = decodeList(bytes);
   refuseSecret(text);
   const syntax = options.syntax ?? detectSyntax(text);
@@ -53,7 +53,11 @@ export function readList(bytes: Uint8Array, sink: RuleSink, options: { syntax?: 
       rules++;
       sink.rule(name, match, action, line, important, plain ? undefined : reference, detail);
     },
-  }, syntax);
+    pattern(pattern, action, line, important, detail) {
+      rules++;
+      sink.pattern?.(pattern, action, line, important, detail);
+    },
+  }, syntax, options.localRecords === true);
   if (rules === 0 && options.kind !== undefined && options.kind !== 'court-order') {
     const first = report.skipped[0];
     throw new AppError('unreadable-list', report.lines === 0 ? 'the list is empty' : `no line of the list is a rule; line ${first?.line ?? 1}: ${first?.reason ?? 'not understood'}`);

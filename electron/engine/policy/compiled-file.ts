@@ -8,6 +8,7 @@
 import fs from 'node:fs';
 import zlib from 'node:zlib';
 import type { ListReport } from './compiler-protocol.ts';
+import type { PatternRule } from './matcher.ts';
 import type { CompiledRules, RuleSource } from './rule-compiler.ts';
 
 const MAGIC = 'GAVELIX1';
@@ -18,15 +19,18 @@ interface Header {
   entryCount: number;
   sources: RuleSource[];
   sets: number[][];
+  overflow: number[];
+  patterns: PatternRule[];
   reports: Record<string, ListReport>;
 }
 
 /** Written beside and renamed: a crash leaves the old file or the new one. */
 export function writeCompiled(file: string, fingerprint: string, compiled: CompiledRules, reports: Record<string, ListReport>): void {
-  const header: Header = { fingerprint, bits: compiled.bits, entryCount: compiled.entryCount, sources: compiled.sources, sets: compiled.sets, reports };
+  const { buffer, ...rest } = compiled;
+  const header: Header = { fingerprint, ...rest, reports };
   let json = Buffer.from(JSON.stringify(header));
   if (json.length % 4 !== 0) json = Buffer.concat([json, Buffer.alloc(4 - (json.length % 4), 32)]);
-  const index = Buffer.from(compiled.buffer);
+  const index = Buffer.from(buffer);
   const lead = Buffer.alloc(16);
   lead.write(MAGIC, 'latin1');
   lead.writeUInt32LE(json.length, 8);
@@ -65,7 +69,8 @@ export function readCompiled(file: string, fingerprint: string): { compiled: Com
     if (json === undefined || index === undefined || zlib.crc32(index, zlib.crc32(json)) !== lead.readUInt32LE(12)) return undefined;
     const header = JSON.parse(json.toString('utf8')) as Header; // our own bytes: the checksum held
     if (header.fingerprint !== fingerprint) return undefined;
-    return { compiled: { buffer, bits: header.bits, entryCount: header.entryCount, sources: header.sources, sets: header.sets }, reports: header.reports };
+    const { fingerprint: _fingerprint, reports, ...rest } = header;
+    return { compiled: { buffer, ...rest }, reports };
   } finally {
     fs.closeSync(fd);
   }

@@ -5,13 +5,15 @@ import { assertNever } from '../../../shared/verdict.ts';
 import { toErrorShape } from '../../../shared/app-error.ts';
 import { findRuleLines } from '../lists/find-rule-lines.ts';
 import { readList } from '../lists/read-list.ts';
-import type { RuleSink } from '../lists/list-reader.ts';
-import type { CheckedList } from '../../../shared/engine-api.ts';
+import type { RuleAction, RuleSink } from '../lists/list-reader.ts';
+import type { CheckedList, SkippedLine } from '../../../shared/engine-api.ts';
 import { writeCompiled } from './compiled-file.ts';
 import type { CompilerCalls, CompilerReply, CompilerRequest, ListReport } from './compiler-protocol.ts';
 import { RuleCompiler } from './rule-compiler.ts';
 
 const SAMPLE = 20;
+/** As many lines as a report holds. */
+const MAX_LEFT = 100;
 
 function compile({ lists, key, file, fingerprint }: CompilerCalls['compile']['params']): CompilerCalls['compile']['result'] {
   const compiler = new RuleCompiler(key);
@@ -19,16 +21,21 @@ function compile({ lists, key, file, fingerprint }: CompilerCalls['compile']['pa
   for (const list of lists) {
     let names = 0;
     let allowed = 0;
+    const left: SkippedLine[] = [];
+    let leftCount = 0;
+    const count = (taken: boolean, action: RuleAction, line: number, text: string): void => {
+      if (!taken) {
+        if (leftCount++ < MAX_LEFT) left.push({ line, text, reason: 'the lists say more than names in more ways than can be kept' });
+      } else if (action === 'block') names++;
+      else allowed++;
+    };
     const sink: RuleSink = {
-      rule(name, match, action, _line, important, reference) {
-        if (action === 'block') names++;
-        else allowed++;
-        compiler.add(list.id, name, match, action, important, reference);
-      },
+      rule: (name, match, action, line, important, reference, detail) => count(compiler.add(list.id, name, match, action, important, reference, detail), action, line, name),
+      pattern: (text, action, line, important, detail) => count(compiler.addPattern(list.id, text, action, important, detail), action, line, text),
     };
     try {
       const report = readList(fs.readFileSync(list.path), sink, { kind: list.kind });
-      reports[list.id] = { ...report, names, allowed };
+      reports[list.id] = { ...report, skippedCount: report.skippedCount + leftCount, skipped: [...report.skipped, ...left].slice(0, MAX_LEFT), names, allowed };
     } catch (error) {
       reports[list.id] = { names: 0, allowed: 0, error: toErrorShape(error) };
     }
@@ -46,6 +53,10 @@ function check({ kind, path }: CompilerCalls['check']['params']): CheckedList {
     rule(name, _match, action) {
       if (action === 'allow') allowed++;
       else if (names++ < SAMPLE) sample.push(name);
+    },
+    pattern(text, action) {
+      if (action === 'allow') allowed++;
+      else if (names++ < SAMPLE) sample.push(text);
     },
   }, { kind });
   return {

@@ -3,19 +3,21 @@
  * is that of docs/verdicts.md, first match decides:
  *
  *   1 an enforced order that blocks, unless a set-aside names it       the law before the household
- *   2 own rules: important block, then the more specific of allow and block
+ *   2 own rules: the important ones if there are any, of these the most specific; of equals allow, block, rewrite
  *   3 family lists                                                      lifted by an own allow, and by pause
- *   4 custom lists: important block, allow, block                       likewise
+ *   4 custom lists: important block, allow, block                       likewise; an important allow lifts these too
  */
 import { inForce, listedOn, standing, type Order } from '../../../shared/order-list.ts';
 import type { ListKind, ListMode, Spared } from '../../../shared/verdict.ts';
+import type { RuleAnswer } from '../lists/list-reader.ts';
+import type { NamesOfClient } from './conditions.ts';
 import type { RuleSource } from './rule-compiler.ts';
 
 /** Ids of the two rule sources that are not subscriptions. */
 export const OWN_RULES = 'own-rules';
 export const SET_ASIDE = 'set-aside';
 
-/** A rule that holds the asked name: its source and how many labels of the name it lists. */
+/** A rule that holds the asked name: its source and how many labels of the name it lists (of patterns: how near it counts). */
 export interface Hit {
   source: RuleSource;
   labels: number;
@@ -34,6 +36,8 @@ export interface PolicyContext {
   /** `YYYY-MM-DD`, the household's own day. */
   day: string;
   paused: boolean;
+  /** For rules that name devices. */
+  namesOf?: NamesOfClient;
 }
 
 /** A rule that blocks, or would. */
@@ -45,10 +49,16 @@ export interface Blocker {
   mode: 'enforce' | 'observe';
 }
 
+/** Own rules give the answer themselves: the first of `by` decided, the others say the same name. */
+export interface Rewrite {
+  answer: RuleAnswer;
+  by: Hit[];
+}
+
 export type Decision =
-  | { outcome: 'nothing'; hits: Hit[] }
+  | { outcome: 'nothing'; rewrite?: Rewrite; hits: Hit[] }
   | { outcome: 'blocked'; blocker: Blocker; hits: Hit[] }
-  | { outcome: 'spared'; spared: Spared; blocker: Blocker; hits: Hit[] };
+  | { outcome: 'spared'; spared: Spared; blocker: Blocker; rewrite?: Rewrite; hits: Hit[] };
 
 /** The orders of an entry that block on this day; the one of the law first. */
 function blockingOrder(hit: Hit, list: ListPolicy, context: PolicyContext): { order: Order; decider: 'law' | 'household' } | undefined {
@@ -71,13 +81,11 @@ interface Candidates {
   delisted: Blocker | undefined;
   familyAllowed: boolean;
   customAllowed: boolean;
+  /** By an exception that is important itself. */
+  customAllowedImportant: boolean;
   setAside: boolean;
-  ownImportant: Hit | undefined;
-  ownBlock: Hit | undefined;
-  ownAllow: Hit | undefined;
+  own: Hit[];
 }
-
-const deeper = (a: Hit | undefined, b: Hit): Hit => (a === undefined || b.labels > a.labels ? b : a);
 
 function addOrderHit(found: Candidates, hit: Hit, list: ListPolicy & { mode: 'enforce' | 'observe' }, context: PolicyContext): void {
   const blocking = blockingOrder(hit, list, context);
@@ -90,16 +98,13 @@ function addOrderHit(found: Candidates, hit: Hit, list: ListPolicy & { mode: 'en
 function sort(hits: readonly Hit[], context: PolicyContext): Candidates {
   const found: Candidates = {
     orders: [], family: [], customImportant: [], custom: [], delisted: undefined, familyAllowed: false, customAllowed: false,
-    setAside: false, ownImportant: undefined, ownBlock: undefined, ownAllow: undefined,
+    customAllowedImportant: false, setAside: false, own: [],
   };
   for (const hit of hits) {
     const { source } = hit;
     if (source.list === SET_ASIDE) found.setAside = true;
-    else if (source.list === OWN_RULES) {
-      if (source.action === 'allow') found.ownAllow = deeper(found.ownAllow, hit);
-      else if (source.important) found.ownImportant = deeper(found.ownImportant, hit);
-      else found.ownBlock = deeper(found.ownBlock, hit);
-    } else {
+    else if (source.list === OWN_RULES) found.own.push(hit);
+    else {
       const list = context.lists.get(source.list);
       if (list === undefined || list.mode === 'off') continue;
       const mode = list.mode;
@@ -107,7 +112,10 @@ function sort(hits: readonly Hit[], context: PolicyContext): Candidates {
       else if (source.action === 'allow') {
         // An allow of an observed list changes nothing: observing never acts.
         if (mode === 'enforce' && list.kind === 'family') found.familyAllowed = true;
-        if (mode === 'enforce' && list.kind === 'custom') found.customAllowed = true;
+        if (mode === 'enforce' && list.kind === 'custom') {
+          found.customAllowed = true;
+          found.customAllowedImportant ||= source.important;
+        }
       } else {
         const blocker: Blocker = { by: list.kind, decider: 'household', hit, mode };
         if (list.kind === 'family') found.family.push(blocker);
@@ -131,40 +139,67 @@ export function decide(hits: Hit[], context: PolicyContext): Decision {
   const order = enforced(orders);
   if (order !== undefined && !found.setAside) return { outcome: 'blocked', blocker: order, hits };
 
-  const own = ownDecision(found);
+  const own = ownDecision(found.own);
   const household = householdDecision(found, own, context.paused);
   if (household !== undefined && household.outcome === 'blocked') return { ...household, hits };
 
   // Nothing blocks. What the name escaped is told in the same order.
-  if (order !== undefined) return { outcome: 'spared', spared: 'set-aside', blocker: order, hits };
-  if (household !== undefined) return { ...household, hits };
-  const observed = strongest(orders) ?? strongest(found.family) ?? strongest(found.customImportant) ?? strongest(found.custom);
-  if (observed !== undefined) return { outcome: 'spared', spared: 'observe', blocker: observed, hits };
-  if (found.delisted !== undefined) return { outcome: 'spared', spared: 'delisted', blocker: found.delisted, hits };
-  return { outcome: 'nothing', hits };
+  const escaped = escape(found, order, orders, household);
+  const rewrite = own === undefined || own.does !== 'rewrite' ? {} : { rewrite: { answer: mergeAnswers(own.by), by: own.by } };
+  return { outcome: 'nothing', ...escaped, ...rewrite, hits } as Decision;
 }
 
-function ownDecision(found: Candidates): 'block' | 'allow' | undefined {
-  if (found.ownImportant !== undefined) return 'block';
-  if (found.ownAllow === undefined) return found.ownBlock === undefined ? undefined : 'block';
-  // Equal names: the allow wins, it is the exception.
-  return found.ownBlock !== undefined && found.ownBlock.labels > found.ownAllow.labels ? 'block' : 'allow';
+function escape(found: Candidates, order: Blocker | undefined, orders: Blocker[], household: Household): Household {
+  if (order !== undefined) return { outcome: 'spared', spared: 'set-aside', blocker: order };
+  if (household !== undefined) return household;
+  const observed = strongest(orders) ?? strongest(found.family) ?? strongest(found.customImportant) ?? strongest(found.custom);
+  if (observed !== undefined) return { outcome: 'spared', spared: 'observe', blocker: observed };
+  if (found.delisted !== undefined) return { outcome: 'spared', spared: 'delisted', blocker: found.delisted };
+  return undefined;
+}
+
+interface OwnDecision {
+  does: 'allow' | 'block' | 'rewrite';
+  by: Hit[];
+}
+
+/** An answer without records is a block by another answer; records and aliases are what the household answers itself. */
+function doesOf({ source }: Hit): OwnDecision['does'] {
+  if (source.action === 'allow') return 'allow';
+  const answer = source.detail?.answer;
+  return answer === undefined || 'rcode' in answer ? 'block' : 'rewrite';
+}
+
+/** Equal names: the exception goes before the block, the block before the rewrite. */
+const RANK = { allow: 2, block: 1, rewrite: 0 } as const;
+
+function ownDecision(own: readonly Hit[]): OwnDecision | undefined {
+  const important = own.filter(({ source }) => source.important);
+  const group = important.length > 0 ? important : own;
+  const nearest = Math.max(...group.map(({ labels }) => labels));
+  const near = group.filter(({ labels }) => labels === nearest);
+  const does = near.map(doesOf).toSorted((a, b) => RANK[b] - RANK[a])[0];
+  return does === undefined ? undefined : { does, by: near.filter((hit) => doesOf(hit) === does) };
+}
+
+/** What rules for one name answer together: an alias stands alone (RFC 1034 3.6.2), an RCODE too, records add up. */
+export function mergeAnswers(hits: readonly Hit[]): RuleAnswer {
+  const answers = hits.flatMap(({ source }) => source.detail?.answer ?? []);
+  return answers.find((answer) => 'alias' in answer) ?? answers.find((answer) => 'rcode' in answer) ?? { records: answers.flatMap((answer) => ('records' in answer ? answer.records : [])) };
 }
 
 type Household = { outcome: 'blocked'; blocker: Blocker } | { outcome: 'spared'; spared: Spared; blocker: Blocker } | undefined;
 
 /** Own rules, family and custom lists; `undefined` when none of them is enforced on this name. */
-function householdDecision(found: Candidates, own: 'block' | 'allow' | undefined, paused: boolean): Household {
-  const ownHit = found.ownImportant ?? found.ownBlock;
-  const ownBlocker: Blocker | undefined = own === 'block' && ownHit !== undefined
-    ? { by: 'custom', decider: 'household', hit: ownHit, mode: 'enforce' } : undefined;
+function householdDecision(found: Candidates, own: OwnDecision | undefined, paused: boolean): Household {
+  const ownBlocker: Blocker | undefined = own?.does === 'block' ? { by: 'custom', decider: 'household', hit: own.by[0]!, mode: 'enforce' } : undefined;
   const family = enforced(found.family);
   const custom = enforced(found.customImportant) ?? enforced(found.custom);
   const listBlocker = (family !== undefined && !found.familyAllowed ? family : undefined)
-    ?? (custom !== undefined && (!found.customAllowed || custom.hit.source.important) ? custom : undefined);
-  const blocker = ownBlocker ?? (own === 'allow' ? undefined : listBlocker);
+    ?? (custom !== undefined && !found.customAllowedImportant && (!found.customAllowed || custom.hit.source.important) ? custom : undefined);
+  const blocker = ownBlocker ?? (own === undefined ? listBlocker : undefined);
   if (blocker !== undefined) return paused ? { outcome: 'spared', spared: 'pause', blocker } : { outcome: 'blocked', blocker };
   const escaped = listBlocker ?? family ?? custom;
   if (escaped === undefined) return undefined;
-  return { outcome: 'spared', spared: own === 'allow' ? 'own-allow' : 'list-allow', blocker: escaped };
+  return { outcome: 'spared', spared: own === undefined ? 'list-allow' : 'own-allow', blocker: escaped };
 }

@@ -80,7 +80,8 @@ export function hashName(bytes: Uint8Array, labels: Uint16Array, count: number, 
   }
 }
 
-const scratch = new Uint8Array(256);
+/** The name that `hashText` hashed last, on the wire and without the root label. */
+export const HASHED_TEXT = new Uint8Array(256);
 const scratchLabels = new Uint16Array(MAX_LABELS + 1);
 
 /**
@@ -93,14 +94,14 @@ export function hashText(name: string, key: HashKey): number {
   let start = 0;
   for (let i = 0; i <= name.length; i++) {
     if (i < name.length && name.charCodeAt(i) !== 46) {
-      scratch[i + 1] = name.charCodeAt(i);
+      HASHED_TEXT[i + 1] = name.charCodeAt(i);
       continue;
     }
     if (i === start || i - start > 63 || count >= MAX_LABELS) return 0;
-    scratch[start] = i - start;
+    HASHED_TEXT[start] = i - start;
     scratchLabels[count++] = start;
     start = i + 1;
   }
-  hashName(scratch, scratchLabels, count, key);
+  hashName(HASHED_TEXT, scratchLabels, count, key);
   return count;
 }

@@ -4,31 +4,59 @@
  */
 import type { CompiledRules, RuleSource } from './rule-compiler.ts';
 import { RuleCompiler } from './rule-compiler.ts';
+import { Condition, isConditional } from './conditions.ts';
 import { decide, type Decision, type Hit, type PolicyContext } from './decide.ts';
+import { Matcher } from './matcher.ts';
 import { HASHES, type HashKey } from './name-hash.ts';
-import { NO_SET, RuleIndex } from './rule-index.ts';
+import { NO_SET, OVERFLOW, overflowKey, RuleIndex } from './rule-index.ts';
 
 /** Longest part of a name probed, in labels: no list holds deeper names, and a hostile name of 127 labels stays cheap. */
 const MAX_PROBED = 24;
 /** Decisions kept; a household's lists combine in hundreds of ways. */
 const MAX_DECISIONS = 50_000;
+/** Of one combination of rules, by which of them hold for the type and the device. */
+const MAX_VARIANTS = 256;
 
 interface Table {
   index: RuleIndex;
   sources: RuleSource[];
   sets: number[][];
+  overflow: ReadonlyMap<number, number>;
+  /** Absent where every rule is a name. */
+  matcher: Matcher | undefined;
+  conditions: Map<RuleSource, Condition>;
 }
 
-const EMPTY: Table = { index: RuleIndex.empty, sources: [], sets: [] };
+const EMPTY: Table = { index: RuleIndex.empty, sources: [], sets: [], overflow: new Map(), matcher: undefined, conditions: new Map() };
 
-const toTable = (compiled: CompiledRules): Table => ({
-  index: new RuleIndex(compiled.buffer, 0, compiled.bits, compiled.entryCount), sources: compiled.sources, sets: compiled.sets,
-});
+function toTable({ buffer, bits, entryCount, sources, sets, overflow, patterns }: CompiledRules): Table {
+  const far = new Map<number, number>();
+  for (let i = 0; i < overflow.length; i += 2) far.set(overflow[i]!, overflow[i + 1]!);
+  return {
+    index: new RuleIndex(buffer, 0, bits, entryCount), sources, sets, overflow: far, matcher: patterns.length === 0 ? undefined : new Matcher(patterns),
+    conditions: new Map(sources.flatMap((source) => (isConditional(source.detail) ? [[source, new Condition(source.detail)]] : []))),
+  };
+}
+
+/*
+ * What was found in a name, as a number:  set of rules × 2^8 | labels of the listed name × 2 | it is the whole name,
+ * the set's number below 2^21; own rules and patterns lie above.
+ */
+const OWN = 2 ** 29;
+const PATTERN = 2 ** 30;
+/** An exception that is a pattern goes before every name, another pattern behind it: nobody can say which of the two is nearer. */
+const NEAREST = 127;
 
 /** A decision with what the host attaches to it (the answer's EDE, the log's reason). */
 export interface Ruling<T> {
   decision: Decision;
   attached: T;
+}
+
+/** The ruling of a combination of rules; where rules hold for some types or devices only, one for each way in which they do. */
+interface Kept<T> {
+  ruling: Ruling<T> | undefined;
+  conditional: { hits: Hit[]; conditions: (Condition | undefined)[]; rulings: Map<string, Ruling<T>> } | undefined;
 }
 
 export class Policy<T> {
@@ -39,8 +67,8 @@ export class Policy<T> {
   private own: Table = EMPTY;
   private context: PolicyContext;
   private filters = false;
-  private readonly single = new Map<number, Ruling<T>>();
-  private readonly several = new Map<string, Ruling<T>>();
+  private readonly single = new Map<number, Kept<T>>();
+  private readonly several = new Map<string, Kept<T>>();
 
   /** @param attach called once per decision, not once per query */
   constructor(key: HashKey, context: PolicyContext, attach: (decision: Decision) => T) {
@@ -75,67 +103,143 @@ export class Policy<T> {
     this.forget();
   }
 
+  private get ownCount(): number {
+    return this.own.index.entryCount + (this.own.matcher?.rules.length ?? 0);
+  }
+
+  /** This policy with other own rules: what a draft of them would do. */
+  withOwnRules(add: (compiler: RuleCompiler) => void): Policy<T> {
+    const draft = new Policy<T>(this.key, this.context, this.attach);
+    draft.lists = this.lists;
+    draft.useOwnRules(add);
+    return draft;
+  }
+
   private forget(): void {
     this.single.clear();
     this.several.clear();
     const { lists, paused } = this.context;
-    this.filters = (!paused && this.own.index.entryCount > 0) || [...lists.values()].some(({ mode, kind }) => mode === 'enforce' && (!paused || kind === 'court-order'));
+    this.filters = (!paused && this.ownCount > 0) || [...lists.values()].some(({ mode, kind }) => mode === 'enforce' && (!paused || kind === 'court-order'));
   }
 
-  /** The ruling on the name whose suffix hashes are in `HASHES`; `undefined` when no list holds it. Allocates nothing then. */
-  rule(labelCount: number): Ruling<T> | undefined {
+  /**
+   * The ruling on the name whose suffix hashes are in `HASHES`; `undefined` when no list holds it. Allocates nothing then.
+   * @param type asked type; `client` the asking address
+   * @param bytes holds the name on the wire at `at`
+   */
+  rule(labelCount: number, type: number, client: string, bytes: Uint8Array, at: number): Ruling<T> | undefined {
     const { lists, own } = this;
+    const ownNames = own.index.entryCount > 0;
     let first = NO_SET;
     let key = '';
     for (let labels = Math.min(labelCount, MAX_PROBED), slot = 2 * labels - 2; labels > 0; labels--, slot -= 2) {
       const whole = labels === labelCount ? 1 : 0;
       const high = HASHES[slot]!;
       const low = HASHES[slot + 1]!;
-      const listed = lists.index.find(high, low);
+      let listed = lists.index.find(high, low);
       if (listed !== NO_SET) {
-        const hit = (listed << 8) | (labels << 1) | whole;
+        if (listed === OVERFLOW) listed = lists.overflow.get(overflowKey(high, low))!;
+        const hit = listed * 256 + ((labels << 1) | whole);
         if (first === NO_SET) first = hit;
         else key += `,${hit}`;
       }
-      if (own.index.entryCount > 0) {
-        const mine = own.index.find(high, low);
+      if (ownNames) {
+        let mine = own.index.find(high, low);
         if (mine !== NO_SET) {
-          const hit = 2 ** 24 + ((mine << 8) | (labels << 1) | whole);
+          if (mine === OVERFLOW) mine = own.overflow.get(overflowKey(high, low))!;
+          const hit = OWN + mine * 256 + ((labels << 1) | whole);
           if (first === NO_SET) first = hit;
           else key += `,${hit}`;
         }
       }
     }
-    if (first === NO_SET) return undefined;
-    if (key === '') {
-      const known = this.single.get(first);
-      if (known !== undefined) return known;
-      const ruling = this.make([first]);
-      if (this.single.size >= MAX_DECISIONS) this.single.clear();
-      this.single.set(first, ruling);
-      return ruling;
+    if (lists.matcher !== undefined) {
+      for (const id of lists.matcher.find(bytes, at, labelCount)) {
+        if (first === NO_SET) first = PATTERN + id;
+        else key += `,${PATTERN + id}`;
+      }
     }
-    key = `${first}${key}`;
-    const known = this.several.get(key);
-    if (known !== undefined) return known;
-    const ruling = this.make(key.split(',').map(Number));
-    if (this.several.size >= MAX_DECISIONS) this.several.clear();
-    this.several.set(key, ruling);
+    if (own.matcher !== undefined) {
+      for (const id of own.matcher.find(bytes, at, labelCount)) {
+        if (first === NO_SET) first = PATTERN + OWN + id;
+        else key += `,${PATTERN + OWN + id}`;
+      }
+    }
+    if (first === NO_SET) return undefined;
+    const kept = key === '' ? this.ofOne(first) : this.ofSeveral(`${first}${key}`);
+    return kept.conditional === undefined ? kept.ruling : this.onCondition(kept.conditional, type, client);
+  }
+
+  private ofOne(hit: number): Kept<T> {
+    let kept = this.single.get(hit);
+    if (kept === undefined) {
+      kept = this.make([hit]);
+      if (this.single.size >= MAX_DECISIONS) this.single.clear();
+      this.single.set(hit, kept);
+    }
+    return kept;
+  }
+
+  private ofSeveral(key: string): Kept<T> {
+    let kept = this.several.get(key);
+    if (kept === undefined) {
+      kept = this.make(key.split(',').map(Number));
+      if (this.several.size >= MAX_DECISIONS) this.several.clear();
+      this.several.set(key, kept);
+    }
+    return kept;
+  }
+
+  private make(numbers: number[]): Kept<T> {
+    const hits: Hit[] = [];
+    const conditions: (Condition | undefined)[] = [];
+    const lifted = new Set<RuleSource>();
+    for (const number of numbers) {
+      const table = number % PATTERN >= OWN ? this.own : this.lists;
+      const rest = number % OWN;
+      const add = (source: RuleSource, labels: number): void => {
+        if (source.lifts !== undefined) lifted.add(table.sources[source.lifts]!);
+        else {
+          hits.push({ source, labels });
+          conditions.push(table.conditions.get(source));
+        }
+      };
+      if (number >= PATTERN) {
+        const source = table.sources[table.matcher!.rules[rest]!.source]!;
+        add(source, source.action === 'allow' ? NEAREST : 0);
+        continue;
+      }
+      for (const id of table.sets[Math.floor(rest / 256)] ?? []) {
+        const source = table.sources[id]!;
+        if (source.match === 'tree' || (source.match === 'exact') === ((rest & 1) === 1)) add(source, (rest >> 1) & 127);
+      }
+    }
+    if (lifted.size > 0) {
+      for (let i = hits.length - 1; i >= 0; i--) {
+        if (!lifted.has(hits[i]!.source)) continue;
+        hits.splice(i, 1);
+        conditions.splice(i, 1);
+      }
+    }
+    if (conditions.every((condition) => condition === undefined)) return { ruling: this.decide(hits), conditional: undefined };
+    return { ruling: undefined, conditional: { hits, conditions, rulings: new Map() } };
+  }
+
+  private onCondition({ hits, conditions, rulings }: NonNullable<Kept<T>['conditional']>, type: number, client: string): Ruling<T> {
+    let key = '';
+    for (const condition of conditions) if (condition !== undefined) key += condition.holds(type, client, this.context.namesOf) ? '1' : '0';
+    let ruling = rulings.get(key);
+    if (ruling === undefined) {
+      let at = 0;
+      ruling = this.decide(hits.filter((_, i) => conditions[i] === undefined || key[at++] === '1'));
+      if (rulings.size >= MAX_VARIANTS) rulings.clear();
+      rulings.set(key, ruling);
+    }
     return ruling;
   }
 
-  private make(hits: number[]): Ruling<T> {
-    const found: Hit[] = [];
-    for (const hit of hits) {
-      const table = hit >= 2 ** 24 ? this.own : this.lists;
-      const rest = hit % 2 ** 24;
-      for (const id of table.sets[rest >> 8] ?? []) {
-        const source = table.sources[id]!;
-        if (source.match !== 'tree' && (source.match === 'exact') !== ((rest & 1) === 1)) continue;
-        found.push({ source, labels: (rest >> 1) & 127 });
-      }
-    }
-    const decision = decide(found, this.context);
+  private decide(hits: Hit[]): Ruling<T> {
+    const decision = decide(hits, this.context);
     return { decision, attached: this.attach(decision) };
   }
 }

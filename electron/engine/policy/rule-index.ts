@@ -9,6 +9,11 @@
  */
 
 export const NO_SET = -1;
+/** An entry has no room for its set's number: the table's overflow map holds it. */
+export const OVERFLOW = 0xffff;
+
+/** 53 bits of a name's hash, as one number. */
+export const overflowKey = (high: number, low: number): number => (high & 0x1fffff) * 2 ** 32 + (low >>> 0);
 
 export class RuleIndex {
   readonly entryCount: number;
@@ -24,7 +29,7 @@ export class RuleIndex {
     this.entries = new Uint32Array(buffer, byteOffset + 4 * (buckets + 1), 2 * entryCount);
   }
 
-  /** The id of the rule set of a hashed name, or `NO_SET`. */
+  /** The id of the rule set of a hashed name, or `NO_SET`; `OVERFLOW` where it is too large. */
   find(high: number, low: number): number {
     if (this.entryCount === 0) return NO_SET;
     const bucket = high >>> (32 - this.bits);

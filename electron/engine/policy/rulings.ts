@@ -3,9 +3,13 @@
  * wire"). Made once per decision, not once per query.
  */
 import { covers } from '../../../shared/order-list.ts';
+import type { ListKind } from '../../../shared/verdict.ts';
 import type { Reason } from '../query-log/log-record.ts';
-import type { EdeBytes } from '../wire/reply.ts';
-import { OWN_RULES, type Blocker, type Decision, type Hit, type ListPolicy } from './decide.ts';
+import type { EdeBytes, WireRecord } from '../wire/reply.ts';
+import type { RuleAnswer } from '../lists/list-reader.ts';
+import { recordData } from '../wire/record-data.ts';
+import type { RuleSource } from './rule-compiler.ts';
+import { mergeAnswers, OWN_RULES, type Blocker, type Decision, type Hit, type ListPolicy } from './decide.ts';
 
 /** RFC 8914 INFO-CODEs that Gavel sends. */
 export const EDE = { STALE: 3, BLOCKED: 15, CENSORED: 16, FILTERED: 17, PROHIBITED: 18, STALE_NXDOMAIN: 19, NO_REACHABLE: 22, NETWORK_ERROR: 23 } as const;
@@ -19,7 +23,15 @@ export interface AttachedRuling {
   /** Its number: part of the log's key for names that were answered all the same. */
   id: number;
   /** What to answer; `pass`: nothing blocks, go on. */
-  answer: 'pass' | 'nxdomain' | 'null-address';
+  answer: 'pass' | 'nxdomain' | 'null-address' | 'nodata' | 'refused' | 'records' | 'alias';
+  /** For `records`. */
+  records?: readonly WireRecord[];
+  /** For `alias`: where it points to, lower case. */
+  alias?: string;
+  /** The household's own answer: nothing is blocked by it. */
+  local?: boolean;
+  /** A record of exactly this name: it goes before what is known of special names. */
+  exactRecord?: boolean;
   ede?: EdeBytes;
   /** The same for a client that asked for structured errors (I-JSON in EXTRA-TEXT). */
   structured?: EdeBytes;
@@ -67,6 +79,10 @@ function structuredText(blocker: Blocker, text: string): string {
   return JSON.stringify({ c: [], j: text, o: blocker.order?.authority.name ?? 'this household', l: 'en' });
 }
 
+/** A pattern is told by its text; all else by the part of the asked name that is listed. */
+const ofPattern = ({ pattern }: RuleSource): { rule?: string } => (pattern === undefined ? {} : { rule: pattern });
+const ruleOf = ({ source, labels }: Hit): { rule: string } | { labels: number } => (source.pattern === undefined ? { labels } : { rule: source.pattern });
+
 function matched(hits: readonly Hit[], first: Hit | undefined, context: RulingContext): Reason['matched'] {
   const ordered = first === undefined ? hits : [first, ...hits.filter((hit) => hit !== first)];
   const seen: Reason['matched'] = [];
@@ -75,41 +91,64 @@ function matched(hits: readonly Hit[], first: Hit | undefined, context: RulingCo
     const list = context.lists.get(source.list);
     if (list?.mode === 'off' || (list === undefined && source.list !== OWN_RULES)) continue;
     const order = source.orders?.[0];
-    seen.push({ list: source.list, kind: list?.kind ?? 'custom', labels: hit.labels, allow: source.action === 'allow', ...(order === undefined ? {} : { order }) });
+    seen.push({ list: source.list, kind: list?.kind ?? 'custom', labels: hit.labels, allow: source.action === 'allow', ...ofPattern(source), ...(order === undefined ? {} : { order }) });
   }
   return seen;
 }
 
+type Answer = Pick<AttachedRuling, 'answer' | 'records' | 'alias'>;
+
+function toAnswer(answer: RuleAnswer): Answer {
+  if ('alias' in answer) return { answer: 'alias', alias: answer.alias };
+  if ('rcode' in answer) return { answer: answer.rcode === 'NXDOMAIN' ? 'nxdomain' : answer.rcode === 'REFUSED' ? 'refused' : 'nodata' };
+  const records = answer.records.flatMap(({ type, data }): WireRecord[] => {
+    const bytes = recordData(type, data);
+    return bytes === undefined ? [] : [{ type, data: bytes }];
+  });
+  return { answer: 'records', records };
+}
+
+/** A blocked name's answer: what the rule itself says, together with its neighbours of the same list, or the usual one of its kind. */
+function blockAnswer({ by, hit }: Blocker, hits: readonly Hit[]): Answer {
+  if (by === 'order') return { answer: 'nxdomain' };
+  if (hit.source.detail?.answer === undefined) return { answer: 'null-address' };
+  return toAnswer(mergeAnswers(hits.filter(({ source, labels }) => source.list === hit.source.list && labels === hit.labels && source.action === 'block' && source.important === hit.source.important)));
+}
+
 export function rulingOf(decision: Decision, id: number, context: RulingContext): AttachedRuling {
   const ownAllow = decision.hits.some(({ source }) => source.list === OWN_RULES && source.action === 'allow');
-  if (decision.outcome === 'nothing') return { id, ownAllow, answer: 'pass', reason: { matched: matched(decision.hits, undefined, context) } };
-  const { blocker } = decision;
-  const list = blocker.hit.source.list;
-  const title = context.lists.get(list)?.title ?? 'own rule';
-  const all = matched(decision.hits, blocker.hit, context);
-  const { order } = blocker;
-  const card = {
-    list, listTitle: title, labels: blocker.hit.labels, kind: context.lists.get(list)?.kind ?? ('custom' as const), matched: all,
+  if (decision.outcome === 'blocked') return blockedBy(decision.blocker, decision.hits, id, ownAllow, context);
+  const { rewrite, hits } = decision;
+  const given = rewrite === undefined ? { answer: 'pass' as const } : { ...toAnswer(rewrite.answer), local: true, exactRecord: rewrite.by[0]!.source.match === 'exact' };
+  if (decision.outcome === 'nothing') return { id, ownAllow, ...given, reason: { matched: matched(hits, rewrite?.by[0], context) } };
+  const { blocker, spared } = decision;
+  const { order: _order, list, ...rest } = cardOf(blocker, context);
+  return {
+    id, ownAllow, ...given,
+    reason: {
+      ...rest, matched: matched(hits, rewrite?.by[0] ?? blocker.hit, context), spared,
+      wouldBe: { by: blocker.by, decider: blocker.decider, list, labels: blocker.hit.labels, ...ofPattern(blocker.hit.source), ...(blocker.order === undefined ? {} : { order: blocker.order.id }) },
+    },
+  };
+}
+
+function cardOf({ hit, order }: Blocker, context: RulingContext): { list: string; listTitle: string; kind: ListKind } & Partial<Reason> {
+  const { list } = hit.source;
+  return {
+    list, listTitle: context.lists.get(list)?.title ?? 'own rule', kind: context.lists.get(list)?.kind ?? 'custom',
     ...(order === undefined ? {} : {
       order: order.id, jurisdiction: order.jurisdiction, authority: order.authority.name, ...(order.decided === undefined ? {} : { decided: order.decided }),
     }),
   };
-  if (decision.outcome === 'spared') {
-    const { list: _list, labels: _labels, order: _order, ...rest } = { order: undefined, ...card };
-    return {
-      id, ownAllow, answer: 'pass',
-      reason: {
-        ...rest, spared: decision.spared,
-        wouldBe: { by: blocker.by, decider: blocker.decider, list, labels: blocker.hit.labels, ...(order === undefined ? {} : { order: order.id }) },
-      },
-    };
-  }
-  const ede = edeOf(blocker, title, context.country);
+}
+
+function blockedBy(blocker: Blocker, hits: readonly Hit[], id: number, ownAllow: boolean, context: RulingContext): AttachedRuling {
+  const card = cardOf(blocker, context);
+  const ede = edeOf(blocker, card.listTitle, context.country);
   return {
-    id, ownAllow,
-    answer: blocker.by === 'order' ? 'nxdomain' : 'null-address',
+    id, ownAllow, ...blockAnswer(blocker, hits),
     ede: { code: ede.code, text: cut(ede.text) },
     structured: { code: ede.code, text: cut(structuredText(blocker, ede.text.slice(0, 60))) },
-    reason: { ...card, outcome: 'blocked', by: blocker.by, decider: blocker.decider, ede },
+    reason: { ...card, ...ruleOf(blocker.hit), matched: matched(hits, blocker.hit, context), outcome: 'blocked', by: blocker.by, decider: blocker.decider, ede },
   };
 }

@@ -22,10 +22,10 @@ export interface Reason {
   via?: string;
   /** For a verdict without a listed name: what was found. */
   rule?: string;
-  /** `allow` matches are shown with `@@`. */
-  matched: { list: string; kind: ListKind; labels: number; allow: boolean; order?: string }[];
+  /** `allow` matches are shown with `@@`; `rule` where the rule is a pattern and no name. */
+  matched: { list: string; kind: ListKind; labels: number; allow: boolean; rule?: string; order?: string }[];
   spared?: Spared;
-  wouldBe?: { by: 'order' | 'family' | 'custom'; decider: 'law' | 'household'; list: string; order?: string; labels: number };
+  wouldBe?: { by: 'order' | 'family' | 'custom'; decider: 'law' | 'household'; list: string; order?: string; labels: number; rule?: string };
   stated?: UpstreamStatement;
   ede?: Ede;
   upstream?: string;

@@ -25,8 +25,8 @@ export function toRow(query: StoredQuery, reason: Reason): LogRow {
     id: String(query.id), at: new Date(Math.floor(query.id / ID_STEPS)).toISOString(), client: query.client, device: query.client, name, type: typeName(query.type),
     ...rest,
     ...(labels === undefined ? {} : { rule: lastLabels(listed, labels) }),
-    matched: matched.map(({ labels: count, allow, ...match }) => ({ ...match, rule: `${allow ? '@@' : ''}${lastLabels(listed, count)}` })),
-    ...(wouldBe === undefined ? {} : { wouldBe: { by: wouldBe.by, decider: wouldBe.decider, list: wouldBe.list, rule: lastLabels(listed, wouldBe.labels), ...(wouldBe.order === undefined ? {} : { order: wouldBe.order }) } }),
+    matched: matched.map(({ labels: count, allow, ...match }) => ({ ...match, rule: `${allow ? '@@' : ''}${match.rule ?? lastLabels(listed, count)}` })),
+    ...(wouldBe === undefined ? {} : { wouldBe: { by: wouldBe.by, decider: wouldBe.decider, list: wouldBe.list, rule: wouldBe.rule ?? lastLabels(listed, wouldBe.labels), ...(wouldBe.order === undefined ? {} : { order: wouldBe.order }) } }),
     rcode: rcodeName(query.rcode), ms: query.us / 1000,
   };
 }

@@ -17,10 +17,20 @@ export interface EdeBytes {
   text: Uint8Array;
 }
 
+/** A record that a rule answers with. */
+export interface WireRecord {
+  type: number;
+  data: Uint8Array;
+}
+
 const QTYPE_A = 1;
 const QTYPE_AAAA = 28;
+const QTYPE_ANY = 255;
+/** What an OPT with an Extended DNS Error needs, and its padding at most. */
+const RECORDS_OPT_ROOM = 700;
 
-function header(q: Query, out: Uint8Array, rcode: number, recursion: boolean): number {
+/** Header and question; returns the offset behind them. */
+export function writeHeader(q: Query, out: Uint8Array, rcode: number, recursion: boolean): number {
   const end = q.questionEnd === 0 ? 12 : q.questionEnd;
   for (let i = 0; i < end; i++) out[i] = q.bytes[i]!;
   out[2] = 0x80 | (q.bytes[2]! & 0x79); // QR, the client's opcode and RD; AA and TC clear
@@ -105,7 +115,7 @@ function record(out: Uint8Array, at: number, type: number, ttl: number, rdata: U
 
 /** NXDOMAIN or NODATA with a SOA. */
 export function writeNegative(q: Query, out: Uint8Array, rcode: 0 | 3, ede: EdeBytes | undefined): number {
-  let at = header(q, out, rcode, true);
+  let at = writeHeader(q, out, rcode, true);
   out[9] = 1;
   at = record(out, at, 6, BLOCK_TTL, SOA_RDATA);
   return appendOpt(q, out, at, rcode, ede);
@@ -123,21 +133,40 @@ export function writeNullAddress(q: Query, out: Uint8Array, ede: EdeBytes | unde
 
 /** One address record of the asked type; 4 bytes for A, 16 for AAAA. */
 export function writeAddress(q: Query, out: Uint8Array, address: Uint8Array, ttl: number, ede: EdeBytes | undefined): number {
-  let at = header(q, out, RCODE.NOERROR, true);
+  let at = writeHeader(q, out, RCODE.NOERROR, true);
   out[7] = 1;
   at = record(out, at, q.type, ttl, address);
   return appendOpt(q, out, at, RCODE.NOERROR, ede);
 }
 
+/** Those records that are of the asked type; NODATA with a SOA when none is. A TTL of `BLOCK_TTL`: a changed rule is felt at once. */
+export function writeRecords(q: Query, out: Uint8Array, records: readonly WireRecord[], ede: EdeBytes | undefined): number {
+  let at = writeHeader(q, out, RCODE.NOERROR, true);
+  let count = 0;
+  let whole = true;
+  for (const { type, data } of records) {
+    if (type !== q.type && q.type !== QTYPE_ANY) continue;
+    whole = at + 12 + data.length <= out.length - RECORDS_OPT_ROOM;
+    if (!whole) break;
+    at = record(out, at, type, BLOCK_TTL, data);
+    count++;
+  }
+  if (!whole) return writeTruncated(q, out, RCODE.NOERROR, ede); // again over TCP, where there is room
+  if (count === 0) return writeNegative(q, out, RCODE.NOERROR, ede);
+  out[6] = count >> 8;
+  out[7] = count & 255;
+  return appendOpt(q, out, at, RCODE.NOERROR, ede);
+}
+
 /** An answer without records: FORMERR, NOTIMP, REFUSED, SERVFAIL, BADVERS. */
 export function writeError(q: Query, out: Uint8Array, rcode: number, ede: EdeBytes | undefined): number {
-  const at = header(q, out, rcode, true);
+  const at = writeHeader(q, out, rcode, true);
   return appendOpt(q, out, at, rcode, ede);
 }
 
 /** HINFO "RFC8482" for ANY (RFC 8482 section 4.2). */
 export function writeAny(q: Query, out: Uint8Array): number {
-  let at = header(q, out, RCODE.NOERROR, true);
+  let at = writeHeader(q, out, RCODE.NOERROR, true);
   out[7] = 1;
   at = record(out, at, 13, 3600, new Uint8Array([7, 82, 70, 67, 56, 52, 56, 50, 0]));
   return appendOpt(q, out, at, RCODE.NOERROR, undefined);
@@ -148,7 +177,7 @@ const RESINFO = Buffer.concat([Buffer.from([12]), Buffer.from('exterr=15-18')]);
 
 /** RESINFO of `resolver.arpa`. */
 export function writeResinfo(q: Query, out: Uint8Array): number {
-  let at = header(q, out, RCODE.NOERROR, true);
+  let at = writeHeader(q, out, RCODE.NOERROR, true);
   out[7] = 1;
   at = record(out, at, q.type, 7200, RESINFO);
   return appendOpt(q, out, at, RCODE.NOERROR, undefined);
@@ -156,7 +185,7 @@ export function writeResinfo(q: Query, out: Uint8Array): number {
 
 /** Header and question with TC set: the answer did not fit, ask again over TCP (RFC 7766). */
 export function writeTruncated(q: Query, out: Uint8Array, rcode: number, ede: EdeBytes | undefined): number {
-  const at = header(q, out, rcode, true);
+  const at = writeHeader(q, out, rcode, true);
   out[2] = out[2]! | 2;
   return appendOpt(q, out, at, rcode, ede);
 }

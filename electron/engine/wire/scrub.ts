@@ -4,7 +4,8 @@
  */
 import { checkName, isAbove, namesIn, ofZone, readName, TYPE } from './message.ts';
 
-interface Piece {
+/** One record of a message, by its offsets. */
+export interface Piece {
   owner: number;
   /** Offset of type, class, TTL and length. */
   fixed: number;
@@ -15,7 +16,8 @@ interface Piece {
 
 const u16 = (bytes: Uint8Array, at: number): number => (bytes[at]! << 8) | bytes[at + 1]!;
 
-function pieces(bytes: Uint8Array, from: number): Piece[] {
+/** The records of a well-formed message from the offset behind its question on. */
+export function pieces(bytes: Uint8Array, from: number): Piece[] {
   const answers = u16(bytes, 6);
   const authorities = u16(bytes, 8);
   const total = answers + authorities + u16(bytes, 10);
@@ -59,7 +61,7 @@ function belonging(bytes: Uint8Array, all: readonly Piece[]): Piece[] {
 }
 
 /** A name without pointers, letter case kept. */
-function plainName(bytes: Uint8Array, at: number): Uint8Array[] {
+export function plainName(bytes: Uint8Array, at: number): Uint8Array[] {
   const parts: Uint8Array[] = [];
   for (;;) {
     const size = bytes[at]!;
@@ -74,7 +76,7 @@ function plainName(bytes: Uint8Array, at: number): Uint8Array[] {
 }
 
 /** Data with its names written out: what they pointed to may be gone. */
-function plainData(bytes: Uint8Array, { type, fixed, size }: Piece): Uint8Array[] {
+export function plainData(bytes: Uint8Array, { type, fixed, size }: Piece): Uint8Array[] {
   const at = fixed + 10;
   const inside = namesIn(type);
   if (inside === undefined) return [bytes.subarray(at, at + size)];

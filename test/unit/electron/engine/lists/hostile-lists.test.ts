@@ -15,7 +15,7 @@ const TEXTS: Record<string, string> = {
 };
 
 describe('no text takes a reader down', () => {
-  test.for(Object.keys(TEXTS))('%s', { timeout: 30_000 }, (name) => {
+  test.for(Object.keys(TEXTS))('%s', { timeout: 120_000 }, (name) => {
     for (const syntax of [undefined, ...SYNTAXES]) {
       const started = performance.now();
       try {
@@ -24,7 +24,7 @@ describe('no text takes a reader down', () => {
       } catch (error) {
         expect(error).toMatchObject({ name: 'AppError' });
       }
-      expect(performance.now() - started).toBeLessThan(5000);
+      expect(performance.now() - started).toBeLessThan(20_000);
     }
   });
 });

@@ -42,12 +42,6 @@ describe('syntaxes', () => {
     expect(rules).toEqual(['1 tree block example.com', '2 tree block wild.example']);
     expect(report).toMatchObject({ syntax: 'domains', notEnforceable: 2, skippedCount: 4 });
   });
-  test('Adblock: bars, exceptions, importance; a rule with an unknown modifier is ignored whole', () => {
-    const { rules, report } = read('[Adblock Plus]\n! Title: Mixed\n||tree.example^\n|exact.example^\n@@||good.example^\n||imp.example^$important\n||other.example^$client=1.2.3.4\n/regex/\nexample.com##.ad\nplain.example\n0.0.0.0 host.example\n||open.example\n||*.star.example^\n||in*ner.example^\n');
-    expect(rules).toEqual(['3 tree block tree.example', '4 exact block exact.example', '5 tree allow good.example', '6 tree block! imp.example', '10 tree block plain.example', '11 exact block host.example', '13 tree block star.example']);
-    expect(report).toMatchObject({ syntax: 'adblock', head: { title: 'Mixed' }, skippedCount: 5 });
-    expect(reasons(report)[0]).toMatch(/^7: .*client=1\.2\.3\.4.*ignored/);
-  });
   test.for([['0.0.0.0 a.example\n0.0.0.0 b.example', 'hosts'], ['a.example\nb.example', 'domains'], ['a.example\n||b.example^', 'adblock'], ['{ "format": "order-list/1" }', 'order-list-json'], ['# Order-List: 1\na.example', 'order-list-text'], ['﻿Домен,Статус,Рішення ПлейСіті,Рішення НКЕК,Останнє оновлення\n', 'ua-playcity']] as const)('%s is detected', ([text, syntax]) => expect(detectSyntax(text)).toBe(syntax));
 });
 

@@ -1,6 +1,11 @@
 /** The index finds what a plain map holds, and nothing else. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { expect, test } from 'vitest';
-import { HASHES, hashText } from '../../../../../electron/engine/policy/name-hash.ts';
+import { readCompiled, writeCompiled } from '../../../../../electron/engine/policy/compiled-file.ts';
+import { Policy } from '../../../../../electron/engine/policy/policy.ts';
+import { HASHED_TEXT, HASHES, hashText } from '../../../../../electron/engine/policy/name-hash.ts';
 import { RuleCompiler } from '../../../../../electron/engine/policy/rule-compiler.ts';
 import { NO_SET, RuleIndex } from '../../../../../electron/engine/policy/rule-index.ts';
 
@@ -43,4 +48,42 @@ test('a name that one list holds twice in different ways keeps both ways', () =>
 
 test('an empty index holds nothing', () => {
   expect(find(RuleIndex.empty, 'x.example')).toBe(NO_SET);
+});
+
+test('names that combine rules in more ways than an entry has room for are all found', () => {
+  const compiler = new RuleCompiler(KEY);
+  const bits = 17;
+  for (let list = 0; list < bits; list++) for (let i = 1; i < 2 ** bits; i++) if ((i >> list & 1) === 1) compiler.add(`list-${list}`, `n${i}.example`, 'tree', 'block', false, undefined);
+  const compiled = compiler.finish();
+  const policy = new Policy<readonly string[]>(KEY, { lists: new Map(), country: undefined, day: '2026-11-24', paused: false }, ({ hits }) => hits.map(({ source }) => source.list));
+  policy.useLists(compiled);
+  expect(compiled.sets.length).toBeGreaterThan(65_536);
+  for (let i = 1; i < 2 ** bits; i += 97) {
+    const lists = Array.from({ length: bits }, (_, list) => `list-${list}`).filter((_, list) => (i >> list & 1) === 1);
+    expect(policy.rule(hashText(`www.n${i}.example`, KEY), 1, '127.0.0.1', HASHED_TEXT, 0)?.attached.toSorted()).toEqual(lists.toSorted());
+  }
+});
+
+test('rules that say more than a name in too many ways are refused one by one, and the others hold', () => {
+  const compiler = new RuleCompiler(KEY);
+  let taken = 0;
+  for (let i = 0; i < 100_010; i++) if (compiler.add('a', 'x.example', 'tree', 'block', false, undefined, { types: [i] })) taken++;
+  expect(taken).toBe(100_000);
+  expect(compiler.add('a', 'x.example', 'tree', 'block', false, undefined, { types: [1] })).toBe(true);
+  expect(compiler.add('a', 'y.example', 'tree', 'block', false, undefined)).toBe(true);
+});
+
+test('a compiled file brings back conditions, patterns and names beyond the index', () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gavel-compiled-'));
+  try {
+    const compiler = new RuleCompiler(KEY);
+    compiler.add('a', 'x.example', 'tree', 'block', false, undefined, { types: [1], except: ['ok.x.example'] });
+    compiler.addPattern('a', '||ads*.example^', 'block', true, { clients: ['10.0.0.1'] });
+    const compiled = compiler.finish();
+    writeCompiled(path.join(folder, 'index'), 'print', compiled, {});
+    const { buffer, ...rest } = readCompiled(path.join(folder, 'index'), 'print')!.compiled;
+    expect({ ...rest, bytes: Buffer.from(buffer) }).toEqual({ bits: compiled.bits, entryCount: 2, sources: compiled.sources, sets: compiled.sets, overflow: [], patterns: [{ text: '||ads*.example^', source: 2 }], bytes: Buffer.from(compiled.buffer) });
+  } finally {
+    fs.rmSync(folder, { recursive: true });
+  }
 });
