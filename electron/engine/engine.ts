@@ -114,8 +114,9 @@ class EngineService implements Engine, EngineParts {
       },
       onChange: () => {
         this.applyContext();
-        if (this.ready) void this.history.follow(this.subscriptions.views());
-        this.emit('lists.changed', this.subscriptions.views());
+        const views = this.subscriptions.views();
+        if (this.ready) void this.history.follow(views);
+        this.emit('lists.changed', views);
       },
       onSave: (subscriptions) => this.save({ subscriptions }),
     });

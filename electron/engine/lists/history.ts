@@ -7,7 +7,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { AppError } from '../../../shared/app-error.ts';
 import type { ListView } from '../../../shared/engine-api.ts';
-import type { AuditActor, AuditEntry, HistoryNamesPage, ListHistoryDay, ListHistoryPage } from '../../../shared/history-api.ts';
+import type { AuditEntry, HistoryNamesPage, ListHistoryDay, ListHistoryPage } from '../../../shared/history-api.ts';
 import type { ListKind, ListMode } from '../../../shared/verdict.ts';
 import type { CompilerClient } from '../policy/compiler-client.ts';
 import { ListStore } from './list-store.ts';
@@ -31,25 +31,35 @@ interface Told {
   title: string;
   mode: ListMode;
   modeSince: string;
+  by: ListView['modeBy'];
+  /** It came with an option of the command line, and goes with it. */
+  runOnly: boolean;
   /** Of the version that the history has. */
   sha256?: string;
   /** ISO 8601; when that version was last seen unchanged. */
   readAt?: string;
 }
 
+/** A change of use that the history does not have yet. */
+type UseChange = Extract<HistoryRequest, { ask: 'mode' }>;
+
+/** The content of list-history.json. */
+interface Kept {
+  lists: Record<string, Told>;
+  waiting: UseChange[];
+}
+
 const words = ({ first, names, added, removed, changed, ordersAdded, ordersRemoved, ordersChanged }: Recorded): string => (first
   ? `first read: ${names} names`
   : `names: ${added} added, ${removed} removed, ${changed} changed; orders: ${ordersAdded} added, ${ordersRemoved} removed, ${ordersChanged} changed`);
-
-/** An option of the command line, a default, or a person. */
-const actorOf = (view: ListView): AuditActor => view.modeBy;
 
 export class ListHistory {
   private readonly options: ListHistoryOptions;
   private readonly copies: ListStore;
   private readonly file: string;
   private readonly toldFile: string;
-  private told: Map<string, Told>;
+  private told = new Map<string, Told>();
+  private waiting: UseChange[] = [];
   private latest: readonly ListView[] = [];
   private following: Promise<void> | undefined;
   private troubled = false;
@@ -60,37 +70,66 @@ export class ListHistory {
     this.copies = new ListStore(options.dataFolder);
     this.file = path.join(options.dataFolder, 'list-history.sqlite');
     this.toldFile = path.join(options.dataFolder, 'list-history.json');
-    this.told = this.load();
+    this.load();
   }
 
-  private load(): Map<string, Told> {
+  private load(): void {
     try {
-      const lists = new Map(Object.entries(JSON.parse(fs.readFileSync(this.toldFile, 'utf8')) as Record<string, Told>));
-      if (!fs.existsSync(this.file)) for (const told of lists.values()) delete told.sha256; // the history is gone: begun anew
-      return lists;
+      const { lists, waiting } = JSON.parse(fs.readFileSync(this.toldFile, 'utf8')) as Kept;
+      this.told = new Map(Object.entries(lists));
+      this.waiting = Array.isArray(waiting) ? waiting : [];
     } catch {
-      return new Map(); // none, or half-written: told anew; the worker knows a version it has
+      this.told = new Map(); // none, or not ours: told anew; the worker knows a version that it has
     }
+    if (!fs.existsSync(this.file)) this.beginAnew();
+  }
+
+  /** The history is gone: it gets the use and the newest version of every list once more. */
+  private beginAnew(): void {
+    for (const [list, told] of this.told) {
+      delete told.sha256;
+      delete told.readAt;
+      this.waiting.push({ ask: 'mode', list, at: Date.parse(told.modeSince), mode: told.mode, by: told.by });
+    }
+    this.latest = [...this.latest]; // another round
   }
 
   private save(): void {
-    fs.writeFileSync(`${this.toldFile}.new`, JSON.stringify(Object.fromEntries(this.told)), { mode: 0o600 });
-    fs.renameSync(`${this.toldFile}.new`, this.toldFile);
+    const kept: Kept = { lists: Object.fromEntries(this.told), waiting: this.waiting };
+    try {
+      fs.writeFileSync(`${this.toldFile}.new`, JSON.stringify(kept), { mode: 0o600 });
+      fs.renameSync(`${this.toldFile}.new`, this.toldFile);
+    } catch (error) {
+      this.trouble(`The history of lists cannot be written: ${(error as Error).message}.`);
+    }
+  }
+
+  private trouble(text: string): void {
+    if (this.closed) return;
+    this.troubled = true;
+    this.options.onTrouble(text);
   }
 
   private async ask<R extends HistoryRequest>(request: R): Promise<HistoryValues[R['ask']]> {
     const { value, setAside } = await this.options.compiler.call('history', { file: this.file, now: this.options.clock(), request });
     if (setAside !== undefined) {
-      for (const told of this.told.values()) delete told.sha256;
-      this.troubled = true;
+      this.beginAnew();
       this.options.onTrouble(`The history of lists was broken and was set aside as ${setAside}; a new one was begun.`);
     }
     return value as HistoryValues[R['ask']];
   }
 
-  /** Takes note of what changed since the last call; resolves when it is noted. Never throws: what fails is told and tried again at the next call. */
+  /**
+   * Takes note of what changed since the last call: the use of lists at once, new versions one after the other. Resolves when all is
+   * noted. Never throws: what fails is told and tried again at the next call.
+   */
   follow(views: readonly ListView[]): Promise<void> {
     this.latest = views;
+    const now = this.options.clock();
+    let changed = false;
+    for (const id of Array.from(this.told.keys())) if (!views.some((view) => view.id === id)) changed = this.gaveUp(id, now);
+    for (const view of views) changed = this.followUse(view, now) || changed;
+    if (changed) this.save();
     return (this.following ??= this.catchUp().finally(() => {
       this.following = undefined;
     }));
@@ -100,38 +139,53 @@ export class ListHistory {
     for (let views: readonly ListView[] | undefined; views !== this.latest && !this.closed; ) {
       views = this.latest;
       try {
-        for (const id of Array.from(this.told.keys())) if (!views.some((view) => view.id === id)) await this.gaveUp(id);
-        for (const view of views) await this.followOne(view);
+        await this.tellUse();
+        for (const view of views) await this.followCopy(view);
         if (this.troubled) this.options.onTrouble(undefined);
         this.troubled = false;
       } catch (error) {
-        if (this.closed) return;
-        this.troubled = true;
-        this.options.onTrouble(`The history of lists cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
+        this.trouble(`The history of lists cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
       }
     }
   }
 
-  private async followOne(view: ListView): Promise<void> {
-    const { id, kind, title, mode, modeSince } = view;
-    const before = this.told.get(id);
-    const isNew = before === undefined || before.kind !== kind;
-    if (isNew && view.updatedAt === undefined) return; // being added, or never read: it is no list yet
-    const now = new Date(this.options.clock()).toISOString();
-    if (isNew || before.mode !== mode || before.modeSince !== modeSince) {
-      // What held before an option of the command line counts again from now on, not since it was first chosen.
-      const since = isNew || modeSince > before.modeSince ? modeSince : now;
-      if (isNew || before.mode !== mode) await this.ask({ ask: 'mode', list: id, at: Date.parse(since), mode, by: view.modeBy });
-      if (kind === 'court-order' && isNew) await this.options.note({ event: 'list-added', by: actorOf(view), list: id, listTitle: title, mode });
-      else if (kind === 'court-order' && before?.mode !== mode) await this.options.note({ event: 'mode-changed', by: actorOf(view), list: id, listTitle: title, mode, ...(before === undefined ? {} : { modeBefore: before.mode }) });
-      this.told.set(id, { ...(isNew ? {} : before), kind, title, mode, modeSince });
+  private async tellUse(): Promise<void> {
+    while (this.waiting.length > 0) {
+      await this.ask(this.waiting[0]!);
+      this.waiting.shift(); // after it is in the history: told twice does no harm
       this.save();
     }
-    await this.followCopy(view);
+  }
+
+  /** Returns whether there was something to note. */
+  private followUse(view: ListView, now: number): boolean {
+    const { id, kind, title, mode, modeSince, modeBy: by } = view;
+    const before = this.told.get(id);
+    const isNew = before === undefined || before.kind !== kind;
+    if (isNew && view.updatedAt === undefined) return false; // being added, or never read: it is no list yet
+    if (!isNew && before.mode === mode && before.modeSince === modeSince) return false;
+    // What held before an option of the command line counts again from now on, not since it was first chosen.
+    const at = isNew || modeSince > before.modeSince ? Date.parse(modeSince) : now;
+    this.told.set(id, { ...(isNew ? {} : before), kind, title, mode, modeSince, by, runOnly: view.thisRunOnly && by === 'command-line' });
+    if (!isNew && before.mode === mode) return true;
+    this.waiting.push({ ask: 'mode', list: id, at, mode, by });
+    if (kind === 'court-order') void this.options.note({ event: isNew ? 'list-added' : 'mode-changed', by, list: id, listTitle: title, mode, ...(isNew ? {} : { modeBefore: before.mode }) });
+    return true;
+  }
+
+  private gaveUp(id: string, now: number): boolean {
+    const { kind, title, mode, runOnly } = this.told.get(id)!;
+    const by = runOnly ? 'command-line' : 'household';
+    this.told.delete(id);
+    this.waiting.push({ ask: 'mode', list: id, at: now, mode: 'removed', by });
+    if (kind === 'court-order') void this.options.note({ event: 'list-removed', by, list: id, listTitle: title, modeBefore: mode });
+    return true;
   }
 
   private async followCopy({ id, kind, title, updatedAt }: ListView): Promise<void> {
-    const told = this.told.get(id)!;
+    await this.tellUse(); // a list that was given up and added again has ended before it begins
+    const told = this.told.get(id);
+    if (told === undefined) return; // given up meanwhile
     if (updatedAt === undefined || updatedAt === told.readAt) return;
     const meta = this.copies.meta(id);
     if (meta === undefined || !this.copies.hasCopy(id)) return;
@@ -149,15 +203,8 @@ export class ListHistory {
       }
       if (kind === 'court-order' && recorded.recorded) await this.options.note({ event: 'update-taken', by: 'automatic', list: id, listTitle: title, detail: words(recorded) });
     }
-    this.told.set(id, { ...told, title, sha256: meta.sha256, readAt: meta.updatedAt });
-    this.save();
-  }
-
-  private async gaveUp(id: string): Promise<void> {
-    const told = this.told.get(id)!;
-    await this.ask({ ask: 'mode', list: id, at: this.options.clock(), mode: 'removed', by: 'household' });
-    if (told.kind === 'court-order') await this.options.note({ event: 'list-removed', by: 'household', list: id, listTitle: told.title, modeBefore: told.mode });
-    this.told.delete(id);
+    if (this.told.get(id)?.kind !== kind) return;
+    this.told.set(id, { ...this.told.get(id)!, title, sha256: meta.sha256, readAt: meta.updatedAt });
     this.save();
   }
 

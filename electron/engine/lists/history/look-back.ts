@@ -157,6 +157,19 @@ function unknown(eras: readonly ListEra[], known: readonly Known[], at: number):
   });
 }
 
+/** Whether the order lists rule the name out: one at least tells of the day, and none that held the name has nothing to say of it. */
+function isSurelyNot(eras: readonly ListEra[], known: readonly Known[], at: number): boolean {
+  const lists = eras.filter(({ kind }) => kind === 'court-order');
+  const covers = (era: ListEra): boolean => era.keptFrom <= at && (era.ended === undefined || era.ended > at);
+  const tells = (era: ListEra): boolean => covers(era) || known.some((one) => one.era === era && one.onDay.basis === 'stated');
+  return lists.some(tells) && lists.every((era) => {
+    if (tells(era)) return true;
+    if (era.ended === undefined || era.ended > at) return false;
+    // Given up by then: what it would say is open only where it held the name to the end, and was not taken up again.
+    return !era.names.some(({ stays }) => stays.at(-1)?.until === era.ended) || lists.some((other) => other.list === era.list && covers(other));
+  });
+}
+
 function dayAnswer(name: string, eras: readonly ListEra[], known: readonly Known[], options: LookBackOptions, on: { day: string; at: number }): DayAnswer {
   const hits: Hit[] = [];
   const lists = new Map<string, ListPolicy>();
@@ -173,9 +186,8 @@ function dayAnswer(name: string, eras: readonly ListEra[], known: readonly Known
   const decision = decide(hits.toSorted((a, b) => b.labels - a.labels), { lists, country: options.country, day: on.day, paused: false });
   const ordered = orderedBy(known, name, on.day, options.country);
   const notKnown = unknown(eras, known, on.at);
-  const ordersUnknown = eras.some((era) => era.kind === 'court-order' && (era.ended === undefined || era.ended > on.at) && on.at < era.keptFrom && !known.some((one) => one.era === era && one.onDay.listed !== 'not-known'));
   const common = {
-    day: on.day, ordered: ordered.length > 0 ? 'yes' as const : ordersUnknown || !eras.some((era) => era.kind === 'court-order') ? 'not-known' as const : 'no' as const, orderedBy: ordered,
+    day: on.day, ordered: ordered.length > 0 ? 'yes' as const : isSurelyNot(eras, known, on.at) ? 'no' as const : 'not-known' as const, orderedBy: ordered,
     notKnown: notKnown.map((era) => ({ list: era.list, listTitle: era.title, keptFrom: iso(era.keptFrom) })),
   };
   if (decision.outcome === 'nothing') {
