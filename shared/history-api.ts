@@ -8,6 +8,8 @@ export interface ListedRule {
   match: 'exact' | 'tree';
   action: 'block' | 'allow';
   important?: true;
+  /** It says more than a name (types, devices, an answer of its own); what it would have done on an earlier day is not known. */
+  limited?: true;
   orders?: readonly string[];
   /** As the list states it. */
   listed?: string;

@@ -47,7 +47,7 @@ export function describeDay(history: NameHistory): string[] {
   return [
     head, ...on.orderedBy.flatMap(orderedLines), decisionLine(on), ...lists.flatMap(listLines),
     ...(lists.length === 0 ? ['  No list kept here has ever held it, or a name above it.'] : []),
-    ...on.notKnown.map(({ listTitle, keptFrom }) => `  Not known of “${listTitle}” that day: its history here begins ${keptFrom.slice(0, 10)}`),
+    ...(on.notKnown.length === 0 ? [] : [`  Not known of that day, because their history here begins later: ${on.notKnown.map(({ listTitle, keptFrom }) => `“${listTitle}” (${keptFrom.slice(0, 10)})`).join(', ')}`]),
     '  Own rules and pauses of earlier days are not kept.',
   ];
 }

@@ -52,7 +52,7 @@ export async function whyOn(parts: HistoryParts, name: string, params: Params<'w
   const history = await historyOf(parts, name, params.on);
   const answer = history.on!;
   const matches = history.lists.filter(({ onDay }) => onDay?.listed === 'yes' || onDay?.listed === 'delisted').map((held): TraceMatch => {
-    const mode = held.onDay!.mode;
+    const mode = held.onDay!.mode; // a use that is not known decided nothing; `history` tells the two apart
     const order = held.orders.find((one) => one.inForce)?.order.id ?? held.orders[0]?.order.id;
     return {
       list: held.list, listTitle: held.listTitle, kind: held.kind, rule: held.rule, mode: mode === 'removed' || mode === 'not-known' ? 'off' : mode,

@@ -173,12 +173,17 @@ function isSurelyNot(eras: readonly ListEra[], known: readonly Known[], at: numb
 function dayAnswer(name: string, eras: readonly ListEra[], known: readonly Known[], options: LookBackOptions, on: { day: string; at: number }): DayAnswer {
   const hits: Hit[] = [];
   const lists = new Map<string, ListPolicy>();
+  let limited = false;
   for (const { era, key, view, onDay: then, orders } of known) {
     const mode = modeAt(era, on.at);
     if (mode === 'not-known' || mode === 'removed' || (then.listed !== 'yes' && then.listed !== 'delisted')) continue;
     lists.set(key, { kind: era.kind, mode, orders });
-    for (const { match, action, important, orders: ids, listed, delisted } of then.rules) {
+    for (const { match, action, important, limited: more, orders: ids, listed, delisted } of then.rules) {
       if (match === 'exact' && view.rule !== name) continue;
+      if (more === true) {
+        limited ||= mode === 'enforce';
+        continue;
+      }
       hits.push({ labels: view.rule.split('.').length, source: { list: key, match, action, important: important === true, ...(ids === undefined ? {} : { orders: ids }), ...(listed === undefined ? {} : { listed }), ...(delisted === undefined ? {} : { delisted }) } });
     }
   }
@@ -191,7 +196,7 @@ function dayAnswer(name: string, eras: readonly ListEra[], known: readonly Known
     notKnown: notKnown.map((era) => ({ list: era.list, listTitle: era.title, keptFrom: iso(era.keptFrom) })),
   };
   if (decision.outcome === 'nothing') {
-    const sure = notKnown.length === 0 && eras.some((era) => era.keptFrom <= on.at);
+    const sure = notKnown.length === 0 && !limited && eras.some((era) => era.keptFrom <= on.at);
     return { ...common, decision: sure ? 'answered' : 'not-known', basis: sure ? 'observed' : 'none', decider: 'none' };
   }
   const { blocker } = decision;
@@ -201,7 +206,7 @@ function dayAnswer(name: string, eras: readonly ListEra[], known: readonly Known
     ...(deciding === undefined ? {} : { list: deciding.era.list }), ...(blocker.order === undefined ? {} : { order: blocker.order.id }),
   };
   if (decision.outcome === 'blocked') return { ...common, ...what, decision: 'blocked', decider: blocker.decider };
-  return { ...common, ...what, decision: decision.spared === 'observe' ? 'observed' : notKnown.length > 0 ? 'not-known' : 'answered', decider: 'none', spared: decision.spared };
+  return { ...common, ...what, decision: decision.spared === 'observe' ? 'observed' : notKnown.length > 0 || limited ? 'not-known' : 'answered', decider: 'none', spared: decision.spared };
 }
 
 /** @param eras what is kept of the name and the names above it; its orders as of `on.at` */

@@ -64,16 +64,16 @@ export function readForHistory(bytes: Uint8Array, options: Parameters<typeof rea
   const texts = new Interned();
   let last = { match: '', action: '', important: false, number: -1 };
   const report = readList(bytes, {
-    rule(name, match, action, _line, important, reference) {
+    rule(name, match, action, _line, important, reference, detail) {
       let number: number;
-      if (reference === undefined && last.match === match && last.action === action && last.important === important) number = last.number;
+      if (reference === undefined && detail === undefined && last.match === match && last.action === action && last.important === important) number = last.number;
       else {
         number = texts.number(JSON.stringify({
-          match, action, ...(important ? { important } : {}),
+          match, action, ...(important ? { important } : {}), ...(detail === undefined ? {} : { limited: true as const }),
           ...(reference === undefined ? {} : { orders: [...reference.orders].toSorted() }),
           ...(reference?.listed === undefined ? {} : { listed: reference.listed }), ...(reference?.delisted === undefined ? {} : { delisted: reference.delisted }),
         } satisfies ListedRule));
-        if (reference === undefined) last = { match, action, important, number };
+        if (reference === undefined && detail === undefined) last = { match, action, important, number };
       }
       if (names.length >= MAX_NAMES) throw new AppError('too-large', `the list holds more than ${MAX_NAMES} names; its history is not kept`);
       names.push(name);

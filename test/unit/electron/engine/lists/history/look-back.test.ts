@@ -74,6 +74,11 @@ describe('a day that Gavel saw', () => {
     expect(ask('2026-05-03', [family()])).toMatchObject({ ordered: 'not-known', orderedBy: [], decision: 'blocked', decider: 'household', list: 'family' });
   });
 
+  test('of a rule for some devices or types only is not known: it depends on who asked for what', () => {
+    const limited = family({ names: [{ rule: 'x.example', stays: [stay('2026-05-01', { rules: [{ match: 'tree', action: 'block', limited: true }] })] }] });
+    expect(ask('2026-05-03', [limited])).toMatchObject({ decision: 'not-known', decider: 'none' });
+  });
+
   test('of a name that no list held was answered', () => {
     expect(ask('2026-05-03', [era({ names: [] })])).toMatchObject({ ordered: 'no', decision: 'answered', basis: 'observed', notKnown: [] });
   });
