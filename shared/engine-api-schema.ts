@@ -31,6 +31,8 @@ const client = z.string().check(z.maxLength(64));
 const type = z.string().check(z.maxLength(16));
 const ownText = z.string().check(z.maxLength(4 * 1024 * 1024));
 const cursor = z.string().check(z.regex(/^\d{1,16}$/, 'a cursor is a number from an earlier page'));
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is YYYY-MM-DD'));
+const pageSize = z.optional(z.int().check(z.minimum(1), z.maximum(1000)));
 const country = z.string().check(z.regex(/^[A-Z]{2}$/, 'a country is two capital letters, such as IT'));
 
 export const paramSchemas = {
@@ -45,18 +47,24 @@ export const paramSchemas = {
   'lists.check': z.strictObject({ kind, source }),
   'lists.remove': z.strictObject({ id }),
   'lists.update': z.strictObject({ id }),
+  'lists.history': z.strictObject({ id, before: z.optional(cursor), limit: pageSize }),
+  'lists.historyNames': z.strictObject({ id, update: cursor, change: z.enum(['added', 'removed', 'changed']), after: z.optional(cursor), limit: pageSize }),
+  'lists.historyDays': z.strictObject({ id, days: z.optional(z.int().check(z.minimum(1), z.maximum(4000))) }),
+  'history.name': z.strictObject({ name, on: z.optional(day) }),
+  'audit.page': z.strictObject({ limit: pageSize, before: z.optional(cursor) }),
+  'audit.export': z.strictObject({ format: z.enum(['csv', 'json']) }),
   'catalogue.get': empty,
   'orders.all': empty,
   'ownRules.get': empty,
   'ownRules.set': z.strictObject({ text: ownText }),
   'ownRules.test': z.strictObject({ text: z.optional(ownText), name, type: z.optional(type), client: z.optional(client) }),
-  'setAside.set': z.strictObject({ name, on: z.boolean() }),
-  'queryLog.page': z.strictObject({ limit: z.optional(z.int().check(z.minimum(1), z.maximum(1000))), before: z.optional(cursor), filter: z.optional(filter) }),
+  'setAside.set': z.strictObject({ name, on: z.boolean(), reason: z.optional(z.string().check(z.maxLength(1000))) }),
+  'queryLog.page': z.strictObject({ limit: pageSize, before: z.optional(cursor), filter: z.optional(filter) }),
   'queryLog.trace': z.strictObject({ id: cursor }),
   'overview.get': z.strictObject({ hours: z.optional(z.int().check(z.minimum(1), z.maximum(24 * 90))) }),
   'why.get': z.strictObject({
     name, client: z.optional(client), type: z.optional(type),
-    on: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is YYYY-MM-DD'))),
+    on: z.optional(day),
   }),
 } as const satisfies Record<Method, z.ZodMiniType>;
 

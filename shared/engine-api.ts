@@ -2,7 +2,9 @@
  * Everything a user interface can ask of the engine, and everything it can hear. One plain type map; HTTP, Electron's IPC and
  * the control socket are thin carriers of it. Inputs are validated by engine-api-schema.ts wherever trust changes.
  */
+import type { AuditPage, HistoryNamesPage, ListHistoryDay, ListHistoryPage, NameHistory } from './history-api.ts';
 import type { Order } from './order-list.ts';
+import type { OrderEvent } from './order-timeline.ts';
 import type { UpstreamStrategy } from './settings.ts';
 import type { Decider, ListKind, ListMode, LogRow, Outcome } from './verdict.ts';
 
@@ -65,6 +67,8 @@ export interface OrderView {
   /** Decided by `standing` for the household's country. */
   standing: 'law' | 'household';
   inForce: boolean;
+  /** Oldest first. */
+  timeline: OrderEvent[];
   nameCount: number;
   /** The first names, at most 200, sorted. */
   names: string[];
@@ -169,8 +173,8 @@ export interface Status {
   countryGuess?: string;
   /** ISO 8601; household choices are paused until then. */
   pausedUntil?: string;
-  /** Names that the household set aside from orders, with everything below them, and since when (ISO 8601). */
-  setAside: { name: string; at: string }[];
+  /** Names that the household set aside from orders, with everything below them, since when (ISO 8601), and why in its own words. */
+  setAside: { name: string; at: string; reason?: string }[];
   upstreams: UpstreamView[];
   strategy: UpstreamStrategy;
   names: number;
@@ -195,12 +199,13 @@ export interface OwnRulesTest {
   why: WhyAnswer;
 }
 
-/** What would happen to a question now. Nothing is asked of an upstream. */
+/** What would happen to a question now, or would have on an earlier day. Nothing is asked of an upstream. */
 export interface WhyAnswer {
   name: string;
   client: string;
   type: string;
-  decision: 'blocked' | 'observed' | 'would-be-answered';
+  /** `not-known`: of an earlier day only. */
+  decision: 'blocked' | 'observed' | 'would-be-answered' | 'not-known';
   decider: Decider;
   /** What Gavel itself would answer: to a blocked name, or by an own record. Absent where upstream would be asked. */
   answer?: { rcode: string; records: { type: string; data: string }[] };
@@ -209,6 +214,8 @@ export interface WhyAnswer {
   spared?: string;
   /** The newest row of the log for this name, if any. */
   last?: LogRow;
+  /** For an earlier day: all that is kept of the name, with the answer about that day in `on`; `matches` are those of that day. */
+  history?: NameHistory;
 }
 
 export interface CheckedList {
@@ -257,6 +264,17 @@ export interface EngineCalls {
   'lists.check': { params: { kind: ListKind; source: ListSource }; result: CheckedList };
   'lists.remove': { params: { id: string }; result: { removed: true } };
   'lists.update': { params: { id: string }; result: ListView };
+  /** What changed when in a list; newest first. */
+  'lists.history': { params: { id: string; before?: string; limit?: number }; result: ListHistoryPage };
+  /** Names that one update added, removed or changed. */
+  'lists.historyNames': { params: { id: string; update: string; change: 'added' | 'removed' | 'changed'; after?: string; limit?: number }; result: HistoryNamesPage };
+  /** Sums of each day on which a list changed, for a chart; oldest first. */
+  'lists.historyDays': { params: { id: string; days?: number }; result: { days: ListHistoryDay[] } };
+  /** Where a name was and is, and under which orders; on a day (`YYYY-MM-DD`), what would have become of a question. */
+  'history.name': { params: { name: string; on?: string }; result: NameHistory };
+  'audit.page': { params: { limit?: number; before?: string }; result: AuditPage };
+  /** The whole audit as the text of a file, oldest first. */
+  'audit.export': { params: { format: 'csv' | 'json' }; result: { text: string; fileName: string; mediaType: string } };
   /** Public lists by kind, and which subscription already uses each. */
   'catalogue.get': { params: Record<string, never>; result: (CatalogueEntry & { list?: string })[] };
   'orders.all': { params: Record<string, never>; result: OrderView[] };
@@ -264,7 +282,7 @@ export interface EngineCalls {
   'ownRules.set': { params: { text: string }; result: OwnRules };
   /** `text` stands in for the saved own rules; nothing is changed. */
   'ownRules.test': { params: { text?: string; name: string; type?: string; client?: string }; result: OwnRulesTest };
-  'setAside.set': { params: { name: string; on: boolean }; result: { names: string[] } };
+  'setAside.set': { params: { name: string; on: boolean; reason?: string }; result: { names: string[] } };
   'queryLog.page': { params: { limit?: number; before?: string; filter?: LogFilter }; result: LogPage };
   'queryLog.trace': { params: { id: string }; result: Trace };
   'overview.get': { params: { hours?: number }; result: Overview };

@@ -34,7 +34,7 @@ const parts = {
   strategy: z.enum(UPSTREAM_STRATEGIES),
   subscriptions: z.array(subscription),
   ownRules: z.string(),
-  setAside: z.array(z.object({ name: z.string(), at: z.string() })),
+  setAside: z.array(z.object({ name: z.string(), at: z.string(), reason: z.optional(z.string()) })),
   pausedUntil: z.optional(z.string()),
   closeToTray: z.boolean(),
 };
@@ -47,7 +47,8 @@ export interface Settings {
   strategy: UpstreamStrategy;
   subscriptions: Subscription[];
   ownRules: string;
-  setAside: { name: string; at: string }[];
+  /** `reason` in the household's own words. */
+  setAside: { name: string; at: string; reason?: string }[];
   /** ISO 8601. */
   pausedUntil?: string;
   closeToTray: boolean;

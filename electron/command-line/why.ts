@@ -1,11 +1,12 @@
-/** `gavel why NAME`: what would happen to a question now, and who would have decided. Asks no upstream. */
+/** `gavel why NAME`: what would happen to a question now, or would have on an earlier day, and who decides. Asks no upstream. */
 import type { WhyAnswer } from '../../shared/engine-api.ts';
 import { parseAsk, withGavel } from './ask-gavel.ts';
 import { EXIT, print, UsageError, visible } from './output.ts';
+import { describeDay } from './why-on-a-day.ts';
 
 const DECIDER = { law: 'the law', household: 'you, the household', upstream: 'your upstream resolver', none: 'nobody' } as const;
 
-function describe(answer: WhyAnswer): string {
+function describe(answer: WhyAnswer): string[] {
   const lines = [answer.decision === 'blocked' ? `${answer.name} is blocked. Decided by: ${DECIDER[answer.decider]}.`
     : answer.decision === 'observed' ? `${answer.name} is answered. A list that is only observed would block it.`
       : `${answer.name} is answered.${answer.spared === undefined ? '' : ` It would be blocked, but for: ${answer.spared}.`}`];
@@ -25,7 +26,7 @@ function describe(answer: WhyAnswer): string {
     );
   }
   if (answer.last !== undefined) lines.push(`  Last asked ${answer.last.at} by ${answer.last.device}: ${answer.last.outcome}, ${answer.last.rcode}`);
-  return lines.map(visible).join('\n');
+  return lines;
 }
 
 export async function why(argv: readonly string[]): Promise<number> {
@@ -36,6 +37,6 @@ export async function why(argv: readonly string[]): Promise<number> {
   const on = asked.value('on');
   const type = asked.value('type');
   const answer = await withGavel(asked, (gavel) => gavel.call('why.get', { name, ...(client === undefined ? {} : { client }), ...(on === undefined ? {} : { on }), ...(type === undefined ? {} : { type }) }));
-  print(asked.flag('json') ? JSON.stringify(answer) : describe(answer));
+  print(asked.flag('json') ? JSON.stringify(answer) : (answer.history === undefined ? describe(answer) : describeDay(answer.history)).map(visible).join('\n'));
   return EXIT.done;
 }

@@ -2,6 +2,7 @@
 import { AppError } from '../../shared/app-error.ts';
 import type { EngineCalls, Method, OrderView, OwnRules, OwnRulesTest, Params, Result, Status, Trace, TraceMatch, TraceStep, WhyAnswer } from '../../shared/engine-api.ts';
 import { inForce, standing } from '../../shared/order-list.ts';
+import { orderTimeline } from '../../shared/order-timeline.ts';
 import type { Settings, UpstreamStrategy } from '../../shared/settings.ts';
 import type { LogRow } from '../../shared/verdict.ts';
 import { OwnRulesPolicy } from './policy/own-rules.ts';
@@ -9,9 +10,13 @@ import { mergeAnswers, OWN_RULES } from './policy/decide.ts';
 import { HASHED_TEXT, hashText, type HashKey } from './policy/name-hash.ts';
 import type { Policy, Ruling } from './policy/policy.ts';
 import type { AttachedRuling } from './policy/rulings.ts';
+import type { Audit } from './audit.ts';
+import { exportedAudit, historyOf, whyOn } from './history-calls.ts';
 import { catalogueOf } from './lists/catalogue.ts';
-import type { Subscriptions } from './lists/subscriptions.ts';
 import { findOwnLines } from './lists/find-rule-lines.ts';
+import type { ListHistory } from './lists/history.ts';
+import type { Subscriptions } from './lists/subscriptions.ts';
+import { localDay } from './local-day.ts';
 import { normaliseName } from './lists/normalise-name.ts';
 import type { QueryLog } from './query-log/log-record.ts';
 import { TYPE } from './wire/message.ts';
@@ -25,6 +30,8 @@ export interface EngineParts {
   readonly policy: Policy<AttachedRuling>;
   readonly ownRules: OwnRulesPolicy;
   readonly subscriptions: Subscriptions;
+  readonly history: ListHistory;
+  readonly audit: Audit;
   readonly log: QueryLog;
   status(): Status;
   country(): string | undefined;
@@ -37,6 +44,7 @@ export interface EngineParts {
 }
 
 const NAMES_SHOWN = 200;
+const DAY_MS = 24 * 3600 * 1000;
 
 function plainName(text: string): string {
   const name = normaliseName(text);
@@ -48,14 +56,15 @@ function plainName(text: string): string {
 const askedName = (text: string): string => (/^(?!\d+\.?$)[a-z0-9_-]{1,63}\.?$/i.test(text) ? text.toLowerCase().replace(/\.$/, '') : plainName(text));
 
 async function orderView(parts: EngineParts, listId: string, orderId: string): Promise<OrderView | undefined> {
-  const found = [...parts.subscriptions.orders()].find((entry) => entry.list === listId && entry.order.id === orderId);
+  const ofList = parts.subscriptions.policy().get(listId)?.orders;
+  const order = ofList?.get(orderId);
   const list = parts.subscriptions.views().find((view) => view.id === listId);
-  if (found === undefined || list === undefined) return undefined;
+  if (ofList === undefined || order === undefined || list === undefined) return undefined;
   const [{ names, count }, hits] = await Promise.all([parts.subscriptions.namesOf(listId, orderId, NAMES_SHOWN), parts.log.orderHits()]);
-  const day = new Date(parts.clock()).toISOString().slice(0, 10);
+  const day = localDay(parts.clock());
   return {
-    list: listId, listTitle: list.title, mode: list.mode, modeSince: list.modeSince, modeBy: list.modeBy, order: found.order,
-    standing: standing(found.order, parts.country()), inForce: inForce(found.order, day), nameCount: count, names,
+    list: listId, listTitle: list.title, mode: list.mode, modeSince: list.modeSince, modeBy: list.modeBy, order,
+    standing: standing(order, parts.country()), inForce: inForce(order, day, ofList), timeline: orderTimeline(order, ofList), nameCount: count, names,
     hits: hits.get(`${listId}|${orderId}`) ?? { blocked: 0, observed: 0 },
   };
 }
@@ -63,14 +72,16 @@ async function orderView(parts: EngineParts, listId: string, orderId: string): P
 async function allOrders(parts: EngineParts): Promise<OrderView[]> {
   const lists = new Map(parts.subscriptions.views().map((view) => [view.id, view]));
   const hits = await parts.log.orderHits();
-  const day = new Date(parts.clock()).toISOString().slice(0, 10);
+  const day = localDay(parts.clock());
+  const policy = parts.subscriptions.policy();
   const views: OrderView[] = [];
   for (const { list: id, order } of parts.subscriptions.orders()) {
     const list = lists.get(id)!;
+    const ofList = policy.get(id)!.orders;
     const { names, count } = await parts.subscriptions.namesOf(id, order.id, NAMES_SHOWN);
     views.push({
       list: id, listTitle: list.title, mode: list.mode, modeSince: list.modeSince, modeBy: list.modeBy, order,
-      standing: standing(order, parts.country()), inForce: inForce(order, day), nameCount: count, names,
+      standing: standing(order, parts.country()), inForce: inForce(order, day, ofList), timeline: orderTimeline(order, ofList), nameCount: count, names,
       hits: hits.get(`${id}|${order.id}`) ?? { blocked: 0, observed: 0 },
     });
   }
@@ -139,10 +150,10 @@ function answerOf({ attached, decision }: Ruling<AttachedRuling>, type: number):
 }
 
 async function why(parts: EngineParts, params: Params<'why.get'>, policy = parts.policy, ownText = parts.settings.ownRules): Promise<WhyAnswer> {
-  if (params.on !== undefined) throw new AppError('invalid-input', 'looking back to a day needs the history of lists, which this version does not keep yet; leave --on out');
   const type = typeNumber(params.type ?? 'A');
   if (type === undefined) throw new AppError('invalid-input', `“${params.type}” is not a type of DNS record; write one such as A, AAAA or HTTPS`);
   const name = askedName(params.name);
+  if (params.on !== undefined) return whyOn(parts, name, { ...params, on: params.on });
   const ruling = policy.rule(hashText(name, parts.key), type, params.client ?? '', HASHED_TEXT, 0);
   const decision = ruling?.decision;
   const reason = ruling?.attached.reason;
@@ -208,12 +219,22 @@ const calls: Calls = {
   'ownRules.get': ownRules,
   'ownRules.set': (parts, { text }) => (useOwnRules(parts, { ownRules: text }), ownRules(parts)),
   'ownRules.test': testOwnRules,
-  'setAside.set': (parts, { name, on }) => {
+  'setAside.set': async (parts, { name, on, reason }) => {
     const plain = plainName(name);
+    const said = reason?.trim() ?? '';
+    const why = said === '' ? {} : { reason: said };
     const others = parts.settings.setAside.filter((entry) => entry.name !== plain);
-    useOwnRules(parts, { setAside: on ? [...others, { name: plain, at: new Date(parts.clock()).toISOString() }] : others });
+    const was = others.length < parts.settings.setAside.length;
+    useOwnRules(parts, { setAside: on ? [...others, { name: plain, at: new Date(parts.clock()).toISOString(), ...why }] : others });
+    if (on || was) await parts.audit.note({ event: on ? 'set-aside' : 'set-aside-undone', by: 'household', name: plain, ...why });
     return { names: parts.settings.setAside.map((entry) => entry.name) };
   },
+  'lists.history': (parts, { id, before, limit }) => parts.history.updates(id, before, limit ?? 100),
+  'lists.historyNames': (parts, { id, update, change, after, limit }) => parts.history.names(id, update, change, after, limit ?? 500),
+  'lists.historyDays': async (parts, { id, days }) => ({ days: await parts.history.days(id, parts.clock() - (days ?? 90) * DAY_MS) }),
+  'history.name': (parts, { name, on }) => historyOf(parts, plainName(name), on),
+  'audit.page': async (parts, { limit, before }) => (await parts.history.settled(), parts.audit.page(limit ?? 100, before)),
+  'audit.export': (parts, { format }) => exportedAudit(parts, format),
   'queryLog.page': (parts, { limit, before, filter }) => parts.log.page(limit ?? 100, before, filter ?? {}),
   'queryLog.trace': (parts, { id }) => trace(parts, id),
   'overview.get': (parts, { hours }) => parts.log.overview(hours ?? 24),

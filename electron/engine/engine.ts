@@ -7,10 +7,13 @@ import { guessCountry } from '../../shared/country-guess.ts';
 import type { EngineEvents, EventName, Method, Params, Problem, Result, Status } from '../../shared/engine-api.ts';
 import { DEFAULT_UPSTREAMS, readSettings, type Settings } from '../../shared/settings.ts';
 import { AnswerQuery } from './answer-query.ts';
+import { Audit } from './audit.ts';
 import { AnswerCache } from './cache.ts';
 import { engineCalls, type EngineParts } from './engine-calls.ts';
 import type { Engine, EngineOptions, SocketAddress } from './engine-host.ts';
 import { bindEncrypted, bindListeners } from './listeners/bind.ts';
+import { localDay } from './local-day.ts';
+import { ListHistory } from './lists/history.ts';
 import { Subscriptions } from './lists/subscriptions.ts';
 import { CompilerClient } from './policy/compiler-client.ts';
 import type { PolicyContext } from './policy/decide.ts';
@@ -54,12 +57,6 @@ function timeZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
-/** The household's own day: orders begin and end at its midnight. */
-function localDay(now: number): string {
-  const date = new Date(now);
-  return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
-}
-
 class EngineService implements Engine, EngineParts {
   readonly options: EngineOptions;
   readonly clock: () => number;
@@ -73,6 +70,8 @@ class EngineService implements Engine, EngineParts {
   readonly ownRules: OwnRulesPolicy;
   readonly policy: Policy<AttachedRuling>;
   readonly subscriptions: Subscriptions;
+  readonly audit: Audit;
+  readonly history: ListHistory;
   readonly log: QueryLog;
   readonly answer: AnswerQuery;
   routes: Routes;
@@ -103,6 +102,9 @@ class EngineService implements Engine, EngineParts {
     this.routes = this.openRoutes(this.upstreamUrls());
     this.policy = new Policy(this.key, this.context([]), (decision) => rulingOf(decision, ++this.rulingCount, { lists: this.subscriptions.policy(), country: this.country() }));
     this.ownRules = new OwnRulesPolicy(this.policy);
+    const troubleOf = (id: string) => (title: string | undefined): void => this.tell(id, title === undefined ? undefined : { severity: 'warning', title, wayOut: `Make room on the disk that holds ${options.dataFolder} and see that Gavel may write there.` });
+    this.audit = new Audit({ dataFolder: options.dataFolder, clock: this.clock, onTrouble: troubleOf('audit') });
+    this.history = new ListHistory({ dataFolder: options.dataFolder, compiler: this.compiler, clock: this.clock, note: (entry) => this.audit.note(entry), onTrouble: troubleOf('list-history') });
     this.subscriptions = new Subscriptions({
       dataFolder: options.dataFolder, key: this.key, compiler: this.compiler, clock: this.clock,
       lookup: lookupThrough(() => this.routes.usual),
@@ -112,7 +114,9 @@ class EngineService implements Engine, EngineParts {
       },
       onChange: () => {
         this.applyContext();
-        this.emit('lists.changed', this.subscriptions.views());
+        const views = this.subscriptions.views();
+        if (this.ready) void this.history.follow(views);
+        this.emit('lists.changed', views);
       },
       onSave: (subscriptions) => this.save({ subscriptions }),
     });
@@ -139,6 +143,7 @@ class EngineService implements Engine, EngineParts {
     if (bound.fallback !== undefined) this.problems.push({ id: 'port-53', severity: 'warning', title: bound.fallback, wayOut: 'Free port 53 or allow Gavel to use it, then start Gavel again.' });
     this.ticker = setInterval(() => this.tick(), TICK_MS);
     this.ready = true;
+    void this.history.follow(this.subscriptions.views()); // after the first answers: nothing waits for it
   }
 
   private tick(): void {
@@ -282,6 +287,7 @@ class EngineService implements Engine, EngineParts {
     clearInterval(this.ticker);
     await this.closeListeners();
     this.routes.close();
+    this.history.close();
     await this.compiler.close();
     await this.log.close();
   }

@@ -31,6 +31,26 @@ const MATRIX: Scenario[] = [
   { says: 'an order whose status nobody knows is a choice, and says so', ...of({ status: 'unknown' }, 'IT'), expected: choice('status unknown') },
   ...(['prosecutor', 'regulator', 'police', 'ministry'] as const).map((kind): Scenario => ({ says: `an order of a ${kind} is the law`, ...of({ authority: { name: 'Tribunale di Prova', kind } }, 'IT'), expected: LAW })),
   ...(['stayed', 'varied', 'expired', 'annulled', 'superseded'] as const).map((status): Scenario => ({ says: `an order that is ${status} blocks nothing`, ...of({ status }, 'IT'), expected: ANSWERED })),
+  {
+    says: 'a varied order blocks as its later order says', country: 'IT', ask: 'ordered.example', expected: LAW,
+    lists: [{ kind: 'court-order', text: orderList([order({ status: 'varied' }), order({ id: 'IT-2', decided: '2026-11-20', relates: [{ type: 'varies', order: 'IT-1' }] })], [{ name: 'ordered.example', orders: ['IT-1'] }]) }],
+  },
+  {
+    says: 'a varied order whose later order was annulled blocks nothing', country: 'IT', ask: 'ordered.example', expected: ANSWERED,
+    lists: [{ kind: 'court-order', text: orderList([order({ status: 'varied' }), order({ id: 'IT-2', status: 'annulled', decided: '2026-11-20', relates: [{ type: 'varies', order: 'IT-1' }] })], [{ name: 'ordered.example', orders: ['IT-1'] }]) }],
+  },
+  {
+    says: 'a varied order is a choice where its later order is one', country: 'IT', ask: 'ordered.example', expected: choice('by choice'),
+    lists: [{ kind: 'court-order', text: orderList([order({ status: 'varied' }), order({ id: 'IT-2', status: 'unknown', decided: '2026-11-20', relates: [{ type: 'varies', order: 'IT-1' }] })], [{ name: 'ordered.example', orders: ['IT-1'] }]) }],
+  },
+  {
+    says: 'an order that a later order stays from today on blocks nothing', country: 'IT', ask: 'ordered.example', expected: ANSWERED,
+    lists: [{ kind: 'court-order', text: orderList([order(), order({ id: 'IT-2', validFrom: '2026-11-24', relates: [{ type: 'stays', order: 'IT-1' }] })], [{ name: 'ordered.example', orders: ['IT-1'] }]) }],
+  },
+  {
+    says: 'an order that a later order stays from tomorrow on still blocks', country: 'IT', ask: 'ordered.example', expected: LAW,
+    lists: [{ kind: 'court-order', text: orderList([order(), order({ id: 'IT-2', validFrom: '2026-11-25', relates: [{ type: 'stays', order: 'IT-1' }] })], [{ name: 'ordered.example', orders: ['IT-1'] }]) }],
+  },
   { says: 'an order does not block before it is valid', ...of({ validFrom: '2026-11-25' }, 'IT'), expected: ANSWERED },
   { says: 'an order does not block after its last day', ...of({ validUntil: '2026-11-23' }, 'IT'), expected: ANSWERED },
   { says: 'an order blocks on its last day', ...of({ validUntil: '2026-11-24' }, 'IT'), expected: LAW },

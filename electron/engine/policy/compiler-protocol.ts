@@ -2,6 +2,7 @@
 import type { AppErrorShape } from '../../../shared/app-error.ts';
 import type { CheckedList } from '../../../shared/engine-api.ts';
 import type { ListKind } from '../../../shared/verdict.ts';
+import type { HistoryAnswer, HistoryRequest } from '../lists/history/history-protocol.ts';
 import type { ReadReport } from '../lists/list-reader.ts';
 import type { HashKey } from './name-hash.ts';
 import type { CompiledRules } from './rule-compiler.ts';
@@ -32,6 +33,8 @@ export interface CompilerCalls {
   orderNames: { params: { path: string; order: string; limit: number }; result: { names: string[]; count: number } };
   /** The lines of a list whose rule is exactly this listed name. */
   explain: { params: { path: string; name: string; syntax: string }; result: { line: number; text: string }[] };
+  /** The history of lists, kept in `file`. */
+  history: { params: { file: string; now: number; request: HistoryRequest }; result: HistoryAnswer };
 }
 
 export type CompilerRequest = { [M in keyof CompilerCalls]: { id: number; method: M; params: CompilerCalls[M]['params'] } }[keyof CompilerCalls];

@@ -4,6 +4,7 @@ import { parentPort } from 'node:worker_threads';
 import { assertNever } from '../../../shared/verdict.ts';
 import { toErrorShape } from '../../../shared/app-error.ts';
 import { findRuleLines } from '../lists/find-rule-lines.ts';
+import { answerHistory } from '../lists/history/history-worker.ts';
 import { readList } from '../lists/read-list.ts';
 import type { RuleAction, RuleSink } from '../lists/list-reader.ts';
 import type { CheckedList, SkippedLine } from '../../../shared/engine-api.ts';
@@ -81,6 +82,7 @@ function answer(request: CompilerRequest): unknown {
     case 'check': return check(request.params);
     case 'orderNames': return orderNames(request.params);
     case 'explain': return findRuleLines(fs.readFileSync(request.params.path), request.params.name, request.params.syntax);
+    case 'history': return answerHistory(request.params);
     default: return assertNever(request);
   }
 }

@@ -7,7 +7,7 @@
  *   3 family lists                                                      lifted by an own allow, and by pause
  *   4 custom lists: important block, allow, block                       likewise; an important allow lifts these too
  */
-import { inForce, listedOn, standing, type Order } from '../../../shared/order-list.ts';
+import { blocksBy, listedOn, standing, type Order } from '../../../shared/order-list.ts';
 import type { ListKind, ListMode, Spared } from '../../../shared/verdict.ts';
 import type { RuleAnswer } from '../lists/list-reader.ts';
 import type { NamesOfClient } from './conditions.ts';
@@ -65,8 +65,10 @@ function blockingOrder(hit: Hit, list: ListPolicy, context: PolicyContext): { or
   let found: { order: Order; decider: 'law' | 'household' } | undefined;
   for (const id of hit.source.orders ?? []) {
     const order = list.orders.get(id);
-    if (order === undefined || !inForce(order, context.day)) continue;
-    const decider = standing(order, context.country);
+    const by = order === undefined ? undefined : blocksBy(order, context.day, list.orders);
+    if (order === undefined || by === undefined) continue;
+    // A varied order is the law only where the later one, by which it blocks, is the law too.
+    const decider = standing(by, context.country) === 'law' ? standing(order, context.country) : 'household';
     if (decider === 'law') return { order, decider };
     found ??= { order, decider };
   }

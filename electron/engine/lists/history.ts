@@ -1,0 +1,246 @@
+/**
+ * The memory of lists, as the serving thread sees it: follows what `lists.all` shows, tells the worker which version was accepted, and
+ * asks it. What it has told is kept in list-history.json, so that a version or a change of mode that a kill swallowed is told at the
+ * next start; the history itself is list-history.sqlite (history/history-store.ts).
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { AppError } from '../../../shared/app-error.ts';
+import type { ListView } from '../../../shared/engine-api.ts';
+import type { AuditEntry, HistoryNamesPage, ListHistoryDay, ListHistoryPage } from '../../../shared/history-api.ts';
+import type { ListKind, ListMode } from '../../../shared/verdict.ts';
+import type { CompilerClient } from '../policy/compiler-client.ts';
+import { ListStore } from './list-store.ts';
+import type { ListEra } from './history/facts.ts';
+import type { HistoryRequest, HistoryValues } from './history/history-protocol.ts';
+import type { Recorded } from './history/history-store.ts';
+
+export interface ListHistoryOptions {
+  dataFolder: string;
+  compiler: CompilerClient;
+  clock: () => number;
+  /** Changes of court-order subscriptions, for the audit. */
+  note: (entry: Omit<AuditEntry, 'n' | 'at'>) => Promise<void>;
+  /** A sentence when it cannot be written or was set aside; `undefined` when all is well again. */
+  onTrouble: (text: string | undefined) => void;
+}
+
+/** What was told of a list. */
+interface Told {
+  kind: ListKind;
+  title: string;
+  mode: ListMode;
+  modeSince: string;
+  by: ListView['modeBy'];
+  /** It came with an option of the command line, and goes with it. */
+  runOnly: boolean;
+  /** Of the version that the history has. */
+  sha256?: string;
+  /** ISO 8601; when that version was last seen unchanged. */
+  readAt?: string;
+}
+
+/** A change of use that the history does not have yet. */
+type UseChange = Extract<HistoryRequest, { ask: 'mode' }>;
+
+/** The content of list-history.json. */
+interface Kept {
+  lists: Record<string, Told>;
+  waiting: UseChange[];
+}
+
+const words = ({ first, names, added, removed, changed, ordersAdded, ordersRemoved, ordersChanged }: Recorded): string => (first
+  ? `first read: ${names} names`
+  : `names: ${added} added, ${removed} removed, ${changed} changed; orders: ${ordersAdded} added, ${ordersRemoved} removed, ${ordersChanged} changed`);
+
+export class ListHistory {
+  private readonly options: ListHistoryOptions;
+  private readonly copies: ListStore;
+  private readonly file: string;
+  private readonly toldFile: string;
+  private told = new Map<string, Told>();
+  private waiting: UseChange[] = [];
+  private latest: readonly ListView[] = [];
+  private following: Promise<void> | undefined;
+  private troubled = false;
+  private closed = false;
+
+  constructor(options: ListHistoryOptions) {
+    this.options = options;
+    this.copies = new ListStore(options.dataFolder);
+    this.file = path.join(options.dataFolder, 'list-history.sqlite');
+    this.toldFile = path.join(options.dataFolder, 'list-history.json');
+    this.load();
+  }
+
+  private load(): void {
+    try {
+      const { lists, waiting } = JSON.parse(fs.readFileSync(this.toldFile, 'utf8')) as Kept;
+      this.told = new Map(Object.entries(lists));
+      this.waiting = Array.isArray(waiting) ? waiting : [];
+    } catch {
+      this.told = new Map(); // none, or not ours: told anew; the worker knows a version that it has
+    }
+    if (!fs.existsSync(this.file)) this.beginAnew();
+  }
+
+  /** The history is gone: it gets the use and the newest version of every list once more. */
+  private beginAnew(): void {
+    for (const [list, told] of this.told) {
+      delete told.sha256;
+      delete told.readAt;
+      this.waiting.push({ ask: 'mode', list, at: Date.parse(told.modeSince), mode: told.mode, by: told.by });
+    }
+    this.latest = [...this.latest]; // another round
+  }
+
+  private save(): void {
+    const kept: Kept = { lists: Object.fromEntries(this.told), waiting: this.waiting };
+    try {
+      fs.writeFileSync(`${this.toldFile}.new`, JSON.stringify(kept), { mode: 0o600 });
+      fs.renameSync(`${this.toldFile}.new`, this.toldFile);
+    } catch (error) {
+      this.trouble(`The history of lists cannot be written: ${(error as Error).message}.`);
+    }
+  }
+
+  private trouble(text: string): void {
+    if (this.closed) return;
+    this.troubled = true;
+    this.options.onTrouble(text);
+  }
+
+  private async ask<R extends HistoryRequest>(request: R): Promise<HistoryValues[R['ask']]> {
+    const { value, setAside } = await this.options.compiler.call('history', { file: this.file, now: this.options.clock(), request });
+    if (setAside !== undefined) {
+      this.beginAnew();
+      this.options.onTrouble(`The history of lists was broken and was set aside as ${setAside}; a new one was begun.`);
+    }
+    return value as HistoryValues[R['ask']];
+  }
+
+  /**
+   * Takes note of what changed since the last call: the use of lists at once, new versions one after the other. Resolves when all is
+   * noted. Never throws: what fails is told and tried again at the next call.
+   */
+  follow(views: readonly ListView[]): Promise<void> {
+    this.latest = views;
+    const now = this.options.clock();
+    let changed = false;
+    for (const id of Array.from(this.told.keys())) if (!views.some((view) => view.id === id)) changed = this.gaveUp(id, now);
+    for (const view of views) changed = this.followUse(view, now) || changed;
+    if (changed) this.save();
+    return (this.following ??= this.catchUp().finally(() => {
+      this.following = undefined;
+    }));
+  }
+
+  private async catchUp(): Promise<void> {
+    for (let views: readonly ListView[] | undefined; views !== this.latest && !this.closed; ) {
+      views = this.latest;
+      try {
+        await this.tellUse();
+        for (const view of views) await this.followCopy(view);
+        if (this.troubled) this.options.onTrouble(undefined);
+        this.troubled = false;
+      } catch (error) {
+        this.trouble(`The history of lists cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
+      }
+    }
+  }
+
+  private async tellUse(): Promise<void> {
+    while (this.waiting.length > 0) {
+      await this.ask(this.waiting[0]!);
+      this.waiting.shift(); // after it is in the history: told twice does no harm
+      this.save();
+    }
+  }
+
+  /** Returns whether there was something to note. */
+  private followUse(view: ListView, now: number): boolean {
+    const { id, kind, title, mode, modeSince, modeBy: by } = view;
+    const before = this.told.get(id);
+    const isNew = before === undefined || before.kind !== kind;
+    if (isNew && view.updatedAt === undefined) return false; // being added, or never read: it is no list yet
+    if (!isNew && before.mode === mode && before.modeSince === modeSince) return false;
+    // What held before an option of the command line counts again from now on, not since it was first chosen.
+    const at = isNew || modeSince > before.modeSince ? Date.parse(modeSince) : now;
+    this.told.set(id, { ...(isNew ? {} : before), kind, title, mode, modeSince, by, runOnly: view.thisRunOnly && by === 'command-line' });
+    if (!isNew && before.mode === mode) return true;
+    this.waiting.push({ ask: 'mode', list: id, at, mode, by });
+    if (kind === 'court-order') void this.options.note({ event: isNew ? 'list-added' : 'mode-changed', by, list: id, listTitle: title, mode, ...(isNew ? {} : { modeBefore: before.mode }) });
+    return true;
+  }
+
+  private gaveUp(id: string, now: number): boolean {
+    const { kind, title, mode, runOnly } = this.told.get(id)!;
+    const by = runOnly ? 'command-line' : 'household';
+    this.told.delete(id);
+    this.waiting.push({ ask: 'mode', list: id, at: now, mode: 'removed', by });
+    if (kind === 'court-order') void this.options.note({ event: 'list-removed', by, list: id, listTitle: title, modeBefore: mode });
+    return true;
+  }
+
+  private async followCopy({ id, kind, title, updatedAt }: ListView): Promise<void> {
+    await this.tellUse(); // a list that was given up and added again has ended before it begins
+    const told = this.told.get(id);
+    if (told === undefined) return; // given up meanwhile
+    if (updatedAt === undefined || updatedAt === told.readAt) return;
+    const meta = this.copies.meta(id);
+    if (meta === undefined || !this.copies.hasCopy(id)) return;
+    if (meta.sha256 !== told.sha256) {
+      let recorded: Recorded;
+      try {
+        recorded = await this.ask({
+          ask: 'accept',
+          version: { list: id, kind, title, path: this.copies.file(id), at: Date.parse(meta.updatedAt), ...(told.readAt === undefined ? {} : { readBefore: Date.parse(told.readAt) }) },
+        });
+      } catch (error) {
+        // A list that cannot be read, or is too large, has no history; trying again changes nothing until it does.
+        if (!(error instanceof AppError) || (error.code !== 'too-large' && error.code !== 'unreadable-list' && error.code !== 'not-an-order-list')) throw error;
+        recorded = { recorded: false, first: false, names: 0, added: 0, removed: 0, changed: 0, ordersAdded: 0, ordersRemoved: 0, ordersChanged: 0 };
+      }
+      if (kind === 'court-order' && recorded.recorded) await this.options.note({ event: 'update-taken', by: 'automatic', list: id, listTitle: title, detail: words(recorded) });
+    }
+    if (this.told.get(id)?.kind !== kind) return;
+    this.told.set(id, { ...this.told.get(id)!, title, sha256: meta.sha256, readAt: meta.updatedAt });
+    this.save();
+  }
+
+  async updates(list: string, before: string | undefined, limit: number): Promise<ListHistoryPage> {
+    await this.settled();
+    return this.ask({ ask: 'updates', list, before, limit });
+  }
+
+  /** @throws AppError `not-found` */
+  async names(list: string, update: string, change: 'added' | 'removed' | 'changed', after: string | undefined, limit: number): Promise<HistoryNamesPage> {
+    const page = await this.ask({ ask: 'names', list, update, change, after, limit });
+    if (page === undefined) throw new AppError('not-found', `the history of “${list}” has no update ${update}; it may have been thinned out for its age`);
+    return page;
+  }
+
+  async days(list: string, from: number): Promise<ListHistoryDay[]> {
+    await this.settled();
+    return this.ask({ ask: 'days', list, from });
+  }
+
+  /** All that is kept of a name and the names above it; orders as of `at`, in milliseconds. */
+  async facts(name: string, at: number | undefined): Promise<ListEra[]> {
+    await this.settled();
+    const labels = name.split('.');
+    const eras = await this.ask({ ask: 'facts', names: labels.slice(0, -1).map((_, from) => labels.slice(from).join('.')), at });
+    // Readings that changed nothing are known here only.
+    return eras.map((era) => (era.ended === undefined ? { ...era, lastRead: Math.max(era.lastRead, Date.parse(this.told.get(era.list)?.readAt ?? '') || 0) } : era));
+  }
+
+  /** Resolves when all that was to be noted is. */
+  async settled(): Promise<void> {
+    await this.following;
+  }
+
+  /** What is not noted yet is noted at the next start. */
+  close(): void {
+    this.closed = true;
+  }
+}
