@@ -25,7 +25,7 @@ describe('an order blocks', () => {
   });
 
   test('no longer from the day a later order stays, annuls or supersedes it, though its own status was not touched', () => {
-    for (const type of ['stays', 'annuls', 'supersedes']) expect(days([order(), by(type)], '2026-05-09', '2026-05-10')).toEqual([true, false]);
+    for (const type of ['stays', 'annuls', 'supersedes'] as const) expect(days([order(), by(type)], '2026-05-09', '2026-05-10')).toEqual([true, false]);
   });
 
   test('again when the stay has ended', () => {
