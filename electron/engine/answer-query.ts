@@ -30,7 +30,7 @@ import { adoptAnswer } from './wire/adopt.ts';
 import { writeAliases, type Behind } from './wire/alias-reply.ts';
 import { encodeName, readAnswer, readName, TYPE, type AnswerView } from './wire/message.ts';
 import {
-  appendOpt, RCODE, UDP_PAYLOAD, writeAddress, writeAny, writeError, writeNegative, writeNullAddress, writeRecords, writeResinfo, writeTruncated, type EdeBytes,
+  appendOpt, MAX_MESSAGE, RCODE, UDP_PAYLOAD, writeAddress, writeAny, writeError, writeNegative, writeNullAddress, writeRecords, writeResinfo, writeTruncated, type EdeBytes,
 } from './wire/reply.ts';
 
 /** `now` could not answer: the question has to wait for an upstream. */
@@ -48,6 +48,12 @@ const OPT_ROOM = 1024;
 const CLIENT_PATIENCE_MS = 1800;
 /** Names that aliases of rules lead through at most; a longer way, or one that comes back, ends there. */
 const MAX_ALIASES = 8;
+/** RCODEs of upstreams that say something to the client. */
+const PASSED_ON = new Set<number>([RCODE.NOERROR, RCODE.NXDOMAIN, RCODE.SERVFAIL, RCODE.REFUSED]);
+/** RFC 8914: why DNSSEC fails, and what upstream could not reach; told on with upstream's name. */
+const RELAYED_EDE = new Set([1, 2, 5, 6, 7, 8, 9, 10, 11, 12, 22, 23, 24, 25]);
+/** Types that are no records (RFC 6895 3.1): transfers, transactions, mailbox collections, OPT itself. */
+const NO_RECORDS = new Set<number>([TYPE.OPT, TYPE.AXFR, TYPE.IXFR, 249, 250, 253, 254]);
 const STALE_TEXT = Buffer.from('upstream fails; this is the last answer it gave');
 
 export interface AnswerParts {
@@ -59,6 +65,8 @@ export interface AnswerParts {
   forwarder: Forwarder;
   routes: () => Routes;
   log: QueryLog;
+  /** A fault of Gavel's own, which was answered SERVFAIL. */
+  onBug: (error: unknown) => void;
 }
 
 type Later = (reply: Uint8Array) => void;
@@ -79,6 +87,28 @@ export class AnswerQuery {
 
   /** Answers into `out` and returns the length, or `DROP`, or `WAIT`. */
   now(q: Query, out: Uint8Array): number {
+    try {
+      return this.decide(q, out);
+    } catch (error) {
+      return this.bug(q, out, error);
+    }
+  }
+
+  /** The one place where a fault of our own becomes an answer: one strange message must not take the house's names with it. */
+  private bug(q: Query, out: Uint8Array, error: unknown): number {
+    this.parts.onBug(error);
+    return q.questionEnd === 0 ? DROP : writeError(q, out, RCODE.SERVFAIL, undefined);
+  }
+
+  private finishSafely(q: Query, result: ExchangeResult): number {
+    try {
+      return this.finish(q, this.scratch, result);
+    } catch (error) {
+      return this.bug(q, this.scratch, error);
+    }
+  }
+
+  private decide(q: Query, out: Uint8Array): number {
     const { parts, reasons } = this;
     const parsed = q.parse();
     if (parsed === 'drop') return DROP;
@@ -87,7 +117,7 @@ export class AnswerQuery {
     if (refused !== undefined) return this.done(q, out, writeError(q, out, RCODE.REFUSED, this.prohibited), reasons.refused(refused, 'household'), RCODE.REFUSED);
     if (parsed === 'format-error') return this.done(q, out, writeError(q, out, RCODE.FORMERR, undefined), reasons.refused('malformed', 'none'), RCODE.FORMERR);
     if (parsed === 'bad-version') return this.done(q, out, writeError(q, out, RCODE.BADVERS, undefined), reasons.refused('unsupported', 'none'), RCODE.BADVERS);
-    if (parsed === 'not-implemented' || q.class !== CLASS_IN || q.type === TYPE.AXFR || q.type === TYPE.IXFR) {
+    if (parsed === 'not-implemented' || q.class !== CLASS_IN || NO_RECORDS.has(q.type)) {
       return this.done(q, out, writeError(q, out, RCODE.NOTIMP, undefined), reasons.refused('unsupported', 'none'), RCODE.NOTIMP);
     }
 
@@ -130,7 +160,7 @@ export class AnswerQuery {
     this.parts.forwarder.ask(q, this.poolFor(q), (result) => {
       if (patience !== undefined) clearTimeout(patience);
       if (answered) this.adopt(q, this.scratch, result);
-      else done(this.scratch.subarray(0, this.finish(q, this.scratch, result)));
+      else done(this.scratch.subarray(0, this.finishSafely(q, result)));
       q.release();
     });
   }
@@ -189,6 +219,7 @@ export class AnswerQuery {
     const view = this.adopt(q, out, result);
     if (view === undefined) return this.stale(q, out) ?? this.failed(q, out, 'upstream-error', upstream);
     if (view.end > out.length - OPT_ROOM) return this.done(q, out, writeTruncated(q, out, view.rcode, undefined), reasons.answered('upstream', reasons.upstreamNumber(upstream), q.ruling), view.rcode);
+    if (!PASSED_ON.has(view.rcode)) return this.stale(q, out) ?? this.failed(q, out, 'upstream-error', upstream); // FORMERR, BADCOOKIE …: about our question, not the client's
 
     const stated = upstreamStatement(view.ede);
     if (stated !== undefined && view.ede !== undefined) {
@@ -202,8 +233,9 @@ export class AnswerQuery {
       if (old !== undefined) return old;
     }
     const answered = view.rcode === RCODE.NOERROR || view.rcode === RCODE.NXDOMAIN;
+    const why = view.rcode === RCODE.SERVFAIL && view.ede !== undefined && RELAYED_EDE.has(view.ede.code) ? { code: view.ede.code, text: Buffer.from(`${upstream}: ${view.ede.text}`.slice(0, 200)) } : undefined;
     const reason = answered ? reasons.answered('upstream', reasons.upstreamNumber(upstream), q.ruling) : reasons.upstreamError(upstream);
-    return this.done(q, out, appendOpt(q, out, view.end, view.rcode, undefined), reason, view.rcode);
+    return this.done(q, out, appendOpt(q, out, view.end, view.rcode, why), reason, view.rcode);
   }
 
   /** What the cache has just written into `out`; decided about like a fresh answer. */
@@ -352,7 +384,7 @@ export class AnswerQuery {
     const known = q.questionEnd > 0;
     const tookUs = Math.max(0, Math.round((performance.now() - q.startedAt) * 1000));
     this.parts.log.push(known ? q.bytes : ROOT, known ? 12 : 0, known ? q.nameEnd : 1, known ? q.type : 0, q.client, reason, rcode, q.atMs, tookUs);
-    if (q.transport !== 'udp') return length;
+    if (q.transport !== 'udp') return length <= MAX_MESSAGE ? length : writeError(q, out, RCODE.SERVFAIL, undefined); // nowhere left to ask again
     const limit = q.hasOpt ? Math.min(q.udpSize, UDP_PAYLOAD) : 512;
     return length <= limit ? length : writeTruncated(q, out, rcode, undefined);
   }

@@ -88,6 +88,7 @@ class EngineService implements Engine, EngineParts {
   private countryGuess: string | undefined;
   private lastContext = '';
   private lastRefresh = 0;
+  private lastBug = -60_000;
 
   constructor(options: EngineOptions, log: QueryLog) {
     this.options = options;
@@ -122,7 +123,7 @@ class EngineService implements Engine, EngineParts {
     });
     this.answer = new AnswerQuery({
       key: this.key, guard: this.guard, specialUse: new SpecialUse(this.key), policy: this.policy, cache: this.cache,
-      forwarder: this.forwarder, routes: () => this.routes, log,
+      forwarder: this.forwarder, routes: () => this.routes, log, onBug: (error) => this.tellBug(error),
     });
   }
 
@@ -269,6 +270,14 @@ class EngineService implements Engine, EngineParts {
     if (wanted) return;
     this.stopFollowing?.();
     this.stopFollowing = undefined;
+  }
+
+  /** Told once a minute at most: what one message did, ten thousand like it can do. */
+  private tellBug(error: unknown): void {
+    const now = this.clock();
+    if (now - this.lastBug < 60_000) return;
+    this.lastBug = now;
+    this.tell('own-fault', { severity: 'error', title: `A question could not be handled and was answered SERVFAIL: ${error instanceof Error ? error.message : String(error)}.`, wayOut: 'This is a fault of Gavel. Other names are not affected; please report it.' });
   }
 
   /** Adds a problem, or takes it away when `problem` is absent. */

@@ -137,6 +137,11 @@ export function compareAnswer(question: Uint8Array, answer: Buffer): boolean {
   const taken = read(out.subarray(0, view.end), 'what is kept', answer);
   if (taken.end !== view.end || taken.opt !== undefined) throw new Difference('bytes or an OPT behind what is kept', answer);
   const expected = belonging(reference).map((record) => ({ ...record, ttl: soundTtl(record.ttl) }));
+  const { type } = reference.question!;
+  const answers = expected.filter((record) => record.section === 0);
+  const negative = view.rcode === 3 || answers.length === 0 || (answers.some((record) => record.type === 5 || record.type === 39) && !answers.some((record) => record.type === type || type === 255));
+  const soa = expected.findLast((record) => record.section === 1 && record.type === 6);
+  if (negative && soa !== undefined) soa.ttl = Math.min(soa.ttl, Buffer.from(soa.data, 'latin1').readUInt32BE(soa.data.length - 4)); // RFC 2308 section 5
   const got = taken.records.map(key);
   // Records of the additional section behind the OPT are left out with it.
   const wanted = expected.map(key);

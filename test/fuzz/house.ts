@@ -43,6 +43,9 @@ export function openFuzzedHouse(): FuzzedHouse {
   const answer = new AnswerQuery({
     key: KEY, guard: new Guard(), specialUse: new SpecialUse(KEY), policy, cache: new AnswerCache(1 << 20, 1 << 10), forwarder: new Forwarder(), routes: () => routes,
     log: createQueryLog({ file: 'never opened', clock: () => AT, keep: false }),
+    onBug(error) {
+      throw error; // a fuzzer wants to see it
+    },
   });
   const q = new Query();
   const out = new Uint8Array(4096);

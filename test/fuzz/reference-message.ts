@@ -20,6 +20,7 @@ export function readName(bytes: Uint8Array, start: number, compressed: boolean):
   let next = -1;
   let lowest = start;
   let length = 1;
+  let pointers = 0;
   for (;;) {
     const size = bytes[at];
     if (size === undefined) throw new Malformed('a name overruns');
@@ -28,6 +29,7 @@ export function readName(bytes: Uint8Array, start: number, compressed: boolean):
       if (!compressed || bytes[at + 1] === undefined) throw new Malformed('a pointer where none may be');
       const target = (size - 192) * 256 + bytes[at + 1]!;
       if (target >= lowest || target < 12) throw new Malformed('a pointer that does not go backwards');
+      if (++pointers > 64) throw new Malformed('more pointers than any honest name has');
       if (next < 0) next = at + 2;
       lowest = target;
       at = target;

@@ -41,7 +41,8 @@ const NXDOMAIN = always('nxdomain');
 const NODATA = always('nodata');
 const RESINFO = always('resinfo');
 const CANARY: SpecialName = { answer: 'nxdomain', when: 'filtering' };
-const REVERSE: SpecialName = { answer: 'nxdomain', when: 'no-route' };
+const UNLESS_ROUTED: SpecialName = { answer: 'nxdomain', when: 'no-route' };
+const ONE_LABEL: SpecialName = { answer: 'nodata', when: 'outside' }; // not NXDOMAIN: that would say that nothing lies below (RFC 8020)
 const HOME: SpecialName = { answer: 'nxdomain', when: 'outside' };
 
 export class SpecialUse {
@@ -61,7 +62,7 @@ export class SpecialUse {
 
   /** Needs the name's hashes in `HASHES`. */
   find(q: Query): SpecialName | undefined {
-    if (q.labelCount === 1 && (q.type === TYPE.A || q.type === TYPE.AAAA) && !this.last.has(q.hashHigh)) return HOME; // no public name with an address has one label
+    if (q.labelCount === 1 && (q.type === TYPE.A || q.type === TYPE.AAAA) && !this.last.has(q.hashHigh)) return ONE_LABEL; // no public name with an address has one label
     if (q.labelCount > 0 && this.last.has(HASHES[0]!)) {
       const name = readName(q.bytes, 12);
       return name === undefined ? undefined : specialName(name, q.type);
@@ -76,13 +77,13 @@ export function specialName(name: string, type: number): SpecialName | undefined
     case 'localhost': return LOOPBACK; // RFC 6761 6.3
     case 'invalid': return NXDOMAIN; // RFC 6761 6.4
     case 'onion': return NXDOMAIN; // RFC 7686
-    case 'alt': return NXDOMAIN; // RFC 9476
-    case 'local': return NXDOMAIN; // RFC 6762: asked by multicast
+    case 'alt': return UNLESS_ROUTED; // RFC 9476
+    case 'local': return UNLESS_ROUTED; // RFC 6762: asked by multicast; some offices use it for themselves
     case 'arpa':
       if (name === 'resolver.arpa') return type === TYPE.RESINFO ? RESINFO : NODATA;
       if (name.endsWith('.resolver.arpa')) return NODATA; // RFC 9462: no designated resolver, and not the one that upstream would name
       if (OWN_REVERSE.test(name)) return NXDOMAIN;
-      if (PRIVATE_REVERSE.test(name)) return REVERSE;
+      if (PRIVATE_REVERSE.test(name)) return UNLESS_ROUTED;
       return HOME_ZONE.test(name) ? HOME : undefined;
     default: return HOME_ZONE.test(name) ? HOME : undefined;
   }

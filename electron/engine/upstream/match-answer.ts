@@ -3,6 +3,7 @@ import { FOLD } from '../wire/case-folding.ts';
 
 /** Ids are compared by the caller, who looked the query up by it. Case of the name may differ: many servers fold it. */
 export function matchesQuestion(answer: Uint8Array, query: Uint8Array): boolean {
+  if (answer.length === 12) return isBareRefusal(answer);
   if (answer.length < 17 || (answer[2]! & 0xf8) !== 0x80 || answer[4] !== 0 || answer[5] !== 1) return false;
   let at = 12;
   for (;;) {
@@ -14,4 +15,9 @@ export function matchesQuestion(answer: Uint8Array, query: Uint8Array): boolean 
   }
   for (let i = at + 1; i < at + 5; i++) if (answer[i] !== query[i]) return false;
   return true;
+}
+
+/** A header alone that says FORMERR: servers without EDNS send it (RFC 6891 7). It holds no answer; all it leads to is the same question without EDNS. */
+function isBareRefusal(answer: Uint8Array): boolean {
+  return (answer[2]! & 0xf8) === 0x80 && (answer[3]! & 15) === 1 && answer[4] === 0 && answer[5] === 0;
 }

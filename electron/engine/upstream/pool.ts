@@ -11,7 +11,9 @@
  */
 import type { UpstreamStrategy } from '../../../shared/settings.ts';
 import { readAnswer } from '../wire/message.ts';
+import { rcodeName } from '../wire/mnemonics.ts';
 import { RCODE } from '../wire/reply.ts';
+import { EdnsFallback } from './edns-fallback.ts';
 import { createHttpsUpstream } from './https.ts';
 import type { UpstreamSpec } from './parse-upstream-url.ts';
 import { createTlsUpstream } from './tls.ts';
@@ -51,7 +53,7 @@ interface Member {
 function open(spec: UpstreamSpec): Upstream {
   switch (spec.scheme) {
     case 'udp':
-    case 'tcp': return createPlainUpstream(spec);
+    case 'tcp': return new EdnsFallback(createPlainUpstream(spec)); // only old or small ones lack EDNS, and these speak plain DNS
     case 'tls': return createTlsUpstream(spec);
     case 'https': return createHttpsUpstream(spec);
   }
@@ -62,9 +64,12 @@ type Use = 'useful' | 'useless' | 'refuses-us';
 
 function judge(result: ExchangeResult): Use {
   if (!result.ok) return 'useless';
-  const rcode = result.bytes[3]! & 15;
-  if (rcode !== RCODE.SERVFAIL && rcode !== RCODE.REFUSED) return 'useful';
-  const ede = readAnswer(result.bytes)?.ede?.code;
+  const view = readAnswer(result.bytes);
+  if (view === undefined) return 'useless';
+  const { rcode } = view;
+  if (rcode === RCODE.NOERROR || rcode === RCODE.NXDOMAIN) return 'useful';
+  if (rcode !== RCODE.SERVFAIL && rcode !== RCODE.REFUSED) return 'useless'; // FORMERR, NOTIMP, BADCOOKIE …: another one may understand the question
+  const ede = view.ede?.code;
   if (ede === undefined) return 'useless';
   if (rcode === RCODE.REFUSED && ede === PROHIBITED) return 'refuses-us';
   return DECIDED.has(ede) || (rcode === RCODE.SERVFAIL && BOGUS.has(ede)) ? 'useful' : 'useless';
@@ -73,7 +78,8 @@ function judge(result: ExchangeResult): Use {
 function describe(result: ExchangeResult, use: Use): string {
   if (!result.ok) return result.error;
   if (use === 'refuses-us') return `${result.upstream} refuses to answer this network`;
-  return `${result.upstream} answered ${(result.bytes[3]! & 15) === RCODE.REFUSED ? 'REFUSED' : 'SERVFAIL'} where another upstream had an answer`;
+  const rcode = readAnswer(result.bytes)?.rcode;
+  return rcode === undefined ? `${result.upstream} answered with a message that is malformed` : `${result.upstream} answered ${rcodeName(rcode)} where another upstream had an answer`;
 }
 
 /** The higher the more it tells the one who asked: an answer, being refused, being cut off, silence. */
@@ -107,7 +113,7 @@ class Pool implements UpstreamPool {
     }
     first.upstream.ask(query, (result) => {
       // The usual way first: one answer, of use.
-      if (result.ok && judge(result) === 'useful') {
+      if (result.ok && ((line.length === 1 && ((result.bytes[3]! & 15) === RCODE.NOERROR || (result.bytes[3]! & 15) === RCODE.NXDOMAIN)) || judge(result) === 'useful')) { // with nobody else to ask it need not be read here
         this.noteAnswer(first, result.ms);
         done(result);
       } else new Line(this, query, line, done, performance.now() + budgetMs - result.ms).took(result);

@@ -34,11 +34,15 @@ export function adoptAnswer(q: Query, out: Uint8Array, answer: Buffer, trusted: 
   out[11] = view.additionals & 255;
   for (let i = 12; i < questionEnd; i++) out[i] = question[i]!; // the client's own case (RFC 1035 leaves it to the asker)
   if (view.oddTtl && end <= out.length) for (const at of view.ttlOffsets) writeSoundTtl(out, at);
+  if (view.negative && view.soa !== undefined && end <= out.length) writeTtl(out, view.soa.at, view.soa.ttl);
   return view;
 }
 
 function writeSoundTtl(bytes: Uint8Array, at: number): void {
-  const ttl = soundTtl(((bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!) >>> 0);
+  writeTtl(bytes, at, soundTtl(((bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!) >>> 0));
+}
+
+function writeTtl(bytes: Uint8Array, at: number, ttl: number): void {
   bytes[at] = ttl >>> 24;
   bytes[at + 1] = (ttl >>> 16) & 255;
   bytes[at + 2] = (ttl >>> 8) & 255;

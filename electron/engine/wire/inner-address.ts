@@ -12,16 +12,17 @@ const hex = (bytes: Uint8Array, at: number): string => Array.from({ length: 8 },
 export function innerAddress(bytes: Uint8Array, at: number, size: number): string | undefined {
   if (size === 4) return innerV4(bytes[at]!, bytes[at + 1]!) ? bytes.subarray(at, at + 4).join('.') : undefined;
   // Unique local (RFC 4193), link-local (RFC 4291).
-  if ((bytes[at]! & 0xfe) === 0xfc || (bytes[at] === 0xfe && (bytes[at + 1]! & 0xc0) === 0x80)) return hex(bytes, at);
+  if ((bytes[at]! & 0xfe) === 0xfc || (bytes[at] === 0xfe && bytes[at + 1]! >= 0x80)) return hex(bytes, at); // fec0::/10, site-local, is not given out any more (RFC 3879)
   if (bytes[at] === 0x20 && bytes[at + 1] === 2) return innerV4(bytes[at + 2]!, bytes[at + 3]!) ? hex(bytes, at) : undefined; // 6to4 (RFC 3056)
   const v4 = at + 12;
-  if (bytes[at] === 0 && bytes[at + 1] === 0x64 && bytes[at + 2] === 0xff && bytes[at + 3] === 0x9b && zeros(bytes, at + 4, v4)) { // NAT64 (RFC 6052)
+  if (bytes[at] === 0 && bytes[at + 1] === 0x64 && bytes[at + 2] === 0xff && bytes[at + 3] === 0x9b && (zeros(bytes, at + 4, v4) || (bytes[at + 4] === 0 && bytes[at + 5] === 1))) { // NAT64 (RFC 6052, RFC 8215)
     return innerV4(bytes[v4]!, bytes[v4 + 1]!) ? `64:ff9b::${bytes.subarray(v4, v4 + 4).join('.')}` : undefined;
   }
   if (!zeros(bytes, at, at + 10)) return undefined;
   // IPv4-mapped (RFC 4291), then unspecified and loopback.
   if (bytes[at + 10] === 0xff && bytes[at + 11] === 0xff) return innerV4(bytes[v4]!, bytes[v4 + 1]!) ? `::ffff:${bytes.subarray(v4, v4 + 4).join('.')}` : undefined;
-  if (!zeros(bytes, at + 10, at + 15) || bytes[at + 15]! > 1) return undefined;
+  if (!zeros(bytes, at + 10, v4)) return undefined;
+  if (!zeros(bytes, v4, at + 15) || bytes[at + 15]! > 1) return innerV4(bytes[v4]!, bytes[v4 + 1]!) ? `::${bytes.subarray(v4, v4 + 4).join('.')}` : undefined; // IPv4-compatible (RFC 4291 2.5.5.1)
   return bytes[at + 15] === 1 ? '::1' : '::';
 }
 

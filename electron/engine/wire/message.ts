@@ -21,6 +21,10 @@ export interface AnswerView {
   ttl: number;
   /** A TTL is beyond what is passed on (`soundTtl`). */
   oddTtl: boolean;
+  /** NXDOMAIN, no answer, or an alias that leads to none: it may be kept as long as its SOA says. */
+  negative: boolean;
+  /** Where the TTL of the SOA among the authorities is, and what it is worth in a negative answer: no more than its MINIMUM (RFC 2308 section 5). */
+  soa: { at: number; ttl: number } | undefined;
   /** A record may have nothing to do with the question: `scrub` looks closer. */
   suspect: boolean;
   ede?: { code: number; text: string };
@@ -49,9 +53,13 @@ const NAMES_IN: Readonly<Record<number, { from: number; count: number }>> = {
 /** The same, for those who have to write them anew. */
 export const namesIn = (type: number): { from: number; count: number } | undefined => NAMES_IN[type];
 
+/** Pointers in one name: an honest writer needs one or two, a hostile one chains thousands so that each name costs a walk. */
+const MAX_HOPS = 64;
+
 /** Offset behind the well-formed name at `at`, or −1: it overruns, is too long, or its pointers do not go strictly backwards. */
 export function checkName(bytes: Uint8Array, at: number): number {
   let end = -1;
+  let hops = 0;
   let limit = at;
   let total = 1;
   for (;;) {
@@ -61,7 +69,7 @@ export function checkName(bytes: Uint8Array, at: number): number {
     if (size >= 0xc0) {
       if (at + 1 >= bytes.length) return -1;
       const target = ((size & 0x3f) << 8) | bytes[at + 1]!;
-      if (target >= limit || target < 12) return -1; // a pointer goes to a prior place (RFC 1035 4.1.4): anything else may loop
+      if (target >= limit || target < 12 || ++hops > MAX_HOPS) return -1; // a pointer goes to a prior place (RFC 1035 4.1.4): anything else may loop
       if (end < 0) end = at + 2;
       if (target === 12 && total === 1) return end; // the question's name, which was checked already
       limit = target;
@@ -138,7 +146,7 @@ function readEde(bytes: Uint8Array, from: number, to: number): { code: number; t
 function readData(bytes: Uint8Array, type: number, at: number, size: number, section: number, view: AnswerView): boolean {
   if (type === TYPE.A || type === TYPE.AAAA) {
     if (size !== (type === TYPE.A ? 4 : 16)) return false;
-    if (section === 0) view.innerAddress ??= innerAddress(bytes, at, size);
+    if (section !== 1) view.innerAddress ??= innerAddress(bytes, at, size); // the address of a mail host among the additional ones too
     return true;
   }
   const names = NAMES_IN[type];
@@ -183,13 +191,16 @@ export function readAnswer(bytes: Uint8Array): AnswerView | undefined {
   if (nameEnd < 0 || nameEnd + 4 > bytes.length) return undefined;
   const view: AnswerView = {
     rcode: bytes[3]! & 15, questionEnd: nameEnd + 4, end: nameEnd + 4,
-    answers: u16(bytes, 6), authorities: u16(bytes, 8), additionals: 0, ttlOffsets: [], ttl: 0, oddTtl: false, suspect: false, aliases: [], innerAddress: undefined,
+    answers: u16(bytes, 6), authorities: u16(bytes, 8), additionals: 0, ttlOffsets: [], ttl: 0, oddTtl: false, negative: false, soa: undefined, suspect: false, aliases: [], innerAddress: undefined,
   };
   const total = view.answers + view.authorities + u16(bytes, 10);
   let at = view.end;
   let least = MAX_TTL;
   let negative = -1;
   let optSeen = false;
+  let asked = false; // a record of the asked type: without one an alias leads to nothing (RFC 2308 2.2)
+  let aliased = false;
+  const questionType = u16(bytes, nameEnd);
   let owner = 12; // whose records are expected next: the asked name, then what its alias points to
   for (let i = 0; i < total; i++) {
     const name = at;
@@ -211,10 +222,15 @@ export function readAnswer(bytes: Uint8Array): AnswerView | undefined {
       if (!readData(bytes, type, fixed + 10, size, section, view)) return undefined;
       if (ttl !== u32(bytes, fixed + 4)) view.oddTtl = true;
       if (section === 0) {
+        if (type === questionType || questionType === TYPE.ANY) asked = true;
+        if (type === TYPE.CNAME || type === TYPE.DNAME) aliased = true;
         if (!sameName(bytes, name, owner)) view.suspect = true;
         else if (type === TYPE.CNAME) owner = fixed + 10;
       } else if (section === 1) {
-        if (type === TYPE.SOA) negative = Math.min(ttl, u32(bytes, next - 4), MAX_NEGATIVE_TTL);
+        if (type === TYPE.SOA) {
+          negative = Math.min(ttl, u32(bytes, next - 4), MAX_NEGATIVE_TTL);
+          view.soa = { at: fixed + 4, ttl: Math.min(ttl, u32(bytes, next - 4)) };
+        }
         if (!ofZone(type) && ((type !== TYPE.SOA && type !== TYPE.NS) || (!isAbove(bytes, name, 12) && !isAbove(bytes, name, owner)))) view.suspect = true;
       } else if (!optSeen) view.suspect = true;
       if (!optSeen) {
@@ -226,7 +242,8 @@ export function readAnswer(bytes: Uint8Array): AnswerView | undefined {
     }
     at = next;
   }
-  if (view.rcode === 3 || view.answers === 0) view.ttl = Math.min(view.answers > 0 ? least : MAX_TTL, Math.max(negative, 0));
+  view.negative = view.rcode === 3 || view.answers === 0 || (aliased && !asked);
+  if (view.negative) view.ttl = Math.min(view.answers > 0 ? least : MAX_TTL, Math.max(negative, 0));
   else view.ttl = least;
   return view;
 }

@@ -9,6 +9,9 @@ export const RCODE = { NOERROR: 0, FORMERR: 1, SERVFAIL: 2, NXDOMAIN: 3, NOTIMP:
 /** Largest UDP answer made by Gavel (DNS flag day 2020): no fragments on any home network. */
 export const UDP_PAYLOAD = 1232;
 
+/** The longest DNS message (RFC 1035 4.2.2): its length has two bytes. */
+export const MAX_MESSAGE = 65_535;
+
 /** A block is remembered by clients for this long, in seconds: switching a list is felt at once. */
 export const BLOCK_TTL = 10;
 
@@ -73,8 +76,10 @@ export function appendOpt(q: Query, out: Uint8Array, length: number, rcode: numb
   }
   if (q.padded && (q.transport === 'tls' || q.transport === 'https')) {
     const size = (PADDED_BLOCK - ((at + 4) % PADDED_BLOCK)) % PADDED_BLOCK;
-    at = option(out, at, PADDING_OPTION, size);
-    for (let i = 0; i < size; i++) out[at++] = 0;
+    if (at + 4 + size <= MAX_MESSAGE) { // a message that is nearly as long as one can be tells its length anyway
+      at = option(out, at, PADDING_OPTION, size);
+      for (let i = 0; i < size; i++) out[at++] = 0;
+    }
   }
   out[data - 2] = (at - data) >> 8;
   out[data - 1] = (at - data) & 255;

@@ -14,6 +14,9 @@ export interface Piece {
   section: 0 | 1 | 2;
 }
 
+/** Aliases that are followed in one answer; resolvers give up at eight to sixteen. */
+const MAX_ALIASES = 32;
+
 const u16 = (bytes: Uint8Array, at: number): number => (bytes[at]! << 8) | bytes[at + 1]!;
 
 /** The records of a well-formed message from the offset behind its question on. */
@@ -35,17 +38,21 @@ export function pieces(bytes: Uint8Array, from: number): Piece[] {
 function belonging(bytes: Uint8Array, all: readonly Piece[]): Piece[] {
   const names = new Map<string, number>([[readName(bytes, 12)!, 12]]);
   const kept = new Set<Piece>();
+  const owners = new Map(all.map((piece) => [piece, readName(bytes, piece.owner)!]));
+  const keptOwners = new Set<string>();
   // Aliases may come in any order: once more until nothing is added.
-  for (let grown = true; grown; ) {
+  for (let grown = true, round = 0; grown && round < MAX_ALIASES; round++) {
     grown = false;
     for (const piece of all) {
       if (piece.section !== 0 || kept.has(piece)) continue;
-      const own = names.has(readName(bytes, piece.owner)!);
+      const owner = owners.get(piece)!;
+      const own = names.has(owner);
       const parent = piece.type === TYPE.DNAME && [...names.values()].some((name) => isAbove(bytes, piece.owner, name));
-      if (!own && !parent && !(piece.type === TYPE.RRSIG && [...kept].some((other) => readName(bytes, other.owner) === readName(bytes, piece.owner)))) continue;
+      if (!own && !parent && !(piece.type === TYPE.RRSIG && keptOwners.has(owner))) continue;
       kept.add(piece);
+      keptOwners.add(owner);
       grown = true;
-      if (piece.type === TYPE.CNAME) names.set(readName(bytes, piece.fixed + 10)!, piece.fixed + 10);
+      if (piece.type === TYPE.CNAME && names.size <= MAX_ALIASES) names.set(readName(bytes, piece.fixed + 10)!, piece.fixed + 10);
     }
   }
   for (const piece of all) {
@@ -56,7 +63,7 @@ function belonging(bytes: Uint8Array, all: readonly Piece[]): Piece[] {
     const inside = namesIn(type);
     if (inside !== undefined && type !== TYPE.SOA) targets.add(readName(bytes, fixed + 10 + inside.from)!);
   }
-  for (const piece of all) if (piece.section === 2 && piece.type !== TYPE.OPT && targets.has(readName(bytes, piece.owner)!)) kept.add(piece);
+  for (const piece of all) if (piece.section === 2 && piece.type !== TYPE.OPT && targets.has(owners.get(piece)!)) kept.add(piece);
   return all.filter((piece) => kept.has(piece));
 }
 
