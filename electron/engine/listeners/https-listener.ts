@@ -57,10 +57,10 @@ function message(bytes: Buffer, client: string, response: Response, { answer, cl
 
 function take(request: Request, response: Response, parts: HttpsListenerParts): void {
   const client = request.socket.remoteAddress ?? '';
-  const { pathname, searchParams } = new URL(request.url, 'https://gavel.invalid');
+  const [pathname = '', search = ''] = request.url.split('?', 2); // no URL parser: what arrives need not be one
   if (pathname !== PATH) return refuse(response, 404, `questions are asked at ${PATH}`);
   if (request.method === 'GET') {
-    const text = searchParams.get('dns') ?? '';
+    const text = new URLSearchParams(search).get('dns') ?? '';
     if (text === '' || text.length > 4096 || !/^[\w-]+$/.test(text)) return refuse(response, 400, 'the parameter “dns” holds the question in base64url, without padding');
     return message(Buffer.from(text, 'base64url'), client, response, parts);
   }
