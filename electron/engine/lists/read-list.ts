@@ -57,6 +57,7 @@ export function readList(bytes: Uint8Array, sink: RuleSink, options: { syntax?: 
       rules++;
       sink.pattern?.(pattern, action, line, important, detail);
     },
+    licensed: (name, line) => sink.licensed?.(name, line),
   }, syntax, options.localRecords === true);
   if (rules === 0 && options.kind !== undefined && options.kind !== 'court-order') {
     const first = report.skipped[0];
