@@ -26,7 +26,7 @@ function sinceWords({ modeBy, modeSince }: ListView): string {
 
 /** Health is a sentence, never a dot. */
 export function Health({ list: { health, updatedAt, notEnforceable, skippedCount } }: { list: ListView }): ReactElement {
-  const words = health.state === 'loading' ? en.lists.loading
+  const words = health.state === 'loading' || health.state === 'waiting' ? en.lists.loading
     : health.state === 'ok' ? en.lists.current(ago(updatedAt ?? health.at))
       : health.state === 'failing-using-copy' ? en.lists.failingCopy(dayOf(health.at), health.error, dayOf(health.copyOf)) : en.lists.failingNone(health.error);
   const left = skippedCount - notEnforceable;

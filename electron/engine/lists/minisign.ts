@@ -45,6 +45,15 @@ export function parseMinisignKey(text: string): MinisignKey {
   return { keyId: idOf(bytes.subarray(2, 10)), publicKey: bytes.subarray(10), text: line };
 }
 
+/** The id of a key; `undefined` when the text is none, as in a settings file that somebody edited. */
+export function keyIdOf(text: string): string | undefined {
+  try {
+    return parseMinisignKey(text).keyId;
+  } catch {
+    return undefined;
+  }
+}
+
 const refused = (what: string): AppError => new AppError('bad-signature', `the signature ${what}; the update is refused`);
 
 function verifies(data: Uint8Array, signature: Uint8Array, { publicKey }: MinisignKey): boolean {

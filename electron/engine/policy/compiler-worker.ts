@@ -3,16 +3,16 @@ import fs from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import { assertNever } from '../../../shared/verdict.ts';
 import { toErrorShape } from '../../../shared/app-error.ts';
+import { differenceOf, examineUpdate } from '../lists/examine-update.ts';
 import { findRuleLines } from '../lists/find-rule-lines.ts';
 import { answerHistory } from '../lists/history/history-worker.ts';
 import { readList } from '../lists/read-list.ts';
 import type { RuleAction, RuleSink } from '../lists/list-reader.ts';
-import type { CheckedList, SkippedLine } from '../../../shared/engine-api.ts';
+import type { SkippedLine } from '../../../shared/engine-api.ts';
 import { writeCompiled } from './compiled-file.ts';
-import type { CompilerCalls, CompilerReply, CompilerRequest, ListReport } from './compiler-protocol.ts';
+import type { CompilerCalls, CompilerProgress, CompilerReply, CompilerRequest, ListReport } from './compiler-protocol.ts';
 import { RuleCompiler } from './rule-compiler.ts';
 
-const SAMPLE = 20;
 /** As many lines as a report holds. */
 const MAX_LEFT = 100;
 
@@ -30,9 +30,10 @@ function compile({ lists, key, file, fingerprint }: CompilerCalls['compile']['pa
       } else if (action === 'block') names++;
       else allowed++;
     };
+    const excluded = new Set(list.excluded);
     const sink: RuleSink = {
-      rule: (name, match, action, line, important, reference, detail) => count(compiler.add(list.id, name, match, action, important, reference, detail), action, line, name),
-      pattern: (text, action, line, important, detail) => count(compiler.addPattern(list.id, text, action, important, detail), action, line, text),
+      rule: (name, match, action, line, important, reference, detail) => !excluded.has(name) && count(compiler.add(list.id, name, match, action, important, reference, detail), action, line, name),
+      pattern: (text, action, line, important, detail) => !excluded.has(text) && count(compiler.addPattern(list.id, text, action, important, detail), action, line, text),
     };
     try {
       const report = readList(fs.readFileSync(list.path), sink, { kind: list.kind });
@@ -46,24 +47,9 @@ function compile({ lists, key, file, fingerprint }: CompilerCalls['compile']['pa
   return { compiled, reports };
 }
 
-function check({ kind, path }: CompilerCalls['check']['params']): CheckedList {
-  let names = 0;
-  let allowed = 0;
-  const sample: string[] = [];
-  const report = readList(fs.readFileSync(path), {
-    rule(name, _match, action) {
-      if (action === 'allow') allowed++;
-      else if (names++ < SAMPLE) sample.push(name);
-    },
-    pattern(text, action) {
-      if (action === 'allow') allowed++;
-      else if (names++ < SAMPLE) sample.push(text);
-    },
-  }, { kind });
-  return {
-    syntax: report.syntax, names, allowed, orders: report.orders?.length ?? 0, skippedCount: report.skippedCount,
-    skipped: report.skipped, notEnforceable: report.notEnforceable, sample,
-  };
+function difference({ before, after, kind, change, from, limit }: CompilerCalls['difference']['params']): CompilerCalls['difference']['result'] {
+  const all = differenceOf(before, after, kind)[change];
+  return { names: all.slice(from, from + limit).map(({ name }) => name), more: all.length > from + limit };
 }
 
 function orderNames({ path, order, limit }: CompilerCalls['orderNames']['params']): CompilerCalls['orderNames']['result'] {
@@ -79,7 +65,8 @@ function orderNames({ path, order, limit }: CompilerCalls['orderNames']['params'
 function answer(request: CompilerRequest): unknown {
   switch (request.method) {
     case 'compile': return compile(request.params);
-    case 'check': return check(request.params);
+    case 'examine': return examineUpdate(request.params, (progress) => parentPort?.postMessage({ id: request.id, progress } satisfies CompilerProgress));
+    case 'difference': return difference(request.params);
     case 'orderNames': return orderNames(request.params);
     case 'explain': return findRuleLines(fs.readFileSync(request.params.path), request.params.name, request.params.syntax);
     case 'history': return answerHistory(request.params);

@@ -25,7 +25,11 @@ export interface GuardReading {
   orders: Map<string, Order>;
   /** Well-known ad companies on it. */
   adCompanies: number;
+  /** The first names and patterns. */
+  sample: string[];
 }
+
+const SAMPLE = 20;
 
 const ENDED = new Set<string>(['stayed', 'expired', 'annulled', 'superseded']);
 
@@ -65,6 +69,7 @@ export function readForGuard(bytes: Uint8Array, kind: ListKind, { known, day, ex
   let names = 0;
   let allowed = 0;
   let adCompanies = 0;
+  const sample: string[] = [];
   const met: (GuardFinding & { orders?: readonly string[] })[] = [];
   const delisted = new Set<string>();
   const licensed = new Set<string>();
@@ -72,6 +77,7 @@ export function readForGuard(bytes: Uint8Array, kind: ListKind, { known, day, ex
   const patterns: (PatternRule & { line: number })[] = [];
   const block = (name: string, match: RuleMatch, line: number, reference: OrderReference | undefined, detail: RuleDetail | undefined): void => {
     if ((++names & 8191) === 0) progress?.(names);
+    if (names <= SAMPLE) sample.push(name);
     if (excluded.has(name)) return;
     if (reference !== undefined && !isListed(reference, day)) {
       delisted.add(name);
@@ -92,7 +98,7 @@ export function readForGuard(bytes: Uint8Array, kind: ListKind, { known, day, ex
     pattern(text, action, line) {
       if (action === 'allow') allowed++;
       else {
-        names++;
+        if (++names <= SAMPLE) sample.push(text);
         if (!excluded.has(text)) patterns.push({ text, line, source: 0 });
       }
     },
@@ -104,5 +110,5 @@ export function readForGuard(bytes: Uint8Array, kind: ListKind, { known, day, ex
     if (by !== undefined && !by.some((id) => orders.has(id) && willBlock(orders.get(id)!, day))) continue;
     if (!findings.has(keyOf(finding))) findings.set(keyOf(finding), finding);
   }
-  return { report, names, allowed, findings, delisted, licensed, watched, orders, adCompanies };
+  return { report, names, allowed, findings, delisted, licensed, watched, orders, adCompanies, sample };
 }
