@@ -26,7 +26,7 @@ export function hoursOf({ hours, source }: Pick<Subscription, 'hours' | 'source'
  */
 export function nextUpdate({ last, failures, hours, chance }: { last: number; failures: number; hours: number; chance: number }): number {
   const interval = hours * HOUR_MS;
-  if (failures === 0) return last + interval * (1 + JITTER * (2 * chance - 1));
+  if (failures === 0) return Math.round(last + interval * (1 + JITTER * (2 * chance - 1)));
   const retry = Math.min(FIRST_RETRY_MS * 2 ** Math.min(failures - 1, 20), LAST_RETRY_MS, interval);
-  return last + retry * (1 + RETRY_JITTER * (2 * chance - 1));
+  return Math.round(last + retry * (1 + RETRY_JITTER * (2 * chance - 1)));
 }
