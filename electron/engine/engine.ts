@@ -165,7 +165,7 @@ class EngineService implements Engine, EngineParts {
   /** An update that waits for a decision is something to tell. */
   private tellHeld(views: readonly ListView[]): void {
     const held = views.filter((view) => view.held !== undefined).map(({ title }) => `“${title}”`);
-    const title = `An update of ${held.join(', ')} is held until you decide about it; the version before stays in force.`;
+    const title = `${held.length === 1 ? 'An update' : 'Updates'} of ${held.join(', ')} ${held.length === 1 ? 'is' : 'are'} held until you decide; the version before stays in force.`;
     if ((this.problems.find(({ id }) => id === 'held-updates')?.title ?? '') === (held.length === 0 ? '' : title)) return;
     this.tell('held-updates', held.length === 0 ? undefined : { severity: 'warning', title, wayOut: 'See what changed under Lists.' });
   }

@@ -66,7 +66,7 @@ function Asks({ status }: { status: Status }): ReactElement | null {
     <ul className="asks">
       {held.length > 0 && (
         <li className="ask">
-          <span><strong>{t.updates.ask(held.map(({ title }) => `“${title}”`).join(', '))}</strong> <span className="muted">{t.updates.askWhy}</span></span>
+          <span><strong>{t.updates.ask(held.map(({ title }) => title))}</strong> <span className="muted">{t.updates.askWhy}</span></span>
           <Button onClick={() => void navigate('/lists')}>{t.updates.askDo}</Button>
         </li>
       )}

@@ -12,11 +12,11 @@ export const listUpdates = {
   updates: {
     updated: (when: string) => `Updated, ${when}`, waiting: 'Waiting for an upstream that answers', downloading: (bytes: number, total: number | undefined) => (total === undefined ? `Downloading, ${size(bytes)}` : `Downloading, ${size(bytes)} of ${size(total)}`),
     reading: (names: number) => (names === 0 ? 'Reading…' : `Reading, ${plural(names, 'name', 'names')}`), kept: (day: string) => `You kept it over a newer one, ${day}`, excluded: (value: number) => `${plural(value, 'name', 'names')} left out by you`, held: 'Held, you decide', signed: 'Signed by its publisher',
-    ask: (titles: string) => `An update of ${titles} is held before it takes effect.`, askWhy: 'The version before stays in force until you decide.', askDo: 'Look at it', heldCount: (value: number) => plural(value, 'update is held', 'updates are held'),
+    ask: (titles: readonly string[]) => (titles.length === 1 ? `An update of “${titles[0]}” is held before it takes effect.` : `Updates of ${titles.map((title) => `“${title}”`).join(', ')} are held before they take effect.`), askWhy: 'The version before stays in force until you decide.', askDo: 'Look at it', heldCount: (value: number) => plural(value, 'update is held', 'updates are held'),
   },
   held: {
     title: (day: string) => `The update of ${day} was held before it took effect`, inUse: (day: string, names: number) => `in use: ${day}, ${plural(names, 'name', 'names')}`,
-    counts: (added: number, removed: number, changed: number) => [added > 0 ? `${plural(added, 'name', 'names')} added` : '', removed > 0 ? `${n(removed)} removed` : '', changed > 0 ? `${n(changed)} changed` : ''].filter((part) => part !== '').join(', ') || 'No name was added or removed',
+    counts: (added: number, removed: number, changed: number) => [added > 0 ? `${plural(added, 'name', 'names')} added` : '', removed > 0 ? `${added > 0 ? n(removed) : plural(removed, 'name', 'names')} removed` : '', changed > 0 ? `${added + removed > 0 ? n(changed) : plural(changed, 'name', 'names')} changed` : ''].filter((part) => part !== '').join(', ') || 'No name was added or removed',
     breaks: (value: number) => (value === 1 ? 'One of the new rules would break things in most homes:' : `${counted(value)} of the new rules would break things in most homes:`),
     alarms: {
       dropped: ({ before, after }: { before: number; after: number }) => `Of ${plural(before, 'name', 'names')}, ${n(after)} would be left. Lists seldom lose so many at once; a file that was cut off does.`,
