@@ -49,7 +49,7 @@ const CLIENT_PATIENCE_MS = 1800;
 /** Names that aliases of rules lead through at most; a longer way, or one that comes back, ends there. */
 const MAX_ALIASES = 8;
 /** RCODEs of upstreams that say something to the client. */
-const PASSED_ON = new Set<number>([RCODE.NOERROR, RCODE.NXDOMAIN, RCODE.SERVFAIL, RCODE.REFUSED]);
+const PASSED_ON = new Set<number>([RCODE.NOERROR, RCODE.NXDOMAIN, RCODE.SERVFAIL, RCODE.REFUSED, RCODE.YXDOMAIN]);
 /** RFC 8914: why DNSSEC fails, and what upstream could not reach; told on with upstream's name. */
 const RELAYED_EDE = new Set([1, 2, 5, 6, 7, 8, 9, 10, 11, 12, 22, 23, 24, 25]);
 /** Types that are no records (RFC 6895 3.1): transfers, transactions, mailbox collections, OPT itself. */
@@ -217,9 +217,11 @@ export class AnswerQuery {
     if (!result.ok) return this.stale(q, out) ?? this.failed(q, out, result.by, result.upstream);
     const { upstream } = result;
     const view = this.adopt(q, out, result);
-    if (view === undefined) return this.stale(q, out) ?? this.failed(q, out, 'upstream-error', upstream);
+    if (view === undefined || !PASSED_ON.has(view.rcode)) { // malformed; or FORMERR, BADCOOKIE …: about our question, not the client's
+      this.parts.forwarder.damp(q, upstream);
+      return this.stale(q, out) ?? this.failed(q, out, 'upstream-error', upstream);
+    }
     if (view.end > out.length - OPT_ROOM) return this.done(q, out, writeTruncated(q, out, view.rcode, undefined), reasons.answered('upstream', reasons.upstreamNumber(upstream), q.ruling), view.rcode);
-    if (!PASSED_ON.has(view.rcode)) return this.stale(q, out) ?? this.failed(q, out, 'upstream-error', upstream); // FORMERR, BADCOOKIE …: about our question, not the client's
 
     const stated = upstreamStatement(view.ede);
     if (stated !== undefined && view.ede !== undefined) {
@@ -232,7 +234,7 @@ export class AnswerQuery {
       const old = this.stale(q, out);
       if (old !== undefined) return old;
     }
-    const answered = view.rcode === RCODE.NOERROR || view.rcode === RCODE.NXDOMAIN;
+    const answered = view.rcode === RCODE.NOERROR || view.rcode === RCODE.NXDOMAIN || view.rcode === RCODE.YXDOMAIN;
     const why = view.rcode === RCODE.SERVFAIL && view.ede !== undefined && RELAYED_EDE.has(view.ede.code) ? { code: view.ede.code, text: Buffer.from(`${upstream}: ${view.ede.text}`.slice(0, 200)) } : undefined;
     const reason = answered ? reasons.answered('upstream', reasons.upstreamNumber(upstream), q.ruling) : reasons.upstreamError(upstream);
     return this.done(q, out, appendOpt(q, out, view.end, view.rcode, why), reason, view.rcode);
@@ -347,6 +349,7 @@ export class AnswerQuery {
       const stated = upstreamStatement(view?.ede);
       if (stated !== undefined) reason = this.reasons.stated(result.upstream, stated, view!.ede!, ruling);
       let length: number;
+      if (result.ok && view === undefined) this.parts.forwarder.damp(target, result.upstream);
       if (view !== undefined && view.end <= message.length) length = this.finishBehind(q, this.scratch, ruling, reason, names, message.subarray(0, view.end));
       else if (cache.read(target, message, Math.floor(q.atMs / 1000), true) && cache.hit.written) length = this.finishBehind(q, this.scratch, ruling, reason, names, message.subarray(0, cache.hit.length));
       else length = this.failed(q, this.scratch, result.ok ? 'upstream-error' : result.by, result.upstream);
