@@ -52,8 +52,8 @@ const MAX_ALIASES = 8;
 const PASSED_ON = new Set<number>([RCODE.NOERROR, RCODE.NXDOMAIN, RCODE.SERVFAIL, RCODE.REFUSED, RCODE.YXDOMAIN]);
 /** RFC 8914: why DNSSEC fails, and what upstream could not reach; told on with upstream's name. */
 const RELAYED_EDE = new Set([1, 2, 5, 6, 7, 8, 9, 10, 11, 12, 22, 23, 24, 25]);
-/** Types that are no records (RFC 6895 3.1): transfers, transactions, mailbox collections, OPT itself. */
-const NO_RECORDS = new Set<number>([TYPE.OPT, TYPE.AXFR, TYPE.IXFR, 249, 250, 253, 254]);
+/** Types that are no records (RFC 6895 3.1): transfers, transactions, mailbox collections, OPT itself, all that may yet be given out for such (128: RFC 9824 3.5). */
+const NO_RECORDS = new Set<number>([0, TYPE.OPT, ...Array.from({ length: TYPE.ANY - 128 }, (_, i) => 128 + i)]);
 const STALE_TEXT = Buffer.from('upstream fails; this is the last answer it gave');
 
 export interface AnswerParts {

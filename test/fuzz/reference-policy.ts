@@ -98,7 +98,7 @@ export function expectedOf(bytes: Uint8Array): { expected: Expected; question: M
   if (question === undefined) return { expected: { what: 'error', rcode: 1 }, question };
   if ((question.opt?.version ?? 0) > 0) return { expected: { what: 'error', rcode: 16 }, question };
   const { name, type, class: qclass } = question.question!;
-  if (qclass !== 1 || [41, 249, 250, 251, 252, 253, 254].includes(type)) return { expected: { what: 'error', rcode: 4 }, question };
+  if (qclass !== 1 || type === 0 || type === 41 || (type >= 128 && type <= 254)) return { expected: { what: 'error', rcode: 4 }, question };
   const local = localAnswer(name);
   if (local !== undefined) return { expected: local, question };
   if (longest(name, HOUSE.ordered) > 0) return { expected: { what: 'ordered' }, question };
