@@ -21,7 +21,7 @@ interface Parts {
 function message({ flags = 0x0100, counts = [1, 0, 0, 0], name = NAME, type = 1, class: qclass = 1, rest = Buffer.alloc(0) }: Parts = {}): Buffer {
   return Buffer.concat([Buffer.from(ID), u16(flags), ...counts.map(u16), name, u16(type), u16(qclass), rest]);
 }
-const header = (flags: number, counts: [number, number, number, number], rest = Buffer.alloc(0)): Buffer => Buffer.concat([Buffer.from(ID), u16(flags), ...counts.map(u16), rest]);
+const header = (flags: number, counts: [number, number, number, number], rest: Uint8Array = Buffer.alloc(0)): Buffer => Buffer.concat([Buffer.from(ID), u16(flags), ...counts.map(u16), rest]);
 /** An OPT as clients send it; `flags` of the second half hold DO. */
 const opt = ({ size = 4096, version = 0, flags = 0, options = Buffer.alloc(0) } = {}): Buffer => Buffer.concat([Buffer.from([0, 0, 41]), u16(size), Buffer.from([0, version]), u16(flags), u16(options.length), options]);
 /** Gavel's own. */

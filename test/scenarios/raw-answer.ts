@@ -4,8 +4,8 @@ import type { Script } from '../helpers/scripted-upstream.ts';
 export const TYPES = { A: 1, NS: 2, CNAME: 5, SOA: 6, MX: 15, TXT: 16, AAAA: 28, SRV: 33, DNAME: 39, OPT: 41, DS: 43, RRSIG: 46, NSEC: 47, DNSKEY: 48, SVCB: 64, HTTPS: 65 } as const;
 
 export interface RawRecord {
-  /** Dotted; `@` is a pointer to the question's name. */
-  name: string;
+  /** Dotted; `@` is a pointer to the question's name. Or bytes as they are. */
+  name: string | Buffer;
   type: number;
   ttl?: number;
   class?: number;
@@ -28,13 +28,13 @@ export function rawRecord({ name, type, ttl = 300, class: rclass = 1, data }: Ra
   fixed.writeUInt16BE(rclass, 2);
   fixed.writeUInt32BE(ttl, 4);
   fixed.writeUInt16BE(data.length, 8);
-  return Buffer.concat([wire(name), fixed, data]);
+  return Buffer.concat([typeof name === 'string' ? wire(name) : name, fixed, data]);
 }
 
 /** A signature of records of this type at this name; its bytes mean nothing. */
 export const signature = (name: string, covered: number): RawRecord => ({ name, type: TYPES.RRSIG, data: Buffer.concat([u16(covered), Buffer.from([13, 2]), Buffer.alloc(14, 3), wire('example'), Buffer.alloc(64, 9)]) });
 export const alias = (name: string, to: string): RawRecord => ({ name, type: TYPES.CNAME, data: wire(to) });
-export const address = (name: string, text = '192.0.2.1'): RawRecord => ({ name, type: TYPES.A, data: ip(text) });
+export const address = (name: string | Buffer, text = '192.0.2.1'): RawRecord => ({ name, type: TYPES.A, data: ip(text) });
 /** SOA of `example` with a MINIMUM, in seconds. */
 export const soaRecord = (minimum: number, ttl = minimum): RawRecord => ({ name: 'example', type: TYPES.SOA, ttl, data: Buffer.concat([wire('a.example'), wire('b.example'), Buffer.alloc(16, 1), Buffer.from([0, 0, minimum >> 8, minimum & 255])]) });
 
