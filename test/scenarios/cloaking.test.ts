@@ -25,21 +25,21 @@ const WAYS: { says: string; type?: string; sections: RawSections; flags?: number
   { says: 'a DNAME alone', sections: { answers: [{ name: 'example', type: TYPES.DNAME, data: wire('hidden.example') }], authorities: [soaRecord(60)] }, via: 'hidden.example' },
   { says: 'aliases with signatures', sections: { answers: [alias('@', 'edge.example.net'), signature('@', TYPES.CNAME), alias('edge.example.net', HIDDEN), signature('edge.example.net', TYPES.CNAME), address(HIDDEN), signature(HIDDEN, TYPES.A)] } },
   { says: 'signatures first and aliases after', sections: { answers: [signature(HIDDEN, TYPES.A), address(HIDDEN), signature('@', TYPES.CNAME), alias('edge.example.net', HIDDEN), alias('@', 'edge.example.net')] } },
-  { says: 'a service elsewhere', type: 'UNKNOWN_65', sections: { answers: [service('@', 1, wire(HIDDEN), parameter(1, Buffer.from('\x02h2')))] } },
-  { says: 'a service that is an alias', type: 'UNKNOWN_65', sections: { answers: [service('@', 0, wire(HIDDEN))] } },
-  { says: 'the second of two services', type: 'UNKNOWN_65', sections: { answers: [service('@', 1, wire('.')), service('@', 2, wire(HIDDEN))] } },
-  { says: 'a service of another kind', type: 'UNKNOWN_64', sections: { answers: [{ ...service('@', 1, wire(HIDDEN)), type: TYPES.SVCB }] } },
-  { says: 'a service behind an alias', type: 'UNKNOWN_65', sections: { answers: [alias('@', 'edge.example.net'), service('edge.example.net', 1, wire(HIDDEN))] } },
-  { says: 'what comes along with a service', type: 'UNKNOWN_65', sections: { answers: [service('@', 0, wire('svc.example.net'))], additionals: [service('svc.example.net', 1, wire(HIDDEN))] } },
+  { says: 'a service elsewhere', type: 'HTTPS', sections: { answers: [service('@', 1, wire(HIDDEN), parameter(1, Buffer.from('\x02h2')))] } },
+  { says: 'a service that is an alias', type: 'HTTPS', sections: { answers: [service('@', 0, wire(HIDDEN))] } },
+  { says: 'the second of two services', type: 'HTTPS', sections: { answers: [service('@', 1, wire('.')), service('@', 2, wire(HIDDEN))] } },
+  { says: 'a service of another kind', type: 'SVCB', sections: { answers: [{ ...service('@', 1, wire(HIDDEN)), type: TYPES.SVCB }] } },
+  { says: 'a service behind an alias', type: 'HTTPS', sections: { answers: [alias('@', 'edge.example.net'), service('edge.example.net', 1, wire(HIDDEN))] } },
+  { says: 'what comes along with a service', type: 'HTTPS', sections: { answers: [service('@', 0, wire('svc.example.net'))], additionals: [service('svc.example.net', 1, wire(HIDDEN))] } },
 ];
 
 const INSIDE: { says: string; type?: string; sections: RawSections }[] = [
   ...['64:ff9b::c0a8:101', '64:ff9b:1::a00:1', '2002:c0a8:101::1', '::192.168.1.1', '::ffff:127.0.0.1', 'febf::1', 'fec0::1', 'fc00::1'].map((text) => ({ says: text, type: 'AAAA', sections: { answers: [{ name: '@', type: TYPES.AAAA, data: v6(text) }] } })),
   { says: 'an address behind an alias', sections: { answers: [alias('@', 'edge.example.net'), address('edge.example.net', '192.168.1.1')] } },
   { says: 'an address with a signature', sections: { answers: [address('@', '10.0.0.1'), signature('@', TYPES.A)] } },
-  { says: 'an IPv4 hint of a service', type: 'UNKNOWN_65', sections: { answers: [service('@', 1, wire('.'), parameter(4, Buffer.concat([ip('192.0.2.1'), ip('192.168.1.1')])))] } },
-  { says: 'an IPv6 hint of a service', type: 'UNKNOWN_65', sections: { answers: [service('@', 1, wire('.'), parameter(1, Buffer.from('\x02h2')), parameter(6, v6('fd00::1')))] } },
-  { says: 'a hint of what comes along with a service', type: 'UNKNOWN_65', sections: { answers: [service('@', 0, wire('svc.example.net'))], additionals: [service('svc.example.net', 1, wire('.'), parameter(4, ip('127.0.0.1')))] } },
+  { says: 'an IPv4 hint of a service', type: 'HTTPS', sections: { answers: [service('@', 1, wire('.'), parameter(4, Buffer.concat([ip('192.0.2.1'), ip('192.168.1.1')])))] } },
+  { says: 'an IPv6 hint of a service', type: 'HTTPS', sections: { answers: [service('@', 1, wire('.'), parameter(1, Buffer.from('\x02h2')), parameter(6, v6('fd00::1')))] } },
+  { says: 'a hint of what comes along with a service', type: 'HTTPS', sections: { answers: [service('@', 0, wire('svc.example.net'))], additionals: [service('svc.example.net', 1, wire('.'), parameter(4, ip('127.0.0.1')))] } },
   { says: 'the address of a mail host that comes along', type: 'MX', sections: { answers: [{ name: '@', type: TYPES.MX, data: Buffer.concat([u16(1), wire('mail.example.net')]) }], additionals: [address('mail.example.net', '192.168.1.1')] } },
 ];
 
