@@ -82,25 +82,34 @@ export function hashName(bytes: Uint8Array, labels: Uint16Array, count: number, 
 
 /** The name that `hashText` hashed last, on the wire and without the root label. */
 export const HASHED_TEXT = new Uint8Array(256);
+const DOT = 46;
+const BACKSLASH = 92;
+/** Characters and dots of a name: 255 bytes without the first length and the root label (RFC 1035 3.1). */
+const MAX_TEXT = 253;
 const scratchLabels = new Uint16Array(MAX_LABELS + 1);
 
 /**
- * Hashes a dotted ASCII name as `hashName` does, for lists and own rules.
+ * Hashes a dotted name as `hashName` does: of lists and own rules, and what an answer leads to, whose odd characters `readName` escapes:
+ * a dot inside a label must not hide where the name lies.
  * @returns the count of its labels; the whole name's hash is HASHES[2 × count − 2] and the next. 0 when it is no name.
  */
 export function hashText(name: string, key: HashKey): number {
-  if (name.length === 0 || name.length > 253) return 0;
+  if (name.length === 0) return 0;
   let count = 0;
   let start = 0;
+  let at = 0; // of the label's length byte is `start`, of the byte written last `at`
   for (let i = 0; i <= name.length; i++) {
-    if (i < name.length && name.charCodeAt(i) !== 46) {
-      HASHED_TEXT[i + 1] = name.charCodeAt(i);
+    let byte = i < name.length ? name.charCodeAt(i) : DOT;
+    if (i === name.length || byte === DOT) {
+      if (at === start || at - start > 63 || count >= MAX_LABELS) return 0;
+      HASHED_TEXT[start] = at - start;
+      scratchLabels[count++] = start;
+      start = ++at;
       continue;
     }
-    if (i === start || i - start > 63 || count >= MAX_LABELS) return 0;
-    HASHED_TEXT[start] = i - start;
-    scratchLabels[count++] = start;
-    start = i + 1;
+    if (byte === BACKSLASH && i + 1 < name.length) byte = name.charCodeAt(++i);
+    if (at >= MAX_TEXT) return 0;
+    HASHED_TEXT[++at] = byte;
   }
   hashName(HASHED_TEXT, scratchLabels, count, key);
   return count;

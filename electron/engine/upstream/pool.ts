@@ -67,7 +67,7 @@ function judge(result: ExchangeResult): Use {
   const view = readAnswer(result.bytes);
   if (view === undefined) return 'useless';
   const { rcode } = view;
-  if (rcode === RCODE.NOERROR || rcode === RCODE.NXDOMAIN) return 'useful';
+  if (rcode === RCODE.NOERROR || rcode === RCODE.NXDOMAIN || rcode === RCODE.YXDOMAIN) return 'useful'; // the last: a DNAME made the name too long (RFC 6672 2.2)
   if (rcode !== RCODE.SERVFAIL && rcode !== RCODE.REFUSED) return 'useless'; // FORMERR, NOTIMP, BADCOOKIE …: another one may understand the question
   const ede = view.ede?.code;
   if (ede === undefined) return 'useless';
