@@ -90,6 +90,7 @@ function answeredSentence(row: LogRow): Sentence {
     case 'list-allow': return en.sentence.listAllow(list);
     case 'set-aside': return en.sentence.setAside;
     case 'delisted': return en.sentence.delisted(list);
+    case 'collision': return en.sentence.collision(list);
     case undefined: return en.sentence.answered(row.by === 'upstream' ? `by ${row.upstream ?? ''}` : `from ${becauseOf(row)}`);
     default: return assertNever(row.spared);
   }

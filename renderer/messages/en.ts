@@ -84,13 +84,13 @@ export const en = {
     observed: (list: string) => ['Answered. ', `It would have been blocked by ${list}, which you observe.`],
     pause: (list: string) => ['Answered, because your choices were paused. ', `${list} would have blocked it.`], ownAllow: (list: string) => ['Answered, because your own rule allows it. ', `${list} would have blocked it.`],
     listAllow: (list: string) => ['Answered, because a list of yours allows it. ', `${list} would have blocked it.`], setAside: ['Answered, because you set this name aside from its order. ', 'The order’s other names stay as they are.'],
-    delisted: (list: string) => ['Answered. ', `${list} names it no longer.`], answered: (by: string) => ['Answered ', `${by}. No list names it.`],
+    delisted: (list: string) => ['Answered. ', `${list} names it no longer.`], collision: (list: string) => ['Answered. ', `${list} does not name it: Gavel took it for another name once, and noted that.`], answered: (by: string) => ['Answered ', `${by}. No list names it.`],
     timeout: (who: string) => [`${who} did not answer in time. `, 'Nobody blocked it.'], unreachable: (who: string) => [`${who} could not be reached. `, 'Nobody blocked it.'], upstreamError: (who: string) => [`${who} answered with an error. `, 'Nobody blocked it.'],
     access: ['Refused: ', 'the asking device is not in your network.'], rateLimit: ['Refused: ', 'the device asked too many questions at once.'], malformed: ['Refused: ', 'it was not a proper DNS question.'], unsupported: ['Refused: ', 'Gavel does not answer this kind of question.'],
   },
   because: {
     orderOf: (country: string, who: string) => `Order of ${country}, ${who}`, ownRule: (rule: string) => `own rule: ${rule}`, stated: (who: string, legal: boolean) => `${who}: stated, ${legal ? 'legal' : 'policy'}`,
-    protection: (address: string) => `leads into the house: ${address}`, cache: 'cache', stale: 'cache, stale', local: 'local record', special: 'stays in this house', safeSearch: 'safe search', spared: { 'own-allow': 'your rule allows it', 'list-allow': 'a list allows it', 'set-aside': 'set aside by you', pause: 'your choices are paused', delisted: 'no longer listed', observe: '' },
+    protection: (address: string) => `leads into the house: ${address}`, cache: 'cache', stale: 'cache, stale', local: 'local record', special: 'stays in this house', safeSearch: 'safe search', spared: { 'own-allow': 'your rule allows it', 'list-allow': 'a list allows it', 'set-aside': 'set aside by you', pause: 'your choices are paused', delisted: 'no longer listed', collision: 'not on the list after all', observe: '' },
     timeout: (who: string) => `${who} did not answer`, unreachable: (who: string) => `${who} not reached`, error: (who: string) => `${who} gave an error`, access: 'not from your network', rate: 'too many questions', malformed: 'not a proper question', unsupported: 'not supported',
   },
   change: {

@@ -2,6 +2,7 @@
 import type { OrderListHead } from '../../../../shared/order-list.ts';
 import { isPlainName, normaliseName } from '../normalise-name.ts';
 import type { ReadReport, RuleSink } from '../list-reader.ts';
+import type { ListText } from '../list-text.ts';
 import { Lines, ReportBuilder } from '../read-report.ts';
 import { readHeaderLine } from './header.ts';
 import { ADDRESS, readHostsFields } from './hosts.ts';
@@ -51,11 +52,11 @@ export function readDomainsLine(number: number, line: string, sink: RuleSink, re
   else skipNoName(text, number, line, report);
 }
 
-export function readDomains(text: string, sink: RuleSink): ReadReport {
+export function readDomains(list: ListText, sink: RuleSink): ReadReport {
   const report = new ReportBuilder();
   const head: ReadReport['head'] = {};
-  for (const lines = new Lines(text, report); lines.next(); ) {
-    const { from } = lines;
+  for (const lines = new Lines(list, report); lines.next(); ) {
+    const { text, from } = lines;
     const end = lines.endOfOnlyWord(from);
     if (end > from && isPlainName(text, from, end)) {
       report.lines++;
