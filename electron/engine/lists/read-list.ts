@@ -4,7 +4,7 @@ import { AppError } from '../../../shared/app-error.ts';
 import type { ListKind } from '../../../shared/verdict.ts';
 import { decodeBeginning, decodeList } from './decode-list.ts';
 import { detectSyntax, isOrderSyntax, type Syntax } from './detect-syntax.ts';
-import type { ReadReport, RuleSink } from './list-reader.ts';
+import type { ReadReport, RuleMatch, RuleSink } from './list-reader.ts';
 import { FileText, readAt, type LineMark, type ListText } from './list-text.ts';
 import { refuseSecret } from './refuse-secret.ts';
 import { readRegister } from './registers/registers.ts';
@@ -68,6 +68,12 @@ function readAs(syntax: Syntax, { kind }: ReadOptions, sink: RuleSink, reader: (
       rules++;
       sink.rule(name, match, action, line, important, plain ? undefined : reference, detail);
     },
+    ...(sink.plain === undefined ? {} : {
+      plain(text: string, from: number, to: number, match: RuleMatch, line: number) {
+        rules++;
+        sink.plain!(text, from, to, match, line);
+      },
+    }),
     pattern(pattern, action, line, important, detail) {
       rules++;
       sink.pattern?.(pattern, action, line, important, detail);

@@ -2,7 +2,7 @@
 import crypto from 'node:crypto';
 import { toErrorShape } from '../../../shared/app-error.ts';
 import type { SkippedLine } from '../../../shared/engine-api.ts';
-import type { RuleAction, RuleSink } from '../lists/list-reader.ts';
+import type { RuleAction, RuleMatch, RuleSink } from '../lists/list-reader.ts';
 import { readListFile } from '../lists/read-list.ts';
 import { writeCompiled } from './compiled-file.ts';
 import { RULES_VERSION, type CompilerCalls, type ListFile, type ListReport } from './compiler-protocol.ts';
@@ -40,6 +40,13 @@ function read(list: ListFile, collector: RuleCollector, onName: ((name: string) 
       count(collector.add(list.id, name, match, action, important, reference, detail, line), action, line, name);
       onName?.(name);
     },
+    // An exception has to be looked for by its name.
+    ...(onName !== undefined ? {} : {
+      plain(text: string, from: number, to: number, match: RuleMatch, line: number) {
+        collector.addPlain(list.id, text, from, to, match, line);
+        names++;
+      },
+    }),
     pattern: (text, action, line, important, detail) => count(collector.addPattern(list.id, text, action, important, detail, line), action, line, text),
   };
   const { marks = [], ...report } = readListFile(list.path, sink, { kind: list.kind });

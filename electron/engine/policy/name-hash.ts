@@ -47,8 +47,9 @@ function finish(v0: number, v1: number, v2: number, v3: number): void {
 /**
  * Hashes every suffix of a name on the wire into `HASHES`.
  * @param labels offsets of the name's length bytes, left to right; `count` of them
+ * @param wholeOnly leaves out the suffixes: a name of a list is looked for as it is
  */
-export function hashName(bytes: Uint8Array, labels: Uint16Array, count: number, key: HashKey): void {
+export function hashName(bytes: Uint8Array, labels: Uint16Array, count: number, key: HashKey, wholeOnly = false): void {
   let v0 = key.k0, v1 = key.k1, v2 = 0x6c796765 ^ key.k0, v3 = 0x74656462 ^ key.k1;
   for (let at = count - 1, slot = 0; at >= 0; at--, slot += 2) {
     const start = labels[at]! + 1;
@@ -74,6 +75,7 @@ export function hashName(bytes: Uint8Array, labels: Uint16Array, count: number, 
     v0 = (v0 + v3) | 0; v3 = (v3 << 7) | (v3 >>> 25); v3 ^= v0;
     v2 = (v2 + v1) | 0; v1 = (v1 << 13) | (v1 >>> 19); v1 ^= v2; v2 = (v2 << 16) | (v2 >>> 16);
     v0 ^= last;
+    if (wholeOnly && at > 0) continue;
     finish(v0, v1, v2, v3);
     HASHES[slot] = finalHigh;
     HASHES[slot + 1] = finalLow;
@@ -85,16 +87,23 @@ export const HASHED_TEXT = new Uint8Array(256);
 const scratchLabels = new Uint16Array(MAX_LABELS + 1);
 
 /**
- * Hashes a dotted ASCII name as `hashName` does, for lists and own rules.
+ * Hashes a dotted ASCII name as `hashName` does, for own rules and questions of the household.
  * @returns the count of its labels; the whole name's hash is HASHES[2 × count − 2] and the next. 0 when it is no name.
  */
 export function hashText(name: string, key: HashKey): number {
-  if (name.length === 0 || name.length > 253) return 0;
+  return hashPart(name, 0, name.length, key, false);
+}
+
+/** The same for a part of a text, such as a line of a list; `wholeOnly` as for `hashName`. */
+export function hashPart(text: string, from: number, to: number, key: HashKey, wholeOnly: boolean): number {
+  const length = to - from;
+  if (length <= 0 || length > 253) return 0;
   let count = 0;
   let start = 0;
-  for (let i = 0; i <= name.length; i++) {
-    if (i < name.length && name.charCodeAt(i) !== 46) {
-      HASHED_TEXT[i + 1] = name.charCodeAt(i);
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(from + i);
+    if (code !== 46) {
+      HASHED_TEXT[i + 1] = code;
       continue;
     }
     if (i === start || i - start > 63 || count >= MAX_LABELS) return 0;
@@ -102,6 +111,9 @@ export function hashText(name: string, key: HashKey): number {
     scratchLabels[count++] = start;
     start = i + 1;
   }
-  hashName(HASHED_TEXT, scratchLabels, count, key);
+  if (length === start || length - start > 63 || count >= MAX_LABELS) return 0;
+  HASHED_TEXT[start] = length - start;
+  scratchLabels[count++] = start;
+  hashName(HASHED_TEXT, scratchLabels, count, key, wholeOnly);
   return count;
 }

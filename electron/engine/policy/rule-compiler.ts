@@ -29,6 +29,11 @@ export class RuleCollector {
     return true;
   }
 
+  /** As `add`, for a name that is a part of a text and is blocked: nearly every rule of large lists. */
+  addPlain(list: string, text: string, from: number, to: number, match: RuleMatch, line: number): void {
+    this.writer.putPart(text, from, to, this.sources.plain(list, match, 'block', false, undefined), line);
+  }
+
   /** Adds a rule that is a pattern. @returns as `add` */
   addPattern(list: string, text: string, action: RuleAction, important: boolean, detail?: RuleDetail, line = 0): boolean {
     const source = this.detailed({ list, match: 'tree', action, important, pattern: text }, undefined, detail ?? {}, line);

@@ -7,7 +7,7 @@
  * Within a run entries are grouped by the first byte of their hash, so that a part of the index can be made from a part of each run.
  */
 import type { HashKey } from './name-hash.ts';
-import { HASHES, hashText } from './name-hash.ts';
+import { HASHES, hashPart } from './name-hash.ts';
 
 /** u32 of one entry. */
 export const ENTRY_WORDS = 4;
@@ -59,7 +59,12 @@ export class RunWriter {
 
   /** A name that cannot be hashed is none, and was refused by the reader. */
   put(name: string, source: number, line: number): void {
-    const labels = hashText(name, this.key);
+    this.putPart(name, 0, name.length, source, line);
+  }
+
+  /** The same for a name that is a part of a text. */
+  putPart(text: string, from: number, to: number, source: number, line: number): void {
+    const labels = hashPart(text, from, to, this.key, true);
     if (labels === 0) return;
     let { entries } = this;
     if (ENTRY_WORDS * this.held === entries.length) {

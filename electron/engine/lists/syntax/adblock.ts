@@ -7,7 +7,7 @@ import net from 'node:net';
 import { examinePattern, MAX_STATES } from '../../policy/pattern.ts';
 import { PatternError } from '../../policy/pattern-syntax.ts';
 import { isPlainName, normaliseName } from '../normalise-name.ts';
-import type { ReadReport, RuleAction, RuleSink } from '../list-reader.ts';
+import { blockPlain, type ReadReport, type RuleAction, type RuleSink } from '../list-reader.ts';
 import type { ListText } from '../list-text.ts';
 import { Lines, ReportBuilder } from '../read-report.ts';
 import { TYPE } from '../../wire/message.ts';
@@ -152,7 +152,7 @@ export function readAdblock(list: ListText, sink: RuleSink, options: { localReco
     const { text, from, to } = lines;
     if (disabled.size === 0 && text.charCodeAt(from) === 124 && text.charCodeAt(from + 1) === 124 && text.charCodeAt(to - 1) === 94 && isPlainName(text, from + 2, to - 1)) { // ||name^
       report.lines++;
-      sink.rule(text.slice(from + 2, to - 1), 'tree', 'block', lines.number, false);
+      blockPlain(sink, text, from + 2, to - 1, 'tree', lines.number);
       continue;
     }
     const { number, line } = lines;

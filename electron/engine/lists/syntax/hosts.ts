@@ -1,6 +1,6 @@
 /** A hosts file (hosts(5)): an address, then names. On a block list the address only says “nowhere”. */
 import { isPlainName, normaliseName } from '../normalise-name.ts';
-import type { ReadReport, RuleSink } from '../list-reader.ts';
+import { blockPlain, type ReadReport, type RuleSink } from '../list-reader.ts';
 import type { ListText } from '../list-text.ts';
 import { Lines, ReportBuilder } from '../read-report.ts';
 import { readHeaderLine } from './header.ts';
@@ -43,7 +43,7 @@ export function readHosts(list: ListText, sink: RuleSink): ReadReport {
     const end = start === 0 ? 0 : lines.endOfOnlyWord(start);
     if (end > start && isPlainName(text, start, end) && !text.startsWith('localhost.localdomain', start)) {
       report.lines++;
-      sink.rule(text.slice(start, end), 'exact', 'block', lines.number, false);
+      blockPlain(sink, text, start, end, 'exact', lines.number);
       continue;
     }
     const { number, line } = lines;

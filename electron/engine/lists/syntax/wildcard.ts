@@ -1,6 +1,6 @@
 /** `*.name`, one a line: everything below the name, and the name. A plain name among them means what it means in a list of names. */
 import { isPlainName } from '../normalise-name.ts';
-import type { ReadReport, RuleSink } from '../list-reader.ts';
+import { blockPlain, type ReadReport, type RuleSink } from '../list-reader.ts';
 import type { ListText } from '../list-text.ts';
 import { Lines, ReportBuilder } from '../read-report.ts';
 import { readDomainsLine } from './domains.ts';
@@ -13,7 +13,7 @@ export function readWildcard(list: ListText, sink: RuleSink): ReadReport {
     const end = text.startsWith('*.', from) ? lines.endOfOnlyWord(from) : 0;
     if (end > 0 && isPlainName(text, from + 2, end)) {
       report.lines++;
-      sink.rule(text.slice(from + 2, end), 'tree', 'block', lines.number, false);
+      blockPlain(sink, text, from + 2, end, 'tree', lines.number);
     } else readDomainsLine(lines.number, lines.line, sink, report, head);
   }
   return report.finish('wildcard', { head });
