@@ -1,4 +1,5 @@
 /** Lists on disk to an index: only what changed is read, and no broken file is ever believed. */
+import crypto from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -6,6 +7,7 @@ import zlib from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readCompiled } from '../../../../../electron/engine/policy/compiled-file.ts';
 import { compileLists, pieceOf } from '../../../../../electron/engine/policy/compile-lists.ts';
+import { confirmHits } from '../../../../../electron/engine/policy/confirm-hits.ts';
 import type { CompilerCalls, ListFile } from '../../../../../electron/engine/policy/compiler-protocol.ts';
 import type { CompiledRules } from '../../../../../electron/engine/policy/merge-rules.ts';
 import { HASHES, hashText } from '../../../../../electron/engine/policy/name-hash.ts';
@@ -164,4 +166,47 @@ test('a piece knows on which line each name stands', () => {
   const slot = 2 * hashText('a41.example', KEY) - 2;
   expect(piece.runs.find(HASHES[slot]!, HASHES[slot + 1]!)).toEqual([{ source: 0, line: 43 }]);
   piece.close();
+});
+
+describe('what the index found is looked up in the list', () => {
+  const text = '# comment\nlisted.example\nBücher.example\n*.deep.listed.example\n0.0.0.0 www.hosts.example\n';
+  const asked = ['listed.example', 'xn--bcher-kva.example', 'deep.listed.example', 'www.hosts.example', 'innocent.example', 'sted.example', 'hosts.example'];
+  const hashed = (content: string): ListFile => list('a', content, crypto.createHash('sha256').update(content).digest('hex'));
+  const mistaken = (of: ListFile): string[] => confirmHits({ key: KEY, claims: [{ list: of, names: asked }] }).mistaken.map(({ name }) => name);
+
+  test('names that stand there are right, others are not', () => {
+    const a = hashed(text);
+    compile([a]);
+    expect(mistaken(a)).toEqual(['innocent.example', 'sted.example', 'hosts.example']);
+  });
+
+  test('in a list that is read in parts too', () => {
+    const a = hashed(`${text}${names(60_000, 'filler')}`);
+    compile([a]);
+    const piece = pieceOf(a, KEY)!;
+    expect(piece.marks.length).toBeGreaterThan(2);
+    piece.close();
+    expect(mistaken(a)).toEqual(['innocent.example', 'sted.example', 'hosts.example']);
+    expect(confirmHits({ key: KEY, claims: [{ list: a, names: ['filler59999.example', 'filler60000.example'] }] }).mistaken).toEqual([{ list: 'a', name: 'filler60000.example' }]);
+  });
+
+  test('a piece that is lost or damaged makes no name wrong', () => {
+    const a = hashed(text);
+    compile([a]);
+    fs.writeFileSync(a.piece, 'damaged');
+    expect(mistaken(a)).toEqual(['innocent.example', 'sted.example', 'hosts.example']);
+  });
+
+  test('nothing is said of a list whose copy is another by now', () => {
+    const a = hashed(text);
+    compile([a]);
+    fs.writeFileSync(a.path, 'another.example\n');
+    expect(mistaken(a)).toEqual([]);
+  });
+
+  test('a rule that leaves a name alone holds that name', () => {
+    const a = hashed('||listed.example^$denyallow=innocent.example|sted.example|hosts.example|deep.listed.example|www.hosts.example|xn--bcher-kva.example\n');
+    compile([a]);
+    expect(mistaken(a)).toEqual([]);
+  });
 });
