@@ -49,7 +49,7 @@ function makeCollide(id: string, name: string): void {
   const writer = new PieceWriter(file);
   const collector = new RuleCollector({ k0: bytes.readInt32LE(0), k1: bytes.readInt32LE(4) }, writer);
   for (const [index, each] of ['listed.example', 'bücher.example', name].entries()) collector.add(id, new URL(`http://${each}`).hostname, 'tree', 'block', false, undefined, undefined, Math.min(index + 1, 2));
-  collector.writer.flush();
+  collector.writer.end();
   writer.finish({ ...tail, runs: collector.writer.runs, count: collector.writer.count });
   fs.rmSync(path.join(folder, 'rule-index.bin'));
 }

@@ -21,7 +21,7 @@ export type ListText = string | TextSource;
 /** Where a part begins, to find a line again without reading what comes before: lines before it, and its offset in bytes. */
 export type LineMark = readonly [lines: number, offset: number];
 
-export const PART_BYTES = 256 * 1024;
+export const PART_BYTES = 64 * 1024;
 const LF = 10;
 
 /** Fills `into` from `position` in a file; the count of bytes, less only at its end. */

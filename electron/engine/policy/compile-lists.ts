@@ -61,7 +61,7 @@ function makePiece(list: ListFile, key: HashKey, onName: ((name: string) => void
     writer = new PieceWriter(list.piece);
     const collector = new RuleCollector(key, writer);
     const said = read(list, collector, onName);
-    collector.writer.flush();
+    collector.writer.end();
     writer.finish({ fingerprint, sources: collector.sources.all, patterns: collector.patterns, runs: collector.writer.runs, count: collector.writer.count, ...said });
     const piece = readPiece(list.piece, fingerprint);
     if (piece !== undefined) return piece;
@@ -73,7 +73,7 @@ function makePiece(list: ListFile, key: HashKey, onName: ((name: string) => void
   const runs = new MemoryRuns();
   const collector = new RuleCollector(key, runs);
   const said = read(list, collector, onName);
-  collector.writer.flush();
+  collector.writer.end();
   return { ...said, sources: collector.sources.all, patterns: collector.patterns, count: collector.writer.count, runs: new RunReader(runs, collector.writer.runs), close: () => undefined };
 }
 

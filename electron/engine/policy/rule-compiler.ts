@@ -60,7 +60,7 @@ export class RuleCompiler extends RuleCollector {
   /** @throws Error when the rules combine in more ways than a rule-set id can name */
   finish(): CompiledRules {
     const { writer, sources, patterns } = this;
-    writer.flush();
+    writer.end();
     return mergeRules([{ sources: sources.all, patterns, runs: new RunReader(this.store, writer.runs), count: writer.count }]);
   }
 }

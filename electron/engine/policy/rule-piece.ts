@@ -17,7 +17,7 @@ import type { RuleSource } from './rule-sources.ts';
 
 const MAGIC = 'GAVELRP1';
 const LEAD_BYTES = 24;
-const CHECK_BYTES = 256 * 1024;
+const CHECK_BYTES = 64 * 1024;
 
 /** What reading one list gave. */
 export interface RulePiece extends RulePart {

@@ -42,19 +42,25 @@ export class MemoryRuns implements RunStore {
   }
 }
 
+/** Two megabytes that the next writer takes over: a list after the other, they would wait for the collector one by one. */
+let idle: { entries: Uint32Array<ArrayBuffer>; run: Uint32Array<ArrayBuffer> } | undefined;
+
 export class RunWriter {
   /** Where each run begins. */
   readonly runs: number[] = [];
   count = 0;
   private readonly key: HashKey;
   private readonly store: RunStore;
-  private entries = new Uint32Array(ENTRY_WORDS * 1024);
+  private entries: Uint32Array<ArrayBuffer>;
   private held = 0;
-  private run = new Uint32Array(0);
+  private run: Uint32Array<ArrayBuffer>;
 
   constructor(key: HashKey, store: RunStore) {
     this.key = key;
     this.store = store;
+    this.entries = idle?.entries ?? new Uint32Array(ENTRY_WORDS * 1024);
+    this.run = idle?.run ?? new Uint32Array(0);
+    idle = undefined;
   }
 
   /** A name that cannot be hashed is none, and was refused by the reader. */
@@ -83,8 +89,14 @@ export class RunWriter {
     this.count++;
   }
 
+  /** Writes the last run; nothing can be put after. */
+  end(): void {
+    this.flush();
+    idle = { entries: this.entries, run: this.run };
+  }
+
   /** Writes what is held as a run. */
-  flush(): void {
+  private flush(): void {
     const { entries, held } = this;
     if (held === 0) return;
     const length = DIRECTORY_WORDS + ENTRY_WORDS * held;
