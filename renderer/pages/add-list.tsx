@@ -4,11 +4,13 @@ import { useState, type FormEvent, type ReactElement } from 'react';
 import { AppError } from '../../shared/app-error.ts';
 import type { CheckedList, ListSource } from '../../shared/engine-api.ts';
 import { LIST_KINDS, type ListKind } from '../../shared/verdict.ts';
-import { checkList, useCall, useLists } from '../api/queries.ts';
+import { checkList, useCall, useLists, useProgress } from '../api/queries.ts';
+import { GuardFindings } from '../components/guard-findings.tsx';
 import { sentence } from '../format/sentence.ts';
 import { t } from '../messages/language.ts';
 import { CataloguePicker } from './catalogue-picker.tsx';
 import { SkippedLines } from './list-details.tsx';
+import { progressWords } from './list-health.tsx';
 
 /** What comes with Gavel. */
 const BUILT_IN: readonly { id: string; kind: ListKind; title: string }[] = [
@@ -27,9 +29,10 @@ interface Form {
   path: string;
   builtIn: string;
   title: string;
+  key: string;
 }
 
-const EMPTY: Form = { kind: 'custom', from: 'catalogue', text: '', url: '', path: '', builtIn: '', title: '' };
+const EMPTY: Form = { kind: 'custom', from: 'catalogue', text: '', url: '', path: '', builtIn: '', title: '', key: '' };
 
 function sourceOf(form: Form): ListSource {
   switch (form.from) {
@@ -40,6 +43,9 @@ function sourceOf(form: Form): ListSource {
     case 'built-in': return { type: 'built-in', id: form.builtIn };
   }
 }
+
+/** A key where there is something to verify. */
+const signing = ({ from, key }: Form): { key?: string } => (from === 'text' || from === 'built-in' || key.trim() === '' ? {} : { key: key.trim() });
 
 function SourceField({ form, set, missing }: { form: Form; set: (change: Partial<Form>) => void; missing: typeof BUILT_IN }): ReactElement {
   switch (form.from) {
@@ -58,6 +64,7 @@ function Checked({ checked, kind }: { checked: CheckedList; kind: ListKind }): R
     <div className="checked" role="status">
       <p><strong>{t.addList.found(checked.names, checked.orders, checked.syntax)}</strong> {kind === 'court-order' ? t.addList.startsAs.observe : t.addList.startsAs.enforce}</p>
       {checked.sample.length > 0 && <p className="muted sample">{t.addList.sample}: {checked.sample.slice(0, 5).join(', ')}</p>}
+      {checked.findings.length > 0 && <><p><strong>{t.upkeep.findings(checked.findingCount)}</strong></p><GuardFindings findings={checked.findings} /></>}
       {checked.skippedCount > 0 && <SkippedLines skipped={checked.skipped.slice(0, 20)} count={checked.skippedCount} />}
     </div>
   );
@@ -70,6 +77,7 @@ export function AddList({ opened, onClose }: { opened: boolean; onClose: () => v
   const [busy, setBusy] = useState(false);
   const add = useCall('lists.add');
   const here = useLists().data ?? [];
+  const progress = useProgress();
   const missing = BUILT_IN.filter(({ id }) => !here.some((list) => list.source.type === 'built-in' && list.source.id === id));
   const set = (change: Partial<Form>): void => {
     setForm({ ...form, ...change });
@@ -88,10 +96,10 @@ export function AddList({ opened, onClose }: { opened: boolean; onClose: () => v
     what.catch((reason: Error) => setError(reason)).finally(() => setBusy(false));
   };
   const nothing = form.from === 'catalogue' && form.url === '';
-  const check = (): void => run(checkList({ kind: form.kind, source: sourceOf(form) }).then(setChecked));
+  const check = (): void => run(checkList({ kind: form.kind, source: sourceOf(form), ...signing(form) }).then(setChecked));
   const submit = (event?: FormEvent, kind = form.kind): void => {
     event?.preventDefault();
-    run(add.mutateAsync({ kind, source: sourceOf(form), ...(form.title.trim() === '' ? {} : { title: form.title.trim() }) }).then(close));
+    run(add.mutateAsync({ kind, source: sourceOf(form), ...signing(form), ...(form.title.trim() === '' ? {} : { title: form.title.trim() }) }).then(close));
   };
   return (
     <Modal opened={opened} onClose={close} title={t.addList.title} size="lg" closeButtonProps={{ 'aria-label': t.close }}>
@@ -102,6 +110,8 @@ export function AddList({ opened, onClose }: { opened: boolean; onClose: () => v
         <SegmentedControl aria-label={t.addList.from} value={form.from} onChange={(from) => set({ from: from as From })} data={FROM.map((value) => ({ value, label: fromWord(value) }))} fullWidth />
         <SourceField form={form} set={set} missing={missing} />
         {form.from !== 'built-in' && form.from !== 'catalogue' && <TextInput label={t.addList.titleLabel} value={form.title} onChange={(event) => setForm({ ...form, title: event.currentTarget.value })} maxLength={200} />}
+        {(form.from === 'url' || form.from === 'file') && <TextInput label={t.upkeep.keyOptional} description={t.upkeep.keyHint} value={form.key} onChange={(event) => set({ key: event.currentTarget.value })} maxLength={1000} />}
+        {busy && <p className="muted" role="status">{progressWords(Object.values(progress).find(({ id, phase }) => phase !== 'done' && !here.some((list) => list.id === id && list.updatedAt !== undefined)))}</p>}
         {checked !== undefined && <Checked checked={checked} kind={form.kind} />}
         {error !== undefined && (
           <div className="form-error" role="alert">

@@ -1,7 +1,7 @@
 /** What the engine asks of the compiler worker. One request is answered by one reply with its id. */
 import type { AppErrorShape } from '../../../shared/app-error.ts';
-import type { CheckedList } from '../../../shared/engine-api.ts';
 import type { ListKind } from '../../../shared/verdict.ts';
+import type { ExamineRequest, Examined } from '../lists/examine-update.ts';
 import type { HistoryAnswer, HistoryRequest } from '../lists/history/history-protocol.ts';
 import type { ReadReport } from '../lists/list-reader.ts';
 import type { IndexException } from './exceptions.ts';
@@ -20,6 +20,8 @@ export interface ListFile {
   content: string;
   /** Absolute path of what reading them gave (rule-piece.ts). */
   piece: string;
+  /** Names that the household left out of it. */
+  excluded?: string[];
 }
 
 /** What reading one list gave; `error` when it could not be read and has no rules. */
@@ -41,8 +43,10 @@ export interface CompilerCalls {
     params: { key: HashKey; claims: { list: ListFile; names: string[] }[] };
     result: { mistaken: { name: string; list: string }[] };
   };
-  /** Reads bytes as a list of this kind, and says what they hold. */
-  check: { params: { kind: ListKind; path: string }; result: CheckedList };
+  /** Reads bytes as a list of this kind: what they hold, what they would change, whether the guard holds them. Tells its progress. */
+  examine: { params: ExamineRequest; result: Examined };
+  /** Names that one version has and the other does not, or of which they say different things; ascending. */
+  difference: { params: { before: string; after: string; kind: ListKind; change: 'added' | 'removed' | 'changed'; from: number; limit: number }; result: { names: string[]; more: boolean } };
   /** Sorted names that an order of a court-order list names. */
   orderNames: { params: { path: string; order: string; limit: number }; result: { names: string[]; count: number } };
   /** The lines of a list whose rule is exactly this listed name. */
@@ -52,4 +56,10 @@ export interface CompilerCalls {
 }
 
 export type CompilerRequest = { [M in keyof CompilerCalls]: { id: number; method: M; params: CompilerCalls[M]['params'] } }[keyof CompilerCalls];
+/** While `examine` reads: names so far. */
+export interface CompilerProgress {
+  id: number;
+  progress: number;
+}
+
 export type CompilerReply = { id: number; ok: true; value: unknown } | { id: number; ok: false; error: AppErrorShape };

@@ -3,34 +3,17 @@ import fs from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import { assertNever } from '../../../shared/verdict.ts';
 import { toErrorShape } from '../../../shared/app-error.ts';
+import { differenceOf, examineUpdate } from '../lists/examine-update.ts';
 import { findRuleLines } from '../lists/find-rule-lines.ts';
 import { answerHistory } from '../lists/history/history-worker.ts';
 import { readListFile } from '../lists/read-list.ts';
-import type { CheckedList } from '../../../shared/engine-api.ts';
 import { compileLists } from './compile-lists.ts';
 import { confirmHits } from './confirm-hits.ts';
-import type { CompilerCalls, CompilerReply, CompilerRequest } from './compiler-protocol.ts';
+import type { CompilerCalls, CompilerProgress, CompilerReply, CompilerRequest } from './compiler-protocol.ts';
 
-const SAMPLE = 20;
-
-function check({ kind, path }: CompilerCalls['check']['params']): CheckedList {
-  let names = 0;
-  let allowed = 0;
-  const sample: string[] = [];
-  const report = readListFile(path, {
-    rule(name, _match, action) {
-      if (action === 'allow') allowed++;
-      else if (names++ < SAMPLE) sample.push(name);
-    },
-    pattern(text, action) {
-      if (action === 'allow') allowed++;
-      else if (names++ < SAMPLE) sample.push(text);
-    },
-  }, { kind });
-  return {
-    syntax: report.syntax, names, allowed, orders: report.orders?.length ?? 0, skippedCount: report.skippedCount,
-    skipped: report.skipped, notEnforceable: report.notEnforceable, sample,
-  };
+function difference({ before, after, kind, change, from, limit }: CompilerCalls['difference']['params']): CompilerCalls['difference']['result'] {
+  const all = differenceOf(before, after, kind)[change];
+  return { names: all.slice(from, from + limit).map(({ name }) => name), more: all.length > from + limit };
 }
 
 function orderNames({ path, order, limit }: CompilerCalls['orderNames']['params']): CompilerCalls['orderNames']['result'] {
@@ -47,7 +30,8 @@ function answer(request: CompilerRequest): unknown {
   switch (request.method) {
     case 'compile': return compileLists(request.params);
     case 'confirm': return confirmHits(request.params);
-    case 'check': return check(request.params);
+    case 'examine': return examineUpdate(request.params, (progress) => parentPort?.postMessage({ id: request.id, progress } satisfies CompilerProgress));
+    case 'difference': return difference(request.params);
     case 'orderNames': return orderNames(request.params);
     case 'explain': return findRuleLines(fs.readFileSync(request.params.path), request.params.name, request.params.syntax);
     case 'history': return answerHistory(request.params);
