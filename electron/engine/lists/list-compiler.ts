@@ -1,24 +1,15 @@
 /** Puts all lists in force together: one compilation at a time, and one more for what came meanwhile. */
 import fs from 'node:fs';
-import path from 'node:path';
-import { readCompiled } from '../policy/compiled-file.ts';
-import type { CompilerClient } from '../policy/compiler-client.ts';
 import type { ListReport } from '../policy/compiler-protocol.ts';
-import type { HashKey } from '../policy/name-hash.ts';
-import type { CompiledRules } from '../policy/rule-compiler.ts';
+import type { IndexKeeper } from '../policy/index-keeper.ts';
 import { excludedNames, type Entry } from './entry.ts';
-import { ListStore } from './list-store.ts';
-
-/** Counts up when the same contents compile to something else. */
-const COMPILATION = 3;
+import type { ListStore } from './list-store.ts';
 
 export interface ListCompilerOptions {
-  dataFolder: string;
-  key: HashKey;
-  compiler: CompilerClient;
+  index: Pick<IndexKeeper, 'use'>;
   store: ListStore;
   entries: () => Iterable<Entry>;
-  onCompiled: (compiled: CompiledRules, reports: Record<string, ListReport>) => void;
+  onCompiled: (reports: Record<string, ListReport>) => void;
 }
 
 export class ListCompiler {
@@ -49,17 +40,12 @@ export class ListCompiler {
   }
 
   private async once(mayLoad: boolean): Promise<void> {
-    const { compiler, key, dataFolder, store, entries, onCompiled } = this.options;
-    const file = path.join(dataFolder, 'rule-index.bin');
+    const { index, store, entries, onCompiled } = this.options;
     const lists = [...entries()].filter((entry) => store.hasCopy(entry.subscription.id)).map((entry) => {
       const { id, kind } = entry.subscription;
       const excluded = excludedNames(entry);
-      return { id, kind, path: store.file(id), ...(excluded.length === 0 ? {} : { excluded }) };
+      return { id, kind, path: store.file(id), piece: store.piece(id), content: store.meta(id)?.sha256 ?? `${fs.statSync(store.file(id)).mtimeMs}`, ...(excluded.length === 0 ? {} : { excluded }) };
     });
-    const contents = lists.map((list) => [list.id, list.kind, store.meta(list.id)?.sha256 ?? fs.statSync(list.path).mtimeMs, ...(list.excluded === undefined ? [] : [list.excluded])]);
-    const fingerprint = ListStore.hash(Buffer.from(JSON.stringify([COMPILATION, key, contents])));
-    const loaded = mayLoad ? readCompiled(file, fingerprint) : undefined;
-    const { compiled, reports } = loaded ?? (await compiler.call('compile', { lists, key, file, fingerprint }));
-    onCompiled(compiled, reports);
+    onCompiled(await index.use(lists, mayLoad));
   }
 }

@@ -2,6 +2,7 @@
  * The last good copy of every list in the data folder, and an update that waits for a decision:
  *
  *   lists/<id>.list       the bytes in force      lists/<id>.json        what is known of them
+ *   lists/<id>.rules      what reading them gave (policy/rule-piece.ts)
  *   lists/<id>.held       an update's bytes       lists/<id>.held.json   what was found in it
  *   lists/<id>.candidate  bytes that nobody has read yet; worthless after a kill
  */
@@ -92,6 +93,11 @@ export class ListStore {
   /** Absolute path of the bytes. */
   file(id: string): string {
     return path.join(this.folder, `${id}.list`);
+  }
+
+  /** Absolute path of what reading the bytes gave (policy/rule-piece.ts). */
+  piece(id: string): string {
+    return path.join(this.folder, `${id}.rules`);
   }
 
   /** Where new bytes wait until they were read with success. */
@@ -191,7 +197,7 @@ export class ListStore {
   }
 
   remove(id: string): void {
-    for (const file of [this.file(id), this.candidate(id), this.metaFile(id)]) fs.rmSync(file, { force: true });
+    for (const file of [this.file(id), this.piece(id), this.candidate(id), this.metaFile(id)]) fs.rmSync(file, { force: true });
     this.discardHeld(id);
     this.metas.delete(id);
     this.helds.delete(id);

@@ -12,9 +12,8 @@ import type { Order } from '../../../shared/order-list.ts';
 import type { Subscription } from '../../../shared/settings.ts';
 import type { ListKind, ListMode } from '../../../shared/verdict.ts';
 import type { CompilerClient } from '../policy/compiler-client.ts';
+import type { IndexKeeper } from '../policy/index-keeper.ts';
 import type { ListPolicy } from '../policy/decide.ts';
-import type { HashKey } from '../policy/name-hash.ts';
-import type { CompiledRules } from '../policy/rule-compiler.ts';
 import { builtIns } from './built-in.ts';
 import { hostOf, modeOf, newEntry, slug, titleOfSource, type Entry } from './entry.ts';
 import type { OwnHost } from './guard/known-names.ts';
@@ -29,8 +28,9 @@ import { ChosenFiles } from './read-file-source.ts';
 
 export interface SubscriptionsOptions {
   dataFolder: string;
-  key: HashKey;
   compiler: CompilerClient;
+  /** Brings the copies in force. */
+  index: IndexKeeper;
   clock: () => number;
   /** From 0 to 1: spreads readings over time. */
   random: () => number;
@@ -42,8 +42,8 @@ export interface SubscriptionsOptions {
   listFolders: readonly string[];
   /** Hosts that the household's upstreams go by. */
   upstreamHosts: () => string[];
-  /** New rules: put them in force. */
-  onCompiled: (compiled: CompiledRules) => void;
+  /** New rules are in force, with the orders of their lists. */
+  onCompiled: () => void;
   /** Anything that a person can see changed. */
   onChange: () => void;
   onProgress: (progress: ListProgress) => void;
@@ -80,20 +80,20 @@ export class Subscriptions {
   private readonly heldUpdates: HeldUpdates;
 
   constructor(options: SubscriptionsOptions) {
-    const { dataFolder, key, compiler, clock, random, day, lookup, listFolders, onProgress } = options;
+    const { dataFolder, index, compiler, clock, random, day, lookup, listFolders, onProgress } = options;
     this.options = options;
     this.store = new ListStore(dataFolder);
     this.chosen = new ChosenFiles(dataFolder, listFolders);
     this.compiler = new ListCompiler({
-      dataFolder, key, compiler, store: this.store, entries: () => this.entries.values(),
-      onCompiled: (compiled, reports) => {
+      index, store: this.store, entries: () => this.entries.values(),
+      onCompiled: (reports) => {
         for (const [id, report] of Object.entries(reports)) {
           const entry = this.entries.get(id);
           if (entry === undefined) continue;
           entry.report = report;
           entry.orders = new Map((report.orders ?? []).map((order) => [order.id, order]));
         }
-        options.onCompiled(compiled);
+        options.onCompiled();
       },
     });
     this.intake = new ListIntake({ store: this.store, compiler, chosen: this.chosen, lookup, clock, day, ownHosts: () => this.ownHosts(), onProgress });
