@@ -8,7 +8,7 @@ export interface ListedRule {
   match: 'exact' | 'tree' | 'below';
   action: 'block' | 'allow';
   important?: true;
-  /** It says more than a name (types, devices, an answer of its own); what it would have done on an earlier day is not known. */
+  /** It says more than a name (types, devices, an answer of its own), or the household left it out; what it did on an earlier day is not known. */
   limited?: true;
   orders?: readonly string[];
   /** As the list states it. */

@@ -2,8 +2,12 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { SkippedLine } from '../../shared/engine-api.ts';
+import type { GuardFinding } from '../../shared/list-updates.ts';
 import { SYNTAXES, type Syntax } from '../engine/lists/detect-syntax.ts';
 import { listedOn } from '../../shared/order-list.ts';
+import { judgeUpdate } from '../engine/lists/guard.ts';
+import { KnownNames } from '../engine/lists/guard/known-names.ts';
+import { readForGuard } from '../engine/lists/guard/read-for-guard.ts';
 import { readNamedFile } from '../engine/lists/read-file-source.ts';
 import { readList } from '../engine/lists/read-list.ts';
 import { EXIT, print, UsageError, visible } from './output.ts';
@@ -31,7 +35,15 @@ interface Inspected {
   skipped: SkippedLine[];
   /** How many lines were left out for each reason. */
   reasons: Record<string, number>;
+  /** Names that most homes would miss, as the guard of updates finds them. */
+  findings: GuardFinding[];
   title?: string;
+}
+
+/** None under a syntax that was forced: the guard reads a list as it would be subscribed. */
+function findingsOf(bytes: Uint8Array, orders: boolean, day: string): GuardFinding[] {
+  const reading = readForGuard(bytes, orders ? 'court-order' : 'custom', { known: new KnownNames([]), day, excluded: new Set() });
+  return judgeUpdate(undefined, reading, day).findings;
 }
 
 function describe(found: Inspected): string {
@@ -46,6 +58,8 @@ function describe(found: Inspected): string {
   const reasons = Object.entries(found.reasons).toSorted(([, a], [, b]) => b - a).map(([reason, times]) => `  ${String(times).padStart(7)}  ${visible(reason)}`);
   const skipped = found.skipped.slice(0, SHOWN).map(({ line, text: content, reason }) => `  line ${line}: ${reason}: ${visible(content)}`);
   if (found.skippedCount > skipped.length) skipped.push(`  … and ${found.skippedCount - skipped.length} more; --json shows the first 100`);
+  const missed = found.findings.slice(0, SHOWN).map(({ name, reason, of, line }) => `  line ${line}: ${visible(name)} (${reason}${of === undefined ? '' : `: ${of}`})`);
+  if (missed.length > 0) text.push(`${'most homes would miss'.padEnd(28)}${found.findings.length}`, ...missed);
   return [...text, ...(reasons.length > 1 ? reasons : []), ...skipped].join('\n');
 }
 
@@ -89,7 +103,7 @@ export async function inspect(argv: readonly string[]): Promise<number> {
   const found: Inspected = {
     file, syntax: report.syntax, ...(report.encoding === undefined ? {} : { encoding: report.encoding }), ...(report.packed === undefined ? {} : { packed: report.packed }),
     lines: report.lines, names: names.size, allowed: allowed.size, patterns, answered: answered.size, delisted: unlisted.size, orders: report.orders?.length ?? 0,
-    notEnforceable: report.notEnforceable, skippedCount: report.skippedCount, skipped: report.skipped, reasons: report.reasons ?? {}, ...(report.head?.title === undefined ? {} : { title: report.head.title }),
+    notEnforceable: report.notEnforceable, skippedCount: report.skippedCount, skipped: report.skipped, reasons: report.reasons ?? {}, findings: syntax === undefined && report.lines > 0 && names.size + patterns > 0 ? findingsOf(bytes, report.orders !== undefined, today) : [], ...(report.head?.title === undefined ? {} : { title: report.head.title }),
   };
   print(parsed.values.json === true ? JSON.stringify(found, null, 2) : describe(found));
   return EXIT.done;

@@ -127,6 +127,7 @@ class EngineService implements Engine, EngineParts {
         this.emit('lists.changed', views);
       },
       onProgress: (progress) => this.emit('lists.progress', progress),
+      onTrouble: (title) => this.tell('lists-not-in-force', title === undefined ? undefined : { severity: 'warning', title, wayOut: 'Gavel tries again by itself.' }),
       onSave: (subscriptions) => this.save({ subscriptions }),
     });
     this.answer = new AnswerQuery({

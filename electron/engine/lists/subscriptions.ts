@@ -49,6 +49,8 @@ export interface SubscriptionsOptions {
   onProgress: (progress: ListProgress) => void;
   /** Saved subscriptions changed. */
   onSave: (subscriptions: Subscription[]) => void;
+  /** A sentence when lists cannot be put in force; `undefined` when they can. */
+  onTrouble: (text: string | undefined) => void;
   /** What is decided about order lists, for the audit. */
   note: (entry: Omit<AuditEntry, 'n' | 'at'>) => Promise<void>;
 }
@@ -78,6 +80,8 @@ export class Subscriptions {
   private readonly intake: ListIntake;
   private readonly updates: ListUpdates;
   private readonly heldUpdates: HeldUpdates;
+  /** Something was accepted that is not in force yet. */
+  private uncompiled = false;
 
   constructor(options: SubscriptionsOptions) {
     const { dataFolder, index, compiler, clock, random, day, lookup, listFolders, onProgress } = options;
@@ -264,9 +268,19 @@ export class Subscriptions {
     return this.view(entry);
   }
 
-  /** Reads again what is due. Called every few seconds. */
-  updateDue(): Promise<void> {
-    return this.updates.readDue(this.entries.values());
+  /** Reads again what is due. Called every few seconds; never throws: what cannot be put in force is told, and tried again. */
+  async updateDue(): Promise<void> {
+    try {
+      if (this.uncompiled) {
+        await this.compiler.compile();
+        this.uncompiled = false;
+        this.options.onTrouble(undefined);
+      }
+      await this.updates.readDue(this.entries.values());
+    } catch (error) {
+      this.uncompiled = true;
+      this.options.onTrouble(`Lists that were read could not be put in force: ${(error as Error).message}. The rules before stay in force.`);
+    }
   }
 
   /** Null: the default. */

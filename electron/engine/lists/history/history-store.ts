@@ -32,6 +32,8 @@ export interface Accepted {
   at: number;
   /** When the version before was last seen unchanged. */
   readBefore?: number;
+  /** Names that the household left out of it. */
+  excluded?: readonly string[];
 }
 
 export interface Recorded {
@@ -126,7 +128,7 @@ export class HistoryStore {
       this.db.prepare('UPDATE eras SET last_read = max(last_read, ?), title = ? WHERE id = ?').run(version.at, version.title, known.id);
       return { recorded: false, first: false, names: 0, ...NOTHING };
     }
-    const reading = readForHistory(bytes, { kind: version.kind });
+    const reading = readForHistory(bytes, { kind: version.kind }, version.excluded);
     const recorded = this.transaction(() => {
       if (known !== undefined && known.kind === version.kind) return this.update(known, version, sha256, reading);
       if (known !== undefined) this.db.prepare('UPDATE eras SET ended = ? WHERE id = ?').run(version.at, known.id);

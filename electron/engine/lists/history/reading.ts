@@ -56,9 +56,11 @@ function gather(names: readonly string[], rules: readonly number[], ruleTexts: r
 
 /**
  * Reads a list for the history, as the compiler reads it.
+ * @param excluded names that the household left out: the list holds them, and what became of a question is not known by the list alone
  * @throws AppError of the reader, or `too-large`
  */
-export function readForHistory(bytes: Uint8Array, options: Parameters<typeof readList>[2]): Reading {
+export function readForHistory(bytes: Uint8Array, options: Parameters<typeof readList>[2], excluded: readonly string[] = []): Reading {
+  const left = new Set(excluded);
   const names: string[] = [];
   const rules: number[] = [];
   const texts = new Interned();
@@ -66,14 +68,16 @@ export function readForHistory(bytes: Uint8Array, options: Parameters<typeof rea
   const report = readList(bytes, {
     rule(name, match, action, _line, important, reference, detail) {
       let number: number;
-      if (reference === undefined && detail === undefined && last.match === match && last.action === action && last.important === important) number = last.number;
+      const limited = detail !== undefined || left.has(name);
+      const plain = reference === undefined && !limited;
+      if (plain && last.match === match && last.action === action && last.important === important) number = last.number;
       else {
         number = texts.number(JSON.stringify({
-          match, action, ...(important ? { important } : {}), ...(detail === undefined ? {} : { limited: true as const }),
+          match, action, ...(important ? { important } : {}), ...(limited ? { limited: true as const } : {}),
           ...(reference === undefined ? {} : { orders: [...reference.orders].toSorted() }),
           ...(reference?.listed === undefined ? {} : { listed: reference.listed }), ...(reference?.delisted === undefined ? {} : { delisted: reference.delisted }),
         } satisfies ListedRule));
-        if (reference === undefined && detail === undefined) last = { match, action, important, number };
+        if (plain) last = { match, action, important, number };
       }
       if (names.length >= MAX_NAMES) throw new AppError('too-large', `the list holds more than ${MAX_NAMES} names; its history is not kept`);
       names.push(name);
