@@ -94,23 +94,37 @@ const scratchLabels = new Uint16Array(MAX_LABELS + 1);
  * @returns the count of its labels; the whole name's hash is HASHES[2 × count − 2] and the next. 0 when it is no name.
  */
 export function hashText(name: string, key: HashKey): number {
-  if (name.length === 0) return 0;
+  if (name.length === 0 || (name.length > MAX_TEXT && !name.includes('\\'))) return 0;
   let count = 0;
   let start = 0;
-  let at = 0; // of the label's length byte is `start`, of the byte written last `at`
   for (let i = 0; i <= name.length; i++) {
-    let byte = i < name.length ? name.charCodeAt(i) : DOT;
-    if (i === name.length || byte === DOT) {
-      if (at === start || at - start > 63 || count >= MAX_LABELS) return 0;
-      HASHED_TEXT[start] = at - start;
-      scratchLabels[count++] = start;
-      start = ++at;
+    const byte = i < name.length ? name.charCodeAt(i) : DOT;
+    if (byte === BACKSLASH) return hashEscaped(name, key);
+    if (byte !== DOT) {
+      HASHED_TEXT[i + 1] = byte;
       continue;
     }
-    if (byte === BACKSLASH && i + 1 < name.length) byte = name.charCodeAt(++i);
-    if (at >= MAX_TEXT) return 0;
-    HASHED_TEXT[++at] = byte;
+    if (i === start || i - start > 63 || count >= MAX_LABELS) return 0;
+    HASHED_TEXT[start] = i - start;
+    scratchLabels[count++] = start;
+    start = i + 1;
   }
   hashName(HASHED_TEXT, scratchLabels, count, key);
   return count;
+}
+
+/** The same for a name with escaped characters, which is shorter than its text. */
+function hashEscaped(name: string, key: HashKey): number {
+  const labels = (name.match(/(?:[^.\\]|\\.)+/gs) ?? []).map((label) => label.replaceAll(/\\(.)/gs, '$1'));
+  const length = labels.reduce((sum, label) => sum + label.length + 1, 0) - 1;
+  if (length > MAX_TEXT || labels.length > MAX_LABELS) return 0;
+  let at = 0;
+  for (const [index, label] of labels.entries()) {
+    if (label.length === 0 || label.length > 63) return 0;
+    scratchLabels[index] = at;
+    HASHED_TEXT[at++] = label.length;
+    for (let i = 0; i < label.length; i++) HASHED_TEXT[at++] = label.charCodeAt(i);
+  }
+  hashName(HASHED_TEXT, scratchLabels, labels.length, key);
+  return labels.length;
 }

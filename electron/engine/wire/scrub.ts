@@ -34,9 +34,13 @@ export function pieces(bytes: Uint8Array, from: number): Piece[] {
   return found;
 }
 
+/** Whether a record of this type is an answer: it is what was asked for, or leads there, or signs it. */
+const answers = (type: number, questionType: number): boolean => type === questionType || type === TYPE.CNAME || type === TYPE.DNAME || type === TYPE.RRSIG;
+
 /** The records that belong: of the question's class, those of the asked name and of what it is an alias of, their zones, and the addresses of what these point to. */
 function belonging(bytes: Uint8Array, every: readonly Piece[], questionEnd: number): Piece[] {
   const all = every.filter(({ type, fixed }) => type !== TYPE.OPT && u16(bytes, fixed + 2) === u16(bytes, questionEnd - 2));
+  const questionType = u16(bytes, questionEnd - 4);
   const names = new Map<string, number>([[readName(bytes, 12)!, 12]]);
   const kept = new Set<Piece>();
   const owners = new Map(all.map((piece) => [piece, readName(bytes, piece.owner)!]));
@@ -45,7 +49,7 @@ function belonging(bytes: Uint8Array, every: readonly Piece[], questionEnd: numb
   for (let grown = true, round = 0; grown && round < MAX_ALIASES; round++) {
     grown = false;
     for (const piece of all) {
-      if (piece.section !== 0 || kept.has(piece)) continue;
+      if (piece.section !== 0 || kept.has(piece) || !answers(piece.type, questionType)) continue;
       const owner = owners.get(piece)!;
       const own = names.has(owner);
       const parent = piece.type === TYPE.DNAME && [...names.values()].some((name) => isAbove(bytes, piece.owner, name));
