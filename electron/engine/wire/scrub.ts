@@ -17,6 +17,12 @@ export interface Piece {
 /** Aliases that are followed in one answer; resolvers give up at eight to sixteen. */
 const MAX_ALIASES = 32;
 
+/**
+ * Bytes that the names of an answer have when they are written out, at most: those of a full message of short records have about as
+ * many, a hostile one makes a megabyte of them, and half a second of work.
+ */
+const MAX_NAME_BYTES = 131_072;
+
 const u16 = (bytes: Uint8Array, at: number): number => (bytes[at]! << 8) | bytes[at + 1]!;
 
 /** The records of a well-formed message from the offset behind its question on. */
@@ -86,6 +92,31 @@ export function plainName(bytes: Uint8Array, at: number): Uint8Array[] {
   }
 }
 
+/** Of a well-formed name, written out. */
+function nameLength(bytes: Uint8Array, at: number): number {
+  let length = 1;
+  for (;;) {
+    const size = bytes[at]!;
+    if (size === 0) return length;
+    if (size >= 0xc0) at = ((size & 0x3f) << 8) | bytes[at + 1]!;
+    else {
+      length += size + 1;
+      at += size + 1;
+    }
+  }
+}
+
+function tooMuch(bytes: Uint8Array, all: readonly Piece[]): boolean {
+  let left = MAX_NAME_BYTES;
+  for (const { owner, type, fixed } of all) {
+    left -= nameLength(bytes, owner);
+    const inside = namesIn(type);
+    for (let i = 0, at = fixed + 10 + (inside?.from ?? 0); i < (inside?.count ?? 0); i++, at = checkName(bytes, at)) left -= nameLength(bytes, at);
+    if (left < 0) return true;
+  }
+  return false;
+}
+
 /** Data with its names written out: what they pointed to may be gone. */
 export function plainData(bytes: Uint8Array, { type, fixed, size }: Piece): Uint8Array[] {
   const at = fixed + 10;
@@ -103,10 +134,11 @@ export function plainData(bytes: Uint8Array, { type, fixed, size }: Piece): Uint
 
 /**
  * @param bytes an answer that `readAnswer` took as well formed; `questionEnd` from there
- * @returns the same when all of it belongs; else one without what does not, the OPT last, no pointers, AD clear where something is missing
+ * @returns `undefined` when it is beyond reason; the same when all of it belongs; else one without what does not, the OPT last, no pointers, AD clear where something is missing
  */
-export function scrub(bytes: Buffer, questionEnd: number): Buffer {
+export function scrub(bytes: Buffer, questionEnd: number): Buffer | undefined {
   const all = pieces(bytes, questionEnd);
+  if (tooMuch(bytes, all)) return undefined;
   const kept = belonging(bytes, all, questionEnd);
   const opt = all.find(({ type }) => type === TYPE.OPT);
   const whole = kept.length === all.length - (opt === undefined ? 0 : 1);
