@@ -14,6 +14,7 @@ export function adoptAnswer(q: Query, out: Uint8Array, answer: Buffer, trusted: 
   if (view === undefined || view.questionEnd !== q.questionEnd) return undefined;
   if (view.suspect) {
     const clean = scrub(bytes, view.questionEnd);
+    if (clean === undefined) return undefined;
     if (clean !== bytes) {
       bytes = clean;
       view = readAnswer(bytes)!;
