@@ -102,7 +102,8 @@ describe('TCP', () => {
     }
   }));
 
-  test('a device that holds a thousand connections at work does not keep out another', () => inHouse({ lists: [custom], upstream: () => undefined }, async (house) => {
+  // A second device: an address that only Linux has without being told.
+  test.runIf(process.platform === 'linux')('a device that holds a thousand connections at work does not keep out another', () => inHouse({ lists: [custom], upstream: () => undefined }, async (house) => {
     const greedy: Client[] = [];
     try {
       for (let i = 0; i < 1000; i++) {

@@ -49,6 +49,8 @@ interface Member {
   /** When a resting one, or one without a latency, is tried again, by the clock. */
   tryAgainAt: number;
   latencyMs: number | undefined;
+  /** By the clock. */
+  answeredAt: number | undefined;
   lastError: string | undefined;
 }
 
@@ -97,7 +99,7 @@ class Pool implements UpstreamPool {
   private turn = 0;
 
   constructor(specs: readonly UpstreamSpec[], clock: () => number, strategy: UpstreamStrategy) {
-    this.members = specs.map((spec) => ({ upstream: open(spec), answered: 0, failed: 0, failuresInARow: 0, tryAgainAt: 0, latencyMs: undefined, lastError: undefined }));
+    this.members = specs.map((spec) => ({ upstream: open(spec), answered: 0, failed: 0, failuresInARow: 0, tryAgainAt: 0, latencyMs: undefined, answeredAt: undefined, lastError: undefined }));
     this.clock = clock;
     this.strategy = strategy;
   }
@@ -126,6 +128,7 @@ class Pool implements UpstreamPool {
     return this.members.map((member) => ({
       url: member.upstream.url, answered: member.answered, failed: member.failed, healthy: !resting(member),
       ...(member.latencyMs === undefined ? {} : { latencyMs: member.latencyMs }),
+      ...(member.answeredAt === undefined ? {} : { lastAnswerAt: new Date(member.answeredAt).toISOString() }),
       ...(member.lastError === undefined ? {} : { lastError: member.lastError }),
     }));
   }
@@ -150,8 +153,14 @@ class Pool implements UpstreamPool {
     return line;
   }
 
-  noteAnswer(member: Member, ms: number): void {
+  /** It said what all others said, if only that it has no answer. */
+  noteReply(member: Member): void {
     member.answered++;
+    member.answeredAt = this.clock();
+  }
+
+  noteAnswer(member: Member, ms: number): void {
+    this.noteReply(member);
     member.failuresInARow = 0;
     member.latencyMs = member.latencyMs === undefined ? ms : member.latencyMs * (1 - NEWEST) + ms * NEWEST;
   }
@@ -212,7 +221,7 @@ class Pool implements UpstreamPool {
         if (result.ok && use === 'useless') withoutUse.push({ member, error: describe(result, use) });
         // As on the way down a line: SERVFAIL is an upstream's fault where another one knew the answer.
         if (useful) for (const other of withoutUse.splice(0)) this.noteFailure(other.member, other.error);
-        else if (left === 0) for (const other of withoutUse) other.member.answered++;
+        else if (left === 0) for (const other of withoutUse) this.noteReply(other.member);
         if (answered) return;
         const told = asTold(result, use);
         if (best === undefined || telling(told) >= telling(best)) best = told;
@@ -277,7 +286,7 @@ class Line {
       this.line[this.at]!.upstream.ask(this.query, (next) => this.took(next), share(left, after));
       return;
     }
-    for (const { member: other } of this.withoutUse) other.answered++;
+    for (const { member: other } of this.withoutUse) this.pool.noteReply(other);
     this.done(this.best);
   }
 }
