@@ -7,7 +7,7 @@ export type UpstreamHealth = 'waiting' | 'answers' | 'answered' | 'failing';
 const RECENT_MS = 300_000;
 
 /** @param now in milliseconds since the epoch */
-export function upstreamHealth({ answered, failed, healthy, lastAnswerAt }: Pick<UpstreamView, 'answered' | 'failed' | 'healthy' | 'lastAnswerAt'>, now: number): UpstreamHealth {
+export function upstreamHealth({ answered, failed, healthy, lastAnswerAt }: Pick<UpstreamView, 'answered' | 'failed' | 'healthy' | 'lastAnswerAt'>, now = Date.now()): UpstreamHealth {
   if (answered === 0 && failed === 0) return 'waiting';
   if (!healthy || answered === 0) return 'failing';
   return lastAnswerAt !== undefined && now - Date.parse(lastAnswerAt) > RECENT_MS ? 'answered' : 'answers';

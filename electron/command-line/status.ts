@@ -6,7 +6,7 @@ import { EXIT, print, visible } from './output.ts';
 
 function healthOf(upstream: UpstreamView): string {
   const took = upstream.latencyMs === undefined ? '' : `, ${upstream.latencyMs.toFixed(1)} ms`;
-  switch (upstreamHealth(upstream, Date.now())) {
+  switch (upstreamHealth(upstream)) {
     case 'waiting': return 'not asked yet';
     case 'failing': return `does not answer (${upstream.lastError ?? ''})`;
     case 'answered': return `last answered at ${upstream.lastAnswerAt ?? ''}${took}`;

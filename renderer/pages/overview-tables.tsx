@@ -66,7 +66,7 @@ export function Counted({ title, rows, to }: { title: string; rows: readonly { k
 function Health({ upstream }: { upstream: UpstreamView }): ReactElement {
   const { latencyMs, lastAnswerAt, lastError } = upstream;
   const took = latencyMs === undefined ? '' : `, ${en.overview.took(milliseconds(latencyMs))}`;
-  switch (upstreamHealth(upstream, Date.now())) {
+  switch (upstreamHealth(upstream)) {
     case 'waiting': return <span className="muted">{en.overview.notAsked}</span>;
     case 'failing': return <span className="bad">{en.overview.failing(lastError ?? '')}</span>;
     case 'answered': return <>{en.overview.lastAnswered(clockTime(lastAnswerAt ?? ''))}{took}</>;

@@ -131,7 +131,7 @@ describe('an upstream that fails', () => {
 });
 
 describe('the status', () => {
-  test('says of each upstream how many questions it answered and failed, how quickly, and why not', () => before([({ bytes, send }) => void send(answerTo(bytes, { flags: SERVFAIL })), ({ bytes, send }) => void setTimeout(() => send(answerTo(bytes)), 30)], async (house, servers) => {
+  test('says of each upstream how many questions it answered and failed, how quickly, and why not', () => before([({ bytes, send }) => send(answerTo(bytes, { flags: SERVFAIL })), ({ bytes, send }) => void setTimeout(() => send(answerTo(bytes)), 30)], async (house, servers) => {
     expect((await house.engine.call('status.get', {})).upstreams.map(({ answered, failed, latencyMs, lastAnswerAt }) => [answered, failed, latencyMs, lastAnswerAt])).toEqual([[0, 0, undefined, undefined], [0, 0, undefined, undefined]]);
     for (let i = 0; i < 3; i++) expect((await house.ask(`n${i}.example`))?.addresses).toEqual(['192.0.2.1']);
     const [first, second] = (await house.engine.call('status.get', {})).upstreams;
