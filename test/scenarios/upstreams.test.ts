@@ -165,4 +165,22 @@ describe('an answer that does not fit a datagram', () => {
       await tcp.close();
     }
   });
+
+  test('and not over TCP either is no answer: another upstream is asked', async () => {
+    const cut = await startStreamServer('tcp', ({ bytes, send }) => send(answerTo(bytes, { flags: 0x200 })));
+    try {
+      for (const [more, rcode] of [[[], 'SERVFAIL'], [[answering], 'NOERROR']] as const) {
+        const whole = await Promise.all(more.map((answer) => startRawUpstream(answer)));
+        const house = await openHouse({ upstreams: [`tcp://127.0.0.1:${cut.port}`, ...whole.map(({ port }) => `udp://127.0.0.1:${port}`)] });
+        try {
+          expect(await house.ask({ name: 'cut.example', transport: 'tcp' })).toMatchObject({ rcode, truncated: false });
+        } finally {
+          await house.close();
+          for (const server of whole) await server.close();
+        }
+      }
+    } finally {
+      await cut.close();
+    }
+  });
 });

@@ -69,7 +69,7 @@ type Use = 'useful' | 'useless' | 'refuses-us';
 function judge(result: ExchangeResult): Use {
   if (!result.ok) return 'useless';
   const view = readAnswer(result.bytes);
-  if (view === undefined) return 'useless';
+  if (view === undefined || (result.bytes[2]! & 2) !== 0) return 'useless'; // TC: transports ask again for the whole, where there is a way
   const { rcode } = view;
   if (rcode === RCODE.NOERROR || rcode === RCODE.NXDOMAIN) return 'useful';
   if (rcode !== RCODE.SERVFAIL && rcode !== RCODE.REFUSED) return 'useless'; // FORMERR, NOTIMP, BADCOOKIE …: another one may understand the question
