@@ -145,7 +145,7 @@ describe('an upstream over HTTPS', () => {
     const results = await Promise.all(Array.from({ length: 300 }, (_, i) => exchange(upstream, queryFor(`n${i}.example.com`), 700)));
     for (const result of results) expect(result).toMatchObject({ ok: false, by: 'timeout' });
     expect(Math.max(...results.map((result) => result.ms))).toBeLessThan(1500);
-    expect(asked).toBeLessThanOrEqual(1 + 10);
+    expect(asked).toBeLessThanOrEqual(1 + 2 * 10); // the session is left as silent with a few questions still in time
     expect(await exchange(upstream, queryFor('first.example.com'), 3000)).toMatchObject({ ok: true });
   });
 

@@ -24,7 +24,7 @@ const CANCEL = 8;
 /** A session that answers and ends, again and again: a question is asked on this many of them. */
 const RETRIES_AFTER_ANSWERS = 8;
 /**
- * Requests under way in a session until it says how many it takes, which may be fewer: those it refuses were not looked at (RFC 9113
+ * Requests under way in a session until the server says how many it takes, which may be fewer: those it refuses were not looked at (RFC 9113
  * section 8.7). Others wait as plain records: two thousand streams that end at once would stall everybody for a tenth of a second.
  */
 const MOST_REQUESTS = 100;
@@ -46,7 +46,6 @@ interface Session {
   answeredAt: number | undefined;
   usedAt: number;
   asked: Set<Asked>;
-  most: number;
 }
 
 interface Failure {
@@ -65,6 +64,7 @@ class HttpsUpstream implements Upstream {
   private readonly leaving = new Set<Session>();
   /** What the session has no room for. */
   private held: Asked[] = [];
+  private most = MOST_REQUESTS;
   private sweeper: NodeJS.Timeout | undefined;
   private closed = false;
 
@@ -93,7 +93,7 @@ class HttpsUpstream implements Upstream {
     const socket = this.connect();
     const http = process.getBuiltinModule('node:http2').connect(this.authority, { createConnection: () => socket });
     const now = performance.now();
-    const session: Session = { http, openedAt: now, ready: false, heardAt: now, answeredAt: undefined, usedAt: now, asked: new Set(), most: MOST_REQUESTS };
+    const session: Session = { http, openedAt: now, ready: false, heardAt: now, answeredAt: undefined, usedAt: now, asked: new Set() };
     const end = (error?: Error): void => {
       this.drop(session, { by: 'unreachable', error: error === undefined ? 'it closed the connection' : explainTlsError(error, this.name) });
     };
@@ -115,7 +115,7 @@ class HttpsUpstream implements Upstream {
       }
     });
     http.on('remoteSettings', ({ maxConcurrentStreams }) => {
-      session.most = Math.max(1, Math.min(MOST_REQUESTS, maxConcurrentStreams ?? MOST_REQUESTS));
+      this.most = Math.max(1, Math.min(MOST_REQUESTS, maxConcurrentStreams ?? MOST_REQUESTS));
     });
     http.on('close', () => end());
     this.session = session;
@@ -126,7 +126,7 @@ class HttpsUpstream implements Upstream {
   private send(asked: Asked): void {
     if (this.session?.http.destroyed === true) this.drop(this.session, { by: 'unreachable', error: 'it closed the connection' }); // its event is still to come
     const session = this.session ?? this.open();
-    if (session.asked.size >= session.most) {
+    if (session.asked.size >= this.most) {
       this.held.push(asked);
       return;
     }
@@ -163,9 +163,9 @@ class HttpsUpstream implements Upstream {
     stream.on('error', (error) => {
       // Where the whole session ended, its own events say why, and ask again.
       if (session.http.destroyed || asked.stream !== stream || !session.asked.delete(asked)) return;
-      if (stream.rstCode === REFUSED_STREAM && asked.refusals < REFUSALS && performance.now() < asked.deadline) {
+      if (stream.rstCode === REFUSED_STREAM && asked.refusals < REFUSALS) {
         asked.refusals++;
-        this.send(asked);
+        this.send(asked); // past its time the next sweep ends it
       } else this.fail(asked, { by: 'upstream-error', error: inWords(error) });
       this.sendHeld();
     });
@@ -175,7 +175,7 @@ class HttpsUpstream implements Upstream {
   private sendHeld(): void {
     const { session } = this;
     if (session === undefined || this.held.length === 0) return;
-    for (const asked of this.held.splice(0, Math.max(0, session.most - session.asked.size))) this.send(asked);
+    for (const asked of this.held.splice(0, Math.max(0, this.most - session.asked.size))) this.send(asked);
   }
 
   private finish(asked: Asked, status: number, type: string, bytes: Buffer): void {
