@@ -34,10 +34,10 @@ function builtinsWithoutFacade(): Plugin {
 }
 
 /**
- * Parts of libraries that Gavel does not use, which would cost every process time and memory at its start: dns2's DNS over HTTPS loads
- * HTTP/2 (8 MB); conf's schema validator is half of the bundle, and settings are validated by shared/settings.ts.
+ * Parts of libraries that Gavel does not use, which would cost every process time and memory at its start: dns2's clients and its DNS over
+ * HTTPS load TLS and HTTP/2 (15 MB); conf's schema validator is half of the bundle, and settings are validated by shared/settings.ts.
  */
-const UNUSED = [/\/dns2\/(?:client|server)\/(?:doh|google)\.js$/, /\/ajv\/dist\/2020\.js$/, /\/ajv-formats\/dist\/index\.js$/];
+const UNUSED = [/\/dns2\/(?:client\/\w+|server\/doh)\.js$/, /\/ajv\/dist\/2020\.js$/, /\/ajv-formats\/dist\/index\.js$/];
 
 function withoutUnusedParts(): Plugin {
   return {

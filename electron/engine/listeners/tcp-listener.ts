@@ -27,8 +27,10 @@ class Connections {
   }
 
   private oldestOfGreediest(): Connection {
-    const [of] = Map.groupBy(this.open, ({ client }) => client).values().toArray().toSorted((a, b) => b.length - a.length);
-    return of![0]!;
+    const counts = new Map<string, number>();
+    for (const { client } of this.open) counts.set(client, (counts.get(client) ?? 0) + 1);
+    const most = Math.max(...counts.values());
+    return [...this.open].find(({ client }) => counts.get(client) === most)!;
   }
 
   add(socket: net.Socket, transport: 'tcp' | 'tls', answer: AnswerQuery, clock: () => number): void {
