@@ -166,6 +166,17 @@ describe('several upstreams', () => {
     }
   });
 
+  it('do not put one last for what it was asked before its last answer', async () => {
+    const first = await serve(({ bytes, send }) => { if (!bytes.includes('slow')) send(answerTo(bytes, {}, '192.0.2.1')); });
+    const second = await serve(saying('192.0.2.2'));
+    const pool = poolOf(first.port, second.port);
+    const slow = Array.from({ length: 10 }, (_, i) => addressFrom(pool, `slow${i}.example.com`));
+    await vi.waitFor(() => expect(first.seen.length).toBeGreaterThanOrEqual(10));
+    expect(await addressFrom(pool, 'quick.example.com')).toBe('192.0.2.1');
+    expect(await Promise.all(slow)).toEqual(Array.from({ length: 10 }, () => '192.0.2.2'));
+    expect(pool.views()[0]).toMatchObject({ healthy: true, answered: 1, failed: 10 });
+  });
+
   it('are all asked when all had failed', async () => {
     const ports = [await deadPort(), await deadPort()] as const;
     const pool = poolOf(...ports);

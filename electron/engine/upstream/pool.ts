@@ -46,11 +46,13 @@ interface Member {
   answered: number;
   failed: number;
   failuresInARow: number;
+  /** When it gave its last answer of use, by `performance.now()`. */
+  usefulAt: number;
   /** When a resting one, or one without a latency, is tried again, by the clock. */
   tryAgainAt: number;
   latencyMs: number | undefined;
   /** By the clock. */
-  answeredAt: number | undefined;
+  lastAnswerAt: number | undefined;
   lastError: string | undefined;
 }
 
@@ -99,7 +101,7 @@ class Pool implements UpstreamPool {
   private turn = 0;
 
   constructor(specs: readonly UpstreamSpec[], clock: () => number, strategy: UpstreamStrategy) {
-    this.members = specs.map((spec) => ({ upstream: open(spec), answered: 0, failed: 0, failuresInARow: 0, tryAgainAt: 0, latencyMs: undefined, answeredAt: undefined, lastError: undefined }));
+    this.members = specs.map((spec) => ({ upstream: open(spec), answered: 0, failed: 0, failuresInARow: 0, usefulAt: 0, tryAgainAt: 0, latencyMs: undefined, lastAnswerAt: undefined, lastError: undefined }));
     this.clock = clock;
     this.strategy = strategy;
   }
@@ -128,7 +130,7 @@ class Pool implements UpstreamPool {
     return this.members.map((member) => ({
       url: member.upstream.url, answered: member.answered, failed: member.failed, healthy: !resting(member),
       ...(member.latencyMs === undefined ? {} : { latencyMs: member.latencyMs }),
-      ...(member.answeredAt === undefined ? {} : { lastAnswerAt: new Date(member.answeredAt).toISOString() }),
+      ...(member.lastAnswerAt === undefined ? {} : { lastAnswerAt: new Date(member.lastAnswerAt).toISOString() }),
       ...(member.lastError === undefined ? {} : { lastError: member.lastError }),
     }));
   }
@@ -156,19 +158,22 @@ class Pool implements UpstreamPool {
   /** It said what all others said, if only that it has no answer. */
   noteReply(member: Member): void {
     member.answered++;
-    member.answeredAt = this.clock();
+    member.lastAnswerAt = this.clock();
   }
 
   noteAnswer(member: Member, ms: number): void {
     this.noteReply(member);
+    member.usefulAt = performance.now();
     member.failuresInARow = 0;
     member.latencyMs = member.latencyMs === undefined ? ms : member.latencyMs * (1 - NEWEST) + ms * NEWEST;
   }
 
-  noteFailure(member: Member, error: string): void {
+  /** @param askedMs how long ago it was asked, in milliseconds; what it was asked before its last answer says nothing of it now */
+  noteFailure(member: Member, error: string, askedMs = 0): void {
     member.failed++;
-    member.failuresInARow++;
     member.lastError = error;
+    if (performance.now() - askedMs < member.usefulAt) return;
+    member.failuresInARow++;
     const doublings = Math.max(0, member.failuresInARow - FAILURES_UNTIL_LAST);
     member.tryAgainAt = this.clock() + Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(doublings, 10));
   }
@@ -176,7 +181,7 @@ class Pool implements UpstreamPool {
   /** Not of an answer without use: whether that is the upstream's fault or the name's, only another one's answer tells. */
   private note(member: Member, result: ExchangeResult, use: Use): void {
     if (use === 'useful') this.noteAnswer(member, result.ms);
-    else if (!result.ok || use === 'refuses-us') this.noteFailure(member, describe(result, use));
+    else if (!result.ok || use === 'refuses-us') this.noteFailure(member, describe(result, use), result.ms);
   }
 
   private probe(member: Member, query: Uint8Array): void {
@@ -275,7 +280,7 @@ class Line {
       this.done(result);
       return;
     }
-    if (!result.ok || use === 'refuses-us') this.pool.noteFailure(member, describe(result, use));
+    if (!result.ok || use === 'refuses-us') this.pool.noteFailure(member, describe(result, use), result.ms);
     else this.withoutUse.push({ member, error: describe(result, use) });
     const told = asTold(result, use);
     if (this.best === undefined || telling(told) >= telling(this.best)) this.best = told;
