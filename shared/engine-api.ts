@@ -158,7 +158,11 @@ export interface UpstreamView {
   latencyMs?: number;
   answered: number;
   failed: number;
+  /** False once it failed three times in a row: then it is asked last, until it answers again. */
   healthy: boolean;
+  /** ISO 8601. Absent: it gave no answer since Gavel started; with `failed` 0 it was not asked either. */
+  lastAnswerAt?: string;
+  /** Of its last failure, also when it has answered since. */
   lastError?: string;
   /** Asked only for names in these zones. */
   zones?: string[];

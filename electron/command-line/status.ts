@@ -1,7 +1,18 @@
 /** `gavel status`: whether Gavel runs, where it listens, what it knows and what is wrong; and an address that logs a browser in. */
-import type { Status } from '../../shared/engine-api.ts';
+import type { Status, UpstreamView } from '../../shared/engine-api.ts';
+import { upstreamHealth } from '../../shared/upstream-health.ts';
 import { parseAsk, withGavel } from './ask-gavel.ts';
 import { EXIT, print, visible } from './output.ts';
+
+function healthOf(upstream: UpstreamView): string {
+  const took = upstream.latencyMs === undefined ? '' : `, ${upstream.latencyMs.toFixed(1)} ms`;
+  switch (upstreamHealth(upstream)) {
+    case 'waiting': return 'not asked yet';
+    case 'failing': return `does not answer (${upstream.lastError ?? ''})`;
+    case 'answered': return `last answered at ${upstream.lastAnswerAt ?? ''}${took}`;
+    case 'answers': return `answers${took}`;
+  }
+}
 
 function describe(status: Status, loginUrl: string | undefined): string {
   const rows: [string, string][] = [
@@ -14,7 +25,7 @@ function describe(status: Status, loginUrl: string | undefined): string {
     ['queries since start', String(status.queries)],
     ['memory', `${Math.round(status.memoryBytes / 1024 / 1024)} MiB`],
     ...(status.pausedUntil === undefined ? [] : [['paused until', status.pausedUntil] as [string, string]]),
-    ...status.upstreams.map((upstream): [string, string] => ['upstream', `${upstream.url}: ${upstream.healthy ? 'answers' : `does not answer (${upstream.lastError ?? ''})`}${upstream.latencyMs === undefined ? '' : `, ${upstream.latencyMs.toFixed(1)} ms`}`]),
+    ...status.upstreams.map((upstream): [string, string] => ['upstream', `${upstream.url}: ${healthOf(upstream)}`]),
     ...(status.runOptions.length === 0 ? [] : [['for this run only', status.runOptions.join(' ')] as [string, string]]),
     ...status.problems.map((problem): [string, string] => [problem.severity, `${problem.title} ${problem.wayOut}`]),
   ];

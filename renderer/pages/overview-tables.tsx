@@ -1,7 +1,8 @@
 /** The tables at the foot of the overview: what was just blocked, the names and devices, the state of the resolver. */
 import type { ReactElement, ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { Overview, Status } from '../../shared/engine-api.ts';
+import type { Overview, Status, UpstreamView } from '../../shared/engine-api.ts';
+import { upstreamHealth } from '../../shared/upstream-health.ts';
 import { Facts } from '../components/facts.tsx';
 import { HostName } from '../components/host-name.tsx';
 import { Mark } from '../components/mark.tsx';
@@ -62,10 +63,21 @@ export function Counted({ title, rows, to }: { title: string; rows: readonly { k
   );
 }
 
+function Health({ upstream }: { upstream: UpstreamView }): ReactElement {
+  const { latencyMs, lastAnswerAt, lastError } = upstream;
+  const took = latencyMs === undefined ? '' : `, ${t.overview.took(milliseconds(latencyMs))}`;
+  switch (upstreamHealth(upstream)) {
+    case 'waiting': return <span className="muted">{t.overview.notAsked}</span>;
+    case 'failing': return <span className="bad">{t.overview.failing(lastError ?? '')}</span>;
+    case 'answered': return <>{t.overview.lastAnswered(clockTime(lastAnswerAt ?? ''))}{took}</>;
+    case 'answers': return <>{t.overview.answers}{took}</>;
+  }
+}
+
 export function ResolverState({ status }: { status: Status }): ReactElement {
   const upstreams = status.upstreams.map((upstream) => ({
     label: t.overview.upstream,
-    value: <><span className="wire-name">{upstreamLine(upstream)}</span> {upstream.healthy ? t.overview.answers : <span className="bad">{t.overview.failing(upstream.lastError ?? '')}</span>}{upstream.latencyMs === undefined ? '' : `, ${t.overview.took(milliseconds(upstream.latencyMs))}`}</>,
+    value: <><span className="wire-name">{upstreamLine(upstream)}</span> <Health upstream={upstream} /></>,
   }));
   return (
     <Block title={t.overview.resolver} empty={undefined}>

@@ -134,6 +134,21 @@ describe('an upstream over HTTPS', () => {
     expect(sessions).toHaveLength(1);
   });
 
+  it('gets no more than its session takes while it is silent, and every question ends within its budget', async () => {
+    let asked = 0;
+    const { port } = await serve(({ body, send }) => {
+      asked++;
+      if (body.includes('first')) send(answerTo(body));
+    }, { maxConcurrentStreams: 10 });
+    const upstream = ask(port);
+    await exchange(upstream, queryFor('first.example.com'), 3000); // now it has said how many
+    const results = await Promise.all(Array.from({ length: 300 }, (_, i) => exchange(upstream, queryFor(`n${i}.example.com`), 700)));
+    for (const result of results) expect(result).toMatchObject({ ok: false, by: 'timeout' });
+    expect(Math.max(...results.map((result) => result.ms))).toBeLessThan(1500);
+    expect(asked).toBeLessThanOrEqual(1 + 2 * 10); // the session is left as silent with a few questions still in time
+    expect(await exchange(upstream, queryFor('first.example.com'), 3000)).toMatchObject({ ok: true });
+  });
+
   it('may say goodbye (GOAWAY) and still answer what it was asked; the next question goes to a new session', async () => {
     let asked = 0;
     const { port, sessions } = await serve(({ body, number, stream, send }) => {
@@ -228,8 +243,8 @@ describe('an upstream over HTTPS', () => {
   it('can be closed with questions under way', async () => {
     const { port } = await serve(() => {});
     const upstream = ask(port);
-    const waiting = exchange(upstream, queryFor('example.com'), 4000);
+    const waiting = Array.from({ length: 150 }, (_, i) => exchange(upstream, queryFor(`n${i}.example.com`), 4000));
     upstream.close();
-    expect(await waiting).toMatchObject({ ok: false, by: 'unreachable' });
+    for (const result of await Promise.all(waiting)) expect(result).toMatchObject({ ok: false, by: 'unreachable' });
   });
 });

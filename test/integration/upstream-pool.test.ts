@@ -51,7 +51,7 @@ describe('several upstreams', () => {
     expect(await addressFrom(pool)).toBe('192.0.2.1');
     expect(second.seen).toHaveLength(0);
     expect(pool.views()).toEqual([
-      { url: `udp://127.0.0.1:${first.port}`, answered: 1, failed: 0, healthy: true, latencyMs: expect.any(Number) },
+      { url: `udp://127.0.0.1:${first.port}`, answered: 1, failed: 0, healthy: true, latencyMs: expect.any(Number), lastAnswerAt: expect.any(String) },
       { url: `udp://127.0.0.1:${second.port}`, answered: 0, failed: 0, healthy: true },
     ]);
   });
@@ -164,6 +164,17 @@ describe('several upstreams', () => {
       await addressFrom(pool);
       await vi.waitFor(() => expect(pool.views()[0]?.failed).toBe(failed));
     }
+  });
+
+  it('do not put one last for what it was asked before its last answer', async () => {
+    const first = await serve(({ bytes, send }) => { if (!bytes.includes('slow')) send(answerTo(bytes, {}, '192.0.2.1')); });
+    const second = await serve(saying('192.0.2.2'));
+    const pool = poolOf(first.port, second.port);
+    const slow = Array.from({ length: 10 }, (_, i) => addressFrom(pool, `slow${i}.example.com`));
+    await vi.waitFor(() => expect(first.seen.length).toBeGreaterThanOrEqual(10));
+    expect(await addressFrom(pool, 'quick.example.com')).toBe('192.0.2.1');
+    expect(await Promise.all(slow)).toEqual(Array.from({ length: 10 }, () => '192.0.2.2'));
+    expect(pool.views()[0]).toMatchObject({ healthy: true, answered: 1, failed: 10 });
   });
 
   it('are all asked when all had failed', async () => {

@@ -8,7 +8,7 @@ import { address as addressRecord, alias, ip, rawAnswers, rawRecord, signature, 
 const NXDOMAIN = 3;
 const SERVFAIL = 2;
 const soa = (ttl: number, minimum: number): Answer => ({ type: 'SOA', name: 'example', ttl, data: { mname: 'a.example', rname: 'b.example', serial: 1, refresh: 2, retry: 3, expire: 4, minimum } });
-const address = (ttl: number): Script => ({ name }) => ({ answers: [{ type: 'A', name, ttl, data: '192.0.2.1' }] });
+const address = (ttl: number): Script => ({ name, type }) => ({ answers: [{ type: type as 'A', name, ttl, data: '192.0.2.1' }] });
 const hours = (count: number): number => count * 3_600_000;
 
 async function inHouse(setting: Setting, visit: (house: House) => Promise<void>): Promise<void> {

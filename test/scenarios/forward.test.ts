@@ -44,6 +44,7 @@ describe('an answer', () => {
   const own: RawRecord = { name: '@', type: TYPES.A, data: ip('192.0.2.1') };
   test.for<{ says: string; records: Parameters<typeof rawAnswers>[0]; left: RawRecord[] }>([
     { says: 'another name’s record among the answers', records: { answers: [own, foreign] }, left: [{ ...own, name: 'asked.example' }] },
+    { says: 'what was not asked for', records: { answers: [{ name: '@', type: TYPES.TXT, data: Buffer.from('\x05stray') }, own] }, left: [{ ...own, name: 'asked.example' }] },
     { says: 'an address that nothing points to', records: { answers: [own], additionals: [foreign] }, left: [{ ...own, name: 'asked.example' }] },
     { says: 'servers of a zone that the name is not in', records: { answers: [own], authorities: [{ name: 'example.net', type: TYPES.NS, data: wire('ns.example.net') }] }, left: [{ ...own, name: 'asked.example' }] },
     {

@@ -7,7 +7,7 @@ import net from 'node:net';
 import tls from 'node:tls';
 import packet from 'dns-packet';
 import { describe, expect, test } from 'vitest';
-import { framed, testAuthority } from '../helpers/raw-upstream.ts';
+import { answerTo, framed, startRawUpstream, testAuthority } from '../helpers/raw-upstream.ts';
 import { ask, encode } from './dns-client.ts';
 import { openHouse, type House, type Setting } from './harness.ts';
 
@@ -48,8 +48,8 @@ class Client {
   }
 }
 
-async function connect(port: number): Promise<Client> {
-  const socket = net.connect({ port, host: '127.0.0.1', allowHalfOpen: true });
+async function connect(port: number, localAddress = '127.0.0.1'): Promise<Client> {
+  const socket = net.connect({ port, host: '127.0.0.1', localAddress, allowHalfOpen: true });
   const client = new Client(socket);
   await once(socket, 'connect');
   return client;
@@ -102,6 +102,34 @@ describe('TCP', () => {
     }
   }));
 
+  // A second device: an address that only Linux has without being told.
+  test.runIf(process.platform === 'linux')('a device that holds a thousand connections at work does not keep out another', () => inHouse({ lists: [custom], upstream: () => undefined }, async (house) => {
+    const greedy: Client[] = [];
+    try {
+      for (let i = 0; i < 1000; i++) {
+        const client = await connect(house.port);
+        client.socket.write(framed(encode({ name: `stuck${i}.example` })));
+        greedy.push(client);
+      }
+      const other = await connect(house.port, '127.0.0.2');
+      other.socket.write(framed(encode({ name: 'ads.example' })));
+      expect(names(await other.count(1))).toEqual(['ads.example']);
+      other.socket.destroy();
+    } finally {
+      for (const { socket } of greedy) socket.destroy();
+    }
+  }));
+
+  test('a PROXY header is not read: nobody says for another who asks', () => inHouse({ lists: [custom] }, async (house) => {
+    const client = await connect(house.port);
+    client.socket.write(Buffer.concat([Buffer.from('PROXY TCP4 192.168.1.9 192.168.1.1 4000 53\r\n'), framed(encode({ name: 'ads.example' }))]));
+    const datagram = await house.ask({ name: '', raw: Buffer.concat([Buffer.from('\r\n\r\n\0\r\nQUIT\n\x21\x12\0\x0c\xc0\xa8\x01\x09\xc0\xa8\x01\x01\x0f\xa0\0\x35', 'latin1'), encode({ name: 'ads.example' })]) }, 500);
+    expect(datagram?.addresses ?? []).toEqual([]);
+    expect(client.messages).toEqual([]);
+    expect((await house.engine.call('queryLog.page', { limit: 50 })).rows.filter(({ client: asker }) => asker !== '127.0.0.1')).toEqual([]);
+    client.socket.destroy();
+  }));
+
   test('a client that asks and never reads costs bounded memory', () => inHouse({ lists: [custom] }, async (house) => {
     const client = await connect(house.port);
     client.socket.pause();
@@ -144,6 +172,51 @@ describe('encrypted', () => {
     expect(messages.filter((bytes) => bytes.length % 468 === 0)).toHaveLength(1);
     expect(await house.row()).toMatchObject({ client: '127.0.0.1' });
     socket.destroy();
+  }));
+
+  test('a client of DNS over TLS that closes its half first gets all its answers', async () => {
+    const slow = await startRawUpstream(({ bytes, send }) => void setTimeout(() => send(answerTo(bytes)), 100));
+    try {
+      await inHouse({ encrypted: true, upstreams: [`udp://127.0.0.1:${slow.port}`] }, async (house) => {
+        const socket = tls.connect({ ...trust, port: (await place(house)).tlsPort, allowHalfOpen: true } as tls.ConnectionOptions);
+        await once(socket, 'secureConnect');
+        const client = new Client(socket);
+        socket.end(Buffer.concat(Array.from({ length: 5 }, (_, i) => framed(encode({ name: `half${i}.example` })))));
+        await once(socket, 'close');
+        expect(client.messages).toHaveLength(5);
+      });
+    } finally {
+      await slow.close();
+    }
+  });
+
+  test('what shakes no hands, says nothing or drips is closed within thirty seconds', { timeout: 45_000 }, () => inHouse({ encrypted: true }, async (house) => {
+    const { tlsPort, httpsPort } = await place(house);
+    const post = 'POST /dns-query HTTP/1.1\r\nhost: resolver.test\r\ncontent-type: application/dns-message\r\n';
+    const overTls = async (port: number, first: string, protocol?: string): Promise<net.Socket> => {
+      const socket = tls.connect({ ...trust, port, ...(protocol === undefined ? {} : { ALPNProtocols: [protocol] }) });
+      await once(socket, 'secureConnect');
+      socket.write(first);
+      return socket;
+    };
+    const silent = [net.connect(tlsPort, '127.0.0.1'), net.connect(httpsPort, '127.0.0.1'), await overTls(tlsPort, '\0'), await overTls(httpsPort, '', 'http/1.1'), await overTls(httpsPort, '', 'h2')];
+    const dripping = [await overTls(tlsPort, '\0\xff'), await overTls(httpsPort, 'POST /dns-query HTTP/1.1\r\nx-', 'http/1.1'), await overTls(httpsPort, `${post}content-length: 500\r\n\r\n`, 'http/1.1')];
+    const session = http2.connect(`https://resolver.test:${httpsPort}`, { ...trust });
+    session.on('error', () => undefined);
+    const stream = session.request({ ':method': 'POST', ':path': '/dns-query', 'content-type': 'application/dns-message' });
+    const closed = [...silent, ...dripping, stream].map((thing: NodeJS.EventEmitter) => new Promise((resolve) => { thing.on('error', () => undefined).on('close', resolve); }));
+    for (const socket of [...silent, ...dripping]) socket.resume();
+    const drip = setInterval(() => {
+      for (const thing of [...dripping, stream]) if (!thing.destroyed) thing.write('x');
+    }, 1000);
+    const since = performance.now();
+    try {
+      await Promise.all(closed);
+      expect(performance.now() - since).toBeLessThan(30_000);
+    } finally {
+      clearInterval(drip);
+      session.destroy();
+    }
   }));
 
   async function overHttp2(house: House, request: http2.OutgoingHttpHeaders, body?: Buffer): Promise<{ status: number; headers: http2.IncomingHttpHeaders; bytes: Buffer }> {

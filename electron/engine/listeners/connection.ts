@@ -24,11 +24,12 @@ const q = new Query();
 
 export class Connection {
   readonly socket: Socket;
+  /** Its address. */
+  readonly client: string;
   /** When it was last of use, by `performance.now()`. */
   usedAt = performance.now();
   private readonly answer: AnswerQuery;
   private readonly clock: () => number;
-  private readonly client: string;
   private readonly transport: 'tcp' | 'tls';
   /** Of a message that is not whole yet: its bytes so far, its length prefix included. */
   private pending: Buffer = NOTHING;

@@ -7,7 +7,7 @@ import { Connection } from './connection.ts';
 import type { Certificate } from './certificate.ts';
 import type { Listener } from './udp-listener.ts';
 
-/** Beyond it the connection that has been idle for longest makes room for the newcomer. */
+/** Beyond it another connection makes room for the newcomer. */
 const MAX_CONNECTIONS = 1000;
 /** A handshake takes no longer, in milliseconds. */
 const HANDSHAKE_MS = 10_000;
@@ -15,22 +15,25 @@ const HANDSHAKE_MS = 10_000;
 class Connections {
   private readonly open = new Set<Connection>();
 
-  /** @returns false when every one is at work: the newcomer has to go */
-  private makeRoom(): boolean {
-    if (this.open.size < MAX_CONNECTIONS) return true;
+  /** Ends the connection idle for longest; where all are at work, the oldest of the client that has most: one device does not keep out the others. */
+  private makeRoom(): void {
+    if (this.open.size < MAX_CONNECTIONS) return;
     let longest: Connection | undefined;
     for (const connection of this.open) if (connection.idle && (longest === undefined || connection.usedAt < longest.usedAt)) longest = connection;
-    if (longest === undefined) return false;
+    longest ??= this.oldestOfGreediest();
     this.open.delete(longest);
     longest.socket.destroy();
-    return true;
+  }
+
+  private oldestOfGreediest(): Connection {
+    const counts = new Map<string, number>();
+    for (const { client } of this.open) counts.set(client, (counts.get(client) ?? 0) + 1);
+    const most = Math.max(...counts.values());
+    return [...this.open].find(({ client }) => counts.get(client) === most)!;
   }
 
   add(socket: net.Socket, transport: 'tcp' | 'tls', answer: AnswerQuery, clock: () => number): void {
-    if (!this.makeRoom()) {
-      socket.destroy();
-      return;
-    }
+    this.makeRoom();
     const connection = new Connection(socket, transport, answer, clock);
     this.open.add(connection);
     socket.on('close', () => this.open.delete(connection));
@@ -73,9 +76,10 @@ export function listenTcp(at: SocketAddress, answer: AnswerQuery, clock: () => n
 /** DNS over TLS. @throws the system's error with its code, or OpenSSL's for a certificate that cannot be used */
 export function listenTls(at: SocketAddress, certificate: Certificate, answer: AnswerQuery, clock: () => number): Promise<Listener> {
   const connections = new Connections();
-  const server = process.getBuiltinModule('node:tls').createServer({ cert: certificate.cert, key: certificate.key, minVersion: 'TLSv1.2', ALPNProtocols: ['dot'], handshakeTimeout: HANDSHAKE_MS }, (socket) => {
+  const server = process.getBuiltinModule('node:tls').createServer({ cert: certificate.cert, key: certificate.key, minVersion: 'TLSv1.2', ALPNProtocols: ['dot'], handshakeTimeout: HANDSHAKE_MS, allowHalfOpen: true }, (socket) => {
     connections.add(socket, 'tls', answer, clock);
   });
-  server.on('tlsClientError', () => undefined); // a client that did not like the certificate, or spoke something else
+  server.maxConnections = 2 * MAX_CONNECTIONS; // with those that have not shaken hands
+  server.on('tlsClientError', (_error, socket) => socket.destroy()); // a client that did not like the certificate, spoke something else, or nothing: Node leaves it open
   return listen(server, at, connections);
 }

@@ -101,23 +101,39 @@ export function hashText(name: string, key: HashKey): number {
 
 /** The same for a part of a text, such as a line of a list; `wholeOnly` as for `hashName`. */
 export function hashPart(text: string, from: number, to: number, key: HashKey, wholeOnly: boolean): number {
-  if (to <= from) return 0;
+  const length = to - from;
+  if (length <= 0) return 0;
   let count = 0;
   let start = 0;
-  let at = 0; // of the label's length byte is `start`, of the byte written last `at`
-  for (let i = from; i <= to; i++) {
-    let byte = i < to ? text.charCodeAt(i) : DOT;
-    if (byte === DOT) {
-      if (at === start || at - start > 63 || count >= MAX_LABELS) return 0;
-      HASHED_TEXT[start] = at - start;
-      scratchLabels[count++] = start;
-      start = ++at;
+  for (let i = 0; i <= length; i++) {
+    const byte = i < length ? text.charCodeAt(from + i) : DOT;
+    if (byte === BACKSLASH) return hashEscaped(text.slice(from, to), key, wholeOnly);
+    if (i > MAX_TEXT) return 0;
+    if (byte !== DOT) {
+      HASHED_TEXT[i + 1] = byte;
       continue;
     }
-    if (byte === BACKSLASH && i + 1 < to) byte = text.charCodeAt(++i);
-    if (at >= MAX_TEXT) return 0;
-    HASHED_TEXT[++at] = byte;
+    if (i === start || i - start > 63 || count >= MAX_LABELS) return 0;
+    HASHED_TEXT[start] = i - start;
+    scratchLabels[count++] = start;
+    start = i + 1;
   }
   hashName(HASHED_TEXT, scratchLabels, count, key, wholeOnly);
   return count;
+}
+
+/** The same for a name with escaped characters, which is shorter than its text. */
+function hashEscaped(name: string, key: HashKey, wholeOnly: boolean): number {
+  const labels = (name.match(/(?:[^.\\]|\\.)+/gs) ?? []).map((label) => label.replaceAll(/\\(.)/gs, '$1'));
+  const length = labels.reduce((sum, label) => sum + label.length + 1, 0) - 1;
+  if (length > MAX_TEXT || labels.length > MAX_LABELS) return 0;
+  let at = 0;
+  for (const [index, label] of labels.entries()) {
+    if (label.length === 0 || label.length > 63) return 0;
+    scratchLabels[index] = at;
+    HASHED_TEXT[at++] = label.length;
+    for (let i = 0; i < label.length; i++) HASHED_TEXT[at++] = label.charCodeAt(i);
+  }
+  hashName(HASHED_TEXT, scratchLabels, labels.length, key, wholeOnly);
+  return labels.length;
 }

@@ -23,7 +23,11 @@ const REFUSED_STREAM = 7;
 const CANCEL = 8;
 /** A session that answers and ends, again and again: a question is asked on this many of them. */
 const RETRIES_AFTER_ANSWERS = 8;
-/** Before a new session says how many requests it takes at once, it may have got more: those were not looked at (RFC 9113 section 8.7). */
+/**
+ * Requests under way in a session until the server says how many it takes, which may be fewer: those it refuses were not looked at (RFC 9113
+ * section 8.7). Others wait as plain records: two thousand streams that end at once would stall everybody for a tenth of a second.
+ */
+const MOST_REQUESTS = 100;
 const REFUSALS = 3;
 const MEDIA_TYPE = 'application/dns-message';
 
@@ -58,6 +62,9 @@ class HttpsUpstream implements Upstream {
   private session: Session | undefined;
   /** Said goodbye, and still have questions. */
   private readonly leaving = new Set<Session>();
+  /** What the session has no room for. */
+  private held: Asked[] = [];
+  private most = MOST_REQUESTS;
   private sweeper: NodeJS.Timeout | undefined;
   private closed = false;
 
@@ -104,7 +111,11 @@ class HttpsUpstream implements Upstream {
       else if (this.session === session) {
         this.session = undefined;
         this.leaving.add(session);
+        for (const asked of this.held.splice(0)) this.send(asked);
       }
+    });
+    http.on('remoteSettings', ({ maxConcurrentStreams }) => {
+      this.most = Math.max(1, Math.min(MOST_REQUESTS, maxConcurrentStreams ?? MOST_REQUESTS));
     });
     http.on('close', () => end());
     this.session = session;
@@ -115,6 +126,10 @@ class HttpsUpstream implements Upstream {
   private send(asked: Asked): void {
     if (this.session?.http.destroyed === true) this.drop(this.session, { by: 'unreachable', error: 'it closed the connection' }); // its event is still to come
     const session = this.session ?? this.open();
+    if (session.asked.size >= this.most) {
+      this.held.push(asked);
+      return;
+    }
     session.asked.add(asked);
     asked.sentAt = session.usedAt = performance.now();
     asked.query[0] = asked.query[1] = 0;
@@ -142,17 +157,25 @@ class HttpsUpstream implements Upstream {
       // Without a status there was no answer, and 'error' or the session's end says why.
       if (asked.stream !== stream || (status === 0 && session.http.destroyed) || !session.asked.delete(asked)) return;
       if (status === 200) session.answeredAt = session.heardAt;
+      this.sendHeld();
       this.finish(asked, status, type, Buffer.concat(chunks));
     });
     stream.on('error', (error) => {
       // Where the whole session ended, its own events say why, and ask again.
       if (session.http.destroyed || asked.stream !== stream || !session.asked.delete(asked)) return;
-      if (stream.rstCode === REFUSED_STREAM && asked.refusals < REFUSALS && performance.now() < asked.deadline) {
+      if (stream.rstCode === REFUSED_STREAM && asked.refusals < REFUSALS) {
         asked.refusals++;
-        this.send(asked);
+        this.send(asked); // past its time the next sweep ends it
       } else this.fail(asked, { by: 'upstream-error', error: inWords(error) });
+      this.sendHeld();
     });
     stream.end(body);
+  }
+
+  private sendHeld(): void {
+    const { session } = this;
+    if (session === undefined || this.held.length === 0) return;
+    for (const asked of this.held.splice(0, Math.max(0, this.most - session.asked.size))) this.send(asked);
   }
 
   private finish(asked: Asked, status: number, type: string, bytes: Buffer): void {
@@ -174,6 +197,7 @@ class HttpsUpstream implements Upstream {
     if (this.session === session) this.session = undefined;
     this.leaving.delete(session);
     const questions = [...session.asked];
+    const held = this.session === undefined ? this.held.splice(0) : [];
     session.asked.clear();
     session.http.destroy();
     const now = performance.now();
@@ -185,11 +209,20 @@ class HttpsUpstream implements Upstream {
         this.send(asked);
       }
     }
+    for (const asked of held) {
+      if (this.closed || !session.ready || now >= asked.deadline) this.fail(asked, failure);
+      else this.send(asked);
+    }
   }
 
   private sweep(): void {
     const now = performance.now();
     for (const session of this.leaving) this.look(session, now);
+    if (this.held.some((asked) => now >= asked.deadline)) {
+      const late = this.held.filter((asked) => now >= asked.deadline);
+      this.held = this.held.filter((asked) => now < asked.deadline);
+      for (const asked of late) this.fail(asked, { by: 'timeout', error: `no answer within ${Math.round(now - asked.startedAt)} ms` });
+    }
     if (this.session !== undefined) this.look(this.session, now);
     else if (this.leaving.size === 0) {
       clearInterval(this.sweeper);
@@ -209,6 +242,7 @@ class HttpsUpstream implements Upstream {
         silent ||= (session.answeredAt ?? 0) < asked.sentAt; // also where it sends what never becomes an answer
       } else if (asked.retries === 0 && now - asked.sentAt >= SILENCE_MS && session.heardAt < asked.sentAt) silent = true;
     }
+    this.sendHeld();
     if (session.ready && silent) this.drop(session, { by: 'timeout', error: 'the connection went silent' });
     else if (!session.ready && now - session.openedAt >= CONNECT_MS) this.drop(session, { by: 'timeout', error: `no connection within ${CONNECT_MS} ms` });
     else if (session.asked.size === 0 && now - session.usedAt >= IDLE_MS) this.drop(session, { by: 'unreachable', error: 'idle' });

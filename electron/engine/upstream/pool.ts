@@ -46,9 +46,13 @@ interface Member {
   answered: number;
   failed: number;
   failuresInARow: number;
+  /** When it gave its last answer of use, by `performance.now()`. */
+  usefulAt: number;
   /** When a resting one, or one without a latency, is tried again, by the clock. */
   tryAgainAt: number;
   latencyMs: number | undefined;
+  /** By the clock. */
+  lastAnswerAt: number | undefined;
   lastError: string | undefined;
 }
 
@@ -67,7 +71,7 @@ type Use = 'useful' | 'useless' | 'refuses-us';
 function judge(result: ExchangeResult): Use {
   if (!result.ok) return 'useless';
   const view = readAnswer(result.bytes);
-  if (view === undefined) return 'useless';
+  if (view === undefined || (result.bytes[2]! & 2) !== 0) return 'useless'; // TC: transports ask again for the whole, where there is a way
   const { rcode } = view;
   if (rcode === RCODE.NOERROR || rcode === RCODE.NXDOMAIN || rcode === RCODE.YXDOMAIN) return 'useful'; // the last: a DNAME made the name too long (RFC 6672 2.2)
   if (rcode !== RCODE.SERVFAIL && rcode !== RCODE.REFUSED) return 'useless'; // FORMERR, NOTIMP, BADCOOKIE …: another one may understand the question
@@ -97,7 +101,7 @@ class Pool implements UpstreamPool {
   private turn = 0;
 
   constructor(specs: readonly UpstreamSpec[], clock: () => number, strategy: UpstreamStrategy) {
-    this.members = specs.map((spec) => ({ upstream: open(spec), answered: 0, failed: 0, failuresInARow: 0, tryAgainAt: 0, latencyMs: undefined, lastError: undefined }));
+    this.members = specs.map((spec) => ({ upstream: open(spec), answered: 0, failed: 0, failuresInARow: 0, usefulAt: 0, tryAgainAt: 0, latencyMs: undefined, lastAnswerAt: undefined, lastError: undefined }));
     this.clock = clock;
     this.strategy = strategy;
   }
@@ -126,6 +130,7 @@ class Pool implements UpstreamPool {
     return this.members.map((member) => ({
       url: member.upstream.url, answered: member.answered, failed: member.failed, healthy: !resting(member),
       ...(member.latencyMs === undefined ? {} : { latencyMs: member.latencyMs }),
+      ...(member.lastAnswerAt === undefined ? {} : { lastAnswerAt: new Date(member.lastAnswerAt).toISOString() }),
       ...(member.lastError === undefined ? {} : { lastError: member.lastError }),
     }));
   }
@@ -150,16 +155,25 @@ class Pool implements UpstreamPool {
     return line;
   }
 
-  noteAnswer(member: Member, ms: number): void {
+  /** It said what all others said, if only that it has no answer. */
+  noteReply(member: Member): void {
     member.answered++;
+    member.lastAnswerAt = this.clock();
+  }
+
+  noteAnswer(member: Member, ms: number): void {
+    this.noteReply(member);
+    member.usefulAt = performance.now();
     member.failuresInARow = 0;
     member.latencyMs = member.latencyMs === undefined ? ms : member.latencyMs * (1 - NEWEST) + ms * NEWEST;
   }
 
-  noteFailure(member: Member, error: string): void {
+  /** @param askedMs how long ago it was asked, in milliseconds; what it was asked before its last answer says nothing of it now */
+  noteFailure(member: Member, error: string, askedMs = 0): void {
     member.failed++;
-    member.failuresInARow++;
     member.lastError = error;
+    if (performance.now() - askedMs < member.usefulAt) return;
+    member.failuresInARow++;
     const doublings = Math.max(0, member.failuresInARow - FAILURES_UNTIL_LAST);
     member.tryAgainAt = this.clock() + Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(doublings, 10));
   }
@@ -167,7 +181,7 @@ class Pool implements UpstreamPool {
   /** Not of an answer without use: whether that is the upstream's fault or the name's, only another one's answer tells. */
   private note(member: Member, result: ExchangeResult, use: Use): void {
     if (use === 'useful') this.noteAnswer(member, result.ms);
-    else if (!result.ok || use === 'refuses-us') this.noteFailure(member, describe(result, use));
+    else if (!result.ok || use === 'refuses-us') this.noteFailure(member, describe(result, use), result.ms);
   }
 
   private probe(member: Member, query: Uint8Array): void {
@@ -212,7 +226,7 @@ class Pool implements UpstreamPool {
         if (result.ok && use === 'useless') withoutUse.push({ member, error: describe(result, use) });
         // As on the way down a line: SERVFAIL is an upstream's fault where another one knew the answer.
         if (useful) for (const other of withoutUse.splice(0)) this.noteFailure(other.member, other.error);
-        else if (left === 0) for (const other of withoutUse) other.member.answered++;
+        else if (left === 0) for (const other of withoutUse) this.noteReply(other.member);
         if (answered) return;
         const told = asTold(result, use);
         if (best === undefined || telling(told) >= telling(best)) best = told;
@@ -266,7 +280,7 @@ class Line {
       this.done(result);
       return;
     }
-    if (!result.ok || use === 'refuses-us') this.pool.noteFailure(member, describe(result, use));
+    if (!result.ok || use === 'refuses-us') this.pool.noteFailure(member, describe(result, use), result.ms);
     else this.withoutUse.push({ member, error: describe(result, use) });
     const told = asTold(result, use);
     if (this.best === undefined || telling(told) >= telling(this.best)) this.best = told;
@@ -277,7 +291,7 @@ class Line {
       this.line[this.at]!.upstream.ask(this.query, (next) => this.took(next), share(left, after));
       return;
     }
-    for (const { member: other } of this.withoutUse) other.answered++;
+    for (const { member: other } of this.withoutUse) this.pool.noteReply(other);
     this.done(this.best);
   }
 }

@@ -34,8 +34,8 @@ export const BUDGET_MS = 4500;
 /** Several upstreams, with health. */
 export interface UpstreamPool {
   ask(query: Uint8Array, done: Done, budgetMs?: number): void;
-  /** Each as configured, with its health; latency in milliseconds. */
-  readonly views: () => { url: string; latencyMs?: number; answered: number; failed: number; healthy: boolean; lastError?: string }[];
+  /** Each as configured, with its health; latency in milliseconds, times in ISO 8601. */
+  readonly views: () => { url: string; latencyMs?: number; answered: number; failed: number; healthy: boolean; lastAnswerAt?: string; lastError?: string }[];
   close(): void;
 }
 

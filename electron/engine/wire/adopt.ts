@@ -6,14 +6,16 @@ import { scrub } from './scrub.ts';
 /**
  * Writes the message, without OPT, to `out` as far as it has room for (`view.end` says how long it is), AD as upstream set it where
  * that may be believed.
- * @returns `undefined` when the answer is malformed
+ * @returns `undefined` when the answer is malformed or not whole
  */
 export function adoptAnswer(q: Query, out: Uint8Array, answer: Buffer, trusted: boolean): AnswerView | undefined {
+  if ((answer[2]! & 2) !== 0) return undefined; // truncated, where there was room for all of it: the upstream asked over TCP (RFC 7766 section 5) or HTTPS
   let bytes = answer;
   let view = readAnswer(bytes);
   if (view === undefined || view.questionEnd !== q.questionEnd) return undefined;
   if (view.suspect) {
     const clean = scrub(bytes, view.questionEnd);
+    if (clean === undefined) return undefined;
     if (clean !== bytes) {
       bytes = clean;
       view = readAnswer(bytes)!;

@@ -73,17 +73,22 @@ const MAX_HOPS = 64;
 /** Where the TTLs of the answer that is being read are, ascending: they count down, and a name that runs through one would change with it. */
 const NO_TTLS: readonly number[] = [];
 let ttls = NO_TTLS;
+/** The bytes before it are the question's, to which most names point. */
+let firstTtl = Infinity;
 
 /** Whether the bytes from one place to another hold some of a TTL. */
 function runsThroughTtl(from: number, to: number): boolean {
-  let low = 0;
-  let high = ttls.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ttls[middle]! + 3 < from) low = middle + 1;
-    else high = middle;
+  let last = ttls.length - 1; // the last one that begins before the end: mostly that of the record pointed to, the one before
+  if (last < 8) while (last >= 0 && ttls[last]! > to) last--;
+  else {
+    let low = 0;
+    while (low <= last) {
+      const middle = (low + last) >> 1;
+      if (ttls[middle]! <= to) low = middle + 1;
+      else last = middle - 1;
+    }
   }
-  return low < ttls.length && ttls[low]! <= to;
+  return last >= 0 && ttls[last]! + 3 >= from;
 }
 
 /** Offset behind the well-formed name at `at`, or −1: it overruns, is too long, or its pointers do not go strictly backwards. */
@@ -98,10 +103,10 @@ export function checkName(bytes: Uint8Array, at: number): number {
     if (size === undefined) return -1;
     if (size === 0) {
       if (end < 0) return at + 1;
-      return ttls.length > 0 && at >= ttls[0]! && runsThroughTtl(from, at) ? -1 : end;
+      return at > firstTtl && runsThroughTtl(from, at) ? -1 : end;
     }
     if (size >= 0xc0) {
-      if (at + 1 >= bytes.length || (end >= 0 && ttls.length > 0 && at + 1 >= ttls[0]! && runsThroughTtl(from, at + 1))) return -1;
+      if (at + 1 >= bytes.length || (end >= 0 && at + 1 > firstTtl && runsThroughTtl(from, at + 1))) return -1;
       const target = ((size & 0x3f) << 8) | bytes[at + 1]!;
       if (target >= limit || target < 12 || ++hops > MAX_HOPS) return -1; // a pointer goes to a prior place (RFC 1035 4.1.4): anything else may loop
       if (end < 0) end = at + 2;
@@ -229,6 +234,7 @@ export const ofZone = (type: number): boolean => type === TYPE.NSEC || type === 
 export function readAnswer(bytes: Uint8Array): AnswerView | undefined {
   const view = readRecords(bytes);
   ttls = NO_TTLS;
+  firstTtl = Infinity;
   return view;
 }
 
@@ -242,6 +248,7 @@ function readRecords(bytes: Uint8Array): AnswerView | undefined {
     answers: u16(bytes, 6), authorities: u16(bytes, 8), additionals: 0, ttlOffsets: [], ttl: 0, oddTtl: false, negative: false, soa: undefined, suspect: false, aliases: [], innerAddress: undefined,
   };
   ttls = view.ttlOffsets;
+  firstTtl = view.end;
   const total = view.answers + view.authorities + u16(bytes, 10);
   let at = view.end;
   let least = MAX_TTL;
@@ -273,8 +280,9 @@ function readRecords(bytes: Uint8Array): AnswerView | undefined {
       if (!readData(bytes, type, fixed + 10, size, section, view)) return undefined;
       if (ttl !== u32(bytes, fixed + 4)) view.oddTtl = true;
       if (section === 0) {
-        if (type === questionType || questionType === TYPE.ANY) asked = true;
-        if (type === TYPE.CNAME || type === TYPE.DNAME) aliased = true;
+        if (type === questionType) asked = true;
+        else if (type === TYPE.CNAME || type === TYPE.DNAME) aliased = true;
+        else if (type !== TYPE.RRSIG) view.suspect = true;
         if (!sameName(bytes, name, owner)) view.suspect = true;
         else if (type === TYPE.CNAME) owner = fixed + 10;
       } else if (section === 1) {

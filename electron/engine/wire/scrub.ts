@@ -17,6 +17,12 @@ export interface Piece {
 /** Aliases that are followed in one answer; resolvers give up at eight to sixteen. */
 const MAX_ALIASES = 32;
 
+/**
+ * Bytes that the names of an answer have when they are written out, at most: those of a full message of short records have about as
+ * many, a hostile one makes a megabyte of them, and half a second of work.
+ */
+const MAX_NAME_BYTES = 131_072;
+
 const u16 = (bytes: Uint8Array, at: number): number => (bytes[at]! << 8) | bytes[at + 1]!;
 
 /** The records of a well-formed message from the offset behind its question on. */
@@ -34,9 +40,13 @@ export function pieces(bytes: Uint8Array, from: number): Piece[] {
   return found;
 }
 
+/** Whether a record of this type is an answer: it is what was asked for, or leads there, or signs it. */
+const answers = (type: number, questionType: number): boolean => type === questionType || type === TYPE.CNAME || type === TYPE.DNAME || type === TYPE.RRSIG;
+
 /** The records that belong: of the question's class, those of the asked name and of what it is an alias of, their zones, and the addresses of what these point to. */
 function belonging(bytes: Uint8Array, every: readonly Piece[], questionEnd: number): Piece[] {
   const all = every.filter(({ type, fixed }) => type !== TYPE.OPT && u16(bytes, fixed + 2) === u16(bytes, questionEnd - 2));
+  const questionType = u16(bytes, questionEnd - 4);
   const names = new Map<string, number>([[readName(bytes, 12)!, 12]]);
   const kept = new Set<Piece>();
   const owners = new Map(all.map((piece) => [piece, readName(bytes, piece.owner)!]));
@@ -45,7 +55,7 @@ function belonging(bytes: Uint8Array, every: readonly Piece[], questionEnd: numb
   for (let grown = true, round = 0; grown && round < MAX_ALIASES; round++) {
     grown = false;
     for (const piece of all) {
-      if (piece.section !== 0 || kept.has(piece)) continue;
+      if (piece.section !== 0 || kept.has(piece) || !answers(piece.type, questionType)) continue;
       const owner = owners.get(piece)!;
       const own = names.has(owner);
       const parent = piece.type === TYPE.DNAME && [...names.values()].some((name) => isAbove(bytes, piece.owner, name));
@@ -82,6 +92,31 @@ export function plainName(bytes: Uint8Array, at: number): Uint8Array[] {
   }
 }
 
+/** Of a well-formed name, written out. */
+function nameLength(bytes: Uint8Array, at: number): number {
+  let length = 1;
+  for (;;) {
+    const size = bytes[at]!;
+    if (size === 0) return length;
+    if (size >= 0xc0) at = ((size & 0x3f) << 8) | bytes[at + 1]!;
+    else {
+      length += size + 1;
+      at += size + 1;
+    }
+  }
+}
+
+function tooMuch(bytes: Uint8Array, all: readonly Piece[]): boolean {
+  let left = MAX_NAME_BYTES;
+  for (const { owner, type, fixed } of all) {
+    left -= nameLength(bytes, owner);
+    const inside = namesIn(type);
+    for (let i = 0, at = fixed + 10 + (inside?.from ?? 0); i < (inside?.count ?? 0); i++, at = checkName(bytes, at)) left -= nameLength(bytes, at);
+    if (left < 0) return true;
+  }
+  return false;
+}
+
 /** Data with its names written out: what they pointed to may be gone. */
 export function plainData(bytes: Uint8Array, { type, fixed, size }: Piece): Uint8Array[] {
   const at = fixed + 10;
@@ -99,10 +134,11 @@ export function plainData(bytes: Uint8Array, { type, fixed, size }: Piece): Uint
 
 /**
  * @param bytes an answer that `readAnswer` took as well formed; `questionEnd` from there
- * @returns the same when all of it belongs; else one without what does not, the OPT last, no pointers, AD clear where something is missing
+ * @returns `undefined` when it is beyond reason; the same when all of it belongs; else one without what does not, the OPT last, no pointers, AD clear where something is missing
  */
-export function scrub(bytes: Buffer, questionEnd: number): Buffer {
+export function scrub(bytes: Buffer, questionEnd: number): Buffer | undefined {
   const all = pieces(bytes, questionEnd);
+  if (tooMuch(bytes, all)) return undefined;
   const kept = belonging(bytes, all, questionEnd);
   const opt = all.find(({ type }) => type === TYPE.OPT);
   const whole = kept.length === all.length - (opt === undefined ? 0 : 1);

@@ -28,7 +28,7 @@ export const overview = {
     chart: (asked: number, blocked: number) => `Bar chart of questions over time: ${n(asked)} asked, ${n(blocked)} blocked. The same numbers are in the table that follows.`,
     chartTable: 'Questions over time', time: 'Time', asked: 'Asked',
     justBlocked: 'Just blocked', nothingBlocked: 'Nothing was blocked yet.', topBlocked: 'Most blocked names', topAsked: 'Most asked names', clients: 'Devices', nothingAsked: 'No questions in this time.',
-    resolver: 'Resolver', upstream: 'Upstream', answers: 'answers', failing: (why: string) => `does not answer${why === '' ? '' : `: ${why}`}`, took: (ms: string) => `${ms} ms`,
+    resolver: 'Resolver', upstream: 'Upstream', notAsked: 'not asked yet', answers: 'answers', lastAnswered: (when: string) => `last answered ${when}`, failing: (why: string) => `does not answer${why === '' ? '' : `: ${why}`}`, took: (ms: string) => `${ms} ms`,
     names: 'Names on lists', cache: 'Answers in the cache', memory: 'Memory', since: 'Running since', thisRun: 'Options of this run only', version: 'Version',
     countryAsk: (guess: string | undefined) => (guess === undefined ? 'No country is set.' : `No country is set. By its clock this computer is in ${guess}.`),
     countryWhy: 'Whether an order counts as the law here or as your choice depends on it.', countrySet: 'Set the country',

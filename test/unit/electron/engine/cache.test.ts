@@ -10,7 +10,7 @@ import { random } from '../../../bench/names.ts';
 const KEY = { k0: 7, k1: 11 };
 const EDNS = { type: 'OPT', name: '.', udpPayloadSize: 1232, extendedRcode: 0, ednsVersion: 0, flags: 0, options: [] };
 
-function question(name: string, { type = 'A', dnssecOk = false, checkingDisabled = false, authentic = false } = {}): Query {
+function question(name: string, { type = 'TXT', dnssecOk = false, checkingDisabled = false, authentic = false } = {}): Query {
   const q = new Query();
   const opt = dnssecOk ? [{ ...EDNS, flags: 0x8000, flag_do: true } as unknown as packet.Answer] : [];
   q.bytes = packet.encode({ type: 'query', id: 77, flags: 0x100 | (checkingDisabled ? 0x10 : 0) | (authentic ? 0x20 : 0), questions: [{ name, type: type as 'A' }], additionals: opt });
@@ -21,8 +21,8 @@ function question(name: string, { type = 'A', dnssecOk = false, checkingDisabled
   return q;
 }
 
-function answer(name: string, texts: readonly string[], type = 'TXT', flags = 0, ttl = 100): Buffer {
-  return packet.encode({ type: 'response', id: 77, flags: 0x180 | flags, questions: [{ name, type: 'A' }], answers: texts.map((text) => (type === 'A' ? { type: 'A', name, ttl, data: text } : { type: 'TXT', name, ttl, data: text })) });
+function answer(name: string, texts: readonly string[], { flags = 0, ttl = 100 } = {}): Buffer {
+  return packet.encode({ type: 'response', id: 77, flags: 0x180 | flags, questions: [{ name, type: 'TXT' }], answers: texts.map((data) => ({ type: 'TXT', name, ttl, data })) });
 }
 
 function keep(cache: AnswerCache, q: Query, bytes: Buffer, now: number, trusted = false): void {
@@ -50,7 +50,7 @@ test('thirty thousand turns in a small cache give what was kept last, or nothing
     if (below(3) === 0) {
       const text = `${turn} ${'x'.repeat(below(200))}`;
       const ttl = 1 + below(100);
-      keep(cache, q, answer(name, [text], 'TXT', 0, ttl), now);
+      keep(cache, q, answer(name, [text], { ttl }), now);
       known.set(id, { text, until: now + ttl });
     } else if (cache.read(q, out, now)) {
       hits++;
@@ -82,7 +82,7 @@ test('AD is kept for those who ask for it, believed of a trusted upstream only',
   const AUTHENTIC = 0x20;
   const adOf = (options: { dnssecOk?: boolean; authentic?: boolean }, trusted: boolean): boolean => {
     const cache = new AnswerCache(1 << 14, 1 << 4);
-    keep(cache, question('signed.example', { dnssecOk: options.dnssecOk === true }), answer('signed.example', ['192.0.2.1'], 'A', AUTHENTIC), 100, trusted);
+    keep(cache, question('signed.example', { dnssecOk: options.dnssecOk === true }), answer('signed.example', ['signed'], { flags: AUTHENTIC }), 100, trusted);
     const out = new Uint8Array(512);
     expect(cache.read(question('signed.example', options), out, 101)).toBe(true);
     return (out[3]! & AUTHENTIC) !== 0;
@@ -95,7 +95,7 @@ test('AD is kept for those who ask for it, believed of a trusted upstream only',
 });
 
 test('AD does not stand on an answer of which something was left out', () => {
-  const q = question('signed.example', { authentic: true });
+  const q = question('signed.example', { type: 'A', authentic: true });
   const out = new Uint8Array(512);
   const bytes = packet.encode({ type: 'response', id: 77, flags: 0x1a0, questions: [{ name: 'signed.example', type: 'A' }], answers: [{ type: 'A', name: 'signed.example', ttl: 1, data: '192.0.2.1' }, { type: 'A', name: 'other.example', ttl: 1, data: '192.0.2.2' }] });
   expect(adoptAnswer(q, out, bytes, true)).toMatchObject({ answers: 1 });

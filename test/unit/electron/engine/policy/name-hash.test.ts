@@ -1,6 +1,7 @@
 /** The hash on the hot path says the same as HalfSipHash written plainly. */
 import { expect, test } from 'vitest';
-import { HASHES, hashName, hashText } from '../../../../../electron/engine/policy/name-hash.ts';
+import { HASHED_TEXT, HASHES, hashName, hashText } from '../../../../../electron/engine/policy/name-hash.ts';
+import { readName } from '../../../../../electron/engine/wire/message.ts';
 
 const KEY = { k0: 0x03020100, k1: 0x07060504 };
 
@@ -80,6 +81,17 @@ test('a name as text hashes as it does on the wire', () => {
   const wire = hashes(3);
   expect(hashText('www.example.com', KEY)).toBe(3);
   expect(hashes(3)).toEqual(wire);
+});
+
+test('so does one with odd characters, as they are read from an answer', () => {
+  for (const labels of [['www.', 'hidden', 'example'], ['.', 'example'], ['a.b\\', '\\', '..', 'x'], ['.'.repeat(63), '\\'.repeat(63), '.'.repeat(63), 'hidden', 'example']]) {
+    const { bytes, offsets } = onWire(labels);
+    hashName(bytes, offsets, labels.length, KEY);
+    const wire = hashes(labels.length);
+    expect(hashText(readName(bytes, 12)!, KEY)).toBe(labels.length);
+    expect(hashes(labels.length)).toEqual(wire);
+    expect(Buffer.from(HASHED_TEXT.subarray(0, bytes.length - 13))).toEqual(Buffer.from(bytes.subarray(12, -1)));
+  }
 });
 
 test('labels cannot pass for other labels', () => {
