@@ -120,6 +120,13 @@ describe('a list that is not taken', () => {
     await expect(fetchList(`${url}/list`, file)).rejects.toMatchObject({ code: 'fetch-failed', message: expect.stringContaining('127.0.0.1') });
     server = await startListServer();
   });
+  test('when a publisher outside leads into the house', async () => {
+    for (const inside of [server.url, `http://localhost:${server.port}`, 'http://192.168.1.1', 'http://[::1]']) {
+      server.put('/list', (_request, response) => response.writeHead(302, { location: `${inside}/device` }).end());
+      await expect(fetchList(`http://lists.test:${server.port}/list`, file, { lookup })).rejects.toThrow(/which is inside this house/);
+    }
+    expect(server.asked.map(({ path: at }) => at)).toEqual(['/list', '/list', '/list', '/list']);
+  });
   test('when it is no address of the web', async () => {
     await expect(fetchList('ftp://127.0.0.1/list', file)).rejects.toThrow('only http and https');
   });

@@ -84,6 +84,25 @@ describe('kill -9', () => {
   });
 });
 
+test('a list of the command line is not taken for another of the same name in an earlier run', async () => {
+  const run = async (text: string, where: string): Promise<{ held: boolean; blocked: boolean }> => {
+    const file = path.join(folder, where, 'list.txt');
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, text);
+    const engine = await createEngine({ dataFolder: path.join(folder, 'R'), version: '0.0.0', dns: [{ address: '127.0.0.1', port: 0 }], settings: { load: () => ({ version: 1, subscriptions: [] }), save: () => undefined }, run: { upstreams: [`udp://127.0.0.1:${upstream.port}`], lists: [{ kind: 'custom', source: file }] } });
+    try {
+      const [view] = await engine.call('lists.all', {});
+      return { held: view!.held !== undefined, blocked: (await engine.call('why.get', { name: 'google.com' })).decision === 'blocked' };
+    } finally {
+      await engine.close();
+    }
+  };
+  expect(await run(GOOD, 'one')).toEqual({ held: false, blocked: false });
+  expect(await run(BAD, 'two')).toEqual({ held: false, blocked: true });
+  expect(await run(GOOD, 'three')).toEqual({ held: false, blocked: false });
+  expect(await run(BAD, 'three')).toEqual({ held: true, blocked: false });
+});
+
 describe('between two writes', () => {
   let stored: Settings | undefined;
   let engine: Engine | undefined;

@@ -63,6 +63,9 @@ function lastPart({ pathname, host }: URL): string {
   }
 }
 
+/** Names a source, for the copy that was read from it. */
+export const sourceName = (source: Subscription['source']): string => JSON.stringify(source);
+
 /** The host of an address; empty for other sources. */
 export function hostOf(source: Subscription['source'] | ListSource): string {
   return source.type === 'url' && URL.canParse(source.url) ? new URL(source.url).hostname.replaceAll(/^\[|\]$/g, '') : '';

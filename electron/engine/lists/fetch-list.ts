@@ -4,12 +4,14 @@
  */
 import { once } from 'node:events';
 import type http from 'node:http';
-import type { LookupFunction } from 'node:net';
+import net, { type LookupFunction } from 'node:net';
 import type { Readable } from 'node:stream';
 import zlib from 'node:zlib';
 import { AppError } from '../../../shared/app-error.ts';
 import { inWords } from '../upstream/question.ts';
 import { explainTlsError } from '../upstream/verified-tls.ts';
+import { innerAddressText } from '../wire/inner-address.ts';
+import { hasName } from './entry.ts';
 import type { Validators } from './list-store.ts';
 import { MAX_LIST_BYTES, tooLarge, writeCandidate, type Written } from './write-candidate.ts';
 
@@ -84,7 +86,14 @@ async function answerOf(url: URL, request: Request, redirects: number): Promise<
   if (!URL.canParse(headers.location, url.href)) throw failed(url, 'it redirects to something that is no address');
   const next = new URL(headers.location, url);
   if (next.protocol !== 'https:' && next.protocol !== url.protocol) throw failed(url, `it redirects to ${next.protocol}//, which is less safe than the list's own address`);
+  if (isInner(next) && !isInner(url)) throw failed(url, `it redirects to ${next.host}, which is inside this house`);
   return answerOf(next, request, redirects - 1);
+}
+
+/** A publisher outside has no business with devices of the house. */
+function isInner({ hostname }: URL): boolean {
+  const host = hostname.replaceAll(/^\[|\]$/g, '');
+  return net.isIP(host) === 0 ? !hasName(host) : innerAddressText(host);
 }
 
 function send(url: URL, { validators, lookup, limits, signal, ca }: Request): Promise<{ sent: http.ClientRequest; response: http.IncomingMessage }> {

@@ -3,7 +3,7 @@ import { AppError } from '../../../shared/app-error.ts';
 import type { AuditEntry } from '../../../shared/history-api.ts';
 import type { GuardAlarm, HeldDecision, HeldNamesPage, ListExclusion } from '../../../shared/list-updates.ts';
 import type { CompilerClient } from '../policy/compiler-client.ts';
-import type { Entry } from './entry.ts';
+import { sourceName, type Entry } from './entry.ts';
 import type { HeldMeta, ListStore } from './list-store.ts';
 
 /** Names told in one line of the audit. */
@@ -78,7 +78,7 @@ export class HeldUpdates {
       return this.note(entry, { event: 'held-update-refused', by: 'household' });
     }
     const { failing } = store.meta(id) ?? {};
-    store.acceptHeld(id, { sha256, updatedAt: now, takenAt: now, askedAt: now, ...validators, ...(signature === undefined ? {} : { signature }), ...(failing === undefined ? {} : { failing }) });
+    store.acceptHeld(id, { sha256, from: sourceName(entry.subscription.source), updatedAt: now, takenAt: now, askedAt: now, ...validators, ...(signature === undefined ? {} : { signature }), ...(failing === undefined ? {} : { failing }) });
     entry.changed = true;
     return this.note(entry, { event: 'held-update-taken', by: 'household', ...(decision === 'take-without' ? { detail: `without ${namesIn(without.map(({ name }) => name))}` } : {}) });
   }

@@ -10,7 +10,7 @@ import type { ListProgress } from '../../../shared/list-updates.ts';
 import type { ListKind } from '../../../shared/verdict.ts';
 import type { CompilerClient } from '../policy/compiler-client.ts';
 import { builtIns } from './built-in.ts';
-import { excludedNames, type Entry } from './entry.ts';
+import { excludedNames, sourceName, type Entry } from './entry.ts';
 import type { Examined } from './examine-update.ts';
 import { fetchList, type Fetched } from './fetch-list.ts';
 import type { OwnHost } from './guard/known-names.ts';
@@ -176,7 +176,7 @@ export class ListIntake {
     if (inForce) return this.same(entry, { ...meta, ...validators, ...signed });
     if (examined.held) return this.hold(entry, { sha256, ...validators, ...signed }, examined);
     const now = this.now();
-    store.accept(id, { sha256, updatedAt: now, takenAt: now, askedAt: now, ...validators, ...signed });
+    store.accept(id, { sha256, from: sourceName(source), updatedAt: now, takenAt: now, askedAt: now, ...validators, ...signed });
     entry.error = undefined;
     entry.changed = meta !== undefined;
     return 'updated';

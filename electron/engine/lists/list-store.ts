@@ -32,6 +32,8 @@ export interface CopyMeta extends Validators {
   sha256: string;
   /** ISO 8601, the last time the source was read with success and held this copy (unchanged counts). */
   updatedAt: string;
+  /** Where it was read from: a list of the command line may have the id of another of an earlier run. */
+  from?: string;
   /** ISO 8601, when the bytes came to be in force. */
   takenAt?: string;
   /** ISO 8601, the last time the source answered, whatever became of it. */

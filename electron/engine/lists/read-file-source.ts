@@ -31,8 +31,9 @@ export class ChosenFiles {
     return path.join(this.dataFolder, 'my-lists');
   }
 
+  /** With the signature beside it. */
   chooseFile(file: string): void {
-    this.files.add(path.resolve(file));
+    for (const name of [file, `${file}.minisig`]) this.files.add(path.resolve(name));
   }
 
   chooseFolder(folder: string): void {

@@ -15,7 +15,7 @@ import type { CompilerClient } from '../policy/compiler-client.ts';
 import type { IndexKeeper } from '../policy/index-keeper.ts';
 import type { ListPolicy } from '../policy/decide.ts';
 import { builtIns } from './built-in.ts';
-import { hostOf, modeOf, newEntry, slug, titleOfSource, type Entry } from './entry.ts';
+import { hostOf, modeOf, newEntry, slug, sourceName, titleOfSource, type Entry } from './entry.ts';
 import type { OwnHost } from './guard/known-names.ts';
 import { HeldUpdates } from './held-updates.ts';
 import { ListCompiler } from './list-compiler.ts';
@@ -135,8 +135,10 @@ export class Subscriptions {
   async start(saved: Subscription[], run: { kind: ListKind; source: string }[]): Promise<void> {
     for (const subscription of saved) this.put(subscription, false);
     const fresh = run.map((list) => this.addRunList(list.kind, list.source));
-    for (const { subscription: { id, source } } of this.entries.values()) {
+    for (const { thisRunOnly, subscription: { id, source } } of this.entries.values()) {
       this.store.repair(id);
+      const from = this.store.meta(id)?.from;
+      if (thisRunOnly && from !== undefined && from !== sourceName(source)) this.store.remove(id); // another list's, which went by this id in an earlier run
       if (source.type === 'file') this.chosen.chooseFile(source.path); // chosen when it was subscribed
     }
     for (const entry of this.entries.values()) {

@@ -68,7 +68,7 @@ export function readForHistory(bytes: Uint8Array, options: Parameters<typeof rea
   const report = readList(bytes, {
     rule(name, match, action, _line, important, reference, detail) {
       let number: number;
-      const limited = detail !== undefined || left.has(name);
+      const limited = detail !== undefined || (left.size > 0 && left.has(name));
       const plain = reference === undefined && !limited;
       if (plain && last.match === match && last.action === action && last.important === important) number = last.number;
       else {
