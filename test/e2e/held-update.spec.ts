@@ -37,6 +37,6 @@ test('an update that would block what most homes use is held, shown name by name
   expect((await gavel.ask('www.google.com')).data).not.toContain('0.0.0.0');
 
   await lists.details('Mine');
-  await gavel.page.getByRole('dialog').getByRole('button', { name: 'Apply google.com again' }).click();
+  await gavel.page.getByRole('dialog').getByRole('button', { name: 'Apply again: google.com' }).click();
   await expect.poll(async () => (await gavel.ask('www.google.com')).data).toContain('0.0.0.0');
 });
