@@ -5,9 +5,6 @@ import type { SkippedLine } from '../../shared/engine-api.ts';
 import type { GuardFinding } from '../../shared/list-updates.ts';
 import { SYNTAXES, type Syntax } from '../engine/lists/detect-syntax.ts';
 import { listedOn } from '../../shared/order-list.ts';
-import { judgeUpdate } from '../engine/lists/guard.ts';
-import { KnownNames } from '../engine/lists/guard/known-names.ts';
-import { readForGuard } from '../engine/lists/guard/read-for-guard.ts';
 import { readNamedFile } from '../engine/lists/read-file-source.ts';
 import { readList } from '../engine/lists/read-list.ts';
 import { EXIT, print, UsageError, visible } from './output.ts';
@@ -38,12 +35,6 @@ interface Inspected {
   /** Names that most homes would miss, as the guard of updates finds them. */
   findings: GuardFinding[];
   title?: string;
-}
-
-/** None under a syntax that was forced: the guard reads a list as it would be subscribed. */
-function findingsOf(bytes: Uint8Array, orders: boolean, day: string): GuardFinding[] {
-  const reading = readForGuard(bytes, orders ? 'court-order' : 'custom', { known: new KnownNames([]), day, excluded: new Set() });
-  return judgeUpdate(undefined, reading, day).findings;
 }
 
 function describe(found: Inspected): string {
@@ -100,10 +91,13 @@ export async function inspect(argv: readonly string[]): Promise<number> {
     process.stdout.write([...names].toSorted().map((name) => `${name}\n`).join(''));
     return EXIT.done;
   }
+  // Names by the thousand, which a serving Gavel must not load with its command line. A syntax that was forced is not how it would be subscribed.
+  const guarded = syntax === undefined && names.size + patterns > 0;
+  const findings = guarded ? (await import('../engine/lists/guard/first-findings.ts')).firstFindings(bytes, report.orders !== undefined, today) : [];
   const found: Inspected = {
     file, syntax: report.syntax, ...(report.encoding === undefined ? {} : { encoding: report.encoding }), ...(report.packed === undefined ? {} : { packed: report.packed }),
     lines: report.lines, names: names.size, allowed: allowed.size, patterns, answered: answered.size, delisted: unlisted.size, orders: report.orders?.length ?? 0,
-    notEnforceable: report.notEnforceable, skippedCount: report.skippedCount, skipped: report.skipped, reasons: report.reasons ?? {}, findings: syntax === undefined && report.lines > 0 && names.size + patterns > 0 ? findingsOf(bytes, report.orders !== undefined, today) : [], ...(report.head?.title === undefined ? {} : { title: report.head.title }),
+    notEnforceable: report.notEnforceable, skippedCount: report.skippedCount, skipped: report.skipped, reasons: report.reasons ?? {}, findings, ...(report.head?.title === undefined ? {} : { title: report.head.title }),
   };
   print(parsed.values.json === true ? JSON.stringify(found, null, 2) : describe(found));
   return EXIT.done;
