@@ -232,17 +232,17 @@ describe('a table that was saved by another program, or changed by its authority
     ['licensed.example', 'Легальний', '', '', '2026-01-12'], ['looked-at.example', 'Перевірка', '', '', '2026-08-10'],
   ];
   const csv = (table: string[][], separator: string, end: string): string => table.map((row) => row.map((field) => (/[\n",;\t|]/.test(field) ? `"${field}"` : field)).join(separator) + end).join('');
-  const only = (text: string): void => expect(readOrders(text).rules.map(({ name, orders }) => [name, ...orders])).toEqual([['blocked.example', 'UA-PLAYCITY-2025-08-22-71']]);
+  const only = (text: string): void => expect(readOrders(text).rules.map(({ name, orders }) => [name, ...(orders ?? [])])).toEqual([['blocked.example', 'UA-PLAYCITY-2025-08-22-71']]);
 
   test.for([',', ';', '\t', '|'])('fields between “%s”, with every line end', (separator) => {
     for (const end of ['\n', '\r\n', '\r']) only(csv(rows, separator, end));
   });
   test('columns in another order, more of them, all of them quoted, blanks around, headers in capitals, empty lines before', () => {
-    only(csv(rows.map(([domain, status, decision, notice, updated]) => [updated!, status!, notice!, domain!, decision!]), ',', '\n'));
+    only(csv(rows.map((row) => [4, 1, 3, 0, 2].map((column) => row[column]!)), ',', '\n'));
     only(csv(rows.map((row, index) => [index === 0 ? '№' : `${index}`, ...row, index === 0 ? 'Примітка' : '']), ';', '\r\n'));
     only(rows.map((row) => `${row.map((field) => `"${field}"`).join(', ')}\n`).join(''));
     only(csv(rows.map((row) => row.map((field) => ` ${field} `)), ',', '\n'));
-    only(`\uFEFF\r\n\n${csv([rows[0]!.map((field) => field.toUpperCase()), ...rows.slice(1)], ',', '\n')}`);
+    only(`\uFEFF\r\n\n${csv(rows.map((row, index) => (index === 0 ? row.map((field) => field.toUpperCase()) : row)), ',', '\n')}`);
     only(csv([rows[0]!, ...rows.slice(1).map((row) => [row[0]!, row[1]!.toUpperCase(), ...row.slice(2)])], ',', '\n'));
   });
   test('line numbers are those of the file', () => {
