@@ -8,12 +8,13 @@ import { holds, judgeUpdate, type GuardVerdict } from './guard.ts';
 import { KnownNames, type OwnHost } from './guard/known-names.ts';
 import { readForGuard } from './guard/read-for-guard.ts';
 import { readForHistory, type Reading } from './history/reading.ts';
-import { compareNames, type Difference } from './history/snapshot.ts';
+import { compareNames, type Difference, type Names } from './history/snapshot.ts';
 import { parseMinisignKey, signedAt, verifyMinisign } from './minisign.ts';
 
 /** More are not kept: an update like that is no longer looked at name by name. */
 const MAX_FINDINGS = 20_000;
 const FINDINGS_SHOWN = 50;
+const PART = 2048;
 
 export interface ExamineRequest {
   kind: ListKind;
@@ -53,8 +54,8 @@ function verify(bytes: Uint8Array, { pinned, signedBefore }: ExamineRequest): Li
 
 /** What differs between two versions, by name; what says more than names is not compared. */
 export function differenceOf(before: string, after: string, kind: ListKind): Difference {
-  const was = readForHistory(fs.readFileSync(before), { kind });
-  const is = readForHistory(fs.readFileSync(after), { kind });
+  const was = readForHistory(before, { kind });
+  const is = readForHistory(after, { kind });
   const numbers = new Map<string, number>();
   const number = ({ states, stateOf }: Reading, index: number): number => {
     const state = states[stateOf[index]!]!;
@@ -62,7 +63,19 @@ export function differenceOf(before: string, after: string, kind: ListKind): Dif
     if (known === undefined) numbers.set(state, (known = numbers.size + 1));
     return known;
   };
-  return compareNames({ names: was.names, states: was.names.map((_, index) => number(was, index)) }, is.names, (index) => number(is, index));
+  return compareNames(inParts(was, (index) => number(was, index)), is.names, (index) => number(is, index));
+}
+
+/** A part of the names at a time: all of them as strings would take ten times the memory. */
+function* inParts({ names }: Reading, stateAt: (index: number) => number): Generator<Names> {
+  for (let from = 0; from < names.length; from += PART) {
+    const part: Names = { names: [], states: [] };
+    for (let index = from; index < Math.min(from + PART, names.length); index++) {
+      part.names.push(names.at(index)!);
+      part.states.push(stateAt(index));
+    }
+    yield part;
+  }
 }
 
 function countChanges(request: ExamineRequest, inForce: string): NonNullable<Examined['changes']> {

@@ -3,6 +3,7 @@
  * A part ends where a line does.
  */
 import { isAscii, isUtf8 } from 'node:buffer';
+import crypto from 'node:crypto';
 import fs from 'node:fs';
 
 export interface TextParts {
@@ -33,6 +34,19 @@ export function readAt(fd: number, into: Uint8Array, position: number): number {
     done += count;
   }
   return done;
+}
+
+/** Of a file's bytes, hexadecimal, without holding them all. */
+export function sha256Of(file: string): string {
+  const hash = crypto.createHash('sha256');
+  const fd = fs.openSync(file, 'r');
+  try {
+    const part = Buffer.allocUnsafe(PART_BYTES);
+    for (let at = 0, count = readAt(fd, part, 0); count > 0; at += count, count = readAt(fd, part, at)) hash.update(part.subarray(0, count));
+  } finally {
+    fs.closeSync(fd);
+  }
+  return hash.digest('hex');
 }
 
 /** One-byte strings for what is ASCII: they take half the room and are made in half the time. */

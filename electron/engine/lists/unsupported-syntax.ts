@@ -1,5 +1,6 @@
 /** Files that block names elsewhere and are no list that Gavel reads: what they are, and what to do instead. */
 import { Lines } from './read-report.ts';
+import { readCsv, SEPARATORS } from './registers/csv.ts';
 import { ADDRESS } from './syntax/hosts.ts';
 
 const OTHER_EDITION = 'most publishers offer the same list as plain domains, hosts or Adblock rules: subscribe to one of those';
@@ -16,10 +17,35 @@ const MARKS: readonly [mark: RegExp, what: string, instead: string][] = [
 ];
 
 const LOOK_AT = 500;
+/** Nearly all records of a table have as many fields as its header. */
+const SAME_FIELDS = 0.9;
+/** No header of a table, but a rule: it holds a name, or a sign of some syntax. */
+const NO_HEADER = /^\s*$|[\p{L}\p{N}]\.[\p{L}\p{N}]|[|^$=@*{}<>[\]]|^[!#;/]/u;
+
+/** What the columns of a table are called, when this is the beginning of one with three or more. */
+function columnsOf(top: string): readonly string[] | undefined {
+  for (const separator of SEPARATORS) {
+    let header: readonly string[] | undefined;
+    let same = 0;
+    let records = 0;
+    for (const { fields } of readCsv(top, separator)) {
+      if (header === undefined) {
+        header = fields.map((field) => field.replace(/^\uFEFF/, '').trim());
+        if (header.length < 3 || header.some((name) => name.length > 100) || header.filter((name) => NO_HEADER.test(name)).length > 0) break;
+      } else if (fields.length === header.length) same++;
+      if (++records > LOOK_AT) break;
+    }
+    if (header !== undefined && records > 1 && same >= Math.max(1, records - 2) * SAME_FIELDS) return header; // the last one may be cut
+  }
+  return undefined;
+}
+
 
 /** What this text is, and the way out; `undefined` for anything that may be a list. `top` is its beginning, a few dozen kilobytes. */
 export function whyUnsupported(top: string): string | undefined {
   for (const [mark, what, instead] of MARKS) if (mark.test(top)) return `this is ${what}, which Gavel does not read; ${instead}`;
+  const columns = columnsOf(top);
+  if (columns !== undefined) return `this is a table with the columns ${columns.map((name) => `“${name.slice(0, 40)}”`).slice(0, 8).join(', ')}, and no register that Gavel knows; which of them holds names that are to be blocked, and in which rows, cannot be guessed: save that column as a list of names`;
   let looked = 0;
   let dotted = 0;
   let cloaked = 0;

@@ -2,11 +2,10 @@
  * Looks in the lists themselves whether they hold names that the index found, in the compiler worker. An index knows names by their
  * hashes only; that two names share one is about as likely as one in 10^12 questions.
  */
-import crypto from 'node:crypto';
 import fs from 'node:fs';
 import { Lines } from '../lists/read-report.ts';
 import { readListFile } from '../lists/read-list.ts';
-import { PART_BYTES, readAt, type LineMark } from '../lists/list-text.ts';
+import { PART_BYTES, readAt, sha256Of, type LineMark } from '../lists/list-text.ts';
 import { pieceOf } from './compile-lists.ts';
 import type { CompilerCalls, ListFile } from './compiler-protocol.ts';
 import { HASHES, hashText, type HashKey } from './name-hash.ts';
@@ -23,7 +22,7 @@ function notHeldBy(list: ListFile, names: readonly string[], key: HashKey): stri
       for (const except of detail?.except ?? []) missing.delete(except);
     },
   }, { kind: list.kind });
-  return missing.size > 0 && contentOf(list.path) === list.content ? [...missing] : [];
+  return missing.size > 0 && sha256Of(list.path) === list.content ? [...missing] : [];
 }
 
 /** Names whose own line in the list's copy holds them are confirmed by that. @returns the others */
@@ -65,18 +64,6 @@ function holdsWord(line: string, name: string): boolean {
     if (!/(?:[\w-]|[\w-]\.)$/.test(text.slice(Math.max(0, at - 2), at)) && !/^\.?[\w-]/.test(text.slice(at + name.length, at + name.length + 2))) return true;
   }
   return false;
-}
-
-function contentOf(path: string): string {
-  const hash = crypto.createHash('sha256');
-  const fd = fs.openSync(path, 'r');
-  try {
-    const part = Buffer.allocUnsafe(PART_BYTES);
-    for (let at = 0, count = readAt(fd, part, 0); count > 0; at += count, count = readAt(fd, part, at)) hash.update(part.subarray(0, count));
-  } finally {
-    fs.closeSync(fd);
-  }
-  return hash.digest('hex');
 }
 
 /** Every pair of a name and a list that is said to hold it, and does not. */

@@ -12,11 +12,10 @@
  * Beyond 256 MB the oldest updates go first, those of order lists last. An era whose updates went remembers from when on it is known
  * what the list held (`kept_from`); before that the answer is "not known".
  */
-import crypto from 'node:crypto';
-import fs from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Order } from '../../../../shared/order-list.ts';
 import type { ListKind, ListMode } from '../../../../shared/verdict.ts';
+import { sha256Of } from '../list-text.ts';
 import { readForHistory, type Reading } from './reading.ts';
 import { moveAside, openHistory } from './history-schema.ts';
 import { compareNames, packNames, unpackNames, type NameChange, type Names } from './snapshot.ts';
@@ -121,14 +120,13 @@ export class HistoryStore {
    * @throws AppError of the reader; Error of SQLite, and then nothing was stored
    */
   accept(version: Accepted): Recorded {
-    const bytes = fs.readFileSync(version.path);
-    const sha256 = crypto.createHash('sha256').update(bytes).digest('hex');
+    const sha256 = sha256Of(version.path);
     const known = this.era(version.list);
     if (known !== undefined && known.sha256 === sha256 && known.kind === version.kind) {
       this.db.prepare('UPDATE eras SET last_read = max(last_read, ?), title = ? WHERE id = ?').run(version.at, version.title, known.id);
       return { recorded: false, first: false, names: 0, ...NOTHING };
     }
-    const reading = readForHistory(bytes, { kind: version.kind }, version.excluded);
+    const reading = readForHistory(version.path, { kind: version.kind }, version.excluded);
     const recorded = this.transaction(() => {
       if (known !== undefined && known.kind === version.kind) return this.update(known, version, sha256, reading);
       if (known !== undefined) this.db.prepare('UPDATE eras SET ended = ? WHERE id = ?').run(version.at, known.id);
@@ -177,10 +175,9 @@ export class HistoryStore {
     return states.map((state) => (number.get(state) as { id: number }).id);
   }
 
-  private head(era: number): Names {
-    const names: Names = { names: [], states: [] };
-    for (const { chunk } of this.db.prepare('SELECT chunk FROM heads WHERE era = ? ORDER BY first').iterate(era) as Iterable<{ chunk: Uint8Array }>) unpackNames(chunk, names);
-    return names;
+  /** Part by part. */
+  private *head(era: number): Generator<Names> {
+    for (const { chunk } of this.db.prepare('SELECT chunk FROM heads WHERE era = ? ORDER BY first').iterate(era) as Iterable<{ chunk: Uint8Array }>) yield unpackNames(chunk);
   }
 
   private writeHead(era: number, reading: Reading, numbers: readonly number[]): void {

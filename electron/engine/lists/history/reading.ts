@@ -1,12 +1,13 @@
-/** One version of a list as the history sees it: its names in order, and what the list says of each. Pure. */
+/** One version of a list as the history sees it: its names in order, and what the list says of each. */
 import { AppError } from '../../../../shared/app-error.ts';
 import type { ListedRule } from '../../../../shared/history-api.ts';
 import type { Order } from '../../../../shared/order-list.ts';
-import { readList } from '../read-list.ts';
+import { readListFile, type ReadOptions } from '../read-list.ts';
+import { NameSelection, PackedNames, type NameColumn } from './packed-names.ts';
 
 export interface Reading {
   /** Ascending by code unit, each once. */
-  names: string[];
+  names: NameColumn;
   /** For each name the number of its state. */
   stateOf: Uint32Array;
   /** Each a JSON array of `ListedRule`: all that the list says of a name. */
@@ -14,7 +15,7 @@ export interface Reading {
   orders: Order[];
 }
 
-/** More names than this are not remembered: such a list is half a gigabyte of memory to compare. */
+/** More names than this are not remembered: such a list is a hundred megabytes of memory to compare. */
 const MAX_NAMES = 3_000_000;
 
 class Interned {
@@ -32,26 +33,31 @@ class Interned {
 }
 
 /** Sorts names and brings all rules of a name together. */
-function gather(names: readonly string[], rules: readonly number[], ruleTexts: readonly string[]): Pick<Reading, 'names' | 'stateOf' | 'states'> {
-  const order = Uint32Array.from(names, (_, index) => index).sort((a, b) => (names[a]! < names[b]! ? -1 : names[a]! > names[b]! ? 1 : rules[a]! - rules[b]!));
+function gather(names: PackedNames, rules: Uint32Array, ruleTexts: readonly string[]): Pick<Reading, 'names' | 'stateOf' | 'states'> {
+  const order = names.order();
   const states = new Interned();
   const single: number[] = [];
-  const sorted: string[] = [];
   const stateOf = new Uint32Array(names.length);
-  for (let from = 0; from < order.length; ) {
-    const name = names[order[from]!]!;
+  let count = 0;
+  for (let from = 0, name = names.at(order[0] ?? 0); from < order.length; ) {
+    const rule = rules[order[from]!]!;
     let to = from + 1;
     let several = false;
-    for (; to < order.length && names[order[to]!] === name; to++) several ||= rules[order[to]!] !== rules[order[from]!];
-    const rule = rules[order[from]!]!;
+    let other = '';
+    for (; to < order.length; to++) {
+      other = names.at(order[to]!);
+      if (other !== name) break;
+      several ||= rules[order[to]!] !== rule;
+    }
     // By text, not by number: the same rules make the same state whatever the order in which a list has them.
-    stateOf[sorted.length] = several
+    stateOf[count] = several
       ? states.number(`[${[...new Set([...order.subarray(from, to)].map((at) => ruleTexts[rules[at]!]!))].toSorted().join(',')}]`)
       : (single[rule] ??= states.number(`[${ruleTexts[rule]!}]`));
-    sorted.push(name);
+    order[count++] = order[from]!; // what comes before `to` is done with
+    name = other;
     from = to;
   }
-  return { names: sorted, stateOf: stateOf.subarray(0, sorted.length), states: states.texts };
+  return { names: new NameSelection(names, order.subarray(0, count)), stateOf: stateOf.subarray(0, count), states: states.texts };
 }
 
 /**
@@ -59,13 +65,13 @@ function gather(names: readonly string[], rules: readonly number[], ruleTexts: r
  * @param excluded names that the household left out: the list holds them, and what became of a question is not known by the list alone
  * @throws AppError of the reader, or `too-large`
  */
-export function readForHistory(bytes: Uint8Array, options: Parameters<typeof readList>[2], excluded: readonly string[] = []): Reading {
+export function readForHistory(file: string, options: ReadOptions, excluded: readonly string[] = []): Reading {
   const left = new Set(excluded);
-  const names: string[] = [];
-  const rules: number[] = [];
+  const names = new PackedNames();
+  let rules = new Uint32Array(4096);
   const texts = new Interned();
   let last = { match: '', action: '', important: false, number: -1 };
-  const report = readList(bytes, {
+  const report = readListFile(file, {
     rule(name, match, action, _line, important, reference, detail) {
       let number: number;
       const limited = detail !== undefined || (left.size > 0 && left.has(name));
@@ -80,8 +86,13 @@ export function readForHistory(bytes: Uint8Array, options: Parameters<typeof rea
         if (plain) last = { match, action, important, number };
       }
       if (names.length >= MAX_NAMES) throw new AppError('too-large', `the list holds more than ${MAX_NAMES} names; its history is not kept`);
+      if (names.length === rules.length) {
+        const larger = new Uint32Array(2 * rules.length);
+        larger.set(rules);
+        rules = larger;
+      }
+      rules[names.length] = number;
       names.push(name);
-      rules.push(number);
     },
   }, options);
   return { ...gather(names, rules, texts.texts), orders: report.orders ?? [] };

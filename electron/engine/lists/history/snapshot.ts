@@ -6,6 +6,7 @@
  *   bet.example 12 \n bingo.example \n casino.example 14 \n …        deflate
  */
 import zlib from 'node:zlib';
+import type { NameColumn } from './packed-names.ts';
 
 export interface Chunk {
   /** The first name in it. */
@@ -23,21 +24,22 @@ const NAMES_IN_CHUNK = 2048;
 const MAX_CHUNK_BYTES = NAMES_IN_CHUNK * 300;
 
 /** @param names ascending @param stateAt the number of the state of the name at an index */
-export function* packNames(names: readonly string[], stateAt: (index: number) => number): Generator<Chunk> {
+export function* packNames(names: NameColumn, stateAt: (index: number) => number): Generator<Chunk> {
   for (let from = 0; from < names.length; from += NAMES_IN_CHUNK) {
     const lines: string[] = [];
     let last = -1;
     for (let at = from; at < Math.min(from + NAMES_IN_CHUNK, names.length); at++) {
       const state = stateAt(at);
-      lines.push(state === last ? names[at]! : `${names[at]!} ${state}`);
+      lines.push(state === last ? names.at(at)! : `${names.at(at)!} ${state}`);
       last = state;
     }
-    yield { first: names[from]!, bytes: zlib.deflateRawSync(lines.join('\n')) };
+    yield { first: names.at(from)!, bytes: zlib.deflateRawSync(lines.join('\n')) };
   }
 }
 
 /** @throws Error when the bytes are no chunk */
-export function unpackNames(bytes: Uint8Array, into: Names = { names: [], states: [] }): Names {
+export function unpackNames(bytes: Uint8Array): Names {
+  const into: Names = { names: [], states: [] };
   let state = 0;
   for (const line of zlib.inflateRawSync(bytes, { maxOutputLength: MAX_CHUNK_BYTES }).toString('latin1').split('\n')) {
     const space = line.indexOf(' ');
@@ -61,21 +63,26 @@ export interface Difference {
   changed: NameChange[];
 }
 
-/** Both ascending; one walk over the two. States are numbered from 1. */
-export function compareNames(old: Names, names: readonly string[], stateAt: (index: number) => number): Difference {
+/** Both ascending; one walk over the two. `old` comes in parts, as it is kept. States are numbered from 1. */
+export function compareNames(old: Iterable<Names>, names: NameColumn, stateAt: (index: number) => number): Difference {
   const difference: Difference = { added: [], removed: [], changed: [] };
-  let a = 0;
-  let b = 0;
-  while (a < old.names.length || b < names.length) {
-    const was = old.names[a];
-    const is = names[b];
-    if (is === undefined || (was !== undefined && was < is)) difference.removed.push({ name: was!, before: old.states[a++]!, after: 0 });
-    else if (was === undefined || is < was) difference.added.push({ name: is, before: 0, after: stateAt(b++) });
-    else {
-      const before = old.states[a++]!;
-      const after = stateAt(b++);
-      if (before !== after) difference.changed.push({ name: is, before, after });
+  let next = 0;
+  let is = names.at(0);
+  const advance = (): void => {
+    is = names.at(++next);
+  };
+  for (const part of old) {
+    for (const [at, was] of part.names.entries()) {
+      for (; is !== undefined && is < was; advance()) difference.added.push({ name: is, before: 0, after: stateAt(next) });
+      const before = part.states[at]!;
+      if (is !== was) difference.removed.push({ name: was, before, after: 0 });
+      else {
+        const after = stateAt(next);
+        if (before !== after) difference.changed.push({ name: is, before, after });
+        advance();
+      }
     }
   }
+  for (; is !== undefined; advance()) difference.added.push({ name: is, before: 0, after: stateAt(next) });
   return difference;
 }

@@ -6,6 +6,12 @@ export interface CsvRecord {
   fields: string[];
 }
 
+/** What programs separate fields with. */
+export const SEPARATORS = [',', ';', '\t', '|'] as const;
+
+const isEnd = (character: string | undefined): boolean => character === '\n' || character === '\r';
+
+/** Records end with LF, CRLF or CR; blank ones are left out. */
 export function* readCsv(text: string, separator = ','): Generator<CsvRecord> {
   let at = 0;
   let line = 1;
@@ -13,8 +19,10 @@ export function* readCsv(text: string, separator = ','): Generator<CsvRecord> {
     const record: CsvRecord = { line, fields: [] };
     for (;;) {
       let field = '';
-      if (text[at] === '"') {
-        at++;
+      let quote = at;
+      while (text[quote] === ' ') quote++;
+      if (text[quote] === '"') {
+        at = quote + 1;
         for (;;) {
           const end = text.indexOf('"', at);
           const stop = end < 0 ? text.length : end; // an unclosed quote takes the rest: nothing after it can be told apart
@@ -24,15 +32,15 @@ export function* readCsv(text: string, separator = ','): Generator<CsvRecord> {
           field += '"';
           at++;
         }
-        for (let i = field.indexOf('\n'); i >= 0; i = field.indexOf('\n', i + 1)) line++;
+        for (const _end of field.matchAll(/\r\n?|\n/g)) line++;
       }
       const from = at;
-      while (at < text.length && text[at] !== separator && text[at] !== '\n') at++;
-      record.fields.push(field + text.slice(from, at).replace(/\r$/, ''));
+      while (at < text.length && text[at] !== separator && !isEnd(text[at])) at++;
+      record.fields.push(field + text.slice(from, at));
       if (text[at] !== separator) break;
       at++;
     }
-    at++;
+    at += text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1;
     line++;
     if (record.fields.length > 1 || record.fields[0]!.trim() !== '') yield record;
   }

@@ -5,30 +5,29 @@
  */
 import { dayFirst } from '../day.ts';
 import type { ReadReport, RuleSink } from '../list-reader.ts';
-import { readCsv } from './csv.ts';
+import { CsvTable, isFault } from './csv-table.ts';
 import { orderId, RegisterBook } from './register-book.ts';
 
-export const CZ_MFCR_MARK = /^\uFEFF?Objekt blokace;Adresa internetové stránky;/;
+/** Without the day of removal nobody could tell what is blocked no longer. */
+export const CZ_MFCR_MARK = new CsvTable({
+  object: /^objekt blokace$/, address: /^adresa internetove stranky$/, app: /^nazev aplikace$/, account: /identifikator platebniho uctu$/,
+  ground: /^duvody zapisu/, entered: /^datum zapisu/, removed: /^datum vymazu/,
+}, ['object', 'address', 'entered', 'removed']);
 
-const COLUMNS = 8;
 /** What is no web site, by its first column. */
 const OTHER: Record<string, string> = { Aplikace: 'an application', 'Platební účet': 'a bank account' };
 
 export function readCzMfcr(text: string, sink: RuleSink): ReadReport {
   const book = new RegisterBook(sink);
   const { report } = book;
-  let header = true;
-  for (const { line, fields } of readCsv(text, ';')) {
-    if (header) {
-      header = false;
-      continue;
-    }
+  for (const row of CZ_MFCR_MARK.rows(text)) {
     report.lines++;
-    if (fields.length !== COLUMNS) {
-      report.skip(line, fields.join(';'), `has ${fields.length} columns instead of ${COLUMNS}`);
+    const { line } = row;
+    if (isFault(row)) {
+      report.skip(line, row.text, row.reason);
       continue;
     }
-    const [object = '', address = '', app = '', , account = '', ground = '', entered = '', removed = ''] = fields.map((field) => field.replaceAll(/\s+/g, ' ').trim());
+    const { object, address, app, account, ground, entered, removed } = row.cells;
     const listed = dayFirst(entered);
     const delisted = dayFirst(removed);
     book.writtenOn(listed);

@@ -4,26 +4,22 @@
  */
 import { dayFirst } from '../day.ts';
 import type { ReadReport, RuleSink } from '../list-reader.ts';
-import { readCsv } from './csv.ts';
+import { CsvTable, isFault } from './csv-table.ts';
 import { RegisterBook } from './register-book.ts';
 
-export const CZ_SUKL_MARK = /^\uFEFF?"?URL"?,"?DATUM_ZAPISU"?,"?DATUM_VYMAZU"?\s*(?:\n|$)/;
+export const CZ_SUKL_MARK = new CsvTable({ address: /^url$/, entered: /^datum zapisu$/, removed: /^datum vymazu$/ }, ['address', 'entered', 'removed']);
 
 export function readCzSukl(text: string, sink: RuleSink): ReadReport {
   const book = new RegisterBook(sink);
   const { report } = book;
-  let header = true;
-  for (const { line, fields } of readCsv(text)) {
-    if (header) {
-      header = false;
-      continue;
-    }
+  for (const row of CZ_SUKL_MARK.rows(text)) {
     report.lines++;
-    const [address = '', entered = '', removed = ''] = fields.map((field) => field.trim());
-    if (fields.length !== 3) {
-      report.skip(line, fields.join(','), `has ${fields.length} columns instead of 3`);
+    const { line } = row;
+    if (isFault(row)) {
+      report.skip(line, row.text, row.reason);
       continue;
     }
+    const { address, entered, removed } = row.cells;
     const listed = dayFirst(entered);
     const delisted = dayFirst(removed);
     book.writtenOn(listed);

@@ -4,26 +4,22 @@
  */
 import { dayFirst } from '../day.ts';
 import type { ReadReport, RuleSink } from '../list-reader.ts';
-import { readCsv } from './csv.ts';
+import { CsvTable, isFault } from './csv-table.ts';
 import { RegisterBook } from './register-book.ts';
 
-export const FR_ANJ_MARK = /^(?:\uFEFF|ï»¿)*"?SITE"?;"?URL"?;"?DATE DE LA DECISION"?\s*(?:\n|$)/;
+export const FR_ANJ_MARK = new CsvTable({ address: /^url$/, date: /^date de la decision$/ }, ['address', 'date']);
 
 export function readFrAnj(text: string, sink: RuleSink): ReadReport {
   const book = new RegisterBook(sink);
   const { report } = book;
-  let header = true;
-  for (const { line, fields } of readCsv(text, ';')) {
-    if (header) {
-      header = false;
-      continue;
-    }
+  for (const row of FR_ANJ_MARK.rows(text)) {
     report.lines++;
-    const [, address = '', date = ''] = fields;
-    if (fields.length !== 3) {
-      report.skip(line, fields.join(';'), `has ${fields.length} columns instead of 3`);
+    const { line } = row;
+    if (isFault(row)) {
+      report.skip(line, row.text, row.reason);
       continue;
     }
+    const { address, date } = row.cells;
     const name = book.nameOf(address, line);
     if (name === undefined) continue;
     const decided = dayFirst(date);

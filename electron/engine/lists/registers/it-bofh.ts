@@ -6,10 +6,20 @@
 import type { Order } from '../../../../shared/order-list.ts';
 import { yearFirst } from '../day.ts';
 import type { ReadReport, RuleSink } from '../list-reader.ts';
-import { readCsv } from './csv.ts';
+import { CsvTable, isFault } from './csv-table.ts';
 import { orderId, RegisterBook } from './register-book.ts';
 
-export const IT_BOFH_MARK = /^\uFEFF?url,name,category_code,date_added,date_published,data_format_version,source,authority,notes\s*\n[^\n]{0,2000},official\/it\/bofh,/;
+/** Citizen Lab's columns are those of all its lists: only the rows tell which one it is. */
+const TABLE = new CsvTable({
+  address: /^url$/, list: /^name$/, added: /^date added$/, published: /^date published$/, by: /^authority$/,
+}, ['address', 'list', 'added', 'by']);
+
+export const IT_BOFH_MARK = {
+  test(text: string): boolean {
+    for (const row of TABLE.rows(text)) return !isFault(row) && row.cells.list === 'official/it/bofh';
+    return false;
+  },
+};
 
 function kindOf(authority: string): Pick<Order, 'authority' | 'instrument'> {
   if (authority === '' || authority === 'Ignoto') return { authority: { name: 'not known (Ignoto)', kind: 'unknown' }, instrument: 'unknown' };
@@ -23,18 +33,14 @@ function kindOf(authority: string): Pick<Order, 'authority' | 'instrument'> {
 export function readItBofh(text: string, sink: RuleSink): ReadReport {
   const book = new RegisterBook(sink);
   const { report } = book;
-  let header = true;
-  for (const { line, fields } of readCsv(text)) {
-    if (header) {
-      header = false;
-      continue;
-    }
+  for (const row of TABLE.rows(text)) {
     report.lines++;
-    if (fields.length !== 9) {
-      report.skip(line, fields.join(','), `has ${fields.length} columns instead of 9`);
+    const { line } = row;
+    if (isFault(row)) {
+      report.skip(line, row.text, row.reason);
       continue;
     }
-    const [address = '', , , added = '', published = '', , , by = ''] = fields.map((field) => field.trim());
+    const { address, added, published, by } = row.cells;
     const name = book.nameOf(address, line);
     if (name === undefined) continue;
     const listed = yearFirst(added);

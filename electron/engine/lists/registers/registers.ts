@@ -18,7 +18,7 @@ export type RegisterId = (typeof REGISTER_IDS)[number];
 
 interface Register {
   /** Holds for the beginning of the register's text, and for that of nothing else. */
-  mark: RegExp;
+  mark: { test(text: string): boolean };
   /** Pure: the text to rules and a report with orders. */
   read: (text: string, sink: RuleSink) => ReadReport;
   /** A plain list of names whose mark is only a comment or a serial: who says what it is may be believed. */

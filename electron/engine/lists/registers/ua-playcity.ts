@@ -8,16 +8,19 @@ import type { Order } from '../../../../shared/order-list.ts';
 import { dayOf, yearFirst } from '../day.ts';
 import type { ReadReport, RuleSink } from '../list-reader.ts';
 import { nameOfEntry } from '../syntax/domains.ts';
-import { readCsv } from './csv.ts';
+import { CsvTable, isFault } from './csv-table.ts';
 import { orderId, RegisterBook } from './register-book.ts';
 
-export const UA_PLAYCITY_MARK = /^\uFEFF?Домен,Статус,Рішення ПлейСіті,/;
+/** Headers are compared without accents, and й without its breve is и. */
+export const UA_PLAYCITY_MARK = new CsvTable({
+  domain: /^домен/, status: /^статус$/, decision: /^рішення плеисіті$/, notice: /^рішення нкек$/, updated: /^останнє оновлення$/,
+}, ['domain', 'status', 'decision']);
 
-const BLOCKED = 'Заблокований';
-const LICENSED = 'Легальний';
+const BLOCKED = 'заблокований';
+const LICENSED = 'легальний';
 /** What the other statuses mean, for the report. */
 const STATUS: Record<string, string> = {
-  Опрацювання: 'being processed', Перевірка: 'under examination', [LICENSED]: 'a licensed operator', Анульовано: 'licence annulled',
+  опрацювання: 'being processed', перевірка: 'under examination', [LICENSED]: 'a licensed operator', анульовано: 'licence annulled',
 };
 /** `від 22.08.2025 №71-Р`: the last letter is a Cyrillic Р, and sometimes a Latin P; the № is sometimes before the day. */
 const DECISION = /(\d{2})\.(\d{2})\.(\d{4})\s*(?:№\s*)?(\d{1,6})\s*(-\s*[РP])?(?![\d.])/gu;
@@ -43,14 +46,12 @@ const COMMON = {
 const PLAYCITY = { ...COMMON, authority: { name: 'PlayCity (ПлейСіті)', kind: 'regulator' } } as const;
 const NKEK = { ...COMMON, authority: { name: 'NKEK (НКЕК), regulator of electronic communications', kind: 'regulator' } } as const;
 
-const tidy = (field: string): string => field.replaceAll(/\s+/g, ' ').trim();
-
 /** Licensed operators' names, and what lies above them: no row of the register, however wrong, may block one. */
 function licensedNames(text: string): Set<string> {
   const names = new Set<string>();
-  for (const { fields: [domain = '', status = ''] } of readCsv(text)) {
-    if (tidy(status) !== LICENSED) continue;
-    const labels = tidy(domain).toLowerCase().replace(/^https?:\/\//, '').replace(/[/?#].*$/, '').split('.').slice(-10);
+  for (const row of UA_PLAYCITY_MARK.rows(text)) {
+    if (isFault(row) || row.cells.status.toLowerCase() !== LICENSED) continue;
+    const labels = row.cells.domain.toLowerCase().replace(/^https?:\/\//, '').replace(/[/?#].*$/, '').split('.').slice(-10);
     for (let i = 0; i < labels.length - 1; i++) names.add(labels.slice(i).join('.'));
   }
   return names;
@@ -62,25 +63,22 @@ export function readUaPlaycity(text: string, sink: RuleSink): ReadReport {
   const licensed = licensedNames(text);
   const notices = new Map<Order, Set<string>>();
   const carries = new Map<Order, Set<string>>();
-  let header = true;
-  for (const { line, fields } of readCsv(text)) {
-    if (header) {
-      header = false;
-      continue;
-    }
+  for (const row of UA_PLAYCITY_MARK.rows(text)) {
     report.lines++;
-    if (fields.length !== 5) {
-      report.skip(line, fields.join(','), `has ${fields.length} columns instead of 5`);
+    const { line } = row;
+    if (isFault(row)) {
+      report.skip(line, row.text, row.reason);
       continue;
     }
-    const [domain = '', status = '', decision = '', notice = '', updated = ''] = fields.map(tidy);
+    const { domain, status, decision, notice, updated } = row.cells;
     book.writtenOn(yearFirst(updated));
-    if (status === LICENSED) {
+    const standing = status.toLowerCase();
+    if (standing === LICENSED) {
       const name = nameOfEntry(domain);
       if (name !== undefined) sink.licensed?.(name, line);
     }
-    if (status !== BLOCKED) {
-      report.skip(line, `${domain}, ${status}`, `not blocked: ${STATUS[status] ?? 'a status this reader does not know'}`);
+    if (standing !== BLOCKED) {
+      report.skip(line, `${domain}, ${status}`, `not blocked: ${STATUS[standing] ?? 'a status this reader does not know'}`);
       continue;
     }
     const name = book.nameOf(domain, line);

@@ -37,7 +37,7 @@ export function nameOfEntry(text: string): string | undefined {
  * behind `*.` or the dot of squid's lists, which mean the name and all below it too.
  */
 export function readDomainsLine(number: number, line: string, sink: RuleSink, report: ReportBuilder, head: Partial<OrderListHead>): void {
-  const mark = line.search(/[#!;]/);
+  const mark = line.search(/[#!]|(?:^|\s);/); // a “;” within a word separates the columns of a table
   const rule = (mark < 0 ? line : line.slice(0, mark)).trim();
   if (rule === '') {
     if (report.lines === 0) readHeaderLine(line, head); // later ones are those of lists merged into this one

@@ -102,7 +102,7 @@ describe('secret lists are refused', () => {
 describe('a register converted to an order list', () => {
   const registers = {
     'ua-playcity': Buffer.from('\uFEFFДомен,Статус,Рішення ПлейСіті,Рішення НКЕК,Останнє оновлення\nhttps://a.example/,Заблокований,від 22.08.2025 №71-Р,від 27.08.2025 №523,2025-11-05\nb.example/,Заблокований,від 22.08.2025 №71-Р,,2025-11-05\nc.example,Легальний,,,2025-11-05\n'),
-    'cz-mfcr': encodeAs('windows-1250', 'Objekt blokace;Adresa internetové stránky;a;b;c;d;e;f\r\nInternetová stránka;č.example;;;;§ 84a;26.07.2017;04.01.2023\r\nAplikace;;A;"x; y";;§ 84c;22.12.2025;\r\n'),
+    'cz-mfcr': encodeAs('windows-1250', 'Objekt blokace;Adresa internetové stránky;Název aplikace;b;c;Důvody zápisu na Seznam;Datum zápisu;Datum výmazu\r\nInternetová stránka;č.example;;;;§ 84a;26.07.2017;04.01.2023\r\nAplikace;;A;"x; y";;§ 84c;22.12.2025;\r\n'),
     'ru-zapret': encodeAs('windows-1251', 'Updated: 2017-11-29 12:34:56 -0100\n;a.example|*.b.example;;ФНС;2-6-27;2016-05-05\n;;http://c.example/page;ФНС;2-6-28;2016-05-05\n'),
     'de-cuii': Buffer.from('[{"domain":"a.example","first_blocked_on":"2024-01-01","site":null}]'),
     'it-adm': Buffer.from('0000350_2025.29.08\na.example\n'),

@@ -1,5 +1,9 @@
 /** Names packed and unpacked, and the difference of two versions against a plain reference. */
-import { describe, expect, test } from 'vitest';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PackedNames } from '../../../../../../electron/engine/lists/history/packed-names.ts';
 import { readForHistory } from '../../../../../../electron/engine/lists/history/reading.ts';
 import { compareNames, packNames, unpackNames, type Names } from '../../../../../../electron/engine/lists/history/snapshot.ts';
 
@@ -15,9 +19,8 @@ describe('packed names', () => {
     const states = names.map((_, i) => 1 + Math.floor(i / 700) * 10);
     const chunks = [...packNames(names, (i) => states[i]!)];
     expect(chunks.map(({ first }) => first)).toEqual([names[0], names[2048], names[4096]]);
-    const out: Names = { names: [], states: [] };
-    for (const { bytes } of chunks) unpackNames(bytes, out);
-    expect(out).toEqual({ names, states });
+    const out: Names[] = chunks.map(({ bytes }) => unpackNames(bytes));
+    expect({ names: out.flatMap((part) => part.names), states: out.flatMap((part) => part.states) }).toEqual({ names, states });
     expect(chunks.reduce((sum, { bytes }) => sum + bytes.length, 0)).toBeLessThan(names.join('\n').length / 3);
   });
 
@@ -36,7 +39,7 @@ describe('the difference of two versions', () => {
       const sorted = (map: Map<string, number>): [string, number][] => [...map].toSorted(([a], [b]) => (a < b ? -1 : 1));
       const was = sorted(old);
       const is = sorted(fresh);
-      const found = compareNames({ names: was.map(([name]) => name), states: was.map(([, state]) => state) }, is.map(([name]) => name), (at) => is[at]![1]);
+      const found = compareNames(was.map(([name, state]) => ({ names: [name], states: [state] })), is.map(([name]) => name), (at) => is[at]![1]);
       expect(found).toEqual({
         added: is.filter(([name]) => !old.has(name)).map(([name, after]) => ({ name, before: 0, after })),
         removed: was.filter(([name]) => !fresh.has(name)).map(([name, before]) => ({ name, before, after: 0 })),
@@ -46,10 +49,29 @@ describe('the difference of two versions', () => {
   });
 });
 
+test('names without strings are put in the order that a sort of strings gives', () => {
+  const next = random(7);
+  for (let round = 0; round < 20; round++) {
+    const names = Array.from({ length: next(4000) }, () => `${Array.from({ length: 1 + next(4) }, () => 'abw01-_.'[next(7)]).join('')}.${['com', 'org', 'x-y'][next(3)]}`);
+    const packed = new PackedNames();
+    for (const name of names) packed.push(name);
+    expect([...packed.order()]).toEqual(Array.from(names, (_, i) => i).toSorted((a, b) => (names[a]! < names[b]! ? -1 : names[a]! > names[b]! ? 1 : a - b)));
+    expect(Array.from({ length: packed.length }, (_, i) => packed.at(i))).toEqual(names);
+  }
+});
+
 describe('a reading', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gavel-reading-'));
+  });
+  afterAll(() => fs.rmSync(folder, { recursive: true }));
+
   const read = (text: string): Record<string, unknown> => {
-    const reading = readForHistory(Buffer.from(text), { kind: 'custom' });
-    return Object.fromEntries(reading.names.map((name, at) => [name, JSON.parse(reading.states[reading.stateOf[at]!]!) as unknown]));
+    const file = path.join(folder, 'list');
+    fs.writeFileSync(file, text);
+    const reading = readForHistory(file, { kind: 'custom' });
+    return Object.fromEntries(Array.from({ length: reading.names.length }, (_, at) => [reading.names.at(at)!, JSON.parse(reading.states[reading.stateOf[at]!]!) as unknown]));
   };
 
   test('has each name once, in order, with all that the list says of it', () => {

@@ -1,6 +1,7 @@
 /** Registers with the oddities of the real files: what makes a rule, under which order, and what is left out and why. */
 import { describe, expect, test } from 'vitest';
 import { findRuleLines } from '../../../../../../electron/engine/lists/find-rule-lines.ts';
+import { readList } from '../../../../../../electron/engine/lists/read-list.ts';
 import { decodeRegister } from '../../../../../../electron/engine/lists/registers/registers.ts';
 import { encodeAs } from '../../../../../helpers/code-page.ts';
 import { readOrders } from '../../../../../helpers/read-orders.ts';
@@ -221,6 +222,43 @@ describe('hostile registers are read in time that grows with their length', () =
 
 describe('what is not a register', () => {
   test.for([
-    ['a mark that does not begin the text', '# \nURL,DATUM_ZAPISU,DATUM_VYMAZU\na.example\n'], ['columns in another order', 'URL;SITE;DATE DE LA DECISION\na.example;A;13/06/2022\n'], ['a serial of another form', '350_2025.29.08\na.example\n'], ['a plain list', 'a.example\n'],
+    ['a mark that does not begin the text', '# \nURL,DATUM_ZAPISU,DATUM_VYMAZU\na.example\n'], ['a serial of another form', '350_2025.29.08\na.example\n'], ['a plain list', 'a.example\n'],
   ] as const)('%s cannot be subscribed as court-order', ([, text]) => expect(() => readOrders(text)).toThrow(/names no orders/));
+});
+
+describe('a table that was saved by another program, or changed by its authority', () => {
+  const rows = [
+    ['Домен', 'Статус', 'Рішення ПлейСіті', 'Рішення НКЕК', 'Останнє оновлення'], ['blocked.example', 'Заблокований', 'від 22.08.2025 №71-Р', '11.06.2026 на офіційному\r\nвебсайті', '2026-06-17'],
+    ['licensed.example', 'Легальний', '', '', '2026-01-12'], ['looked-at.example', 'Перевірка', '', '', '2026-08-10'],
+  ];
+  const csv = (table: string[][], separator: string, end: string): string => table.map((row) => row.map((field) => (/[\n",;\t|]/.test(field) ? `"${field}"` : field)).join(separator) + end).join('');
+  const only = (text: string): void => expect(readOrders(text).rules.map(({ name, orders }) => [name, ...(orders ?? [])])).toEqual([['blocked.example', 'UA-PLAYCITY-2025-08-22-71']]);
+
+  test.for([',', ';', '\t', '|'])('fields between “%s”, with every line end', (separator) => {
+    for (const end of ['\n', '\r\n', '\r']) only(csv(rows, separator, end));
+  });
+  test('columns in another order, more of them, all of them quoted, blanks around, headers in capitals, empty lines before', () => {
+    only(csv(rows.map((row) => [4, 1, 3, 0, 2].map((column) => row[column]!)), ',', '\n'));
+    only(csv(rows.map((row, index) => [index === 0 ? '№' : `${index}`, ...row, index === 0 ? 'Примітка' : '']), ';', '\r\n'));
+    only(rows.map((row) => `${row.map((field) => `"${field}"`).join(', ')}\n`).join(''));
+    only(csv(rows.map((row) => row.map((field) => ` ${field} `)), ',', '\n'));
+    only(`\uFEFF\r\n\n${csv(rows.map((row, index) => (index === 0 ? row.map((field) => field.toUpperCase()) : row)), ',', '\n')}`);
+    only(csv([rows[0]!, ...rows.slice(1).map((row) => [row[0]!, row[1]!.toUpperCase(), ...row.slice(2)])], ',', '\n'));
+  });
+  test('line numbers are those of the file', () => {
+    const { leftOut } = readOrders(`\n\n${csv(rows, ',', '\r\n')}junk\r\n`);
+    expect(leftOut).toEqual(['6: not blocked: a licensed operator', '7: not blocked: under examination', '8: has 1 columns instead of 5']);
+  });
+  test('the others alike', () => {
+    expect(readOrders('Datum zápisu a zveřejnění na Seznamu,Objekt blokace,Adresa internetové stránky,Datum výmazu a zveřejnění na Seznamu\n26.07.2017,Internetová stránka,gone.example,04.01.2023\n26.07.2017,Internetová stránka,held.example,\n').rules).toMatchObject([{ name: 'gone.example', delisted: '2023-01-04' }, { name: 'held.example' }]);
+    expect(readOrders('DATUM_ZAPISU;DATUM_VYMAZU;URL\n10.03.2022;02.01.2023;gone.example\n10.03.2022;;held.example\n').rules).toMatchObject([{ name: 'gone.example', delisted: '2023-01-02' }, { name: 'held.example' }]);
+    expect(readOrders('URL,SITE,DATE DE LA DÉCISION\nheld.example,HELD,13/06/2022\n').rules).toMatchObject([{ name: 'held.example', orders: ['FR-ANJ-2022-06-13'] }]);
+    expect(readOrders('authority;date_added;name;url\nTribunale di Roma (GIP);2014-12-15;official/it/bofh;held.example\n').rules).toMatchObject([{ name: 'held.example' }]);
+  });
+  test.for([
+    ['the status', 'Домен,Рішення ПлейСіті,Рішення НКЕК,Останнє оновлення\nlicensed.example,x,y,2026-01-12\n'], ['the day of removal', 'Objekt blokace;Adresa internetové stránky;Datum zápisu a zveřejnění na Seznamu\nInternetová stránka;gone.example;26.07.2017\n'],
+    ['every column that is known', 'id;hostname;comment\n1;a.example;x\n2;b.example;y\n'],
+  ] as const)('without %s nobody can tell what is blocked: it is refused by its columns, not read as names', ([, text]) => {
+    for (const kind of ['custom', 'court-order'] as const) expect(() => readList(Buffer.from(text), { rule: () => undefined }, { kind })).toThrow(/table with the columns “/);
+  });
 });
