@@ -1,5 +1,6 @@
 /** Validation of every call's parameters, where trust changes: HTTP, IPC and the control socket. */
 import * as z from 'zod/mini';
+import { ANSWER_MODES } from './answer-modes.ts';
 import { DECIDERS, LIST_KINDS, LIST_MODES, OUTCOMES } from './verdict.ts';
 import { HELD_DECISIONS } from './list-updates.ts';
 import { UPSTREAM_STRATEGIES } from './settings.ts';
@@ -45,6 +46,9 @@ export const paramSchemas = {
   'status.get': empty,
   'settings.setCountry': z.strictObject({ country: z.nullable(country) }),
   'settings.setUpstreams': z.strictObject({ urls: z.array(z.string().check(z.maxLength(500))).check(z.minLength(1), z.maxLength(64)), strategy: z.optional(z.enum(UPSTREAM_STRATEGIES)) }),
+  'settings.setAnswer': z.strictObject({ kind, mode: z.enum(ANSWER_MODES) }),
+  'settings.setBlockPage': z.strictObject({ page: z.nullable(z.strictObject({ address: z.string().check(z.maxLength(64)), port: z.int().check(z.minimum(1), z.maximum(65_535)) })) }),
+  'blockPage.addresses': empty,
   'cache.flush': z.strictObject({ name: z.optional(name) }),
   'pause.set': z.strictObject({ minutes: z.nullable(z.number().check(z.positive(), z.maximum(60 * 24 * 7))) }),
   'lists.all': empty,

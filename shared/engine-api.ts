@@ -2,6 +2,7 @@
  * Everything a user interface can ask of the engine, and everything it can hear. One plain type map; HTTP, Electron's IPC and
  * the control socket are thin carriers of it. Inputs are validated by engine-api-schema.ts wherever trust changes.
  */
+import type { AnswerMode, AnswerModes, BlockPageAddress, BlockPageState } from './answer-modes.ts';
 import type { AuditPage, HistoryNamesPage, ListHistoryDay, ListHistoryPage, NameHistory } from './history-api.ts';
 import type { GuardFinding, HeldDecision, HeldNamesPage, HeldUpdate, ListExclusion, ListKey, ListProgress, ListSchedule, ListSignature } from './list-updates.ts';
 import type { Order } from './order-list.ts';
@@ -196,6 +197,8 @@ export interface Status {
   setAside: { name: string; at: string; reason?: string }[];
   upstreams: UpstreamView[];
   strategy: UpstreamStrategy;
+  answers: AnswerModes;
+  blockPage?: BlockPageState;
   names: number;
   cache: { entries: number; bytes: number };
   queries: number;
@@ -279,6 +282,11 @@ export interface EngineCalls {
   'status.get': { params: Record<string, never>; result: Status };
   'settings.setCountry': { params: { country: string | null }; result: Status };
   'settings.setUpstreams': { params: { urls: string[]; strategy?: UpstreamStrategy }; result: Status };
+  'settings.setAnswer': { params: { kind: ListKind; mode: AnswerMode }; result: Status };
+  /** Serves the page that explains a block at an address of this machine, or nowhere. */
+  'settings.setBlockPage': { params: { page: BlockPageAddress | null }; result: Status };
+  /** Addresses of this machine that the block page could have. */
+  'blockPage.addresses': { params: Record<string, never>; result: { addresses: string[] } };
   /** Forgets kept answers: of one name, or all. */
   'cache.flush': { params: { name?: string }; result: { flushed: number } };
   'pause.set': { params: { minutes: number | null }; result: Status };

@@ -1,5 +1,6 @@
 /** What is kept between runs. The file is `config.json` in the data folder, the same for desktop and headless. */
 import * as z from 'zod/mini';
+import { ANSWER_MODES, type AnswerModes, type BlockPageAddress } from './answer-modes.ts';
 import { LIST_KINDS, LIST_MODES } from './verdict.ts';
 
 export const SETTINGS_VERSION = 1;
@@ -33,6 +34,8 @@ const subscription = z.object({
 });
 export type Subscription = z.infer<typeof subscription>;
 
+const answerMode = z.enum(ANSWER_MODES);
+
 /** Each part stands alone: a broken part falls back to its default, the others are kept. */
 const parts = {
   country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
@@ -44,6 +47,8 @@ const parts = {
   setAside: z.array(z.object({ name: z.string(), at: z.string(), reason: z.optional(z.string()) })),
   pausedUntil: z.optional(z.string()),
   closeToTray: z.boolean(),
+  answers: z.object({ 'court-order': answerMode, family: answerMode, custom: answerMode }),
+  blockPage: z.optional(z.object({ address: z.string(), port: z.int().check(z.minimum(1), z.maximum(65_535)) })),
 };
 
 export interface Settings {
@@ -61,13 +66,17 @@ export interface Settings {
   /** ISO 8601. */
   pausedUntil?: string;
   closeToTray: boolean;
+  /** How blocked names are answered. */
+  answers: AnswerModes;
+  /** Where the page that explains a block is served; absent: nowhere. */
+  blockPage?: BlockPageAddress;
 }
 
 /** Two encrypted resolvers of different operators, by address: no name has to be resolved to reach them. */
 export const DEFAULT_UPSTREAMS = ['tls://dns.quad9.net@9.9.9.9', 'tls://one.one.one.one@1.1.1.1'];
 
 export function defaultSettings(): Settings {
-  return { version: SETTINGS_VERSION, upstreams: [...DEFAULT_UPSTREAMS], strategy: 'in-order', subscriptions: [], ownRules: '', setAside: [], closeToTray: true };
+  return { version: SETTINGS_VERSION, upstreams: [...DEFAULT_UPSTREAMS], strategy: 'in-order', subscriptions: [], ownRules: '', setAside: [], answers: { 'court-order': 'usual', family: 'usual', custom: 'usual' }, closeToTray: true };
 }
 
 /** Reads what a file held. Returns the settings and the names of the parts that were unreadable and reset. */

@@ -2,6 +2,7 @@
 import { toErrorShape } from '../../shared/app-error.ts';
 import type { Engine, SocketAddress } from '../engine/engine-host.ts';
 import type { ControlSocket } from './control-socket.ts';
+import { BlockPageServer } from './block-page.ts';
 import { openHttpServer } from './http-server.ts';
 import { Sessions } from './sessions.ts';
 import { StaticFiles } from './static-files.ts';
@@ -54,10 +55,12 @@ export async function startConsole(engine: Engine, options: ConsoleOptions): Pro
       return fresh === undefined ? {} : { url: fresh };
     },
   });
+  const page = new BlockPageServer(engine);
   const first = loginUrl();
   return {
     ...(http === undefined ? {} : { web: http.address }), ...(first === undefined ? {} : { loginUrl: first }), ...(webFailure === undefined ? {} : { webFailure }),
     close: async () => {
+      page.close();
       await http?.close();
       await control.close();
     },

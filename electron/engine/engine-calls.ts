@@ -1,10 +1,12 @@
 /** What every call of the contract does, one line or one function a call. Parameters were validated where they came in. */
+import type { AnswerMode, BlockPageAddress } from '../../shared/answer-modes.ts';
 import { AppError } from '../../shared/app-error.ts';
 import type { EngineCalls, Method, OrderView, OwnRules, OwnRulesTest, Params, Result, Status, Trace, TraceMatch, TraceStep, WhyAnswer } from '../../shared/engine-api.ts';
 import { inForce, standing } from '../../shared/order-list.ts';
 import { orderTimeline } from '../../shared/order-timeline.ts';
 import type { Settings, UpstreamStrategy } from '../../shared/settings.ts';
-import type { LogRow } from '../../shared/verdict.ts';
+import type { ListKind, LogRow } from '../../shared/verdict.ts';
+import { checkPage, ownAddresses, type BlockPageHost } from './block-page-host.ts';
 import { OwnRulesPolicy } from './policy/own-rules.ts';
 import { mergeAnswers, OWN_RULES } from './policy/decide.ts';
 import { HASHED_TEXT, hashText, type HashKey } from './policy/name-hash.ts';
@@ -33,11 +35,14 @@ export interface EngineParts {
   readonly history: ListHistory;
   readonly audit: Audit;
   readonly log: QueryLog;
+  readonly blockPage: BlockPageHost;
   status(): Status;
   country(): string | undefined;
   save(change: Partial<Settings>): void;
   setCountry(country: string | null): void;
   setUpstreams(urls: string[], strategy?: UpstreamStrategy): void;
+  setAnswer(kind: ListKind, mode: AnswerMode): void;
+  setBlockPage(page: BlockPageAddress | null): void;
   flush(name: string | undefined): number;
   pause(minutes: number | null): void;
   applyContext(): void;
@@ -133,7 +138,8 @@ async function trace(parts: EngineParts, id: string): Promise<Trace> {
 const NULL_ADDRESSES: Record<number, string> = { 1: '0.0.0.0', 28: '::' };
 
 /** What answer-query.ts would write for a ruling, in words of a zone file. */
-function answerOf({ attached, decision }: Ruling<AttachedRuling>, type: number): WhyAnswer['answer'] {
+/** @param page address of the block page */
+function answerOf({ attached, decision }: Ruling<AttachedRuling>, type: number, page: string | undefined): WhyAnswer['answer'] {
   const records = (found: { type: number; data: string }[]): { type: string; data: string }[] => found.map((record) => ({ type: typeName(record.type), data: record.data }));
   switch (attached.answer) {
     case 'pass': return undefined;
@@ -143,6 +149,7 @@ function answerOf({ attached, decision }: Ruling<AttachedRuling>, type: number):
     case 'null-address': return { rcode: 'NOERROR', records: records(NULL_ADDRESSES[type] === undefined ? [] : [{ type, data: NULL_ADDRESSES[type] }]) };
     case 'alias': return { rcode: 'NOERROR', records: records([{ type: TYPE.CNAME, data: attached.alias ?? '' }]) };
     case 'records': {
+      if (decision.outcome === 'blocked' && decision.blocker.hit.source.detail?.answer === undefined) return { rcode: 'NOERROR', records: records(page === undefined || (page.includes(':') ? TYPE.AAAA : TYPE.A) !== type ? [] : [{ type, data: page }]) };
       const given = mergeAnswers(decision.outcome === 'blocked' ? [decision.blocker.hit] : decision.rewrite?.by ?? []);
       return { rcode: 'NOERROR', records: records('records' in given ? given.records.filter((record) => record.type === type) : []) };
     }
@@ -168,7 +175,7 @@ async function why(parts: EngineParts, params: Params<'why.get'>, policy = parts
     list !== undefined && orderId !== undefined ? orderView(parts, list, orderId) : undefined,
     parts.log.lastFor(name),
   ]);
-  const answer = ruling === undefined ? undefined : answerOf(ruling, type);
+  const answer = ruling === undefined ? undefined : answerOf(ruling, type, parts.blockPage.view?.address);
   return {
     name, client: params.client ?? '', type: params.type ?? 'A',
     decision: decision?.outcome === 'blocked' ? 'blocked' : decision?.outcome === 'spared' && decision.spared === 'observe' ? 'observed' : 'would-be-answered',
@@ -206,6 +213,13 @@ const calls: Calls = {
   'status.get': (parts) => parts.status(),
   'settings.setCountry': (parts, { country }) => (parts.setCountry(country), parts.status()),
   'settings.setUpstreams': (parts, { urls, strategy }) => (parts.setUpstreams(urls, strategy), parts.status()),
+  'settings.setAnswer': (parts, { kind, mode }) => (parts.setAnswer(kind, mode), parts.status()),
+  'settings.setBlockPage': (parts, { page }) => {
+    if (page !== null) checkPage(page);
+    parts.setBlockPage(page);
+    return parts.status();
+  },
+  'blockPage.addresses': () => ({ addresses: ownAddresses() }),
   'cache.flush': (parts, { name }) => ({ flushed: parts.flush(name === undefined ? undefined : plainName(name)) }),
   'pause.set': (parts, { minutes }) => (parts.pause(minutes), parts.status()),
   'lists.all': (parts) => parts.subscriptions.views(),

@@ -62,6 +62,8 @@ export interface Engine extends EngineClient {
   readonly dns: readonly SocketAddress[];
   /** Told by the host once the console listens, so that `status.get` can say so. */
   setWeb(address: SocketAddress | undefined): void;
+  /** Told by the host when the block page is served where `status.get` says, or why not. */
+  tellBlockPage(listening: boolean, error?: string): void;
   /** Stops listening, writes what is pending, ends its workers. */
   close(): Promise<void>;
 }

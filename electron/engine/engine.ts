@@ -3,12 +3,15 @@ import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import v8 from 'node:v8';
+import type { AnswerMode, BlockPageAddress } from '../../shared/answer-modes.ts';
 import { guessCountry } from '../../shared/country-guess.ts';
 import type { EngineEvents, EventName, ListView, Method, Params, Problem, Result, Status } from '../../shared/engine-api.ts';
 import { DEFAULT_UPSTREAMS, readSettings, type Settings } from '../../shared/settings.ts';
+import type { ListKind } from '../../shared/verdict.ts';
 import { AnswerQuery } from './answer-query.ts';
 import { Audit } from './audit.ts';
 import { AnswerCache } from './cache.ts';
+import { BlockPageHost } from './block-page-host.ts';
 import { engineCalls, type EngineParts } from './engine-calls.ts';
 import type { Engine, EngineOptions, SocketAddress } from './engine-host.ts';
 import { bindEncrypted, bindListeners } from './listeners/bind.ts';
@@ -78,6 +81,7 @@ class EngineService implements Engine, EngineParts {
   readonly history: ListHistory;
   readonly log: QueryLog;
   readonly answer: AnswerQuery;
+  readonly blockPage: BlockPageHost;
   routes: Routes;
   private readonly forwarder = new Forwarder();
   dns: SocketAddress[] = [];
@@ -103,9 +107,10 @@ class EngineService implements Engine, EngineParts {
     this.settings = settings;
     if (options.settings.broken !== undefined) this.problems.push({ id: 'settings-broken', severity: 'warning', title: options.settings.broken, wayOut: 'Look through Settings and Lists and set again what is missing.' });
     if (reset.length > 0) this.problems.push({ id: 'settings-reset', severity: 'warning', title: `Settings that could not be read were set to their defaults: ${reset.join(', ')}.`, wayOut: 'Look through Settings and set them again.' });
+    this.blockPage = new BlockPageHost(settings.blockPage);
     this.key = hashKey(options.dataFolder);
     this.routes = this.openRoutes(this.upstreamUrls());
-    this.policy = new Policy(this.key, this.context([]), (decision) => rulingOf(decision, ++this.rulingCount, { lists: this.subscriptions.policy(), country: this.country() }));
+    this.policy = new Policy(this.key, this.context([]), (decision) => rulingOf(decision, ++this.rulingCount, { lists: this.subscriptions.policy(), country: this.country(), answers: this.settings.answers, blockPage: this.blockPage.record }));
     this.ownRules = new OwnRulesPolicy(this.policy);
     const troubleOf = (id: string) => (title: string | undefined): void => this.tell(id, title === undefined ? undefined : { severity: 'warning', title, wayOut: `Make room on the disk that holds ${options.dataFolder} and see that Gavel may write there.` });
     this.audit = new Audit({ dataFolder: options.dataFolder, clock: this.clock, onTrouble: troubleOf('audit') });
@@ -255,11 +260,35 @@ class EngineService implements Engine, EngineParts {
       strategy: this.settings.strategy, upstreams: this.routes.views().map((view) => ({ ...view, thisRunOnly: this.options.run?.upstreams !== undefined })),
       setAside: this.settings.setAside, names: this.policy.names, cache: this.cache.usage, queries: this.log.count, runOptions: this.options.run?.shown ?? [],
       problems: this.problems, memoryBytes: process.memoryUsage.rss(),
+      answers: this.settings.answers, ...(this.blockPage.view === undefined ? {} : { blockPage: this.blockPage.view }),
       ...(this.web === undefined ? {} : { web: this.web }),
       ...(country === undefined ? {} : { country }),
       ...(countryGuess === undefined ? {} : { countryGuess }),
       ...(pausedUntil === undefined ? {} : { pausedUntil }),
     };
+  }
+
+  setAnswer(kind: ListKind, mode: AnswerMode): void {
+    this.save({ answers: { ...this.settings.answers, [kind]: mode } });
+    this.answersChanged();
+  }
+
+  setBlockPage(page: BlockPageAddress | null): void {
+    const { blockPage: _old, ...rest } = this.settings;
+    this.settings = rest;
+    this.save(page === null ? {} : { blockPage: page });
+    this.blockPage.use(page ?? undefined);
+    this.answersChanged();
+  }
+
+  tellBlockPage(listening: boolean, error?: string): void {
+    this.blockPage.tell(listening, error);
+    this.answersChanged();
+  }
+
+  private answersChanged(): void {
+    this.applyContext();
+    if (this.ready) this.emit('status.changed', this.status());
   }
 
   setWeb(address: SocketAddress | undefined): void {

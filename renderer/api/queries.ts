@@ -68,4 +68,5 @@ export function useSetMode(): UseMutationResult<ListView, Error, Params<'lists.s
   });
 }
 
+export const useBlockPageAddresses = (): UseQueryResult<Result<'blockPage.addresses'>> => useQuery({ queryKey: ['block-page-addresses'], queryFn: () => client.call('blockPage.addresses', {}) });
 export const checkList = (params: Params<'lists.check'>): Promise<CheckedList> => client.call('lists.check', params);

@@ -1,4 +1,5 @@
 /** The catalogue in English: every sentence of the window. Said: apply, observe, set aside. Never said: what a law asks of anyone. */
+import { answers } from './en/answers.ts';
 import { common } from './en/common.ts';
 import { design } from './en/design.ts';
 import { listUpdates } from './en/list-updates.ts';
@@ -10,7 +11,7 @@ import { settings } from './en/settings.ts';
 import { trace } from './en/trace.ts';
 import { numbersOf } from './numbers.ts';
 
-export const en = { number: numbersOf('en').n, tenths: numbersOf('en').tenths, ...common, ...overview, ...log, ...trace, ...lists, ...listUpdates, ...orders, ...settings, ...design };
+export const en = { number: numbersOf('en').n, tenths: numbersOf('en').tenths, ...common, ...overview, ...log, ...trace, ...lists, ...listUpdates, ...orders, ...settings, ...answers, ...design };
 
 /** What every language has to say. */
 export type Messages = typeof en;

@@ -1,6 +1,6 @@
 /** The household's settings: country, upstreams, own rules, appearance. */
 import { Button, NativeSelect, SegmentedControl, Textarea, TextInput, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
-import { useState, type ReactElement, type ReactNode } from 'react';
+import { useState, type ReactElement } from 'react';
 import { Link } from 'react-router';
 import type { Status } from '../../shared/engine-api.ts';
 import { UPSTREAM_STRATEGIES, type UpstreamStrategy } from '../../shared/settings.ts';
@@ -8,31 +8,24 @@ import { useCall, useOwnRules, useStatus } from '../api/queries.ts';
 import { Facts } from '../components/facts.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { say } from '../components/say.ts';
+import { SettingPart } from '../components/setting-part.tsx';
 import { Failing, Loading } from '../components/states.tsx';
 import { addresses, upstreamLine } from '../format/addresses.ts';
 import { countries, jurisdictionName } from '../format/places.ts';
 import { dayOf } from '../format/times.ts';
 import { chooseLanguage, languageChoice, LANGUAGES, t, type LanguageChoice } from '../messages/language.ts';
-
-function Part({ title, text, children }: { title: string; text?: string; children: ReactNode }): ReactElement {
-  return (
-    <section className="setting">
-      <div><h2 className="section-title">{title}</h2>{text !== undefined && <p className="muted">{text}</p>}</div>
-      <div className="setting-body">{children}</div>
-    </section>
-  );
-}
+import { AnswersSetting } from './answers-setting.tsx';
 
 function Country({ status }: { status: Status }): ReactElement {
   const set = useCall('settings.setCountry');
   const choose = (country: string | null): void => set.mutate({ country }, { onError: say });
   const guess = status.country === undefined ? status.countryGuess : undefined;
   return (
-    <Part title={t.settings.country} text={t.settings.countryText}>
+    <SettingPart title={t.settings.country} text={t.settings.countryText}>
       <NativeSelect aria-label={t.settings.country} value={status.country ?? ''} onChange={(event) => choose(event.currentTarget.value === '' ? null : event.currentTarget.value)} data={[{ value: '', label: t.settings.countryNone }, ...countries().map(({ code, name }) => ({ value: code, label: name }))]} />
       {guess !== undefined && <p className="muted">{t.settings.countryGuess(jurisdictionName(guess))} <Button onClick={() => choose(guess)}>{t.settings.countryUse(jurisdictionName(guess))}</Button></p>}
       {status.runOptions.some((option) => option.startsWith('--country')) && <p className="muted">{t.settings.thisRun}</p>}
-    </Part>
+    </SettingPart>
   );
 }
 
@@ -54,7 +47,7 @@ function Upstreams({ status }: { status: Status }): ReactElement {
   const save = (urls: string[], strategy: UpstreamStrategy): void => set.mutate({ urls, strategy }, { onError: say, onSuccess: () => say(t.settings.saved) });
   const several = status.upstreams.filter(({ zones }) => zones === undefined).length > 1;
   return (
-    <Part title={t.settings.upstreams} text={t.settings.upstreamsText}>
+    <SettingPart title={t.settings.upstreams} text={t.settings.upstreamsText}>
       <SavedText label={t.settings.upstreams} rows={2} value={lines.join('\n')} saving={set.isPending} onSave={(text) => save(text.split('\n').map((line) => line.trim()).filter((line) => line !== ''), status.strategy)} />
       {several && (
         <NativeSelect
@@ -63,7 +56,7 @@ function Upstreams({ status }: { status: Status }): ReactElement {
         />
       )}
       {status.upstreams.some(({ thisRunOnly }) => thisRunOnly) && <p className="muted">{t.settings.thisRun}</p>}
-    </Part>
+    </SettingPart>
   );
 }
 
@@ -72,14 +65,14 @@ function Cache({ status }: { status: Status }): ReactElement {
   const [name, setName] = useState('');
   const forget = (params: { name?: string }): void => flush.mutate(params, { onError: say, onSuccess: ({ flushed }) => say(t.settings.flushed(flushed)) });
   return (
-    <Part title={t.settings.cache} text={t.settings.cacheText}>
+    <SettingPart title={t.settings.cache} text={t.settings.cacheText}>
       <p className="muted">{t.settings.cacheSize(status.cache.entries, status.cache.bytes)}</p>
       <form className="one-line" onSubmit={(event) => { event.preventDefault(); forget({ name: name.trim() }); }}>
         <TextInput aria-label={t.settings.flushName} placeholder="example.com" spellCheck={false} autoCapitalize="none" value={name} onChange={(event) => setName(event.currentTarget.value)} />
         <Button type="submit" disabled={name.trim() === ''} loading={flush.isPending}>{t.settings.flushOne}</Button>
         <Button onClick={() => forget({})}>{t.settings.flushAll}</Button>
       </form>
-    </Part>
+    </SettingPart>
   );
 }
 
@@ -87,25 +80,25 @@ function OwnRulesPart(): ReactElement {
   const { data } = useOwnRules();
   const set = useCall('ownRules.set');
   return (
-    <Part title={t.settings.ownRules} text={t.settings.ownRulesText}>
+    <SettingPart title={t.settings.ownRules} text={t.settings.ownRulesText}>
       {data !== undefined && <SavedText label={t.settings.ownRules} rows={4} value={data.text} saving={set.isPending} onSave={(text) => set.mutate({ text }, { onError: say, onSuccess: () => say(t.settings.saved) })} />}
       {data !== undefined && <p className="muted">{t.settings.rules(data.rules)}</p>}
       {data?.skipped.map(({ line, reason }) => <p key={line} className="bad">{t.settings.leftOut(line, reason)}</p>)}
-    </Part>
+    </SettingPart>
   );
 }
 
 function SetAside({ status }: { status: Status }): ReactElement {
   const set = useCall('setAside.set');
   return (
-    <Part title={t.settings.setAside} text={t.settings.setAsideText}>
+    <SettingPart title={t.settings.setAside} text={t.settings.setAsideText}>
       {status.setAside.length === 0 && <p className="muted">{t.settings.setAsideNone}</p>}
       <ul className="exceptions">
         {status.setAside.map(({ name, at }) => (
           <li key={name}><span translate="no">{name}</span> <span className="muted">{t.settings.setAsideSince(dayOf(at))}</span> <Button aria-label={t.settings.setAsideUndoOf(name)} onClick={() => set.mutate({ name, on: false }, { onError: say })}>{t.settings.setAsideUndo}</Button></li>
         ))}
       </ul>
-    </Part>
+    </SettingPart>
   );
 }
 
@@ -125,13 +118,14 @@ export function SettingsPage(): ReactElement {
             <Country status={data} />
             <Upstreams status={data} />
             <Cache status={data} />
+            <AnswersSetting status={data} />
             <OwnRulesPart />
             <SetAside status={data} />
-            <Part title={t.settings.appearance}>
+            <SettingPart title={t.settings.appearance}>
               <NativeSelect label={t.settings.language} value={languageChoice()} onChange={(event) => void chooseLanguage(event.currentTarget.value as LanguageChoice)} data={[{ value: 'auto', label: t.settings.schemes.auto }, ...Object.entries(LANGUAGES).map(([value, label]) => ({ value, label }))]} />
               <SegmentedControl aria-label={t.settings.scheme} value={colorScheme} onChange={(value) => setColorScheme(value as MantineColorScheme)} data={SCHEMES.map((value) => ({ value, label: t.settings.schemes[value] }))} />
-            </Part>
-            <Part title={t.settings.about}>
+            </SettingPart>
+            <SettingPart title={t.settings.about}>
               <Facts facts={[
                 { label: t.settings.version, value: data.version }, { label: t.settings.listens, value: addresses(data.dns) },
                 ...(data.encrypted.tls.length === 0 ? [] : [{ label: t.settings.overTls, value: addresses(data.encrypted.tls) }]), ...(data.encrypted.https.length === 0 ? [] : [{ label: t.settings.overHttps, value: addresses(data.encrypted.https) }]),
@@ -139,7 +133,7 @@ export function SettingsPage(): ReactElement {
                 ...(data.runOptions.length === 0 ? [] : [{ label: t.settings.runOptions, value: <span className="wire-name">{data.runOptions.join(' ')}</span> }]),
               ]} />
               <Link className="link" to="/design-system">{t.settings.design}</Link>
-            </Part>
+            </SettingPart>
           </>
         )}
       </div>

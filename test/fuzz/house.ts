@@ -28,7 +28,7 @@ export function openFuzzedHouse(): FuzzedHouse {
     ['family', { kind: 'family', mode: 'enforce', orders: new Map(), title: 'Family' }],
   ]);
   let rulings = 0;
-  const policy: Policy<AttachedRuling> = new Policy(KEY, { lists, country: 'IT', day: '2026-11-24', paused: false }, (decision) => rulingOf(decision, ++rulings, { lists, country: 'IT' }));
+  const policy: Policy<AttachedRuling> = new Policy(KEY, { lists, country: 'IT', day: '2026-11-24', paused: false }, (decision) => rulingOf(decision, ++rulings, { lists, country: 'IT', answers: { 'court-order': 'usual', family: 'usual', custom: 'usual' }, blockPage: undefined }));
   const compiler = new RuleCompiler(KEY);
   for (const name of HOUSE.ordered) compiler.add('orders', name, 'tree', 'block', false, { orders: [order.id] });
   for (const name of HOUSE.family) compiler.add('family', name, 'tree', 'block', false, undefined);

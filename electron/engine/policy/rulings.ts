@@ -2,6 +2,7 @@
  * From a decision to what is sent and what is noted: the one place where verdicts become RCODE and EDE (docs/verdicts.md, "On the
  * wire"). Made once per decision, not once per query.
  */
+import type { AnswerModes } from '../../../shared/answer-modes.ts';
 import { covers } from '../../../shared/order-list.ts';
 import type { ListKind } from '../../../shared/verdict.ts';
 import type { Reason } from '../query-log/log-record.ts';
@@ -43,6 +44,9 @@ export interface AttachedRuling {
 export interface RulingContext {
   lists: ReadonlyMap<string, ListPolicy & { title: string }>;
   country: string | undefined;
+  answers: AnswerModes;
+  /** The block page's address, while it listens: one record, A or AAAA. */
+  blockPage: WireRecord | undefined;
 }
 
 function cut(text: string): Uint8Array {
@@ -109,9 +113,13 @@ function toAnswer(answer: RuleAnswer): Answer {
 }
 
 /** A blocked name's answer: what the rule itself says, together with its neighbours of the same list, or the usual one of its kind. */
-function blockAnswer({ by, hit }: Blocker, hits: readonly Hit[]): Answer {
-  if (by === 'order') return { answer: 'nxdomain' };
-  if (hit.source.detail?.answer === undefined) return { answer: 'null-address' };
+function blockAnswer({ by, hit }: Blocker, hits: readonly Hit[], { answers, blockPage }: RulingContext): Answer {
+  if (hit.source.detail?.answer === undefined || by === 'order') {
+    const mode = answers[by === 'order' ? 'court-order' : by];
+    if (mode === 'block-page' && blockPage !== undefined) return { answer: 'records', records: [blockPage] };
+    if (mode !== 'usual' && mode !== 'block-page') return { answer: mode };
+    return { answer: by === 'order' ? 'nxdomain' : 'null-address' };
+  }
   return toAnswer(mergeAnswers(hits.filter(({ source, labels }) => source.list === hit.source.list && labels === hit.labels && source.action === 'block' && source.important === hit.source.important)));
 }
 
@@ -146,7 +154,7 @@ function blockedBy(blocker: Blocker, hits: readonly Hit[], id: number, ownAllow:
   const card = cardOf(blocker, context);
   const ede = edeOf(blocker, card.listTitle, context.country);
   return {
-    id, ownAllow, ...blockAnswer(blocker, hits),
+    id, ownAllow, ...blockAnswer(blocker, hits, context),
     ede: { code: ede.code, text: cut(ede.text) },
     structured: { code: ede.code, text: cut(structuredText(blocker, ede.text.slice(0, 60))) },
     reason: { ...card, ...ruleOf(blocker.hit), matched: matched(hits, blocker.hit, context), outcome: 'blocked', by: blocker.by, decider: blocker.decider, ede },

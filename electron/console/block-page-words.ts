@@ -1,0 +1,129 @@
+/** The block page in the languages of the window: what somebody reads who never opened Gavel. Never what the law asks of anyone. */
+
+export interface BlockPageWords {
+  blocked: { law: (name: string) => string; order: (name: string) => string; family: (name: string) => string; custom: (name: string) => string; own: (name: string) => string };
+  notBlocked: (name: string) => string;
+  noName: string;
+  /** `who` ordered, `to` whom it is addressed. */
+  ordered: (who: string, to: string | undefined) => string;
+  byChoice: string;
+  family: (list: string) => string;
+  custom: (list: string) => string;
+  own: string;
+  notBlockedText: string;
+  facts: Record<'authority' | 'decided' | 'docket' | 'addressed' | 'status' | 'reference' | 'applied', string>;
+  status: Record<'in-force' | 'stayed' | 'varied' | 'expired' | 'annulled' | 'superseded' | 'unknown', string>;
+  notKnown: string;
+  everyProvider: string;
+  since: (day: string) => string;
+  asOf: (day: string) => string;
+  wrong: string;
+  wrongOrder: string;
+  wrongChoice: string;
+  show: string;
+  foot: (address: string, when: string, status: number) => string;
+}
+
+const en: BlockPageWords = {
+  blocked: {
+    law: (name) => `${name} is blocked by an order`, order: (name) => `${name} is blocked here by choice: an order names it`,
+    family: (name) => `${name} is blocked by this home’s family filter`, custom: (name) => `${name} is blocked by a list of this home`, own: (name) => `${name} is blocked by a rule of this home`,
+  },
+  notBlocked: (name) => `${name} is not blocked any more`, noName: 'This is the page for blocked names',
+  ordered: (who, to) => `${who} ordered ${to ?? 'access providers'} to block this name. The order is addressed to ${to ?? 'them'}, not to this home: it applies here because someone who runs this home’s DNS filter chose to apply it.`,
+  byChoice: 'It is not an order of this home’s country, or not one of an authority whose status is known. It is applied here by choice.',
+  family: (list) => `The list “${list}” names it. Somebody in this home switched the list on.`, custom: (list) => `The list “${list}” names it. Somebody in this home subscribed to it.`, own: 'Somebody in this home wrote a rule for it.',
+  notBlockedText: 'Your device remembers an earlier answer for a few more seconds. Load the page again.',
+  facts: { authority: 'Authority', decided: 'Decided', docket: 'Docket', addressed: 'Addressed to', status: 'Status', reference: 'Reference', applied: 'Applied here' },
+  status: { 'in-force': 'in force', stayed: 'stayed', varied: 'varied', expired: 'expired', annulled: 'annulled', superseded: 'superseded', unknown: 'not known' },
+  notKnown: 'not known', everyProvider: 'every access provider', since: (day) => `since ${day}`, asOf: (day) => `as of ${day}`,
+  wrong: 'If you think this is wrong', wrongOrder: 'Ask the person who looks after Gavel in this home. They can see why this was blocked, set this one name aside, or stop applying the list.',
+  wrongChoice: 'Ask the person who looks after Gavel in this home. They can see why this was blocked, and allow the name.', show: 'Show them this decision',
+  foot: (address, when, status) => `Answered by Gavel on ${address}, ${when}. HTTP ${status}. The site itself was not contacted.`,
+};
+
+const it: BlockPageWords = {
+  blocked: {
+    law: (name) => `${name} è bloccato da un provvedimento`, order: (name) => `${name} è bloccato qui per scelta: un provvedimento lo nomina`,
+    family: (name) => `${name} è bloccato dal filtro famiglia di questa casa`, custom: (name) => `${name} è bloccato da una lista di questa casa`, own: (name) => `${name} è bloccato da una regola di questa casa`,
+  },
+  notBlocked: (name) => `${name} non è più bloccato`, noName: 'Questa è la pagina dei nomi bloccati',
+  ordered: (who, to) => `${who} ha ordinato ${to === undefined ? 'ai fornitori di accesso' : `a ${to}`} di bloccare questo nome. Il provvedimento è rivolto ${to === undefined ? 'a loro' : `a ${to}`}, non a questa casa: vale qui perché chi gestisce il filtro DNS di questa casa ha scelto di applicarlo.`,
+  byChoice: 'Non è un provvedimento del paese di questa casa, o non è di un’autorità di cui si conosca lo stato. È applicato qui per scelta.',
+  family: (list) => `Lo nomina la lista «${list}». Qualcuno in questa casa ha attivato la lista.`, custom: (list) => `Lo nomina la lista «${list}». Qualcuno in questa casa si è abbonato alla lista.`, own: 'Qualcuno in questa casa ha scritto una regola.',
+  notBlockedText: 'Il tuo dispositivo ricorda ancora per qualche secondo una risposta precedente. Ricarica la pagina.',
+  facts: { authority: 'Autorità', decided: 'Deciso', docket: 'Numero di ruolo', addressed: 'Rivolto a', status: 'Stato', reference: 'Riferimento', applied: 'Applicato qui' },
+  status: { 'in-force': 'in vigore', stayed: 'sospeso', varied: 'modificato', expired: 'scaduto', annulled: 'annullato', superseded: 'sostituito', unknown: 'non noto' },
+  notKnown: 'non noto', everyProvider: 'tutti i fornitori di accesso', since: (day) => `dal ${day}`, asOf: (day) => `al ${day}`,
+  wrong: 'Se pensi che sia un errore', wrongOrder: 'Chiedi a chi si occupa di Gavel in questa casa. Può vedere perché il nome è stato bloccato, accantonare il provvedimento per questo solo nome, o smettere di applicare la lista.',
+  wrongChoice: 'Chiedi a chi si occupa di Gavel in questa casa. Può vedere perché il nome è stato bloccato e permetterlo.', show: 'Mostra questa decisione',
+  foot: (address, when, status) => `Risposta di Gavel su ${address}, ${when}. HTTP ${status}. Il sito stesso non è stato contattato.`,
+};
+
+const de: BlockPageWords = {
+  blocked: {
+    law: (name) => `${name} ist durch eine Anordnung gesperrt`, order: (name) => `${name} ist hier aus eigener Wahl gesperrt: eine Anordnung nennt den Namen`,
+    family: (name) => `${name} ist durch den Familienfilter dieses Haushalts gesperrt`, custom: (name) => `${name} ist durch eine Liste dieses Haushalts gesperrt`, own: (name) => `${name} ist durch eine Regel dieses Haushalts gesperrt`,
+  },
+  notBlocked: (name) => `${name} ist nicht mehr gesperrt`, noName: 'Dies ist die Seite für gesperrte Namen',
+  ordered: (who, to) => `${who} hat angeordnet, dass ${to ?? 'die Zugangsanbieter'} diesen Namen sperren. Die Anordnung richtet sich an ${to ?? 'sie'}, nicht an diesen Haushalt: Sie gilt hier, weil jemand, der den DNS-Filter dieses Haushalts betreut, sie anwenden will.`,
+  byChoice: 'Es ist keine Anordnung aus dem Land dieses Haushalts, oder keine einer Behörde, deren Stand bekannt ist. Sie wird hier aus eigener Wahl angewandt.',
+  family: (list) => `Die Liste „${list}“ nennt den Namen. Jemand in diesem Haushalt hat sie eingeschaltet.`, custom: (list) => `Die Liste „${list}“ nennt den Namen. Jemand in diesem Haushalt hat sie abonniert.`, own: 'Jemand in diesem Haushalt hat dafür eine Regel geschrieben.',
+  notBlockedText: 'Ihr Gerät merkt sich eine frühere Antwort noch einige Sekunden. Laden Sie die Seite neu.',
+  facts: { authority: 'Behörde', decided: 'Entschieden', docket: 'Aktenzeichen', addressed: 'Gerichtet an', status: 'Stand', reference: 'Verweis', applied: 'Hier angewandt' },
+  status: { 'in-force': 'in Kraft', stayed: 'ausgesetzt', varied: 'geändert', expired: 'ausgelaufen', annulled: 'aufgehoben', superseded: 'ersetzt', unknown: 'nicht bekannt' },
+  notKnown: 'nicht bekannt', everyProvider: 'alle Zugangsanbieter', since: (day) => `seit ${day}`, asOf: (day) => `Stand ${day}`,
+  wrong: 'Wenn Sie das für falsch halten', wrongOrder: 'Fragen Sie die Person, die Gavel in diesem Haushalt betreut. Sie kann sehen, warum gesperrt wurde, diesen einen Namen ausnehmen oder die Liste nicht mehr anwenden.',
+  wrongChoice: 'Fragen Sie die Person, die Gavel in diesem Haushalt betreut. Sie kann sehen, warum gesperrt wurde, und den Namen erlauben.', show: 'Diese Entscheidung zeigen',
+  foot: (address, when, status) => `Antwort von Gavel auf ${address}, ${when}. HTTP ${status}. Die Website selbst wurde nicht angefragt.`,
+};
+
+const es: BlockPageWords = {
+  blocked: {
+    law: (name) => `${name} está bloqueado por una orden`, order: (name) => `${name} está bloqueado aquí por elección: una orden lo nombra`,
+    family: (name) => `${name} está bloqueado por el filtro familiar de esta casa`, custom: (name) => `${name} está bloqueado por una lista de esta casa`, own: (name) => `${name} está bloqueado por una regla de esta casa`,
+  },
+  notBlocked: (name) => `${name} ya no está bloqueado`, noName: 'Esta es la página de los nombres bloqueados',
+  ordered: (who, to) => `${who} ordenó ${to === undefined ? 'a los proveedores de acceso' : `a ${to}`} bloquear este nombre. La orden se dirige ${to === undefined ? 'a ellos' : `a ${to}`}, no a esta casa: se aplica aquí porque quien gestiona el filtro DNS de esta casa decidió aplicarla.`,
+  byChoice: 'No es una orden del país de esta casa, o no es de una autoridad cuyo estado se conozca. Se aplica aquí por elección.',
+  family: (list) => `La lista «${list}» lo nombra. Alguien en esta casa activó la lista.`, custom: (list) => `La lista «${list}» lo nombra. Alguien en esta casa se suscribió a ella.`, own: 'Alguien en esta casa escribió una regla para él.',
+  notBlockedText: 'Tu dispositivo recuerda una respuesta anterior durante unos segundos. Vuelve a cargar la página.',
+  facts: { authority: 'Autoridad', decided: 'Decidido', docket: 'Expediente', addressed: 'Dirigida a', status: 'Estado', reference: 'Referencia', applied: 'Aplicada aquí' },
+  status: { 'in-force': 'en vigor', stayed: 'suspendida', varied: 'modificada', expired: 'vencida', annulled: 'anulada', superseded: 'sustituida', unknown: 'no se sabe' },
+  notKnown: 'no se sabe', everyProvider: 'todos los proveedores de acceso', since: (day) => `desde el ${day}`, asOf: (day) => `a ${day}`,
+  wrong: 'Si crees que es un error', wrongOrder: 'Pregunta a quien se ocupa de Gavel en esta casa. Puede ver por qué se bloqueó, apartar este nombre de la orden o dejar de aplicar la lista.',
+  wrongChoice: 'Pregunta a quien se ocupa de Gavel en esta casa. Puede ver por qué se bloqueó y permitir el nombre.', show: 'Mostrar esta decisión',
+  foot: (address, when, status) => `Respuesta de Gavel en ${address}, ${when}. HTTP ${status}. No se contactó con el sitio.`,
+};
+
+const fr: BlockPageWords = {
+  blocked: {
+    law: (name) => `${name} est bloqué par une décision`, order: (name) => `${name} est bloqué ici par choix : une décision le nomme`,
+    family: (name) => `${name} est bloqué par le filtre familial de ce foyer`, custom: (name) => `${name} est bloqué par une liste de ce foyer`, own: (name) => `${name} est bloqué par une règle de ce foyer`,
+  },
+  notBlocked: (name) => `${name} n’est plus bloqué`, noName: 'Ceci est la page des noms bloqués',
+  ordered: (who, to) => `${who} a ordonné ${to === undefined ? 'aux fournisseurs d’accès' : `à ${to}`} de bloquer ce nom. La décision s’adresse ${to === undefined ? 'à eux' : `à ${to}`}, pas à ce foyer : elle s’applique ici parce que la personne qui gère le filtre DNS de ce foyer a choisi de l’appliquer.`,
+  byChoice: 'Ce n’est pas une décision du pays de ce foyer, ou pas celle d’une autorité dont l’état est connu. Elle s’applique ici par choix.',
+  family: (list) => `La liste « ${list} » le nomme. Quelqu’un dans ce foyer a activé cette liste.`, custom: (list) => `La liste « ${list} » le nomme. Quelqu’un dans ce foyer s’y est abonné.`, own: 'Quelqu’un dans ce foyer a écrit une règle pour ce nom.',
+  notBlockedText: 'Votre appareil se souvient encore quelques secondes d’une réponse précédente. Rechargez la page.',
+  facts: { authority: 'Autorité', decided: 'Décidée', docket: 'Numéro de dossier', addressed: 'Adressée à', status: 'État', reference: 'Référence', applied: 'Appliquée ici' },
+  status: { 'in-force': 'en vigueur', stayed: 'suspendue', varied: 'modifiée', expired: 'expirée', annulled: 'annulée', superseded: 'remplacée', unknown: 'inconnu' },
+  notKnown: 'inconnu', everyProvider: 'tous les fournisseurs d’accès', since: (day) => `depuis le ${day}`, asOf: (day) => `au ${day}`,
+  wrong: 'Si vous pensez que c’est une erreur', wrongOrder: 'Demandez à la personne qui s’occupe de Gavel dans ce foyer. Elle peut voir pourquoi ce nom a été bloqué, l’écarter de la décision ou cesser d’appliquer la liste.',
+  wrongChoice: 'Demandez à la personne qui s’occupe de Gavel dans ce foyer. Elle peut voir pourquoi ce nom a été bloqué et l’autoriser.', show: 'Lui montrer cette décision',
+  foot: (address, when, status) => `Réponse de Gavel sur ${address}, ${when}. HTTP ${status}. Le site lui-même n’a pas été contacté.`,
+};
+
+export const BLOCK_PAGE_WORDS = { en, it, de, es, fr } as const satisfies Record<string, BlockPageWords>;
+export type BlockPageLanguage = keyof typeof BLOCK_PAGE_WORDS;
+
+/** The reader's first language that there are words in (RFC 9110 12.5.4), by weight; English where there is none. */
+export function languageOf(acceptLanguage: string | undefined): BlockPageLanguage {
+  const wanted = (acceptLanguage ?? '').slice(0, 500).split(',').map((part, index) => {
+    const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
+    const weight = parameters.map((text) => /^\s*q=([01](?:\.\d{0,3})?)\s*$/.exec(text)?.[1]).find((found) => found !== undefined);
+    return { language: tag.split('-')[0]!, weight: weight === undefined ? 1 : Number(weight), index };
+  });
+  const best = wanted.filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight || a.index - b.index).find(({ language }) => Object.hasOwn(BLOCK_PAGE_WORDS, language));
+  return (best?.language as BlockPageLanguage | undefined) ?? 'en';
+}

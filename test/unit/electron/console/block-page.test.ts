@@ -1,0 +1,69 @@
+/** The page for blocked names: which status, in which words, and what it never says. */
+import { describe, expect, test } from 'vitest';
+import { nameOfHost } from '../../../../electron/console/block-page.ts';
+import { blockPage, type BlockPageFacts } from '../../../../electron/console/block-page-html.ts';
+import { BLOCK_PAGE_WORDS, languageOf, type BlockPageLanguage } from '../../../../electron/console/block-page-words.ts';
+import type { OrderView, WhyAnswer } from '../../../../shared/engine-api.ts';
+import type { LogRow } from '../../../../shared/verdict.ts';
+
+const ORDER: OrderView = {
+  list: 'milan', listTitle: 'Milan', mode: 'enforce', modeSince: '2026-10-14T08:00:00Z', modeBy: 'household', standing: 'law', inForce: true, timeline: [], nameCount: 3, names: [], hits: { blocked: 0, observed: 0 },
+  order: { id: 'IT-1', jurisdiction: 'IT', authority: { name: 'Tribunale di Prova, Sezione', kind: 'court' }, instrument: 'judgment', decided: '2022-07-11', status: 'in-force', addressees: ['Example Resolver'] },
+};
+const match = (kind: 'court-order' | 'family' | 'custom', list = kind as string): WhyAnswer['matches'][number] => ({ list, listTitle: `The ${kind} list`, kind, mode: 'enforce', rule: 'blocked.example', decided: true });
+const why = (change: Partial<WhyAnswer> = {}): WhyAnswer => ({ name: 'blocked.example', client: '192.168.1.9', type: 'A', decision: 'blocked', decider: 'household', matches: [match('custom')], ...change });
+const page = (change: Partial<BlockPageFacts> = {}): ReturnType<typeof blockPage> => blockPage({ name: 'blocked.example', why: why(), language: 'en', address: '192.168.1.10', now: Date.parse('2026-11-23T20:14:00Z'), ...change });
+const LAW = why({ decider: 'law', matches: [match('court-order')], order: ORDER });
+
+test('the law is 451, and both facts stand together: to whom the order is addressed, and that somebody here chose to apply it', () => {
+  const { status, html } = page({ why: LAW });
+  expect(status).toBe(451);
+  for (const words of ['blocked.example is blocked by an order', 'addressed to Example Resolver, not to this home', 'chose to apply it', '11 July 2022', 'in force', 'since 14 October 2026', '<i>not known</i>', 'IT-1', 'Italy']) expect(html).toContain(words);
+});
+test('an order that is applied by choice is 403 and says so', () => {
+  const { status, html } = page({ why: { ...LAW, decider: 'household' } });
+  expect(status).toBe(403);
+  expect(html).toContain('applied here by choice');
+});
+test.for([['family', 'family filter'], ['custom', 'a list of this home']] as const)('a %s list is 403, with its title', ([kind, words]) => {
+  const { status, html } = page({ why: why({ matches: [match(kind)] }) });
+  expect([status, html.includes(words), html.includes(`The ${kind} list`)]).toEqual([403, true, true]);
+});
+test('an own rule is 403 without its text', () => {
+  const { status, html } = page({ why: why({ matches: [{ ...match('custom', 'own-rules'), rule: 'secret.example' }] }) });
+  expect(status).toBe(403);
+  expect(html).not.toContain('secret.example');
+});
+test('what is not blocked any more, and the address itself, are 404', () => {
+  expect(page({ why: why({ decision: 'would-be-answered', matches: [] }) })).toMatchObject({ status: 404, html: expect.stringContaining('not blocked any more') });
+  expect(page({ name: undefined, why: undefined })).toMatchObject({ status: 404, html: expect.stringContaining('the page for blocked names') });
+});
+test('a name that was just blocked for what it leads to is told by the log', () => {
+  const last: LogRow = { id: '1', at: '2026-11-23T20:13:50.000Z', client: '192.168.1.9', device: 'Kid tablet', name: 'blocked.example', type: 'A', outcome: 'blocked', by: 'custom', decider: 'household', list: 'ads', listTitle: 'Ads', via: 'tracker.example', matched: [], rcode: 'NOERROR', ms: 1 };
+  const { status, html } = page({ why: why({ decision: 'would-be-answered', matches: [], last }) });
+  expect(status).toBe(403);
+  expect(html).toContain('Ads');
+  expect(html).not.toMatch(/Kid tablet|192\.168\.1\.9|tracker\.example/);
+});
+test('it has no script, asks for nothing, and what a list says of itself is text', () => {
+  const { html } = page({ why: why({ matches: [{ ...match('custom'), listTitle: '<script>alert(1)</script>' }] }), consoleUrl: 'http://192.168.1.10:8380' });
+  expect(html).not.toMatch(/<script|<img|<link|<iframe|src=/);
+  expect(html).toContain('&lt;script&gt;');
+  expect(html).toContain('href="http://192.168.1.10:8380/#/why?name=blocked.example"');
+});
+
+describe('languages', () => {
+  const shape = (value: unknown, at = ''): string[] => (typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, part]) => shape(part, `${at}.${key}`)) : [`${at}${typeof value === 'function' ? `(${value.length})` : ''}`]).toSorted();
+  test.for(Object.keys(BLOCK_PAGE_WORDS) as BlockPageLanguage[])('%s says everything', (language) => {
+    expect(shape(BLOCK_PAGE_WORDS[language])).toEqual(shape(BLOCK_PAGE_WORDS.en));
+    const { html } = page({ why: LAW, language });
+    expect(html).toContain(`<html lang="${language}">`);
+  });
+  test.for([['it-IT,it;q=0.9,en;q=0.8', 'it'], ['pl, de-CH;q=0.7, en;q=0.8', 'en'], ['fr;q=0, es', 'es'], ['*', 'en'], [undefined, 'en'], [';;;q=,', 'en']] as const)('a reader of %s reads %s', ([header, language]) => {
+    expect(languageOf(header)).toBe(language);
+  });
+});
+
+test.for([['Blocked.Example:80', 'blocked.example'], ['blocked.example.', 'blocked.example'], ['192.168.1.10', undefined], ['[::1]:80', undefined], ['a b', undefined], [undefined, undefined], ['x'.repeat(300), undefined]] as const)('Host %s asks about %s', ([host, name]) => {
+  expect(nameOfHost(host)).toBe(name);
+});
