@@ -12,6 +12,7 @@ import { LoginPage } from './pages/login-page.tsx';
 import { OrderPage } from './pages/order-page.tsx';
 import { OrdersPage } from './pages/orders-page.tsx';
 import { OverviewPage } from './pages/overview-page.tsx';
+import { ReportPage } from './pages/report-page.tsx';
 import { SettingsPage } from './pages/settings-page.tsx';
 
 const router = createHashRouter([
@@ -22,6 +23,7 @@ const router = createHashRouter([
       { path: 'log/:id?', element: <LogPage /> },
       { path: 'lists', element: <ListsPage /> },
       { path: 'orders', element: <OrdersPage /> },
+      { path: 'orders/report', element: <ReportPage /> },
       { path: 'orders/:list/:order', element: <OrderPage /> },
       { path: 'settings', element: <SettingsPage /> },
       { path: 'design-system', element: <DesignSystemPage /> },

@@ -7,6 +7,7 @@ import type { AuditPage, HistoryNamesPage, ListHistoryDay, ListHistoryPage, Name
 import type { GuardFinding, HeldDecision, HeldNamesPage, HeldUpdate, ListExclusion, ListKey, ListProgress, ListSchedule, ListSignature } from './list-updates.ts';
 import type { Order } from './order-list.ts';
 import type { OrderEvent } from './order-timeline.ts';
+import type { OrderHits, TransparencyReport } from './report-api.ts';
 import type { UpstreamStrategy } from './settings.ts';
 import type { Decider, ListKind, ListMode, LogRow, Outcome } from './verdict.ts';
 
@@ -319,6 +320,11 @@ export interface EngineCalls {
   /** Public lists by kind, and which subscription already uses each. */
   'catalogue.get': { params: Record<string, never>; result: (CatalogueEntry & { list?: string })[] };
   'orders.all': { params: Record<string, never>; result: OrderView[] };
+  /** What became of questions that met one order, by day, at most `days` back (90). */
+  'orders.hits': { params: { list: string; order: string; days?: number }; result: OrderHits };
+  /** What orders did in this home between two days, `YYYY-MM-DD`, both included. */
+  'report.get': { params: { from: string; to: string }; result: TransparencyReport };
+  'report.export': { params: { from: string; to: string; format: 'csv' | 'json' }; result: { text: string; fileName: string; mediaType: string } };
   'ownRules.get': { params: Record<string, never>; result: OwnRules };
   'ownRules.set': { params: { text: string }; result: OwnRules };
   /** `text` stands in for the saved own rules; nothing is changed. */

@@ -20,6 +20,7 @@ import type { ListHistory } from './lists/history.ts';
 import type { Subscriptions } from './lists/subscriptions.ts';
 import { localDay } from './local-day.ts';
 import { normaliseName } from './lists/normalise-name.ts';
+import { exportedReport, transparencyReport } from './report-calls.ts';
 import type { QueryLog } from './query-log/log-record.ts';
 import { TYPE } from './wire/message.ts';
 import { typeName, typeNumber } from './wire/mnemonics.ts';
@@ -29,6 +30,7 @@ export interface EngineParts {
   settings: Settings;
   readonly key: HashKey;
   readonly clock: () => number;
+  readonly options: { readonly version: string };
   readonly policy: Policy<AttachedRuling>;
   readonly ownRules: OwnRulesPolicy;
   readonly subscriptions: Subscriptions;
@@ -235,6 +237,9 @@ const calls: Calls = {
   'lists.setKey': (parts, { id, key, signatureUrl }) => parts.subscriptions.setKey(id, key, signatureUrl),
   'catalogue.get': async (parts) => catalogueOf(parts.subscriptions.views()),
   'orders.all': allOrders,
+  'orders.hits': async (parts, { list, order, days }) => ({ days: await parts.log.orderDays(list, order, parts.clock() - (days ?? 90) * DAY_MS) }),
+  'report.get': transparencyReport,
+  'report.export': exportedReport,
   'ownRules.get': ownRules,
   'ownRules.set': (parts, { text }) => (useOwnRules(parts, { ownRules: text }), ownRules(parts)),
   'ownRules.test': testOwnRules,

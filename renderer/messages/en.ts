@@ -7,11 +7,17 @@ import { lists } from './en/lists.ts';
 import { log } from './en/log.ts';
 import { orders } from './en/orders.ts';
 import { overview } from './en/overview.ts';
+import { report } from './en/report.ts';
 import { settings } from './en/settings.ts';
 import { trace } from './en/trace.ts';
 import { numbersOf } from './numbers.ts';
 
-export const en = { number: numbersOf('en').n, tenths: numbersOf('en').tenths, ...common, ...overview, ...log, ...trace, ...lists, ...listUpdates, ...orders, ...settings, ...answers, ...design };
+const { n: number, tenths } = numbersOf('en');
+
+export const en = {
+  number, tenths,
+  ...answers, ...common, ...design, ...listUpdates, ...lists, ...log, ...orders, ...overview, ...report, ...settings, ...trace,
+};
 
 /** What every language has to say. */
 export type Messages = typeof en;

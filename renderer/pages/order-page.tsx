@@ -4,7 +4,7 @@ import { IconArrowLeft, IconExternalLink } from '@tabler/icons-react';
 import { useState, type ReactElement } from 'react';
 import { Link, useParams } from 'react-router';
 import type { OrderView } from '../../shared/engine-api.ts';
-import { useOrders, useSetMode, useStatus } from '../api/queries.ts';
+import { useOrderHits, useOrders, useSetMode, useStatus } from '../api/queries.ts';
 import { Confirm } from '../components/confirm.tsx';
 import { Facts } from '../components/facts.tsx';
 import { HostName } from '../components/host-name.tsx';
@@ -12,6 +12,7 @@ import { choiceWords, instrumentWords, jurisdictionWords, statusWords } from '..
 import { PageHeader } from '../components/page-header.tsx';
 import { say } from '../components/say.ts';
 import { Empty, Failing, Loading } from '../components/states.tsx';
+import { Strip } from '../components/strip.tsx';
 import { languageName } from '../format/places.ts';
 import { dayOf, longDayOf, partialDay } from '../format/times.ts';
 import { t } from '../messages/language.ts';
@@ -60,6 +61,22 @@ function Sources({ view: { order } }: { view: OrderView }): ReactElement {
   );
 }
 
+/** Three months of questions that met the order, on their own scale; the log has the rows. */
+function Hits({ view: { list, order, standing, mode } }: { view: OrderView }): ReactElement | null {
+  const { data } = useOrderHits(list, order.id);
+  const [now] = useState(() => Date.now());
+  if (data === undefined) return null;
+  const byDay = new Map(data.days.map(({ day, blocked, observed }) => [day, blocked + observed]));
+  const [blocked, observed] = [data.days.reduce((sum, day) => sum + day.blocked, 0), data.days.reduce((sum, day) => sum + day.observed, 0)];
+  const days = Array.from({ length: 90 }, (_, index) => byDay.get(new Date(now - (89 - index) * 86_400_000).toISOString().slice(0, 10)) ?? 0);
+  return (
+    <Link className="hits" to={`/log?order=${encodeURIComponent(order.id)}`}>
+      <Strip of={standing === 'law' && mode === 'enforce' ? 'law' : 'you'} values={days} />
+      <span className="muted">{t.report.inHome}: {t.report.hits(blocked, observed)}</span>
+    </Link>
+  );
+}
+
 function Home({ view }: { view: OrderView }): ReactElement {
   const setMode = useSetMode();
   const [stopping, setStopping] = useState(false);
@@ -68,7 +85,7 @@ function Home({ view }: { view: OrderView }): ReactElement {
     <section className="block">
       <h2 className="section-title">{t.order.home}</h2>
       <ol className="points"><li data-point="you"><span className="when">{dayOf(view.modeSince)}</span><span>{choiceWords(view)}</span></li></ol>
-      <p className="muted">{t.order.blockedHere(view.hits.blocked)}, {t.order.observedHere(view.hits.observed)}.</p>
+      <Hits view={view} />
       <div className="actions">
         {view.mode !== 'enforce' && <Button onClick={() => to('enforce')}>{t.change.enforce}</Button>}
         {view.mode !== 'observe' && <Button onClick={() => to('observe')}>{t.change.observe}</Button>}

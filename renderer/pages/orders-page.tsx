@@ -50,6 +50,7 @@ export function OrdersPage(): ReactElement {
     <>
       <PageHeader title={t.orders.title}>
         <TextInput className="header-search" aria-label={t.orders.search} placeholder={t.orders.search} value={search} data-search leftSection={<IconSearch size={15} stroke={1.6} aria-hidden />} onChange={(event) => setSearch(event.currentTarget.value)} />
+        <Button component={Link} to="/orders/report">{t.report.open}</Button>
       </PageHeader>
       <div className="page">
         <p className="muted intro">{t.orders.text}</p>

@@ -34,6 +34,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByRole('link', { name: /IT-TM-2022-07-11/ }).click();
     await expect(shell.heading('IT-TM-2022-07-11')).toBeVisible();
     expect(await faults(page), 'an order').toEqual([]);
+    await shell.go('Orders');
+    await page.getByRole('link', { name: 'Report for a period' }).click();
+    await expect(page.getByRole('heading', { name: 'What the household decided' })).toBeVisible();
+    expect(await faults(page), 'the report').toEqual([]);
     await shell.go('Live log');
     const log = new LiveLog(page);
     await log.row('kickasstorrents.to').click();

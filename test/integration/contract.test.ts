@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startConsole, type Console } from '../../electron/console/console.ts';
 import { connectToGavel, type ControlClient } from '../../electron/console/control-client.ts';
 import { claimDataFolder } from '../../electron/console/control-socket.ts';
+import { localDay } from '../../electron/engine/local-day.ts';
 import { createEngine } from '../../electron/engine/engine.ts';
 import type { Engine } from '../../electron/engine/engine-host.ts';
 import { parseParams, paramSchemas } from '../../shared/engine-api-schema.ts';
@@ -115,10 +116,13 @@ describe.for(CARRIERS)('%s', ([, carrier]) => {
     const list = await client.call('lists.add', { kind: 'custom', source: { type: 'text', text: 'ads.example\nbad..name' }, title: 'Mine' });
     const update = (await client.call('lists.history', { id: 'milan' })).rows[0]!.update;
     const held = await heldUpdate(client);
+    const today = localDay(Date.now());
+    const period = { from: today, to: today };
     const calls: { [M in Method]: Params<M> } = {
       'lists.heldNames': { id: held.id, update: held.update, change: 'added' }, 'lists.decideHeld': { id: held.id, update: held.update, decision: 'take-without' }, 'lists.include': { id: held.id, name: 'google.com' }, 'lists.setHours': { id: held.id, hours: 6 }, 'lists.setKey': { id: held.id, key: null },
       'status.get': {}, 'settings.setCountry': { country: 'IT' }, 'settings.setUpstreams': { urls: [`udp://127.0.0.1:${upstream.port}`] }, 'cache.flush': {}, 'settings.setAnswer': { kind: 'family', mode: 'usual' }, 'settings.setBlockPage': { page: null }, 'blockPage.addresses': {}, 'pause.set': { minutes: 1 }, 'lists.all': {}, 'lists.setMode': { id: 'milan', mode: 'observe' },
       'lists.add': { kind: 'family', source: { type: 'text', text: 'game.example' }, title: `Family ${Math.random()}` }, 'lists.check': { kind: 'custom', source: { type: 'text', text: 'x.example' } }, 'lists.remove': { id: list.id }, 'lists.update': { id: 'milan' }, 'catalogue.get': {}, 'orders.all': {},
+      'orders.hits': { list: 'milan', order: 'IT-TM-2022-07-11' }, 'report.get': period, 'report.export': { ...period, format: 'csv' },
       'lists.history': { id: 'milan' }, 'lists.historyNames': { id: 'milan', update, change: 'added' }, 'lists.historyDays': { id: 'milan' }, 'history.name': { name: 'www.limetorrents.pro' }, 'audit.page': { limit: 1 }, 'audit.export': { format: 'csv' },
       'ownRules.get': {}, 'ownRules.set': { text: '||own.example^\n/(a)\\1/' }, 'ownRules.test': { text: '||draft.example^$client=192.168.1.5', name: 'www.draft.example', client: '192.168.1.5' }, 'setAside.set': { name: 'kickasstorrents.to', on: false }, 'queryLog.page': { limit: 5, filter: { decider: ['none'] } }, 'queryLog.trace': { id: rows[0]!.id }, 'overview.get': { hours: 1 }, 'why.get': { name: 'limetorrents.pro' },
     };
@@ -129,12 +133,13 @@ describe.for(CARRIERS)('%s', ([, carrier]) => {
       'status.get': { version: '1.2.3', ready: true, country: 'IT', web: { port: opened.web!.port } }, 'cache.flush': { flushed: expect.any(Number) }, 'pause.set': { pausedUntil: expect.any(String) }, 'lists.setMode': { id: 'milan', mode: 'observe', modeBy: 'household' }, 'lists.check': { syntax: 'domains', names: 1 }, 'lists.remove': { removed: true },
       'orders.all': expect.arrayContaining([expect.objectContaining({ list: 'milan', standing: 'law', nameCount: 3, timeline: expect.arrayContaining([{ type: 'decided', day: '2022-07-11' }, expect.objectContaining({ type: 'confirmed', order: 'IT-TM-2022-11' })]) })]), 'ownRules.set': { rules: 1, skipped: [{ line: 2 }] }, 'ownRules.test': { rules: 1, skipped: [], why: { decision: 'would-be-answered', spared: 'pause', matches: [{ list: 'own-rules', line: 1 }] } }, 'queryLog.trace': { row: { name: 'kickasstorrents.to', outcome: 'observed' }, order: { order: { id: 'IT-TM-2022-07-11' } }, matches: [{ list: 'milan', line: 1 }] }, 'overview.get': { hours: 1 }, 'why.get': { decision: 'observed', matches: [{ list: 'milan' }] },
       'lists.heldNames': { rows: ['google.com'] }, 'lists.decideHeld': { excluded: [{ name: 'google.com' }], names: 1 }, 'lists.include': { excluded: [], names: 2 }, 'lists.setHours': { schedule: { hours: 6, chosen: true } },
+      'orders.hits': { days: [{ observed: expect.any(Number) }] }, 'report.get': { totals: { asked: expect.any(Number) }, orders: expect.arrayContaining([expect.objectContaining({ orderId: 'IT-TM-2022-07-11', names: [{ name: 'kickasstorrents.to', blocked: 0, observed: expect.any(Number), setAside: 0 }] })]) }, 'report.export': { mediaType: 'text/csv', text: expect.stringContaining('kickasstorrents.to') },
       'lists.history': { rows: [{ first: true, names: 3 }] }, 'lists.historyDays': { days: [{ added: 3 }] }, 'history.name': { lists: [{ list: 'milan', rule: 'limetorrents.pro', firstSeenOrBefore: true }] }, 'audit.page': { rows: [{ n: expect.any(Number) }], next: expect.any(String) }, 'audit.export': { mediaType: 'text/csv', text: expect.stringContaining('list-added') },
     });
   });
 
   test.for([
-    ['lists.setMode', { id: 'milan', mode: 'loud' }, 'invalid-input'], ['lists.setMode', { id: 'absent', mode: 'off' }, 'not-found'], ['settings.setUpstreams', { urls: ['gopher://x'] }, 'invalid-input'], ['why.get', { name: 'not a name' }, 'invalid-input'], ['queryLog.trace', { id: '12' }, 'not-found'],
+    ['lists.setMode', { id: 'milan', mode: 'loud' }, 'invalid-input'], ['report.get', { from: '2026-02-30', to: '2026-03-01' }, 'invalid-input'], ['report.get', { from: '2026-03-02', to: '2026-03-01' }, 'invalid-input'], ['lists.setMode', { id: 'absent', mode: 'off' }, 'not-found'], ['settings.setUpstreams', { urls: ['gopher://x'] }, 'invalid-input'], ['why.get', { name: 'not a name' }, 'invalid-input'], ['queryLog.trace', { id: '12' }, 'not-found'],
     ['lists.add', { kind: 'court-order', source: { type: 'text', text: 'x.example' } }, 'not-an-order-list'], ['lists.add', { kind: 'custom', source: { type: 'file', path: '/nowhere/at/all.txt' } }, 'forbidden'], ['lists.decideHeld', { id: 'milan', update: '0'.repeat(64), decision: 'take' }, 'conflict'], ['lists.setKey', { id: 'milan', key: 'RWno' }, 'invalid-input'], ['lists.include', { id: 'milan', name: 'x.example' }, 'not-found'], ['status.get', { extra: 1 }, 'invalid-input'],
   ] as const)('%s with %j is %s', async ([method, params, code]) => {
     await expect(carrier().call(method, params as never)).rejects.toMatchObject({ code });

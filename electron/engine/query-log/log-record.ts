@@ -1,6 +1,8 @@
 /** What the serving thread hands to the query log for one query; plain values, no strings made from names. */
 import type { LogFilter, LogPage, Overview } from '../../../shared/engine-api.ts';
+import type { OrderHitDay } from '../../../shared/report-api.ts';
 import type { Decider, ListKind, LogRow, Outcome, By, Spared, UpstreamStatement, Ede } from '../../../shared/verdict.ts';
+import type { PeriodSums } from './report-queries.ts';
 
 /**
  * Why a query ended as it did, without the name: the serving thread interns these (there are few), so a record is a number.
@@ -46,6 +48,10 @@ export interface QueryLog {
   overview(hours: number): Promise<Overview>;
   /** Blocked and observed counts per `list|order` of the last 30 days. */
   orderHits(): Promise<Map<string, { blocked: number; observed: number }>>;
+  /** Counts of a period, in milliseconds since the epoch, both ends included; and how far back the log reaches. */
+  periodSums(from: number, to: number): Promise<PeriodSums>;
+  /** What became of questions that met one order since `from` (milliseconds since the epoch), by day. */
+  orderDays(list: string, order: string, from: number): Promise<OrderHitDay[]>;
   lastFor(name: string): Promise<LogRow | undefined>;
   /** New rows in batches, newest last; the worker serialises nothing while nobody listens. Returns the function that stops. */
   listen(listener: (rows: LogRow[], skipped: number) => void): () => void;

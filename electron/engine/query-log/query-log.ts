@@ -2,8 +2,10 @@
 import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
 import { AppError } from '../../../shared/app-error.ts';
 import type { LogFilter, LogPage, Overview } from '../../../shared/engine-api.ts';
+import type { OrderHitDay } from '../../../shared/report-api.ts';
 import type { LogRow } from '../../../shared/verdict.ts';
 import type { QueryLog, Reason } from './log-record.ts';
+import type { PeriodSums } from './report-queries.ts';
 import { newRing, RingWriter } from './ring.ts';
 import type { Definition, FromStore, StoreCalls, StoreStart } from './store-protocol.ts';
 
@@ -145,6 +147,14 @@ class QueryLogClient implements QueryLog {
 
   async orderHits(): Promise<Map<string, { blocked: number; observed: number }>> {
     return new Map(await this.call('orderHits', { now: this.options.clock() }));
+  }
+
+  periodSums(from: number, to: number): Promise<PeriodSums> {
+    return this.call('periodSums', { from, to });
+  }
+
+  orderDays(list: string, order: string, from: number): Promise<OrderHitDay[]> {
+    return this.call('orderDays', { list, order, from });
   }
 
   lastFor(name: string): Promise<LogRow | undefined> {

@@ -1,7 +1,9 @@
 /** What the serving thread and the log's worker say to each other, beside the ring. */
 import type { LogFilter, LogPage, Overview } from '../../../shared/engine-api.ts';
+import type { OrderHitDay } from '../../../shared/report-api.ts';
 import type { LogRow } from '../../../shared/verdict.ts';
 import type { Reason } from './log-record.ts';
+import type { PeriodSums } from './report-queries.ts';
 
 export interface StoreStart {
   file: string;
@@ -16,6 +18,8 @@ export interface StoreCalls {
   row: { params: { id: string }; result: LogRow | undefined };
   overview: { params: { hours: number; now: number }; result: Overview };
   orderHits: { params: { now: number }; result: [key: string, hits: { blocked: number; observed: number }][] };
+  periodSums: { params: { from: number; to: number }; result: PeriodSums };
+  orderDays: { params: { list: string; order: string; from: number }; result: OrderHitDay[] };
   lastFor: { params: { name: string }; result: LogRow | undefined };
   listen: { params: { on: boolean }; result: undefined };
   close: { params: Record<string, never>; result: undefined };

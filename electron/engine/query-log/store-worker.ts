@@ -4,6 +4,7 @@ import { assertNever } from '../../../shared/verdict.ts';
 import type { Reason } from './log-record.ts';
 import { RingReader } from './ring.ts';
 import { toRow, type StoredQuery } from './rows.ts';
+import { orderDays, periodSums } from './report-queries.ts';
 import { lastFor, orderHits, overview, page, row } from './store-queries.ts';
 import { isBroken, QueryStore } from './store.ts';
 import type { Definition, FromStore, StoreRequest, StoreStart } from './store-protocol.ts';
@@ -88,6 +89,8 @@ function answer(store: QueryStore, request: StoreRequest): unknown {
     case 'row': return row(store, request.params.id);
     case 'overview': return overview(store, request.params.hours, request.params.now);
     case 'orderHits': return orderHits(store, request.params.now);
+    case 'periodSums': return periodSums(store, request.params.from, request.params.to);
+    case 'orderDays': return orderDays(store, request.params.list, request.params.order, request.params.from);
     case 'lastFor': return lastFor(store, request.params.name);
     case 'listen':
       listening = request.params.on;

@@ -1,0 +1,37 @@
+/** The transparency report. */
+import type { AuditActor, AuditEvent } from '../../../shared/history-api.ts';
+import type { ListMode } from '../../../shared/verdict.ts';
+import { numbersOf } from '../numbers.ts';
+
+const { n, plural } = numbersOf('en');
+const modes = { enforce: 'enforced', observe: 'observed', off: 'off' } satisfies Record<ListMode, string>;
+
+export const report = {
+  report: {
+    title: 'Transparency report', open: 'Report for a period', from: 'From', to: 'To', period: 'Period', periods: { month: 'This month', last: 'Last month', days: '90 days' },
+    print: 'Print', csv: 'CSV', json: 'JSON', download: (format: string) => `Download as ${format}`,
+    lead: (from: string, to: string) => `What orders did in this home from ${from} to ${to}`,
+    made: (when: string, version: string) => `Made on ${when} by Gavel ${version}.`,
+    summary: (asked: number, law: number, observed: number) => `${plural(asked, 'question', 'questions')}: ${n(law)} blocked by an order that is the law here, ${n(observed)} answered and noted.`,
+    country: (name: string) => `The household’s country is ${name}.`, noCountry: 'No country is set, so every order of an authority counts as the law here.',
+    logFrom: (day: string) => `The log begins on ${day}; of the days before nothing is known.`, logEmpty: 'The log holds nothing, so nothing is known of this period.',
+    cut: 'More questions met an order than were looked at: the names are those of the newest questions.',
+    choice: 'An order binds those it is addressed to, not this home. It is applied here because somebody of this household subscribed to its list.',
+    orders: 'Orders', noOrders: 'No order was applied or observed in this period.', nobody: 'Nobody asked for a name of it.',
+    columns: { order: 'Order', here: 'Here', blocked: 'Blocked', observed: 'Observed', setAside: 'Set aside', name: 'Name' },
+    namesOf: (order: string) => `Names of ${order} that were asked for`, namesFirst: (shown: number, all: number) => `The ${n(shown)} asked for most, of ${n(all)}`,
+    here: (mode: ListMode) => modes[mode], gone: 'its list is gone', notInForce: 'not in force today',
+    setAsides: 'Names set aside', noSetAsides: 'No name was set aside.', since: (from: string) => `since ${from}`, sinceNotKnown: 'since when is not known', until: (day: string) => `until ${day}`, noReason: 'no reason given',
+    decisions: 'What the household decided', noDecisions: 'Nothing was changed.',
+    upstream: 'Blocked by upstream, by its own word', noUpstream: 'No upstream reported a block of its own.', times: (count: number, names: number) => `${plural(count, 'question', 'questions')}, ${plural(names, 'name', 'names')}`,
+    stated: (who: string, legal: boolean) => (legal ? `${who} says an outside authority asked for it` : `${who} says it is its own policy`),
+    events: {
+      'list-added': 'List added', 'list-removed': 'List given up', 'mode-changed': 'Use changed', 'update-taken': 'Update taken', 'update-held': 'Update held', 'held-update-taken': 'Held update taken', 'held-update-refused': 'Held update refused',
+      'set-aside': 'Name set aside', 'set-aside-undone': 'Order applied to it again', 'torn-line': 'A line of the audit was cut off',
+    } satisfies Record<AuditEvent, string>,
+    actors: { household: 'by the household', 'command-line': 'by the command line', automatic: 'by itself', default: 'as it came' } satisfies Record<AuditActor, string>,
+    change: (before: ListMode, after: ListMode) => `${modes[before]}, then ${modes[after]}`,
+    foot: 'Gavel says who ordered what and to whom. It does not say what the law asks of anyone. What is not known is left open.',
+    inHome: 'In your home, 90 days', hits: (blocked: number, observed: number) => `${n(blocked)} blocked, ${n(observed)} observed`,
+  },
+};

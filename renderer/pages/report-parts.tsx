@@ -1,0 +1,109 @@
+/** The tables of the transparency report. Real tables: they are read row by row, and printed. */
+import type { ReactElement } from 'react';
+import { Link } from 'react-router';
+import type { AuditEntry } from '../../shared/history-api.ts';
+import type { ReportName, ReportOrder, ReportUpstream, TransparencyReport } from '../../shared/report-api.ts';
+import { Mark } from '../components/mark.tsx';
+import { jurisdictionName } from '../format/places.ts';
+import { clockTime, dayOf, partialDay } from '../format/times.ts';
+import { t } from '../messages/language.ts';
+import { shortAuthority } from '../verdict-words.ts';
+
+const titleOf = ({ order, orderId }: ReportOrder): string => (order === undefined ? orderId : `${shortAuthority(order.authority.name)}${order.decided === undefined ? '' : `, ${partialDay(order.decided)}`}`);
+
+function hereWords({ mode, inForce }: ReportOrder): string {
+  if (mode === undefined) return t.report.gone;
+  return inForce === false ? `${t.report.here(mode)}, ${t.report.notInForce}` : t.report.here(mode);
+}
+
+/** The three numbers of a row; on a phone each says what it is. */
+function Counts({ of }: { of: Pick<ReportName, 'blocked' | 'observed' | 'setAside'> }): ReactElement {
+  return <>{(['blocked', 'observed', 'setAside'] as const).map((column) => <td key={column} data-label={t.report.columns[column]} data-none={of[column] === 0 ? '' : undefined}>{t.number(of[column])}</td>)}</>;
+}
+
+function Names({ title, names, count }: { title: string; names: readonly ReportName[]; count: number }): ReactElement {
+  return (
+    <table className="report-table">
+      <caption>{title} {names.length < count && <span className="muted">{t.report.namesFirst(names.length, count)}</span>}</caption>
+      <thead><tr><th scope="col">{t.report.columns.name}</th><th scope="col">{t.report.columns.blocked}</th><th scope="col">{t.report.columns.observed}</th><th scope="col">{t.report.columns.setAside}</th></tr></thead>
+      <tbody>{names.map(({ name, blocked, observed, setAside }) => <tr key={name}><td translate="no"><Link to={`/log?name=${encodeURIComponent(name)}`}>{name}</Link></td><Counts of={{ blocked, observed, setAside }} /></tr>)}</tbody>
+    </table>
+  );
+}
+
+export function ReportOrders({ orders }: { orders: readonly ReportOrder[] }): ReactElement {
+  const met = orders.filter(({ names }) => names.length > 0);
+  return (
+    <section className="block">
+      <h2 className="section-title">{t.report.orders}</h2>
+      {orders.length === 0 && <p className="muted">{t.report.noOrders}</p>}
+      {orders.length > 0 && (
+        <table className="report-table">
+          <thead><tr><th scope="col">{t.report.columns.order}</th><th scope="col">{t.report.columns.here}</th><th scope="col">{t.report.columns.blocked}</th><th scope="col">{t.report.columns.observed}</th><th scope="col">{t.report.columns.setAside}</th></tr></thead>
+          <tbody>
+            {orders.map((entry) => (
+              <tr key={`${entry.list} ${entry.orderId}`}>
+                <td>
+                  <span className="report-order">
+                    <Mark of={entry.standing === 'household' ? 'you' : 'law'} size={15} hollow={entry.mode !== 'enforce'} label={entry.standing === 'household' ? t.words.you : t.words.law} />
+                    <span>{entry.order === undefined ? titleOf(entry) : <Link className="link" to={`/orders/${encodeURIComponent(entry.list)}/${encodeURIComponent(entry.orderId)}`}>{titleOf(entry)}</Link>}
+                      <span className="muted"> {[entry.orderId, entry.order === undefined ? '' : jurisdictionName(entry.order.jurisdiction), entry.listTitle].filter((word) => word !== '').join(' · ')}</span></span>
+                  </span>
+                </td>
+                <td>{hereWords(entry)}</td><Counts of={entry} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {met.map((entry) => <Names key={`${entry.list} ${entry.orderId}`} title={t.report.namesOf(titleOf(entry))} names={entry.names} count={entry.nameCount} />)}
+    </section>
+  );
+}
+
+export function SetAsides({ entries }: { entries: TransparencyReport['setAsides'] }): ReactElement {
+  return (
+    <section className="block">
+      <h2 className="section-title">{t.report.setAsides}</h2>
+      {entries.length === 0 && <p className="muted">{t.report.noSetAsides}</p>}
+      <ul className="report-list">
+        {entries.map(({ name, from, until, reason }) => (
+          <li key={`${name} ${from ?? ''}`}><strong translate="no">{name}</strong> <span>{from === undefined ? t.report.sinceNotKnown : t.report.since(dayOf(from))}{until !== undefined && `, ${t.report.until(dayOf(until))}`}</span> <span className="muted">{reason ?? t.report.noReason}</span></li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function UpstreamBlocks({ blocks }: { blocks: readonly ReportUpstream[] }): ReactElement {
+  return (
+    <section className="block">
+      <h2 className="section-title">{t.report.upstream}</h2>
+      {blocks.length === 0 && <p className="muted">{t.report.noUpstream}</p>}
+      <ul className="report-list">
+        {blocks.map(({ upstream, stated, count, nameCount, names }) => (
+          <li key={`${upstream} ${stated}`}>
+            <strong>{t.report.stated(upstream, stated === 'stated-legal')}</strong> <span>{t.report.times(count, nameCount)}</span> <span className="muted" translate="no">{names.slice(0, 20).map(({ name }) => name).join(', ')}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function Decisions({ entries }: { entries: readonly AuditEntry[] }): ReactElement {
+  return (
+    <section className="block">
+      <h2 className="section-title">{t.report.decisions}</h2>
+      {entries.length === 0 && <p className="muted">{t.report.noDecisions}</p>}
+      <ol className="report-list">
+        {entries.map(({ n, at, event, by, listTitle, list, name, mode, modeBefore, reason, detail }) => (
+          <li key={n}>
+            <span className="when">{clockTime(at)}</span> <strong>{t.report.events[event]}</strong> <span>{[listTitle ?? list ?? '', name ?? '', mode === undefined ? '' : modeBefore === undefined ? t.report.here(mode) : t.report.change(modeBefore, mode), t.report.actors[by]].filter((word) => word !== '').join(' · ')}</span>
+            {(reason ?? detail) !== undefined && <span className="muted"> {reason ?? detail}</span>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
