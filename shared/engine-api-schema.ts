@@ -40,7 +40,10 @@ export const paramSchemas = {
   'settings.setCountry': z.strictObject({ country: z.nullable(country) }),
   'settings.setUpstreams': z.strictObject({ urls: z.array(z.string().check(z.maxLength(500))).check(z.minLength(1), z.maxLength(64)), strategy: z.optional(z.enum(UPSTREAM_STRATEGIES)) }),
   'cache.flush': z.strictObject({ name: z.optional(name) }),
-  'pause.set': z.strictObject({ minutes: z.nullable(z.number().check(z.positive(), z.maximum(60 * 24 * 7))) }),
+  'pause.set': z.union([
+    z.strictObject({ minutes: z.nullable(z.number().check(z.positive(), z.maximum(60 * 24 * 7))), client: z.optional(client) }),
+    z.strictObject({ until: z.iso.datetime(), client: z.optional(client) }),
+  ]),
   'lists.all': empty,
   'lists.setMode': z.strictObject({ id, mode }),
   'lists.add': z.strictObject({ kind, source, title: z.optional(z.string().check(z.maxLength(200))), mode: z.optional(mode) }),

@@ -36,6 +36,7 @@ const parts = {
   ownRules: z.string(),
   setAside: z.array(z.object({ name: z.string(), at: z.string(), reason: z.optional(z.string()) })),
   pausedUntil: z.optional(z.string()),
+  pausedDevices: z.array(z.object({ address: z.string(), until: z.string() })),
   closeToTray: z.boolean(),
 };
 
@@ -51,6 +52,8 @@ export interface Settings {
   setAside: { name: string; at: string; reason?: string }[];
   /** ISO 8601. */
   pausedUntil?: string;
+  /** Devices, by an asking address, for which the household's choices rest until then (ISO 8601). */
+  pausedDevices: { address: string; until: string }[];
   closeToTray: boolean;
 }
 
@@ -58,7 +61,7 @@ export interface Settings {
 export const DEFAULT_UPSTREAMS = ['tls://dns.quad9.net@9.9.9.9', 'tls://one.one.one.one@1.1.1.1'];
 
 export function defaultSettings(): Settings {
-  return { version: SETTINGS_VERSION, upstreams: [...DEFAULT_UPSTREAMS], strategy: 'in-order', subscriptions: [], ownRules: '', setAside: [], closeToTray: true };
+  return { version: SETTINGS_VERSION, upstreams: [...DEFAULT_UPSTREAMS], strategy: 'in-order', subscriptions: [], ownRules: '', setAside: [], pausedDevices: [], closeToTray: true };
 }
 
 /** Reads what a file held. Returns the settings and the names of the parts that were unreadable and reset. */

@@ -18,6 +18,7 @@ import type { ListHistory } from './lists/history.ts';
 import type { Subscriptions } from './lists/subscriptions.ts';
 import { localDay } from './local-day.ts';
 import { normaliseName } from './lists/normalise-name.ts';
+import { pauseEnd } from './pause.ts';
 import type { QueryLog } from './query-log/log-record.ts';
 import { TYPE } from './wire/message.ts';
 import { typeName, typeNumber } from './wire/mnemonics.ts';
@@ -39,7 +40,8 @@ export interface EngineParts {
   setCountry(country: string | null): void;
   setUpstreams(urls: string[], strategy?: UpstreamStrategy): void;
   flush(name: string | undefined): number;
-  pause(minutes: number | null): void;
+  /** @param until milliseconds since the epoch; `client` an asking address, for that device only */
+  pause(until: number | null, client?: string): void;
   applyContext(): void;
 }
 
@@ -207,7 +209,7 @@ const calls: Calls = {
   'settings.setCountry': (parts, { country }) => (parts.setCountry(country), parts.status()),
   'settings.setUpstreams': (parts, { urls, strategy }) => (parts.setUpstreams(urls, strategy), parts.status()),
   'cache.flush': (parts, { name }) => ({ flushed: parts.flush(name === undefined ? undefined : plainName(name)) }),
-  'pause.set': (parts, { minutes }) => (parts.pause(minutes), parts.status()),
+  'pause.set': (parts, params) => (parts.pause(pauseEnd(params, parts.clock()), params.client), parts.status()),
   'lists.all': (parts) => parts.subscriptions.views(),
   'lists.setMode': (parts, { id, mode }) => parts.subscriptions.setMode(id, mode),
   'lists.add': (parts, { kind, source, title, mode }) => parts.subscriptions.add(kind, source, title, mode ?? (kind === 'court-order' ? 'observe' : 'enforce')),

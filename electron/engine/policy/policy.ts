@@ -4,7 +4,7 @@
  */
 import type { CompiledRules, RuleSource } from './rule-compiler.ts';
 import { RuleCompiler } from './rule-compiler.ts';
-import { Condition, isConditional } from './conditions.ts';
+import { Condition, isConditional, plainAddress } from './conditions.ts';
 import { decide, type Decision, type Hit, type PolicyContext } from './decide.ts';
 import { Matcher } from './matcher.ts';
 import { HASHES, type HashKey } from './name-hash.ts';
@@ -53,10 +53,23 @@ export interface Ruling<T> {
   attached: T;
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** The ruling of a combination of rules; where rules hold for some types or devices only, one for each way in which they do. */
 interface Kept<T> {
   ruling: Ruling<T> | undefined;
   conditional: { hits: Hit[]; conditions: (Condition | undefined)[]; rulings: Map<string, Ruling<T>> } | undefined;
+}
+
+/** Decisions made before, by what was found in a name. */
+class Decisions<T> {
+  readonly single = new Map<number, Kept<T>>();
+  readonly several = new Map<string, Kept<T>>();
+
+  clear(): void {
+    this.single.clear();
+    this.several.clear();
+  }
 }
 
 export class Policy<T> {
@@ -67,8 +80,11 @@ export class Policy<T> {
   private own: Table = EMPTY;
   private context: PolicyContext;
   private filters = false;
-  private readonly single = new Map<number, Kept<T>>();
-  private readonly several = new Map<string, Kept<T>>();
+  /** For everyone, and for devices whose pause the house does not share. */
+  private readonly usual = new Decisions<T>();
+  private readonly resting = new Decisions<T>();
+  private decisions = this.usual;
+  private pausedClients: ReadonlySet<string> = NOBODY;
 
   /** @param attach called once per decision, not once per query */
   constructor(key: HashKey, context: PolicyContext, attach: (decision: Decision) => T) {
@@ -116,9 +132,10 @@ export class Policy<T> {
   }
 
   private forget(): void {
-    this.single.clear();
-    this.several.clear();
-    const { lists, paused } = this.context;
+    this.usual.clear();
+    this.resting.clear();
+    const { lists, paused, pausedClients } = this.context;
+    this.pausedClients = paused || pausedClients === undefined ? NOBODY : pausedClients;
     this.filters = (!paused && this.ownCount > 0) || [...lists.values()].some(({ mode, kind }) => mode === 'enforce' && (!paused || kind === 'court-order'));
   }
 
@@ -166,26 +183,29 @@ export class Policy<T> {
       }
     }
     if (first === NO_SET) return undefined;
+    this.decisions = this.pausedClients.size > 0 && this.pausedClients.has(plainAddress(client)) ? this.resting : this.usual;
     const kept = key === '' ? this.ofOne(first) : this.ofSeveral(`${first}${key}`);
     return kept.conditional === undefined ? kept.ruling : this.onCondition(kept.conditional, type, client);
   }
 
   private ofOne(hit: number): Kept<T> {
-    let kept = this.single.get(hit);
+    const { single } = this.decisions;
+    let kept = single.get(hit);
     if (kept === undefined) {
       kept = this.make([hit]);
-      if (this.single.size >= MAX_DECISIONS) this.single.clear();
-      this.single.set(hit, kept);
+      if (single.size >= MAX_DECISIONS) single.clear();
+      single.set(hit, kept);
     }
     return kept;
   }
 
   private ofSeveral(key: string): Kept<T> {
-    let kept = this.several.get(key);
+    const { several } = this.decisions;
+    let kept = several.get(key);
     if (kept === undefined) {
       kept = this.make(key.split(',').map(Number));
-      if (this.several.size >= MAX_DECISIONS) this.several.clear();
-      this.several.set(key, kept);
+      if (several.size >= MAX_DECISIONS) several.clear();
+      several.set(key, kept);
     }
     return kept;
   }
@@ -239,7 +259,7 @@ export class Policy<T> {
   }
 
   private decide(hits: Hit[]): Ruling<T> {
-    const decision = decide(hits, this.context);
+    const decision = decide(hits, this.decisions === this.resting ? { ...this.context, paused: true } : this.context);
     return { decision, attached: this.attach(decision) };
   }
 }
