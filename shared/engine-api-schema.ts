@@ -50,7 +50,10 @@ export const paramSchemas = {
   'settings.setBlockPage': z.strictObject({ page: z.nullable(z.strictObject({ address: z.string().check(z.maxLength(64)), port: z.int().check(z.minimum(1), z.maximum(65_535)) })) }),
   'blockPage.addresses': empty,
   'cache.flush': z.strictObject({ name: z.optional(name) }),
-  'pause.set': z.strictObject({ minutes: z.nullable(z.number().check(z.positive(), z.maximum(60 * 24 * 7))) }),
+  'pause.set': z.union([
+    z.strictObject({ minutes: z.nullable(z.number().check(z.positive(), z.maximum(60 * 24 * 7))), client: z.optional(client) }),
+    z.strictObject({ until: z.iso.datetime(), client: z.optional(client) }),
+  ]),
   'lists.all': empty,
   'lists.setMode': z.strictObject({ id, mode }),
   'lists.add': z.strictObject({ kind, source, title: z.optional(z.string().check(z.maxLength(200))), mode: z.optional(mode), ...signing }),

@@ -194,6 +194,8 @@ export interface Status {
   countryGuess?: string;
   /** ISO 8601; household choices are paused until then. */
   pausedUntil?: string;
+  /** Devices for which alone they are paused; `device` is the name or the address. */
+  pausedDevices: { client: string; device: string; until: string }[];
   /** Names that the household set aside from orders, with everything below them, since when (ISO 8601), and why in its own words. */
   setAside: { name: string; at: string; reason?: string }[];
   upstreams: UpstreamView[];
@@ -290,7 +292,11 @@ export interface EngineCalls {
   'blockPage.addresses': { params: Record<string, never>; result: { addresses: string[] } };
   /** Forgets kept answers: of one name, or all. */
   'cache.flush': { params: { name?: string }; result: { flushed: number } };
-  'pause.set': { params: { minutes: number | null }; result: Status };
+  /**
+   * Rests the household's own choices for some minutes or until a moment (ISO 8601), at most a week; null ends it. With `client` (an
+   * asking address) for that device only. Orders stay.
+   */
+  'pause.set': { params: { minutes: number | null; client?: string } | { until: string; client?: string }; result: Status };
   'lists.all': { params: Record<string, never>; result: ListView[] };
   'lists.setMode': { params: { id: string; mode: ListMode }; result: ListView };
   'lists.add': { params: { kind: ListKind; source: ListSource; title?: string; mode?: ListMode; key?: string; signatureUrl?: string }; result: ListView };

@@ -46,6 +46,7 @@ const parts = {
   ownRules: z.string(),
   setAside: z.array(z.object({ name: z.string(), at: z.string(), reason: z.optional(z.string()) })),
   pausedUntil: z.optional(z.string()),
+  pausedDevices: z.array(z.object({ address: z.string(), until: z.string() })),
   closeToTray: z.boolean(),
   answers: z.object({ 'court-order': answerMode, family: answerMode, custom: answerMode }),
   blockPage: z.optional(z.object({ address: z.string(), port: z.int().check(z.minimum(1), z.maximum(65_535)) })),
@@ -65,6 +66,8 @@ export interface Settings {
   setAside: { name: string; at: string; reason?: string }[];
   /** ISO 8601. */
   pausedUntil?: string;
+  /** Devices, by an asking address, for which the household's choices rest until then (ISO 8601). */
+  pausedDevices: { address: string; until: string }[];
   closeToTray: boolean;
   /** How blocked names are answered. */
   answers: AnswerModes;
@@ -76,7 +79,7 @@ export interface Settings {
 export const DEFAULT_UPSTREAMS = ['tls://dns.quad9.net@9.9.9.9', 'tls://one.one.one.one@1.1.1.1'];
 
 export function defaultSettings(): Settings {
-  return { version: SETTINGS_VERSION, upstreams: [...DEFAULT_UPSTREAMS], strategy: 'in-order', subscriptions: [], ownRules: '', setAside: [], answers: { 'court-order': 'usual', family: 'usual', custom: 'usual' }, closeToTray: true };
+  return { version: SETTINGS_VERSION, upstreams: [...DEFAULT_UPSTREAMS], strategy: 'in-order', subscriptions: [], ownRules: '', setAside: [], pausedDevices: [], answers: { 'court-order': 'usual', family: 'usual', custom: 'usual' }, closeToTray: true };
 }
 
 /** Reads what a file held. Returns the settings and the names of the parts that were unreadable and reset. */

@@ -21,6 +21,7 @@ import type { Subscriptions } from './lists/subscriptions.ts';
 import { localDay } from './local-day.ts';
 import { normaliseName } from './lists/normalise-name.ts';
 import { exportedReport, transparencyReport } from './report-calls.ts';
+import { pauseEnd } from './pause.ts';
 import type { QueryLog } from './query-log/log-record.ts';
 import { TYPE } from './wire/message.ts';
 import { typeName, typeNumber } from './wire/mnemonics.ts';
@@ -46,7 +47,8 @@ export interface EngineParts {
   setAnswer(kind: ListKind, mode: AnswerMode): void;
   setBlockPage(page: BlockPageAddress | null): void;
   flush(name: string | undefined): number;
-  pause(minutes: number | null): void;
+  /** @param until milliseconds since the epoch; `client` an asking address, for that device only */
+  pause(until: number | null, client?: string): void;
   applyContext(): void;
 }
 
@@ -223,7 +225,7 @@ const calls: Calls = {
   },
   'blockPage.addresses': () => ({ addresses: ownAddresses() }),
   'cache.flush': (parts, { name }) => ({ flushed: parts.flush(name === undefined ? undefined : plainName(name)) }),
-  'pause.set': (parts, { minutes }) => (parts.pause(minutes), parts.status()),
+  'pause.set': (parts, params) => (parts.pause(pauseEnd(params, parts.clock()), params.client), parts.status()),
   'lists.all': (parts) => parts.subscriptions.views(),
   'lists.setMode': (parts, { id, mode }) => parts.subscriptions.setMode(id, mode),
   'lists.add': (parts, { kind, source, title, mode, ...signing }) => parts.subscriptions.add({ kind, source, title, mode: mode ?? (kind === 'court-order' ? 'observe' : 'enforce'), ...signing }),

@@ -18,6 +18,8 @@ import { bindEncrypted, bindListeners } from './listeners/bind.ts';
 import { localDay } from './local-day.ts';
 import { ListHistory } from './lists/history.ts';
 import { Subscriptions } from './lists/subscriptions.ts';
+import { atEach, withPause } from './pause.ts';
+import { plainAddress } from './policy/conditions.ts';
 import { CompilerClient } from './policy/compiler-client.ts';
 import type { IndexException } from './policy/exceptions.ts';
 import { IndexKeeper } from './policy/index-keeper.ts';
@@ -97,6 +99,7 @@ class EngineService implements Engine, EngineParts {
   private lastContext = '';
   private lastRefresh = 0;
   private lastBug = -60_000;
+  private endPause: Disposable | undefined;
 
   constructor(options: EngineOptions, log: QueryLog) {
     this.options = options;
@@ -194,13 +197,13 @@ class EngineService implements Engine, EngineParts {
   }
 
   private context(lists: Iterable<[string, PolicyContext['lists'] extends ReadonlyMap<string, infer L> ? L : never]>): PolicyContext {
-    return { lists: new Map(lists), country: this.country(), day: localDay(this.clock()), paused: this.pausedUntil() !== undefined };
+    return { lists: new Map(lists), country: this.country(), day: localDay(this.clock()), paused: this.pausedUntil() !== undefined, pausedClients: new Set(this.pausedDevices().map(({ address }) => plainAddress(address))) };
   }
 
   /** Makes settings, modes, day and pause count from the next query on. */
   applyContext(): void {
     const context = this.context(this.subscriptions.policy());
-    const seen = JSON.stringify([context.country, context.day, context.paused, [...context.lists].map(([id, list]) => [id, list.mode, list.orders.size])]);
+    const seen = JSON.stringify([context.country, context.day, context.paused, [...context.pausedClients ?? []], [...context.lists].map(([id, list]) => [id, list.mode, list.orders.size])]);
     this.policy.useContext(context);
     if (seen !== this.lastContext) {
       this.lastContext = seen;
@@ -243,12 +246,19 @@ class EngineService implements Engine, EngineParts {
     this.applyContext();
   }
 
-  pause(minutes: number | null): void {
-    const { pausedUntil: _old, ...rest } = this.settings;
-    this.settings = rest;
-    this.save(minutes === null ? {} : { pausedUntil: new Date(this.clock() + minutes * 60_000).toISOString() });
+  pausedDevices(): Settings['pausedDevices'] {
+    return this.settings.pausedDevices.filter(({ until }) => Date.parse(until) > this.clock());
+  }
+
+  pause(until: number | null, client?: string): void {
+    if (client === undefined) {
+      const { pausedUntil: _old, ...rest } = this.settings;
+      this.settings = rest;
+      this.save(until === null ? {} : { pausedUntil: new Date(until).toISOString() });
+    } else this.save({ pausedDevices: withPause(this.pausedDevices(), client, until) });
     this.applyContext();
-    if (minutes !== null) setTimeout(() => this.applyContext(), minutes * 60_000 + 5).unref();
+    this.endPause?.[Symbol.dispose]();
+    this.endPause = atEach([this.pausedUntil(), ...this.pausedDevices().map((device) => device.until)], this.clock(), () => this.applyContext());
   }
 
   status(): Status {
@@ -258,7 +268,7 @@ class EngineService implements Engine, EngineParts {
     return {
       version: this.options.version, startedAt: this.startedAt, ready: this.ready, dns: [...this.dns], encrypted: this.encrypted, dataFolder: this.options.dataFolder,
       strategy: this.settings.strategy, upstreams: this.routes.views().map((view) => ({ ...view, thisRunOnly: this.options.run?.upstreams !== undefined })),
-      setAside: this.settings.setAside, names: this.policy.names, cache: this.cache.usage, queries: this.log.count, runOptions: this.options.run?.shown ?? [],
+      setAside: this.settings.setAside, pausedDevices: this.pausedDevices().map(({ address, until }) => ({ client: address, device: address, until })), names: this.policy.names, cache: this.cache.usage, queries: this.log.count, runOptions: this.options.run?.shown ?? [],
       problems: this.problems, memoryBytes: process.memoryUsage.rss(),
       answers: this.settings.answers, ...(this.blockPage.view === undefined ? {} : { blockPage: this.blockPage.view }),
       ...(this.web === undefined ? {} : { web: this.web }),
@@ -347,6 +357,7 @@ class EngineService implements Engine, EngineParts {
 
   async close(): Promise<void> {
     clearInterval(this.ticker);
+    this.endPause?.[Symbol.dispose]();
     await this.closeListeners();
     this.routes.close();
     this.history.close();

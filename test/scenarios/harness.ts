@@ -52,6 +52,8 @@ export interface House {
   /** Questions that reached the upstream. */
   asked: readonly ScriptedQuestion[];
   setDay(day: string): void;
+  /** The clock, in milliseconds since the epoch. */
+  now(): number;
   /** Moves the clock, in milliseconds. */
   wait(ms: number): void;
   ask(question: Question | string, waitMs?: number): Promise<Reply | undefined>;
@@ -85,6 +87,7 @@ export async function openHouse(setting: Setting = {}): Promise<House> {
       now = noon(day);
       (engine as unknown as { applyContext(): void }).applyContext(); // what its own clock would do within five seconds
     },
+    now: () => now,
     wait: (ms) => {
       now += ms;
     },

@@ -71,6 +71,37 @@ describe('the household', () => {
     }
   });
 
+  test('a pause of one device lifts its choices and nobody else’s, never an order, and ends by itself', async () => {
+    const house = await openHouse({ country: 'IT', lists: [family('game.example'), orders()] });
+    try {
+      await house.engine.call('pause.set', { minutes: 60, client: '192.168.1.9' });
+      expect((await house.ask('game.example'))?.addresses).toEqual(['0.0.0.0']);
+      const { pausedDevices } = await house.engine.call('pause.set', { minutes: 30, client: '127.0.0.1' });
+      expect(pausedDevices.map(({ client }) => client)).toEqual(['192.168.1.9', '127.0.0.1']);
+      expect((await house.ask('game.example'))?.addresses).toEqual(['192.0.2.1']);
+      expect(await house.row()).toMatchObject({ outcome: 'answered', spared: 'pause', wouldBe: { by: 'family' } });
+      expect((await house.ask('ordered.example'))?.rcode).toBe('NXDOMAIN');
+      await house.engine.call('pause.set', { minutes: null, client: '127.0.0.1' });
+      expect((await house.ask('game.example'))?.addresses).toEqual(['0.0.0.0']);
+      await house.engine.call('pause.set', { until: new Date(house.now() + 60_000).toISOString(), client: '127.0.0.1' });
+      expect((await house.ask('game.example'))?.addresses).toEqual(['192.0.2.1']);
+      house.setDay('2026-11-25');
+      expect((await house.ask('game.example'))?.addresses).toEqual(['0.0.0.0']);
+      expect((await house.engine.call('status.get', {})).pausedDevices).toEqual([]);
+    } finally {
+      await house.close();
+    }
+  });
+
+  test.for([[{ until: '2026-11-24T00:00:00.000Z' }, 'past'], [{ until: '2027-11-24T00:00:00.000Z' }, 'more than a week'], [{ minutes: 5, client: 'the kitchen' }, 'not an IP address']] as const)('a pause of %j is refused', async ([params, why]) => {
+    const house = await openHouse();
+    try {
+      await expect(house.engine.call('pause.set', params)).rejects.toThrow(why);
+    } finally {
+      await house.close();
+    }
+  });
+
   test('a list that is removed blocks no more, and one that is added blocks the next question', async () => {
     const house = await openHouse();
     try {

@@ -35,7 +35,10 @@ export interface PolicyContext {
   country: string | undefined;
   /** `YYYY-MM-DD`, the household's own day. */
   day: string;
+  /** The household's choices rest; orders do not. */
   paused: boolean;
+  /** Asking addresses for which they rest, while they hold for others. */
+  pausedClients?: ReadonlySet<string>;
   /** For rules that name devices. */
   namesOf?: NamesOfClient;
 }

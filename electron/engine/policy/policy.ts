@@ -2,7 +2,7 @@
  * The policy on the hot path: probe the index for every suffix of the asked name, then look the combination of rule sets up in
  * a table of decisions made before. Toggling a list only clears that table; the index stays as it is.
  */
-import { Condition, isConditional } from './conditions.ts';
+import { Condition, isConditional, plainAddress } from './conditions.ts';
 import { decide, type Decision, type Hit, type PolicyContext } from './decide.ts';
 import { Matcher } from './matcher.ts';
 import type { CompiledRules } from './merge-rules.ts';
@@ -12,8 +12,6 @@ import { NO_SET, OVERFLOW, overflowKey, RuleIndex } from './rule-index.ts';
 import { RuleCompiler } from './rule-compiler.ts';
 import type { RuleSource } from './rule-sources.ts';
 
-/** Longest part of a name probed, in labels: no list holds deeper names, and a hostile name of 127 labels stays cheap. */
-const MAX_PROBED = 24;
 /** Decisions kept; a household's lists combine in hundreds of ways. */
 const MAX_DECISIONS = 50_000;
 /** Of one combination of rules, by which of them hold for the type and the device. */
@@ -55,10 +53,26 @@ export interface Ruling<T> {
   attached: T;
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** The ruling of a combination of rules; where rules hold for some types or devices only, one for each way in which they do. */
 interface Kept<T> {
   ruling: Ruling<T> | undefined;
   conditional: { hits: Hit[]; conditions: (Condition | undefined)[]; rulings: Map<string, Ruling<T>> } | undefined;
+}
+
+/** Decisions made before, by what was found in a name. */
+class Decisions<T> {
+  readonly single = new Map<number, Kept<T>>();
+  readonly several = new Map<string, Kept<T>>();
+  /** Of names with exceptions. */
+  readonly without = new Map<string, Ruling<T>>();
+
+  clear(): void {
+    this.single.clear();
+    this.several.clear();
+    this.without.clear();
+  }
 }
 
 export class Policy<T> {
@@ -73,10 +87,11 @@ export class Policy<T> {
   private exceptions: ReadonlyMap<string, ReadonlySet<string>> = new Map();
   /** Hears of every name that the lists' index finds. */
   readonly witness = new HitWitness();
-  private readonly single = new Map<number, Kept<T>>();
-  private readonly several = new Map<string, Kept<T>>();
-  /** Of names with exceptions. */
-  private readonly without = new Map<string, Ruling<T>>();
+  /** For everyone, and for devices whose pause the house does not share. */
+  private readonly usual = new Decisions<T>();
+  private readonly resting = new Decisions<T>();
+  private decisions = this.usual;
+  private pausedClients: ReadonlySet<string> = NOBODY;
 
   /** @param attach called once per decision, not once per query */
   constructor(key: HashKey, context: PolicyContext, attach: (decision: Decision) => T) {
@@ -102,7 +117,7 @@ export class Policy<T> {
 
   useExceptions(exceptions: ReadonlyMap<string, ReadonlySet<string>>): void {
     this.exceptions = exceptions;
-    this.without.clear();
+    for (const decisions of [this.usual, this.resting]) decisions.without.clear();
   }
 
   /** Ids of the lists that hold exactly this name, as far as the index knows. */
@@ -140,10 +155,10 @@ export class Policy<T> {
   }
 
   private forget(): void {
-    this.single.clear();
-    this.several.clear();
-    this.without.clear();
-    const { lists, paused } = this.context;
+    this.usual.clear();
+    this.resting.clear();
+    const { lists, paused, pausedClients } = this.context;
+    this.pausedClients = paused || pausedClients === undefined ? NOBODY : pausedClients;
     this.filters = (!paused && this.ownCount > 0) || [...lists.values()].some(({ mode, kind }) => mode === 'enforce' && (!paused || kind === 'court-order'));
   }
 
@@ -157,7 +172,7 @@ export class Policy<T> {
     const ownNames = own.index.entryCount > 0;
     let first = NO_SET;
     let key = '';
-    for (let labels = Math.min(labelCount, MAX_PROBED), slot = 2 * labels - 2; labels > 0; labels--, slot -= 2) {
+    for (let labels = labelCount, slot = 2 * labels - 2; labels > 0; labels--, slot -= 2) {
       const whole = labels === labelCount ? 1 : 0;
       const high = HASHES[slot]!;
       const low = HASHES[slot + 1]!;
@@ -192,6 +207,7 @@ export class Policy<T> {
       }
     }
     if (first === NO_SET) return undefined;
+    this.decisions = this.pausedClients.size > 0 && this.pausedClients.has(plainAddress(client)) ? this.resting : this.usual;
     if (this.exceptions.size > 0) {
       const spared = this.exceptedLists(bytes, at, labelCount);
       if (spared.size > 0) return this.ruleWithout(spared, `${first}${key}`, type, client);
@@ -203,7 +219,7 @@ export class Policy<T> {
   /** By how many labels of the name are listed: the lists that do not hold them. */
   private exceptedLists(bytes: Uint8Array, at: number, labelCount: number): Map<number, ReadonlySet<string>> {
     const found = new Map<number, ReadonlySet<string>>();
-    for (let labels = Math.min(labelCount, MAX_PROBED); labels > 0; labels--) {
+    for (let labels = labelCount; labels > 0; labels--) {
       const lists = this.exceptions.get(textOf(bytes, at, labelCount, labels) ?? '');
       if (lists !== undefined) found.set(labels, lists);
     }
@@ -213,34 +229,36 @@ export class Policy<T> {
   /** The ruling without what is no rule for this name. */
   private ruleWithout(excepted: ReadonlyMap<number, ReadonlySet<string>>, key: string, type: number, client: string): Ruling<T> {
     const name = `${key} ${[...excepted].map(([labels, lists]) => `${labels}:${[...lists].join(',')}`).join(' ')}`;
-    let ruling = this.without.get(name);
+    let ruling = this.decisions.without.get(name);
     if (ruling !== undefined) return ruling;
     const { hits, conditions } = this.gather(key.split(',').map(Number));
     const holding = hits.filter((_, i) => conditions[i]?.holds(type, client, this.context.namesOf) ?? true);
-    const right = decide(holding.filter(({ source, labels }) => source.pattern !== undefined || excepted.get(labels)?.has(source.list) !== true), this.context);
-    const wrong = decide(holding, this.context);
+    const right = decide(holding.filter(({ source, labels }) => source.pattern !== undefined || excepted.get(labels)?.has(source.list) !== true), this.contextNow);
+    const wrong = decide(holding, this.contextNow);
     const decision: Decision = right.outcome === 'nothing' && wrong.outcome === 'blocked' ? { ...right, outcome: 'spared', spared: 'collision', blocker: wrong.blocker } : right;
     ruling = { decision, attached: this.attach(decision) };
-    if (conditions.every((condition) => condition === undefined)) this.without.set(name, ruling);
+    if (conditions.every((condition) => condition === undefined)) this.decisions.without.set(name, ruling);
     return ruling;
   }
 
   private ofOne(hit: number): Kept<T> {
-    let kept = this.single.get(hit);
+    const { single } = this.decisions;
+    let kept = single.get(hit);
     if (kept === undefined) {
       kept = this.make([hit]);
-      if (this.single.size >= MAX_DECISIONS) this.single.clear();
-      this.single.set(hit, kept);
+      if (single.size >= MAX_DECISIONS) single.clear();
+      single.set(hit, kept);
     }
     return kept;
   }
 
   private ofSeveral(key: string): Kept<T> {
-    let kept = this.several.get(key);
+    const { several } = this.decisions;
+    let kept = several.get(key);
     if (kept === undefined) {
       kept = this.make(key.split(',').map(Number));
-      if (this.several.size >= MAX_DECISIONS) this.several.clear();
-      this.several.set(key, kept);
+      if (several.size >= MAX_DECISIONS) several.clear();
+      several.set(key, kept);
     }
     return kept;
   }
@@ -299,8 +317,13 @@ export class Policy<T> {
     return ruling;
   }
 
+  /** Of the asking device. */
+  private get contextNow(): PolicyContext {
+    return this.decisions === this.resting ? { ...this.context, paused: true } : this.context;
+  }
+
   private decide(hits: Hit[]): Ruling<T> {
-    const decision = decide(hits, this.context);
+    const decision = decide(hits, this.contextNow);
     return { decision, attached: this.attach(decision) };
   }
 }

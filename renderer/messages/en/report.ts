@@ -27,7 +27,7 @@ export const report = {
     stated: (who: string, legal: boolean) => (legal ? `${who} says an outside authority asked for it` : `${who} says it is its own policy`),
     events: {
       'list-added': 'List added', 'list-removed': 'List given up', 'mode-changed': 'Use changed', 'update-taken': 'Update taken', 'update-held': 'Update held', 'held-update-taken': 'Held update taken', 'held-update-refused': 'Held update refused',
-      'set-aside': 'Name set aside', 'set-aside-undone': 'Order applied to it again', 'torn-line': 'A line of the audit was cut off',
+      'set-aside': 'Name set aside', 'set-aside-undone': 'Order applied to it again', 'key-changed': 'Key of the publisher changed', 'name-included': 'A left-out name taken in again', 'torn-line': 'A line of the audit was cut off',
     } satisfies Record<AuditEvent, string>,
     actors: { household: 'by the household', 'command-line': 'by the command line', automatic: 'by itself', default: 'as it came' } satisfies Record<AuditActor, string>,
     change: (before: ListMode, after: ListMode) => `${modes[before]}, then ${modes[after]}`,
