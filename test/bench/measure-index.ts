@@ -1,27 +1,29 @@
-/** The rule index by itself: how large, how fast it is compiled, taken into use and asked. */
+/** The rule index by itself: how large, how fast it is compiled from a list on disk and written there, taken into use and asked. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { compileLists } from '../../electron/engine/policy/compile-lists.ts';
 import { Policy } from '../../electron/engine/policy/policy.ts';
 import { HASHES, hashText } from '../../electron/engine/policy/name-hash.ts';
-import { RuleCompiler } from '../../electron/engine/policy/rule-compiler.ts';
 import { RuleIndex } from '../../electron/engine/policy/rule-index.ts';
-import { readList } from '../../electron/engine/lists/read-list.ts';
-import { listedName } from './names.ts';
+import { listedName, writeLines } from './names.ts';
 
 const KEY = { k0: 0x1234567, k1: 0x7654321 };
 const PROBES = 200_000;
 
 export function measureIndex(count: number): { bytesPerName: number; compileMs: number; swapMs: number; hitNs: number; missNs: number } {
-  const pieces: Buffer[] = [];
-  for (let from = 0; from < count; from += 50_000) {
-    let text = '';
-    for (let i = from; i < Math.min(count, from + 50_000); i++) text += `${listedName(i)}\n`;
-    pieces.push(Buffer.from(text));
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gavel-index-'));
+  let compiled;
+  let compileMs: number;
+  try {
+    const list = path.join(folder, 'list');
+    writeLines(list, count, listedName);
+    const since = performance.now();
+    ({ compiled } = compileLists({ lists: [{ id: 'bench', kind: 'custom', path: list, content: 'bench', piece: `${list}.rules` }], key: KEY, file: `${list}.bin`, fingerprint: 'bench', excepted: [] }));
+    compileMs = performance.now() - since;
+  } finally {
+    fs.rmSync(folder, { recursive: true });
   }
-  const bytes = Buffer.concat(pieces);
-  const since = performance.now();
-  const compiler = new RuleCompiler(KEY);
-  readList(bytes, { rule: (name, match, action, _line, important, reference) => compiler.add('bench', name, match, action, important, reference) }, { kind: 'custom' });
-  const compiled = compiler.finish();
-  const compileMs = performance.now() - since;
 
   const policy = new Policy(KEY, { lists: new Map(), country: undefined, day: '2026-01-01', paused: false }, () => undefined);
   const swapSince = performance.now();
@@ -41,5 +43,5 @@ export function measureIndex(count: number): { bytesPerName: number; compileMs: 
     return (best * 1e6) / names.length;
   };
   const names = Array.from({ length: PROBES }, (_, i) => listedName((i * 7919) % count));
-  return { bytesPerName: compiled.buffer.byteLength / compiled.entryCount, compileMs, swapMs, hitNs: time(names), missNs: time(names.map((name) => `${name}x`)) };
+  return { bytesPerName: RuleIndex.byteLength(compiled.bits, compiled.entryCount) / compiled.entryCount, compileMs, swapMs, hitNs: time(names), missNs: time(names.map((name) => `${name}x`)) };
 }

@@ -69,3 +69,20 @@ test('at any moment of it', { timeout: 180_000 }, async () => {
     expect([await blocked(`only${version - 1}.example`), await blocked(`only${version}.example`)]).toEqual([false, true]);
   }
 });
+
+test('an own rule acts within a second, while a list is compiled', { timeout: 120_000 }, async () => {
+  const list = path.join(folder, 'list.txt');
+  fs.writeFileSync(list, listText(0));
+  await start();
+  await call('lists.add', { kind: 'custom', source: { type: 'file', path: list }, title: 'Many', mode: 'enforce' });
+  fs.writeFileSync(list, listText(1));
+  let compiled = false;
+  const update = call('lists.update', { id: 'many' }).then(() => { compiled = true; });
+  const since = performance.now();
+  await call('ownRules.set', { text: '||own.example^' });
+  expect(await blocked('www.own.example')).toBe(true);
+  expect(performance.now() - since).toBeLessThan(1000);
+  expect(compiled).toBe(false);
+  await update;
+  expect([await blocked('www.own.example'), await blocked('only1.example'), await blocked('only0.example')]).toEqual([true, true, false]);
+});

@@ -82,16 +82,18 @@ function makePiece(list: ListFile, key: HashKey, onName: ((name: string) => void
 const isDiskTrouble = (error: unknown): boolean => error instanceof Error && 'syscall' in error;
 
 /** @throws Error when the lists combine in more ways than an index can hold */
-export function compileLists({ lists, key, file, fingerprint, spare, excepted }: CompilerCalls['compile']['params']): CompilerCalls['compile']['result'] {
+export function compileLists({ lists, key, file, fingerprint, spare, excepted, known = [] }: CompilerCalls['compile']['params']): CompilerCalls['compile']['result'] {
   const reports: Record<string, ListReport> = {};
   const pieces: RulePiece[] = [];
   const listed: CompilerCalls['compile']['result']['listed'] = [];
+  const told = new Set(known);
   let read = 0;
   try {
     for (const list of lists) {
       try {
         let piece = pieceOf(list, key);
         if (piece === undefined) {
+          told.delete(list.id);
           const wanted = new Set(excepted.flatMap((exception) => (exception.list === list.id ? [exception.name] : [])));
           piece = makePiece(list, key, wanted.size === 0 ? undefined : (name) => {
             if (wanted.delete(name)) listed.push({ name, list: list.id });
@@ -112,7 +114,7 @@ export function compileLists({ lists, key, file, fingerprint, spare, excepted }:
       if (!isDiskTrouble(error)) throw error;
       unsaved = (error as Error).message;
     }
-    return { compiled, reports, read, listed, ...(unsaved === undefined ? {} : { unsaved }) };
+    return { compiled, reports: Object.fromEntries(Object.entries(reports).filter(([id]) => !told.has(id))), read, listed, ...(unsaved === undefined ? {} : { unsaved }) };
   } finally {
     for (const piece of pieces) piece.close();
   }

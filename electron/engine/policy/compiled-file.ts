@@ -8,7 +8,7 @@
 import fs from 'node:fs';
 import zlib from 'node:zlib';
 import type { ListReport } from './compiler-protocol.ts';
-import type { PatternRule } from './matcher.ts';
+import type { PlacedPattern } from './matcher.ts';
 import type { CompiledRules } from './merge-rules.ts';
 import { RuleIndex } from './rule-index.ts';
 import type { RuleSource } from './rule-sources.ts';
@@ -22,7 +22,7 @@ interface Header {
   sources: RuleSource[];
   sets: number[][];
   overflow: number[];
-  patterns: PatternRule[];
+  patterns: PlacedPattern[];
   reports: Record<string, ListReport>;
 }
 

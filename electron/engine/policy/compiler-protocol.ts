@@ -32,9 +32,9 @@ export interface ListReport extends Partial<ReadReport> {
 }
 
 export interface CompilerCalls {
-  /** Compiles the lists and writes the file; the lists' contents are named by `fingerprint`. `spare` is memory for the index, if it fits. */
+  /** Compiles the lists and writes the file; the lists' contents are named by `fingerprint`. `spare` is memory for the index, if it fits; reports of lists in `known` are there already and left out. */
   compile: {
-    params: { lists: ListFile[]; key: HashKey; file: string; fingerprint: string; spare?: SharedArrayBuffer | undefined; excepted: readonly IndexException[] };
+    params: { lists: ListFile[]; key: HashKey; file: string; fingerprint: string; spare?: SharedArrayBuffer | undefined; excepted: readonly IndexException[]; known?: readonly string[] };
     /** `read`: how many lists were read anew; `listed`: names of `excepted` that their lists hold by now; `unsaved`: why the file could not be written. */
     result: { compiled: CompiledRules; reports: Record<string, ListReport>; read: number; listed: { name: string; list: string }[]; unsaved?: string };
   };

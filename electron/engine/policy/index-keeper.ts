@@ -48,6 +48,7 @@ export class IndexKeeper {
 
   /**
    * Brings the lists in force: from the compiled file when `mayLoad` and it fits, else compiled.
+   * @returns reports of the lists that are new or changed since the last time
    * @throws AppError `unavailable` when the compiler died; the index in force stays
    */
   async use(lists: readonly ListFile[], mayLoad: boolean): Promise<Record<string, ListReport>> {
@@ -58,7 +59,8 @@ export class IndexKeeper {
     const { spare } = this;
     this.spare = undefined; // the worker's, whatever becomes of it
     const excepted = this.exceptions.list;
-    const { compiled, reports, unsaved, listed } = loaded === undefined ? await compiler.call('compile', { lists: [...lists], key, file, fingerprint, spare, excepted }) : { ...loaded, unsaved: undefined, listed: [] };
+    const known = lists.filter((list) => this.lists.some(({ id, kind, content }) => id === list.id && kind === list.kind && content === list.content)).map(({ id }) => id);
+    const { compiled, reports, unsaved, listed } = loaded === undefined ? await compiler.call('compile', { lists: [...lists], key, file, fingerprint, spare, excepted, known }) : { ...loaded, unsaved: undefined, listed: [] };
     policy.useLists(compiled);
     this.spare = this.buffer;
     this.buffer = compiled.buffer;

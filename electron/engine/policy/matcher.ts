@@ -10,11 +10,17 @@ import { FOLD } from '../wire/case-folding.ts';
 import { BEGIN, END, literalOf, readPattern } from './pattern-syntax.ts';
 import { Pattern } from './pattern.ts';
 
-/** A rule that is not a name, as the compiler worker hands it over. */
+/** A rule that is not a name. */
 export interface PatternRule {
   text: string;
   /** Number of its source. */
   source: number;
+}
+
+/** The same as the compiler worker hands it over. */
+export interface PlacedPattern extends PatternRule {
+  /** Of the table; −1 for one that is tried on every name. */
+  bucket: number;
 }
 
 const BUCKETS = 1 << 15;
@@ -24,11 +30,26 @@ const OTHER = 92;
 
 const bucketOf = (a: number, b: number, c: number): number => ((a & 31) << 10) | ((b & 31) << 5) | (c & 31);
 
+/** Finds the rarest three characters of each pattern. It takes a look at every one: work for the compiler. */
+export function placePatterns(rules: readonly PatternRule[]): PlacedPattern[] {
+  const load = new Map<number, number>();
+  return rules.map((rule) => {
+    const literal = literalOf(readPattern(rule.text));
+    let best = -1;
+    for (let i = 0; i + 2 < literal.length; i++) {
+      const bucket = bucketOf(literal.charCodeAt(i), literal.charCodeAt(i + 1), literal.charCodeAt(i + 2));
+      if (best < 0 || (load.get(bucket) ?? 0) < (load.get(best) ?? 0)) best = bucket;
+    }
+    if (best >= 0) load.set(best, (load.get(best) ?? 0) + 1);
+    return { ...rule, bucket: best };
+  });
+}
+
 /** A name's text between its two marks. */
 const text = new Uint8Array(260);
 
 export class Matcher {
-  readonly rules: readonly PatternRule[];
+  readonly rules: readonly PlacedPattern[];
   private readonly heads = new Int32Array(BUCKETS).fill(-1);
   private readonly chain: Int32Array;
   private readonly always: number[] = [];
@@ -37,24 +58,16 @@ export class Matcher {
   private round = 0;
   private readonly found: number[] = [];
 
-  constructor(rules: readonly PatternRule[]) {
+  constructor(rules: readonly PlacedPattern[]) {
     this.rules = rules;
     this.chain = new Int32Array(rules.length).fill(-1);
     this.compiled = Array.from({ length: rules.length });
     this.seen = new Uint32Array(rules.length);
-    const load = new Map<number, number>();
-    for (const [id, rule] of rules.entries()) {
-      const literal = literalOf(readPattern(rule.text));
-      let best = -1;
-      for (let i = 0; i + 2 < literal.length; i++) {
-        const bucket = bucketOf(literal.charCodeAt(i), literal.charCodeAt(i + 1), literal.charCodeAt(i + 2));
-        if (best < 0 || (load.get(bucket) ?? 0) < (load.get(best) ?? 0)) best = bucket;
-      }
-      if (best < 0) this.always.push(id);
+    for (const [id, { bucket }] of rules.entries()) {
+      if (bucket < 0) this.always.push(id);
       else {
-        load.set(best, (load.get(best) ?? 0) + 1);
-        this.chain[id] = this.heads[best]!;
-        this.heads[best] = id;
+        this.chain[id] = this.heads[bucket]!;
+        this.heads[bucket] = id;
       }
     }
   }

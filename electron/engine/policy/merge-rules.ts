@@ -2,7 +2,7 @@
  * Builds the rule index: the rules of all lists in, one table of rule sets out. The table is made part by part, from the same part of
  * every run, straight to where it stays: beside it a merge holds a few hundred kilobytes, however many names there are.
  */
-import type { PatternRule } from './matcher.ts';
+import { placePatterns, type PatternRule, type PlacedPattern } from './matcher.ts';
 import { OVERFLOW, overflowKey, RuleIndex } from './rule-index.ts';
 import { ENTRY_WORDS, type RunReader } from './rule-runs.ts';
 import type { RuleSource } from './rule-sources.ts';
@@ -18,7 +18,7 @@ export interface CompiledRules {
   /** Names whose set has a number that an entry of the index has no room for: `overflowKey`, number, and so on. */
   overflow: number[];
   /** Rules that are no names. */
-  patterns: PatternRule[];
+  patterns: PlacedPattern[];
 }
 
 /** The rules of one list. */
@@ -144,5 +144,5 @@ export function mergeRules(parts: readonly RulePart[], spare?: SharedArrayBuffer
     }
   }
   directory[buckets] = written;
-  return { buffer, bits, entryCount: written, sources, sets: sets.sets, overflow, patterns };
+  return { buffer, bits, entryCount: written, sources, sets: sets.sets, overflow, patterns: placePatterns(patterns) };
 }

@@ -2,41 +2,20 @@
  * The policy on the hot path: probe the index for every suffix of the asked name, then look the combination of rule sets up in
  * a table of decisions made before. Toggling a list only clears that table; the index stays as it is.
  */
-import { Condition, isConditional, plainAddress } from './conditions.ts';
+import { plainAddress, type Condition } from './conditions.ts';
 import { decide, type Decision, type Hit, type PolicyContext } from './decide.ts';
-import { Matcher } from './matcher.ts';
 import type { CompiledRules } from './merge-rules.ts';
 import { HASHES, hashText, type HashKey } from './name-hash.ts';
 import { HitWitness, textOf } from './hit-witness.ts';
-import { NO_SET, OVERFLOW, overflowKey, RuleIndex } from './rule-index.ts';
+import { NO_SET, OVERFLOW, overflowKey } from './rule-index.ts';
 import { RuleCompiler } from './rule-compiler.ts';
 import type { RuleSource } from './rule-sources.ts';
+import { conditionOf, EMPTY, toTable, type Table } from './rule-table.ts';
 
 /** Decisions kept; a household's lists combine in hundreds of ways. */
 const MAX_DECISIONS = 50_000;
 /** Of one combination of rules, by which of them hold for the type and the device. */
 const MAX_VARIANTS = 256;
-
-interface Table {
-  index: RuleIndex;
-  sources: RuleSource[];
-  sets: number[][];
-  overflow: ReadonlyMap<number, number>;
-  /** Absent where every rule is a name. */
-  matcher: Matcher | undefined;
-  conditions: Map<RuleSource, Condition>;
-}
-
-const EMPTY: Table = { index: RuleIndex.empty, sources: [], sets: [], overflow: new Map(), matcher: undefined, conditions: new Map() };
-
-function toTable({ buffer, bits, entryCount, sources, sets, overflow, patterns }: CompiledRules): Table {
-  const far = new Map<number, number>();
-  for (let i = 0; i < overflow.length; i += 2) far.set(overflow[i]!, overflow[i + 1]!);
-  return {
-    index: new RuleIndex(buffer, 0, bits, entryCount), sources, sets, overflow: far, matcher: patterns.length === 0 ? undefined : new Matcher(patterns),
-    conditions: new Map(sources.flatMap((source) => (isConditional(source.detail) ? [[source, new Condition(source.detail)]] : []))),
-  };
-}
 
 /*
  * What was found in a name, as a number:  set of rules × 2^8 | labels of the listed name × 2 | it is the whole name,
@@ -281,7 +260,7 @@ export class Policy<T> {
         if (source.lifts !== undefined) lifted.add(table.sources[source.lifts]!);
         else {
           hits.push({ source, labels });
-          conditions.push(table.conditions.get(source));
+          conditions.push(conditionOf(table, source));
         }
       };
       if (number >= PATTERN) {

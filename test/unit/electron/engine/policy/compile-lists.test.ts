@@ -64,6 +64,14 @@ describe('incremental', () => {
     expect(fresh.compiled.sources.find((source) => source.lifts !== undefined)).toMatchObject({ list: 'c', lifts: fresh.compiled.sources.findIndex((source) => source.detail?.types !== undefined) });
   });
 
+  test('a report that is known is not told again, unless the list was read again', () => {
+    const lists = [list('a', names(10, 'a')), list('b', names(10, 'b'))];
+    compile(lists);
+    expect(Object.keys(compile(lists, { known: ['a'] }).reports)).toEqual(['b']);
+    fs.rmSync(lists[0]!.piece);
+    expect(Object.keys(compile(lists, { known: ['a', 'b'] }).reports)).toEqual(['a']);
+  });
+
   test('another key, kind or content makes a piece anew', () => {
     const a = list('a', names(10, 'a'));
     compile([a]);
