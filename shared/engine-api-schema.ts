@@ -1,5 +1,6 @@
 /** Validation of every call's parameters, where trust changes: HTTP, IPC and the control socket. */
 import * as z from 'zod/mini';
+import { LIST_SYNTAXES } from './list-syntax.ts';
 import { DECIDERS, LIST_KINDS, LIST_MODES, OUTCOMES } from './verdict.ts';
 import { UPSTREAM_STRATEGIES } from './settings.ts';
 import { AppError } from './app-error.ts';
@@ -17,6 +18,7 @@ const source = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('file'), path: z.string().check(z.minLength(1), z.maxLength(4096)) }),
   z.strictObject({ type: z.literal('text'), text: z.string().check(z.maxLength(64 * 1024 * 1024)) }),
 ]);
+const syntax = z.optional(z.enum(LIST_SYNTAXES));
 const filter = z.strictObject({
   decider: z.optional(z.array(z.enum(DECIDERS))),
   outcome: z.optional(z.array(z.enum(OUTCOMES))),
@@ -43,8 +45,9 @@ export const paramSchemas = {
   'pause.set': z.strictObject({ minutes: z.nullable(z.number().check(z.positive(), z.maximum(60 * 24 * 7))) }),
   'lists.all': empty,
   'lists.setMode': z.strictObject({ id, mode }),
-  'lists.add': z.strictObject({ kind, source, title: z.optional(z.string().check(z.maxLength(200))), mode: z.optional(mode) }),
-  'lists.check': z.strictObject({ kind, source }),
+  'lists.add': z.strictObject({ kind, source, title: z.optional(z.string().check(z.maxLength(200))), mode: z.optional(mode), syntax }),
+  'lists.check': z.strictObject({ kind, source, syntax }),
+  'lists.folder': z.strictObject({ path: z.string().check(z.minLength(1), z.maxLength(4096)) }),
   'lists.remove': z.strictObject({ id }),
   'lists.update': z.strictObject({ id }),
   'lists.history': z.strictObject({ id, before: z.optional(cursor), limit: pageSize }),
@@ -58,6 +61,8 @@ export const paramSchemas = {
   'ownRules.get': empty,
   'ownRules.set': z.strictObject({ text: ownText }),
   'ownRules.test': z.strictObject({ text: z.optional(ownText), name, type: z.optional(type), client: z.optional(client) }),
+  'ownRules.check': z.strictObject({ text: ownText }),
+  'ownRules.import': z.strictObject({ text: ownText, into: z.optional(ownText), as: z.optional(z.enum(['block', 'allow'])) }),
   'setAside.set': z.strictObject({ name, on: z.boolean(), reason: z.optional(z.string().check(z.maxLength(1000))) }),
   'queryLog.page': z.strictObject({ limit: pageSize, before: z.optional(cursor), filter: z.optional(filter) }),
   'queryLog.trace': z.strictObject({ id: cursor }),

@@ -3,6 +3,8 @@
  * the control socket are thin carriers of it. Inputs are validated by engine-api-schema.ts wherever trust changes.
  */
 import type { AuditPage, HistoryNamesPage, ListHistoryDay, ListHistoryPage, NameHistory } from './history-api.ts';
+import type { FolderFile, ListPreview, OwnRulesCheck, OwnRulesImport } from './list-preview.ts';
+import type { ListSyntax } from './list-syntax.ts';
 import type { Order } from './order-list.ts';
 import type { OrderEvent } from './order-timeline.ts';
 import type { UpstreamStrategy } from './settings.ts';
@@ -40,6 +42,8 @@ export interface ListView {
   /** True when the list was given on the command line: it is here for this run only. */
   thisRunOnly: boolean;
   syntax?: string;
+  /** Given by the household; the syntax is not looked for. */
+  forcedSyntax?: ListSyntax;
   /** Names that block. */
   names: number;
   /** Names that allow (`@@`). */
@@ -260,8 +264,11 @@ export interface EngineCalls {
   'pause.set': { params: { minutes: number | null }; result: Status };
   'lists.all': { params: Record<string, never>; result: ListView[] };
   'lists.setMode': { params: { id: string; mode: ListMode }; result: ListView };
-  'lists.add': { params: { kind: ListKind; source: ListSource; title?: string; mode?: ListMode }; result: ListView };
-  'lists.check': { params: { kind: ListKind; source: ListSource }; result: CheckedList };
+  'lists.add': { params: { kind: ListKind; source: ListSource; title?: string; mode?: ListMode; syntax?: ListSyntax }; result: ListView };
+  /** What the list holds and what it would change here, before it is added. */
+  'lists.check': { params: { kind: ListKind; source: ListSource; syntax?: ListSyntax }; result: ListPreview };
+  /** The files of a folder on Gavel's computer, each of which can be added as a list. */
+  'lists.folder': { params: { path: string }; result: { files: FolderFile[]; leftOut: number } };
   'lists.remove': { params: { id: string }; result: { removed: true } };
   'lists.update': { params: { id: string }; result: ListView };
   /** What changed when in a list; newest first. */
@@ -282,6 +289,10 @@ export interface EngineCalls {
   'ownRules.set': { params: { text: string }; result: OwnRules };
   /** `text` stands in for the saved own rules; nothing is changed. */
   'ownRules.test': { params: { text?: string; name: string; type?: string; client?: string }; result: OwnRulesTest };
+  /** Reads a text of own rules; nothing is changed. */
+  'ownRules.check': { params: { text: string }; result: OwnRulesCheck };
+  /** Lines of another program (hosts, Adblock, exports of Pi-hole and AdGuard Home) as own rules to add to `into`; nothing is changed. */
+  'ownRules.import': { params: { text: string; into?: string; as?: 'block' | 'allow' }; result: OwnRulesImport };
   'setAside.set': { params: { name: string; on: boolean; reason?: string }; result: { names: string[] } };
   'queryLog.page': { params: { limit?: number; before?: string; filter?: LogFilter }; result: LogPage };
   'queryLog.trace': { params: { id: string }; result: Trace };

@@ -1,5 +1,6 @@
 /** What is kept between runs. The file is `config.json` in the data folder, the same for desktop and headless. */
 import * as z from 'zod/mini';
+import { LIST_SYNTAXES } from './list-syntax.ts';
 import { LIST_KINDS, LIST_MODES } from './verdict.ts';
 
 export const SETTINGS_VERSION = 1;
@@ -24,6 +25,8 @@ const subscription = z.object({
   modeSince: z.string(),
   modeBy: z.enum(['default', 'household', 'command-line']),
   source,
+  /** Forced by the household; absent: recognised. */
+  syntax: z.optional(z.enum(LIST_SYNTAXES)),
 });
 export type Subscription = z.infer<typeof subscription>;
 

@@ -8,6 +8,7 @@ import type { LogRow } from '../../shared/verdict.ts';
 import { OwnRulesPolicy } from './policy/own-rules.ts';
 import { mergeAnswers, OWN_RULES } from './policy/decide.ts';
 import { HASHED_TEXT, hashText, type HashKey } from './policy/name-hash.ts';
+import type { CompilerClient } from './policy/compiler-client.ts';
 import type { Policy, Ruling } from './policy/policy.ts';
 import type { AttachedRuling } from './policy/rulings.ts';
 import type { Audit } from './audit.ts';
@@ -18,6 +19,7 @@ import type { ListHistory } from './lists/history.ts';
 import type { Subscriptions } from './lists/subscriptions.ts';
 import { localDay } from './local-day.ts';
 import { normaliseName } from './lists/normalise-name.ts';
+import { folderOf, previewOf } from './preview-calls.ts';
 import type { QueryLog } from './query-log/log-record.ts';
 import { TYPE } from './wire/message.ts';
 import { typeName, typeNumber } from './wire/mnemonics.ts';
@@ -27,6 +29,8 @@ export interface EngineParts {
   settings: Settings;
   readonly key: HashKey;
   readonly clock: () => number;
+  readonly options: { readonly dataFolder: string };
+  readonly compiler: CompilerClient;
   readonly policy: Policy<AttachedRuling>;
   readonly ownRules: OwnRulesPolicy;
   readonly subscriptions: Subscriptions;
@@ -210,8 +214,9 @@ const calls: Calls = {
   'pause.set': (parts, { minutes }) => (parts.pause(minutes), parts.status()),
   'lists.all': (parts) => parts.subscriptions.views(),
   'lists.setMode': (parts, { id, mode }) => parts.subscriptions.setMode(id, mode),
-  'lists.add': (parts, { kind, source, title, mode }) => parts.subscriptions.add(kind, source, title, mode ?? (kind === 'court-order' ? 'observe' : 'enforce')),
-  'lists.check': (parts, { kind, source }) => parts.subscriptions.check(kind, source),
+  'lists.add': (parts, { kind, source, title, mode, syntax }) => parts.subscriptions.add(kind, source, title, mode ?? (kind === 'court-order' ? 'observe' : 'enforce'), syntax),
+  'lists.check': previewOf,
+  'lists.folder': (_parts, { path }) => folderOf(path),
   'lists.remove': async (parts, { id }) => (await parts.subscriptions.remove(id), { removed: true }),
   'lists.update': (parts, { id }) => parts.subscriptions.update(id),
   'catalogue.get': async (parts) => catalogueOf(parts.subscriptions.views()),
@@ -219,6 +224,8 @@ const calls: Calls = {
   'ownRules.get': ownRules,
   'ownRules.set': (parts, { text }) => (useOwnRules(parts, { ownRules: text }), ownRules(parts)),
   'ownRules.test': testOwnRules,
+  'ownRules.check': (parts, { text }) => parts.compiler.call('checkOwnRules', { text }),
+  'ownRules.import': (parts, { text, into, as }) => parts.compiler.call('importOwnRules', { text, into: into ?? parts.settings.ownRules, as: as ?? 'block' }),
   'setAside.set': async (parts, { name, on, reason }) => {
     const plain = plainName(name);
     const said = reason?.trim() ?? '';

@@ -6,7 +6,8 @@ import fs from 'node:fs';
 import type { LookupFunction } from 'node:net';
 import path from 'node:path';
 import { AppError, toErrorShape, type AppErrorCode } from '../../../shared/app-error.ts';
-import type { CheckedList, ListHealth, ListSource, ListView } from '../../../shared/engine-api.ts';
+import type { ListHealth, ListSource, ListView } from '../../../shared/engine-api.ts';
+import type { ListSyntax } from '../../../shared/list-syntax.ts';
 import type { Order } from '../../../shared/order-list.ts';
 import type { Subscription } from '../../../shared/settings.ts';
 import type { ListKind, ListMode } from '../../../shared/verdict.ts';
@@ -174,7 +175,7 @@ export class Subscriptions {
       names: report?.names ?? 0, allowed: report?.allowed ?? 0, orders: report?.orders?.length ?? 0,
       notEnforceable: report?.notEnforceable ?? 0, skippedCount: report?.skippedCount ?? 0, skipped: report?.skipped ?? [],
       health: this.health(entry, meta),
-      ...(report?.syntax === undefined ? {} : { syntax: report.syntax }),
+      ...(report?.syntax === undefined ? {} : { syntax: report.syntax }), ...(subscription.syntax === undefined ? {} : { forcedSyntax: subscription.syntax }),
       ...(meta === undefined ? {} : { updatedAt: meta.updatedAt }),
       ...(homepage === undefined ? {} : { homepage }), ...(licence === undefined ? {} : { licence }), ...(description === undefined ? {} : { description }),
     };
@@ -202,13 +203,13 @@ export class Subscriptions {
   }
 
   /** @throws AppError with the reader's or the network's reason; nothing is kept then */
-  async add(kind: ListKind, source: ListSource, title: string | undefined, mode: ListMode): Promise<ListView> {
+  async add(kind: ListKind, source: ListSource, title: string | undefined, mode: ListMode, syntax?: ListSyntax): Promise<ListView> {
     if (source.type === 'built-in' && this.entries.has(source.id)) throw new AppError('conflict', `the list “${source.id}” is there already`);
     const now = this.now();
     const name = title?.trim() || titleOfSource(source);
     const id = source.type === 'built-in' ? source.id : slug(name, (taken) => this.entries.has(taken));
     const kept: Subscription['source'] = source.type === 'text' ? { type: 'text' } : source;
-    const entry = this.put({ id, kind, title: name, mode, modeSince: now, modeBy: 'household', source: kept }, false);
+    const entry = this.put({ id, kind, title: name, mode, modeSince: now, modeBy: 'household', source: kept, ...(syntax === undefined ? {} : { syntax }) }, false);
     await (source.type === 'text' ? this.take(entry, Buffer.from(source.text), {}) : this.fetch(entry));
     if (entry.error !== undefined) {
       this.entries.delete(id);
@@ -222,18 +223,8 @@ export class Subscriptions {
     return this.view(entry);
   }
 
-  async check(kind: ListKind, source: ListSource): Promise<CheckedList> {
-    const id = `check-${process.pid}-${Math.floor(performance.now() * 1000)}`;
-    const bytes = await this.bytesOf(source);
-    const file = this.store.writeCandidate(id, bytes);
-    try {
-      return await this.options.compiler.call('check', { kind, path: file });
-    } finally {
-      this.store.discardCandidate(id);
-    }
-  }
-
-  private async bytesOf(source: ListSource): Promise<Uint8Array> {
+  /** What the source holds now, for a preview. @throws AppError of the network or the file system */
+  async bytesOf(source: ListSource): Promise<Uint8Array> {
     switch (source.type) {
       case 'text': return Buffer.from(source.text);
       case 'built-in': {
@@ -318,7 +309,7 @@ export class Subscriptions {
 
   /** New bytes take effect only after they were read with success. */
   private async take(entry: Entry, bytes: Uint8Array, validators: { etag?: string; lastModified?: string }): Promise<void> {
-    const { id, kind } = entry.subscription;
+    const { id, kind, syntax } = entry.subscription;
     const old = this.store.meta(id);
     const sha256 = ListStore.hash(bytes);
     const { etag, lastModified } = validators;
@@ -330,7 +321,7 @@ export class Subscriptions {
     }
     try {
       const file = this.store.writeCandidate(id, bytes);
-      await this.options.compiler.call('check', { kind, path: file });
+      await this.options.compiler.call('check', { kind, path: file, ...(syntax === undefined ? {} : { syntax }) });
       this.store.accept(id, meta);
       entry.error = undefined;
     } catch (error) {
@@ -360,8 +351,8 @@ export class Subscriptions {
     const file = path.join(dataFolder, 'rule-index.bin');
     const lists = [...this.entries.values()]
       .filter((e) => this.store.hasCopy(e.subscription.id))
-      .map((e) => ({ id: e.subscription.id, kind: e.subscription.kind, path: this.store.file(e.subscription.id) }));
-    const contents = lists.map((list) => [list.id, list.kind, this.store.meta(list.id)?.sha256 ?? fs.statSync(list.path).mtimeMs]);
+      .map(({ subscription: { id, kind, syntax } }) => ({ id, kind, path: this.store.file(id), ...(syntax === undefined ? {} : { syntax }) }));
+    const contents = lists.map((list) => [list.id, list.kind, ...(list.syntax === undefined ? [] : [list.syntax]), this.store.meta(list.id)?.sha256 ?? fs.statSync(list.path).mtimeMs]);
     const fingerprint = ListStore.hash(Buffer.from(JSON.stringify([3, key, contents])));
     const loaded = mayLoad ? readCompiled(file, fingerprint) : undefined;
     const { compiled, reports } = loaded ?? (await compiler.call('compile', { lists, key, file, fingerprint }));
@@ -384,6 +375,7 @@ export class Subscriptions {
 
   /** Sorted names of an order: the first `limit`, and how many there are. */
   async namesOf(list: string, order: string, limit: number): Promise<{ names: string[]; count: number }> {
-    return this.options.compiler.call('orderNames', { path: this.store.file(list), order, limit });
+    const syntax = this.entries.get(list)?.subscription.syntax;
+    return this.options.compiler.call('orderNames', { path: this.store.file(list), order, limit, ...(syntax === undefined ? {} : { syntax }) });
   }
 }

@@ -12,13 +12,16 @@ export class CompilerClient {
   private nextId = 1;
   private readonly waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
 
-  /** @throws AppError as the worker reported it, or `unavailable` when it died; the next call starts a new one. */
-  call<M extends keyof CompilerCalls>(method: M, params: CompilerCalls[M]['params']): Promise<CompilerCalls[M]['result']> {
+  /**
+   * @param transfer buffers of the parameters that are handed over, not copied: they are gone here
+   * @throws AppError as the worker reported it, or `unavailable` when it died; the next call starts a new one
+   */
+  call<M extends keyof CompilerCalls>(method: M, params: CompilerCalls[M]['params'], transfer: readonly ArrayBuffer[] = []): Promise<CompilerCalls[M]['result']> {
     const id = this.nextId++;
     clearTimeout(this.idle);
     return new Promise((resolve, reject) => {
       this.waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
-      this.start().postMessage({ id, method, params });
+      this.start().postMessage({ id, method, params }, transfer);
     });
   }
 

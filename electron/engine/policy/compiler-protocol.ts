@@ -1,7 +1,9 @@
 /** What the engine asks of the compiler worker. One request is answered by one reply with its id. */
 import type { AppErrorShape } from '../../../shared/app-error.ts';
 import type { CheckedList } from '../../../shared/engine-api.ts';
-import type { ListKind } from '../../../shared/verdict.ts';
+import type { ListPreview, OwnRulesCheck, OwnRulesImport } from '../../../shared/list-preview.ts';
+import type { ListSyntax } from '../../../shared/list-syntax.ts';
+import type { ListKind, ListMode } from '../../../shared/verdict.ts';
 import type { HistoryAnswer, HistoryRequest } from '../lists/history/history-protocol.ts';
 import type { ReadReport } from '../lists/list-reader.ts';
 import type { HashKey } from './name-hash.ts';
@@ -12,6 +14,8 @@ export interface ListFile {
   kind: ListKind;
   /** Absolute path of the bytes. */
   path: string;
+  /** Forced by the household. */
+  syntax?: ListSyntax;
 }
 
 /** What reading one list gave; `error` when it could not be read and has no rules. */
@@ -21,6 +25,22 @@ export interface ListReport extends Partial<ReadReport> {
   error?: AppErrorShape;
 }
 
+/** A list that is not one of the household's yet, and what is in force here. */
+export interface PreviewRequest {
+  bytes: Uint8Array;
+  kind: ListKind;
+  syntax?: ListSyntax;
+  /** The file that `compile` wrote last. */
+  index: string;
+  key: HashKey;
+  lists: { id: string; title: string; kind: ListKind; mode: ListMode }[];
+  ownRules: string;
+  setAside: string[];
+  country?: string;
+  /** `YYYY-MM-DD`. */
+  day: string;
+}
+
 export interface CompilerCalls {
   /** Compiles the lists and writes the file; the lists' contents are named by `fingerprint`. */
   compile: {
@@ -28,9 +48,14 @@ export interface CompilerCalls {
     result: { compiled: CompiledRules; reports: Record<string, ListReport> };
   };
   /** Reads bytes as a list of this kind, and says what they hold. */
-  check: { params: { kind: ListKind; path: string }; result: CheckedList };
+  check: { params: { kind: ListKind; path: string; syntax?: ListSyntax }; result: CheckedList };
+  /** What a list holds, and what it would change in this house. */
+  preview: { params: PreviewRequest; result: ListPreview };
+  /** Own rules, read before they are saved. */
+  checkOwnRules: { params: { text: string }; result: OwnRulesCheck };
+  importOwnRules: { params: { text: string; into: string; as: 'block' | 'allow' }; result: OwnRulesImport };
   /** Sorted names that an order of a court-order list names. */
-  orderNames: { params: { path: string; order: string; limit: number }; result: { names: string[]; count: number } };
+  orderNames: { params: { path: string; order: string; limit: number; syntax?: ListSyntax }; result: { names: string[]; count: number } };
   /** The lines of a list whose rule is exactly this listed name. */
   explain: { params: { path: string; name: string; syntax: string }; result: { line: number; text: string }[] };
   /** The history of lists, kept in `file`. */

@@ -5,6 +5,8 @@ import { assertNever } from '../../../shared/verdict.ts';
 import { toErrorShape } from '../../../shared/app-error.ts';
 import { findRuleLines } from '../lists/find-rule-lines.ts';
 import { answerHistory } from '../lists/history/history-worker.ts';
+import { checkOwnRules, importOwnRules } from '../lists/import-own-rules.ts';
+import { answerPreview } from '../lists/preview/answer-preview.ts';
 import { readList } from '../lists/read-list.ts';
 import type { RuleAction, RuleSink } from '../lists/list-reader.ts';
 import type { CheckedList, SkippedLine } from '../../../shared/engine-api.ts';
@@ -35,7 +37,7 @@ function compile({ lists, key, file, fingerprint }: CompilerCalls['compile']['pa
       pattern: (text, action, line, important, detail) => count(compiler.addPattern(list.id, text, action, important, detail), action, line, text),
     };
     try {
-      const report = readList(fs.readFileSync(list.path), sink, { kind: list.kind });
+      const report = readList(fs.readFileSync(list.path), sink, { kind: list.kind, ...(list.syntax === undefined ? {} : { syntax: list.syntax }) });
       reports[list.id] = { ...report, skippedCount: report.skippedCount + leftCount, skipped: [...report.skipped, ...left].slice(0, MAX_LEFT), names, allowed };
     } catch (error) {
       reports[list.id] = { names: 0, allowed: 0, error: toErrorShape(error) };
@@ -46,7 +48,7 @@ function compile({ lists, key, file, fingerprint }: CompilerCalls['compile']['pa
   return { compiled, reports };
 }
 
-function check({ kind, path }: CompilerCalls['check']['params']): CheckedList {
+function check({ kind, path, syntax }: CompilerCalls['check']['params']): CheckedList {
   let names = 0;
   let allowed = 0;
   const sample: string[] = [];
@@ -59,20 +61,20 @@ function check({ kind, path }: CompilerCalls['check']['params']): CheckedList {
       if (action === 'allow') allowed++;
       else if (names++ < SAMPLE) sample.push(text);
     },
-  }, { kind });
+  }, { kind, ...(syntax === undefined ? {} : { syntax }) });
   return {
     syntax: report.syntax, names, allowed, orders: report.orders?.length ?? 0, skippedCount: report.skippedCount,
     skipped: report.skipped, notEnforceable: report.notEnforceable, sample,
   };
 }
 
-function orderNames({ path, order, limit }: CompilerCalls['orderNames']['params']): CompilerCalls['orderNames']['result'] {
+function orderNames({ path, order, limit, syntax }: CompilerCalls['orderNames']['params']): CompilerCalls['orderNames']['result'] {
   const names = new Set<string>();
   readList(fs.readFileSync(path), {
     rule(name, _match, action, _line, _important, reference) {
       if (action === 'block' && reference?.orders.includes(order) === true) names.add(name);
     },
-  }, { kind: 'court-order' });
+  }, { kind: 'court-order', ...(syntax === undefined ? {} : { syntax }) });
   return { names: [...names].toSorted().slice(0, limit), count: names.size };
 }
 
@@ -80,6 +82,9 @@ function answer(request: CompilerRequest): unknown {
   switch (request.method) {
     case 'compile': return compile(request.params);
     case 'check': return check(request.params);
+    case 'preview': return answerPreview(request.params);
+    case 'checkOwnRules': return checkOwnRules(request.params.text);
+    case 'importOwnRules': return importOwnRules(request.params.text, request.params.into, request.params.as);
     case 'orderNames': return orderNames(request.params);
     case 'explain': return findRuleLines(fs.readFileSync(request.params.path), request.params.name, request.params.syntax);
     case 'history': return answerHistory(request.params);

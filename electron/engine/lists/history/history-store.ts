@@ -16,6 +16,7 @@ import crypto from 'node:crypto';
 import fs from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Order } from '../../../../shared/order-list.ts';
+import type { ListSyntax } from '../../../../shared/list-syntax.ts';
 import type { ListKind, ListMode } from '../../../../shared/verdict.ts';
 import { readForHistory, type Reading } from './reading.ts';
 import { moveAside, openHistory } from './history-schema.ts';
@@ -32,6 +33,8 @@ export interface Accepted {
   at: number;
   /** When the version before was last seen unchanged. */
   readBefore?: number;
+  /** Forced by the household. */
+  syntax?: ListSyntax;
 }
 
 export interface Recorded {
@@ -126,7 +129,7 @@ export class HistoryStore {
       this.db.prepare('UPDATE eras SET last_read = max(last_read, ?), title = ? WHERE id = ?').run(version.at, version.title, known.id);
       return { recorded: false, first: false, names: 0, ...NOTHING };
     }
-    const reading = readForHistory(bytes, { kind: version.kind });
+    const reading = readForHistory(bytes, { kind: version.kind, ...(version.syntax === undefined ? {} : { syntax: version.syntax }) });
     const recorded = this.transaction(() => {
       if (known !== undefined && known.kind === version.kind) return this.update(known, version, sha256, reading);
       if (known !== undefined) this.db.prepare('UPDATE eras SET ended = ? WHERE id = ?').run(version.at, known.id);
