@@ -4,6 +4,7 @@ import { createHashRouter, Navigate, RouterProvider } from 'react-router';
 import { AppError } from '../shared/app-error.ts';
 import { useStatus } from './api/queries.ts';
 import { Shell } from './components/shell.tsx';
+import { useLanguage } from './messages/language.ts';
 import { DesignSystemPage } from './pages/design-system-page.tsx';
 import { ListsPage } from './pages/lists-page.tsx';
 import { LogPage } from './pages/log-page.tsx';
@@ -31,6 +32,7 @@ const router = createHashRouter([
 
 export function App(): ReactElement {
   const status = useStatus();
+  const language = useLanguage();
   if (status.error instanceof AppError && status.error.code === 'unauthorized') return <LoginPage />;
-  return <RouterProvider router={router} />;
+  return <RouterProvider key={language} router={router} />;
 }

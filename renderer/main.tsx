@@ -18,6 +18,7 @@ import { createRoot } from 'react-dom/client';
 import { logIn } from './api/http-client.ts';
 import { queryClient } from './api/queries.ts';
 import { App } from './app.tsx';
+import { startLanguage } from './messages/language.ts';
 import { cssVariables, theme } from './theme.ts';
 
 /** The address that Gavel prints holds a token once; it is taken out of the address before anything else sees it. */
@@ -30,7 +31,7 @@ async function logInByAddress(): Promise<void> {
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');
-void logInByAddress().then(() => {
+void Promise.all([logInByAddress(), startLanguage()]).then(() => {
   createRoot(root).render(
     <StrictMode>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">

@@ -5,7 +5,7 @@ import type { OrderView } from '../shared/engine-api.ts';
 import type { MarkName } from './components/mark.tsx';
 import { longDayOf } from './format/times.ts';
 import { jurisdictionName } from './format/places.ts';
-import { en } from './messages/en.ts';
+import { t } from './messages/language.ts';
 
 /** The mark of a row: of who blocked it, or of who would have. Absent when nobody did. */
 export function markOf(row: LogRow): MarkName | undefined {
@@ -21,7 +21,7 @@ export function markOf(row: LogRow): MarkName | undefined {
 
 /** The decider's word that stands beside the mark. */
 export function markWord(mark: MarkName): string {
-  return mark === 'law' ? en.words.law : mark === 'upstream' ? en.words.upstream : en.words.you;
+  return mark === 'law' ? t.words.law : mark === 'upstream' ? t.words.upstream : t.words.you;
 }
 
 /** `Tribunale di Milano, Sezione …` → `Tribunale di Milano`. */
@@ -30,40 +30,40 @@ export const shortAuthority = (authority: string): string => authority.split(','
 function becauseOfOrder(row: LogRow): string {
   const authority = shortAuthority(row.authority ?? row.order ?? '');
   const decider = row.outcome === 'blocked' ? row.decider : row.wouldBe?.decider;
-  if (decider === 'household' && row.jurisdiction !== undefined) return en.because.orderOf(jurisdictionName(row.jurisdiction), authority);
+  if (decider === 'household' && row.jurisdiction !== undefined) return t.because.orderOf(jurisdictionName(row.jurisdiction), authority);
   return `${authority} ${row.decided?.slice(0, 4) ?? ''}`.trim();
 }
 
 function becauseAnswered(row: LogRow): string {
-  if (row.spared !== undefined && row.spared !== 'observe') return en.because.spared[row.spared];
+  if (row.spared !== undefined && row.spared !== 'observe') return t.because.spared[row.spared];
   switch (row.by) {
     case 'upstream': return row.upstream ?? '';
-    case 'cache': return en.because.cache;
-    case 'stale-cache': return en.because.stale;
-    case 'local-record': return en.because.local;
-    case 'safe-search': return en.because.safeSearch;
-    default: return en.because.special;
+    case 'cache': return t.because.cache;
+    case 'stale-cache': return t.because.stale;
+    case 'local-record': return t.because.local;
+    case 'safe-search': return t.because.safeSearch;
+    default: return t.because.special;
   }
 }
 
 /** Because of what, in a few words: the last column of the log. */
 export function becauseOf(row: LogRow): string {
-  const upstream = row.upstream ?? en.words.upstream;
+  const upstream = row.upstream ?? t.words.upstream;
   switch (row.outcome) {
     case 'blocked':
       if (row.by === 'order') return becauseOfOrder(row);
-      if (row.by === 'upstream') return en.because.stated(upstream, row.stated === 'stated-legal');
-      if (row.by === 'protection') return en.because.protection(row.rule ?? '');
-      return row.list === 'own-rules' ? en.because.ownRule(row.rule ?? '') : row.listTitle ?? row.rule ?? '';
+      if (row.by === 'upstream') return t.because.stated(upstream, row.stated === 'stated-legal');
+      if (row.by === 'protection') return t.because.protection(row.rule ?? '');
+      return row.list === 'own-rules' ? t.because.ownRule(row.rule ?? '') : row.listTitle ?? row.rule ?? '';
     case 'observed': return row.wouldBe?.by === 'order' ? becauseOfOrder(row) : row.listTitle ?? '';
     case 'answered': return becauseAnswered(row);
-    case 'failed': return row.by === 'timeout' ? en.because.timeout(upstream) : row.by === 'unreachable' ? en.because.unreachable(upstream) : en.because.error(upstream);
-    case 'refused': return row.by === 'access' ? en.because.access : row.by === 'rate-limit' ? en.because.rate : row.by === 'malformed' ? en.because.malformed : en.because.unsupported;
+    case 'failed': return row.by === 'timeout' ? t.because.timeout(upstream) : row.by === 'unreachable' ? t.because.unreachable(upstream) : t.because.error(upstream);
+    case 'refused': return row.by === 'access' ? t.because.access : row.by === 'rate-limit' ? t.because.rate : row.by === 'malformed' ? t.because.malformed : t.because.unsupported;
     default: return assertNever(row.outcome);
   }
 }
 
-export const addressedTo = (order: OrderView['order']): string => (order.addressees === undefined || order.addressees.length === 0 ? en.order.everyProvider : order.addressees.join(', '));
+export const addressedTo = (order: OrderView['order']): string => (order.addressees === undefined || order.addressees.length === 0 ? t.order.everyProvider : order.addressees.join(', '));
 
 /** A sentence in two parts; the second carries the weight. */
 export type Sentence = readonly string[];
@@ -71,44 +71,44 @@ export type Sentence = readonly string[];
 function orderSentence(row: LogRow, order: OrderView | undefined, country: string | undefined): Sentence {
   const since = order === undefined ? '' : longDayOf(order.modeSince);
   if (row.decider === 'law') {
-    const [what = '', why = ''] = en.sentence.orderLaw(order?.order.authority.kind === 'court', order === undefined ? '' : addressedTo(order.order), since);
-    return [what, country === undefined ? `${why}${en.sentence.orderNoCountry}` : why];
+    const [what = '', why = ''] = t.sentence.orderLaw(order?.order.authority.kind === 'court', order === undefined ? '' : addressedTo(order.order), since);
+    return [what, country === undefined ? `${why}${t.sentence.orderNoCountry}` : why];
   }
-  if (order === undefined) return en.sentence.orderVoluntary(since);
+  if (order === undefined) return t.sentence.orderVoluntary(since);
   const { authority, instrument, status, jurisdiction } = order.order;
-  if (authority.kind === 'self-regulatory' || authority.kind === 'unknown' || instrument === 'voluntary-code') return en.sentence.orderVoluntary(since);
-  if (status === 'unknown') return en.sentence.orderDoubtful(since);
-  return en.sentence.orderAbroad(jurisdictionName(jurisdiction), since);
+  if (authority.kind === 'self-regulatory' || authority.kind === 'unknown' || instrument === 'voluntary-code') return t.sentence.orderVoluntary(since);
+  if (status === 'unknown') return t.sentence.orderDoubtful(since);
+  return t.sentence.orderAbroad(jurisdictionName(jurisdiction), since);
 }
 
 function answeredSentence(row: LogRow): Sentence {
   const list = row.listTitle ?? row.wouldBe?.list ?? '';
   switch (row.spared) {
-    case 'observe': return en.sentence.observed(list);
-    case 'pause': return en.sentence.pause(list);
-    case 'own-allow': return en.sentence.ownAllow(list);
-    case 'list-allow': return en.sentence.listAllow(list);
-    case 'set-aside': return en.sentence.setAside;
-    case 'delisted': return en.sentence.delisted(list);
-    case undefined: return en.sentence.answered(row.by === 'upstream' ? `by ${row.upstream ?? ''}` : `from ${becauseOf(row)}`);
+    case 'observe': return t.sentence.observed(list);
+    case 'pause': return t.sentence.pause(list);
+    case 'own-allow': return t.sentence.ownAllow(list);
+    case 'list-allow': return t.sentence.listAllow(list);
+    case 'set-aside': return t.sentence.setAside;
+    case 'delisted': return t.sentence.delisted(list);
+    case undefined: return t.sentence.answered(row.by === 'upstream' ? `by ${row.upstream ?? ''}` : `from ${becauseOf(row)}`);
     default: return assertNever(row.spared);
   }
 }
 
 /** What happened to a question, in one sentence. */
 export function sentenceOf(row: LogRow, order: OrderView | undefined, country: string | undefined): Sentence {
-  const upstream = row.upstream ?? en.words.upstream;
+  const upstream = row.upstream ?? t.words.upstream;
   switch (row.outcome) {
     case 'blocked':
       if (row.by === 'order') return orderSentence(row, order, country);
-      if (row.by === 'upstream') return row.stated === 'stated-legal' ? en.sentence.statedLegal(upstream) : en.sentence.statedPolicy(upstream);
-      if (row.by === 'protection') return en.sentence.protection(row.rule ?? '');
-      if (row.list === 'own-rules') return en.sentence.own(row.rule ?? '');
-      return row.by === 'family' ? en.sentence.family(row.listTitle ?? '') : en.sentence.custom(row.listTitle ?? '');
+      if (row.by === 'upstream') return row.stated === 'stated-legal' ? t.sentence.statedLegal(upstream) : t.sentence.statedPolicy(upstream);
+      if (row.by === 'protection') return t.sentence.protection(row.rule ?? '');
+      if (row.list === 'own-rules') return t.sentence.own(row.rule ?? '');
+      return row.by === 'family' ? t.sentence.family(row.listTitle ?? '') : t.sentence.custom(row.listTitle ?? '');
     case 'observed':
     case 'answered': return answeredSentence(row);
-    case 'failed': return row.by === 'timeout' ? en.sentence.timeout(upstream) : row.by === 'unreachable' ? en.sentence.unreachable(upstream) : en.sentence.upstreamError(upstream);
-    case 'refused': return row.by === 'access' ? en.sentence.access : row.by === 'rate-limit' ? en.sentence.rateLimit : row.by === 'malformed' ? en.sentence.malformed : en.sentence.unsupported;
+    case 'failed': return row.by === 'timeout' ? t.sentence.timeout(upstream) : row.by === 'unreachable' ? t.sentence.unreachable(upstream) : t.sentence.upstreamError(upstream);
+    case 'refused': return row.by === 'access' ? t.sentence.access : row.by === 'rate-limit' ? t.sentence.rateLimit : row.by === 'malformed' ? t.sentence.malformed : t.sentence.unsupported;
     default: return assertNever(row.outcome);
   }
 }

@@ -2,7 +2,7 @@
 import { AppError, type AppErrorShape } from '../../shared/app-error.ts';
 import type { EngineClient, EngineEvents, EventName, Method, Params, Result } from '../../shared/engine-api.ts';
 import { EVENT_NAMES } from '../../shared/desktop-bridge.ts';
-import { en } from '../messages/en.ts';
+import { t } from '../messages/language.ts';
 
 type Answer = { ok: true; value: unknown } | { ok: false; error: AppErrorShape };
 type Listener = (payload: never) => void;
@@ -12,9 +12,9 @@ async function post(path: string, body: unknown): Promise<unknown> {
   try {
     response = await fetch(`/api/${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
   } catch {
-    throw new AppError('unavailable', en.connection.lost);
+    throw new AppError('unavailable', t.connection.lost);
   }
-  const answer = (await response.json().catch(() => ({ ok: false, error: { code: 'unavailable', message: en.connection.garbled } }))) as Answer;
+  const answer = (await response.json().catch(() => ({ ok: false, error: { code: 'unavailable', message: t.connection.garbled } }))) as Answer;
   if (!answer.ok) throw new AppError(answer.error.code, answer.error.message, answer.error.details);
   return answer.value;
 }

@@ -3,7 +3,7 @@ import { useComputedColorScheme } from '@mantine/core';
 import { useEffect, useRef, type ReactElement } from 'react';
 import uPlot from 'uplot';
 import { minuteTime } from '../format/times.ts';
-import { en } from '../messages/en.ts';
+import { t } from '../messages/language.ts';
 import tokens from '../tokens.json';
 
 const HEIGHT = 118;
@@ -45,7 +45,7 @@ export function AskedChart({ series, bucketMinutes }: AskedChartProps): ReactEle
       scales: { x: { time: true, range: (_u, min, max) => [min, max + bucketMinutes * 60] }, y: { range: (_u, _min, max) => [0, niceTop(max ?? 0)] } },
       axes: [
         { ...axis, size: 20, gap: 5, space: 90, values: (_u, seconds) => seconds.map((at) => minuteTime(at * 1000)) },
-        { ...axis, size: 42, gap: 6, space: 40, grid: { show: true, stroke: colour.line, width: 1 }, values: (_u, counts) => counts.map((count) => en.number(count)) },
+        { ...axis, size: 42, gap: 6, space: 40, grid: { show: true, stroke: colour.line, width: 1 }, values: (_u, counts) => counts.map((count) => t.number(count)) },
       ],
       series: [{}, one(colour.bar), one(colour.ink)],
     }, latest.current, element);
@@ -67,10 +67,10 @@ export function AskedChart({ series, bucketMinutes }: AskedChartProps): ReactEle
   const blocked = series.reduce((sum, { blocked: count }) => sum + count, 0);
   return (
     <>
-      <div ref={box} role="img" aria-label={en.overview.chart(asked, blocked)} style={{ height: HEIGHT }} />
+      <div ref={box} role="img" aria-label={t.overview.chart(asked, blocked)} style={{ height: HEIGHT }} />
       <table className="unseen">
-        <caption>{en.overview.chartTable}</caption>
-        <thead><tr><th>{en.overview.time}</th><th>{en.overview.asked}</th><th>{en.overview.blocked}</th></tr></thead>
+        <caption>{t.overview.chartTable}</caption>
+        <thead><tr><th>{t.overview.time}</th><th>{t.overview.asked}</th><th>{t.overview.blocked}</th></tr></thead>
         <tbody>{series.filter(({ total }) => total > 0).map(({ at, total, blocked: count }) => <tr key={at}><td>{minuteTime(at)}</td><td>{total}</td><td>{count}</td></tr>)}</tbody>
       </table>
     </>

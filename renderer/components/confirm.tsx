@@ -1,7 +1,7 @@
 /** Asks once more before something that one may regret; the button bears the verb. */
 import { Button, Modal } from '@mantine/core';
 import type { ReactElement, ReactNode } from 'react';
-import { en } from '../messages/en.ts';
+import { t } from '../messages/language.ts';
 
 interface ConfirmProps {
   title: string;
@@ -14,10 +14,10 @@ interface ConfirmProps {
 
 export function Confirm({ title, verb, opened, onClose, onConfirm, children }: ConfirmProps): ReactElement {
   return (
-    <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': en.close }}>
+    <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t.close }}>
       <div className="modal-text">{children}</div>
       <div className="modal-actions">
-        <Button onClick={onClose} data-autofocus>{en.cancel}</Button>
+        <Button onClick={onClose} data-autofocus>{t.cancel}</Button>
         <Button variant="filled" onClick={() => { onClose(); onConfirm(); }}>{verb}</Button>
       </div>
     </Modal>

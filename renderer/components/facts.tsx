@@ -1,6 +1,6 @@
 /** A record's facts; what is missing is shown as missing, never left out or guessed. */
 import type { ReactElement, ReactNode } from 'react';
-import { en } from '../messages/en.ts';
+import { t } from '../messages/language.ts';
 
 export interface Fact {
   label: string;
@@ -14,7 +14,7 @@ export function Facts({ facts }: { facts: readonly Fact[] }): ReactElement {
       {facts.map(({ label, value }) => (
         <div key={label} className="fact">
           <dt>{label}</dt>
-          <dd>{value === undefined || value === '' ? <span className="not-known">{en.notKnown}</span> : value}</dd>
+          <dd>{value === undefined || value === '' ? <span className="not-known">{t.notKnown}</span> : value}</dd>
         </div>
       ))}
     </dl>

@@ -3,7 +3,7 @@ import { IconAlertTriangle, IconBan } from '@tabler/icons-react';
 import { memo, type ReactElement } from 'react';
 import type { LogRow } from '../../shared/verdict.ts';
 import { milliseconds, rowTime } from '../format/times.ts';
-import { en } from '../messages/en.ts';
+import { t } from '../messages/language.ts';
 import { becauseOf, markOf, markWord } from '../verdict-words.ts';
 import { HostName } from './host-name.tsx';
 import { Mark } from './mark.tsx';
@@ -16,13 +16,13 @@ export function Decided({ row }: { row: LogRow }): ReactElement {
     return (
       <span className="who" data-of={mark}>
         <Mark of={mark} size={15} hollow={observed} />
-        <span className="word">{observed ? en.words.observed : markWord(mark)}{observed && <span className="unseen">, {markWord(mark)}</span>}</span>
+        <span className="word">{observed ? t.words.observed : markWord(mark)}{observed && <span className="unseen">, {markWord(mark)}</span>}</span>
       </span>
     );
   }
-  if (row.outcome === 'failed') return <span className="who failed"><IconAlertTriangle size={15} stroke={1.7} aria-hidden /><span className="word">{en.words.failed}</span></span>;
-  if (row.outcome === 'refused') return <span className="who refused"><IconBan size={15} stroke={1.6} aria-hidden /><span className="word">{en.words.refused}</span></span>;
-  return <span className="quiet"><span className="word">{en.words.answered}</span></span>;
+  if (row.outcome === 'failed') return <span className="who failed"><IconAlertTriangle size={15} stroke={1.7} aria-hidden /><span className="word">{t.words.failed}</span></span>;
+  if (row.outcome === 'refused') return <span className="who refused"><IconBan size={15} stroke={1.6} aria-hidden /><span className="word">{t.words.refused}</span></span>;
+  return <span className="quiet"><span className="word">{t.words.answered}</span></span>;
 }
 
 interface LogRowLineProps {

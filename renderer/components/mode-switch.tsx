@@ -2,14 +2,14 @@
 import { SegmentedControl } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { LIST_MODES, type ListMode } from '../../shared/verdict.ts';
-import { en } from '../messages/en.ts';
+import { t } from '../messages/language.ts';
 
 export function ModeSwitch({ title, mode, onChange }: { title: string; mode: ListMode; onChange: (mode: ListMode) => void }): ReactElement {
   return (
     <SegmentedControl
-      className="list-state" data-state={mode} aria-label={en.lists.modeOf(title)} value={mode}
+      className="list-state" data-state={mode} aria-label={t.lists.modeOf(title)} value={mode}
       onChange={(value) => onChange(value as ListMode)}
-      data={LIST_MODES.map((value) => ({ value, label: en.lists.modes[value] }))}
+      data={LIST_MODES.map((value) => ({ value, label: t.lists.modes[value] }))}
     />
   );
 }

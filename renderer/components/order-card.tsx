@@ -4,31 +4,31 @@ import { Link } from 'react-router';
 import type { OrderView } from '../../shared/engine-api.ts';
 import { dayOf, partialDay } from '../format/times.ts';
 import { jurisdictionName } from '../format/places.ts';
-import { en } from '../messages/en.ts';
+import { t } from '../messages/language.ts';
 import { addressedTo, shortAuthority } from '../verdict-words.ts';
 import { Facts } from './facts.tsx';
 
 /** The jurisdiction, and how it stands to the country the household set. */
 export function jurisdictionWords({ order, standing }: OrderView, country: string | undefined): string {
   const name = jurisdictionName(order.jurisdiction);
-  if (country === undefined) return `${name}, ${en.order.noCountry}`;
+  if (country === undefined) return `${name}, ${t.order.noCountry}`;
   const own = order.jurisdiction === country || order.jurisdiction.startsWith(`${country}-`);
-  return own || (standing === 'law' && order.jurisdiction === 'EU') ? `${name}, ${en.order.yours}` : `${name}, ${en.order.notYours}`;
+  return own || (standing === 'law' && order.jurisdiction === 'EU') ? `${name}, ${t.order.yours}` : `${name}, ${t.order.notYours}`;
 }
 
 export function instrumentWords({ order }: OrderView): string {
-  return [en.order.instruments[order.instrument] ?? '', order.subject?.replaceAll('-', ' ') ?? ''].filter((part) => part !== '').join(', ');
+  return [t.order.instruments[order.instrument] ?? '', order.subject?.replaceAll('-', ' ') ?? ''].filter((part) => part !== '').join(', ');
 }
 
 /** `in force, as of 4 Oct 2026`. */
 export function statusWords({ order }: OrderView): string {
-  const word = en.orders.status[order.status] ?? order.status;
-  return order.verified?.on === undefined ? word : `${word}, ${en.orders.asOf(partialDay(order.verified.on))}`;
+  const word = t.orders.status[order.status] ?? order.status;
+  return order.verified?.on === undefined ? word : `${word}, ${t.orders.asOf(partialDay(order.verified.on))}`;
 }
 
 /** Who chose to use the order's list here. */
 export function choiceWords(view: OrderView): string {
-  return view.modeBy === 'default' ? en.order.defaultChoice : view.modeBy === 'command-line' ? en.order.runChoice : en.order.choice[view.mode];
+  return view.modeBy === 'default' ? t.order.defaultChoice : view.modeBy === 'command-line' ? t.order.runChoice : t.order.choice[view.mode];
 }
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -42,16 +42,16 @@ export function OrderCard({ view, country }: { view: OrderView; country: string 
       <p className="card-title">{short}</p>
       {rest !== '' && <p className="muted card-sub">{rest}</p>}
       <Facts facts={[
-        { label: en.order.jurisdiction, value: jurisdictionWords(view, country) }, { label: en.order.instrument, value: instrumentWords(view) }, { label: en.order.docket, value: order.docket },
-        { label: en.order.addressed, value: <strong>{addressedTo(order)}</strong> }, { label: en.order.askedBy, value: order.applicants?.join(', ') },
-        { label: en.order.recordLevel, value: order.verified === undefined ? undefined : en.order.levelWords[order.verified.level] },
+        { label: t.order.jurisdiction, value: jurisdictionWords(view, country) }, { label: t.order.instrument, value: instrumentWords(view) }, { label: t.order.docket, value: order.docket },
+        { label: t.order.addressed, value: <strong>{addressedTo(order)}</strong> }, { label: t.order.askedBy, value: order.applicants?.join(', ') },
+        { label: t.order.recordLevel, value: order.verified === undefined ? undefined : t.order.levelWords[order.verified.level] },
       ]} />
       <ol className="points">
-        <li data-point="court"><span className="when">{order.decided === undefined ? en.notKnown : partialDay(order.decided)}</span><span>{en.order.ordered}</span></li>
+        <li data-point="court"><span className="when">{order.decided === undefined ? t.notKnown : partialDay(order.decided)}</span><span>{t.order.ordered}</span></li>
         <li data-point="you"><span className="when">{dayOf(view.modeSince)}</span><span>{choiceWords(view)}</span></li>
-        <li data-point={view.inForce ? 'now' : 'court'}><span className="when">{en.order.today}</span><strong>{upper(statusWords(view))}</strong></li>
+        <li data-point={view.inForce ? 'now' : 'court'}><span className="when">{t.order.today}</span><strong>{upper(statusWords(view))}</strong></li>
       </ol>
-      <Link className="link" to={`/orders/${encodeURIComponent(view.list)}/${encodeURIComponent(order.id)}`}>{en.order.open}</Link>
+      <Link className="link" to={`/orders/${encodeURIComponent(view.list)}/${encodeURIComponent(order.id)}`}>{t.order.open}</Link>
     </article>
   );
 }

@@ -1,10 +1,10 @@
 /** The top of a page: its name, which is its only h1, and what acts on the whole of it. */
 import { useEffect, type ReactElement, type ReactNode } from 'react';
-import { en } from '../messages/en.ts';
+import { t } from '../messages/language.ts';
 
 export function PageHeader({ title, children }: { title: string; children?: ReactNode }): ReactElement {
   useEffect(() => {
-    document.title = `${title} · ${en.name}`;
+    document.title = `${title} · ${t.name}`;
   }, [title]);
   return (
     <header className="page-header">

@@ -2,11 +2,11 @@
 import { Button } from '@mantine/core';
 import type { ReactElement, ReactNode } from 'react';
 import { sentence } from '../format/sentence.ts';
-import { en } from '../messages/en.ts';
+import { t } from '../messages/language.ts';
 
 export function Loading(): ReactElement {
   return (
-    <div className="bars" role="status" aria-label={en.loading}>
+    <div className="bars" role="status" aria-label={t.loading}>
       {[62, 88, 74, 50, 80].map((width) => <span key={width} className="bar" style={{ width: `${width}%` }} />)}
     </div>
   );
@@ -15,9 +15,9 @@ export function Loading(): ReactElement {
 export function Failing({ error, retry }: { error: Error; retry: () => void }): ReactElement {
   return (
     <div className="empty" role="alert">
-      <p className="empty-title">{en.failedTitle}</p>
+      <p className="empty-title">{t.failedTitle}</p>
       <p>{sentence(error.message)}</p>
-      <Button onClick={retry}>{en.retry}</Button>
+      <Button onClick={retry}>{t.retry}</Button>
     </div>
   );
 }

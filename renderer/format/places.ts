@@ -1,18 +1,28 @@
-/** Countries and jurisdictions by name. */
+/** Countries, jurisdictions and languages by name, in the language of the window. */
+import { locale, t } from '../messages/language.ts';
 
-const regions = new Intl.DisplayNames(['en'], { type: 'region' });
+/** Names of one kind of code in the window's language. */
+const names = new Map<string, Intl.DisplayNames>();
+
+function named(type: 'region' | 'language', code: string): string {
+  const key = `${locale()} ${type}`;
+  let known = names.get(key);
+  if (known === undefined) names.set(key, (known = new Intl.DisplayNames([locale()], { type })));
+  try {
+    return known.of(code) ?? code;
+  } catch {
+    return code; // no code at all
+  }
+}
 
 /** `IT` → Italy, `IT-25` → Italy (region 25), `EU` → European Union; what has no name stays a code. */
 export function jurisdictionName(code: string): string {
   const [country = code, part] = code.split('-');
-  let name: string;
-  try {
-    name = regions.of(country) ?? country;
-  } catch {
-    name = country;
-  }
-  return part === undefined ? name : `${name} (region ${part})`;
+  return part === undefined ? named('region', country) : t.region(named('region', country), part);
 }
+
+/** `it` → Italian. */
+export const languageName = (tag: string): string => named('language', tag);
 
 /** ISO 3166-1 alpha-2, as the names are known to this browser. */
 const CODES = ('AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ '
@@ -21,4 +31,7 @@ const CODES = ('AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN B
   + 'VC VE VN VU WS XK YE ZA ZM ZW').split(' ');
 
 /** Every country with its name, by name. */
-export const countries: readonly { code: string; name: string }[] = CODES.map((code) => ({ code, name: jurisdictionName(code) })).toSorted((a, b) => a.name.localeCompare(b.name));
+export function countries(): { code: string; name: string }[] {
+  const order = new Intl.Collator(locale());
+  return CODES.map((code) => ({ code, name: jurisdictionName(code) })).toSorted((a, b) => order.compare(a.name, b.name));
+}

@@ -1,38 +1,52 @@
-/** Times as people read them: their own locale, a 24-hour clock. */
+/** Times as people read them: in the language of the window, with a 24-hour clock. */
+import { locale, t } from '../messages/language.ts';
 
-const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false });
-const shortClock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', hour12: false });
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
-const longDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto', style: 'short' });
+const SHAPES = {
+  clock: { hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false },
+  minute: { hour: '2-digit', minute: '2-digit', hour12: false },
+  day: { day: 'numeric', month: 'short', year: 'numeric' },
+  longDay: { day: 'numeric', month: 'long', year: 'numeric' },
+  utcDay: { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
+  utcMonth: { month: 'short', year: 'numeric', timeZone: 'UTC' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** Making one takes longer than using it a thousand times. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function shaped(shape: keyof typeof SHAPES, date: Date): string {
+  const key = `${locale()} ${shape}`;
+  let format = made.get(key);
+  if (format === undefined) made.set(key, (format = new Intl.DateTimeFormat(locale(), SHAPES[shape])));
+  return format.format(date);
+}
 
 /** `20:14:26`, with the day before it when it is not today. */
 export function clockTime(iso: string, now = new Date()): string {
   const date = new Date(iso);
-  return date.toDateString() === now.toDateString() ? clock.format(date) : `${day.format(date)} ${clock.format(date)}`;
+  return date.toDateString() === now.toDateString() ? shaped('clock', date) : `${shaped('day', date)} ${shaped('clock', date)}`;
 }
 
-export const rowTime = (iso: string): string => clock.format(new Date(iso));
-export const minuteTime = (at: string | number): string => shortClock.format(new Date(at));
-export const dayOf = (iso: string): string => day.format(new Date(iso));
-export const longDayOf = (iso: string): string => longDay.format(new Date(iso));
+export const rowTime = (iso: string): string => shaped('clock', new Date(iso));
+export const minuteTime = (at: string | number): string => shaped('minute', new Date(at));
+export const dayOf = (iso: string): string => shaped('day', new Date(iso));
+export const longDayOf = (iso: string): string => shaped('longDay', new Date(iso));
 
 /** A partial day of an order, `YYYY[-MM[-DD]]`: `2022`, `Nov 2022`, `11 Jul 2022`. */
 export function partialDay(text: string): string {
   const [year = '', month, date] = text.split('-');
   if (month === undefined) return year;
-  if (date === undefined) return new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${text}-01T00:00Z`));
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${text}T00:00Z`));
+  return date === undefined ? shaped('utcMonth', new Date(`${text}-01T00:00Z`)) : shaped('utcDay', new Date(`${text}T00:00Z`));
 }
 
 /** `2 hr. ago`, `yesterday`. */
 export function ago(iso: string, now = Date.now()): string {
+  const relative = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto', style: 'short' });
   const minutes = Math.round((now - Date.parse(iso)) / 60_000);
-  if (minutes < 1) return 'just now';
+  if (minutes < 1) return t.justNow;
   if (minutes < 60) return relative.format(-minutes, 'minute');
   if (minutes < 48 * 60) return relative.format(-Math.round(minutes / 60), 'hour');
   return relative.format(-Math.round(minutes / 1440), 'day');
 }
 
 /** Milliseconds with one digit where it says something: `0.1`, `3.4`, `28`. */
-export const milliseconds = (ms: number): string => (ms < 10 ? ms.toFixed(1) : String(Math.round(ms)));
+export const milliseconds = (ms: number): string => (ms < 10 ? t.tenths(ms) : t.number(Math.round(ms)));

@@ -6,15 +6,15 @@ import type { ListKind } from '../../shared/verdict.ts';
 import { useCatalogue } from '../api/queries.ts';
 import { Loading } from '../components/states.tsx';
 import { jurisdictionName } from '../format/places.ts';
-import { en } from '../messages/en.ts';
+import { t } from '../messages/language.ts';
 
 export type CatalogueChoice = Result<'catalogue.get'>[number];
 
 function Entry({ entry, chosen, onChoose }: { entry: CatalogueChoice; chosen: boolean; onChoose: (entry: CatalogueChoice) => void }): ReactElement {
   const { title, purpose, url, homepage, size, licence, country, official, list } = entry;
   const facts = [
-    en.catalogue.sizes[size], country === undefined ? '' : jurisdictionName(country), official === true ? en.catalogue.official : official === false ? en.catalogue.unofficial : '',
-    licence === undefined ? en.catalogue.noLicence : licence,
+    t.catalogue.sizes[size], country === undefined ? '' : jurisdictionName(country), official === true ? t.catalogue.official : official === false ? t.catalogue.unofficial : '',
+    licence === undefined ? t.catalogue.noLicence : licence,
   ].filter((fact) => fact !== '').join(' · ');
   return (
     <li className="catalogue-entry" data-chosen={chosen || undefined}>
@@ -22,10 +22,10 @@ function Entry({ entry, chosen, onChoose }: { entry: CatalogueChoice; chosen: bo
         <div className="list-title">{title}</div>
         <div>{purpose}</div>
         <div className="muted">{facts} · <a className="link" href={homepage} target="_blank" rel="noreferrer">{new URL(homepage).host}</a></div>
-        {url === undefined && <div className="muted">{en.catalogue.byHand}</div>}
+        {url === undefined && <div className="muted">{t.catalogue.byHand}</div>}
       </div>
-      {list !== undefined ? <span className="muted">{en.catalogue.here}</span>
-        : url !== undefined && <Button size="xs" aria-pressed={chosen} aria-label={en.catalogue.choose(title)} onClick={() => onChoose(entry)}>{chosen ? en.catalogue.chosen : en.catalogue.take}</Button>}
+      {list !== undefined ? <span className="muted">{t.catalogue.here}</span>
+        : url !== undefined && <Button size="xs" aria-pressed={chosen} aria-label={t.catalogue.choose(title)} onClick={() => onChoose(entry)}>{chosen ? t.catalogue.chosen : t.catalogue.take}</Button>}
     </li>
   );
 }
@@ -39,15 +39,15 @@ export function CataloguePicker({ kind, url, onChoose }: { kind: ListKind; url: 
   const groups = Map.groupBy(entries, ({ group }) => group);
   return (
     <div className="catalogue">
-      <TextInput type="search" aria-label={en.catalogue.search} placeholder={en.catalogue.search} value={wanted} onChange={(event) => setWanted(event.currentTarget.value)} />
-      <div className="catalogue-groups" tabIndex={0} role="group" aria-label={en.catalogue.title}>
+      <TextInput type="search" aria-label={t.catalogue.search} placeholder={t.catalogue.search} value={wanted} onChange={(event) => setWanted(event.currentTarget.value)} />
+      <div className="catalogue-groups" tabIndex={0} role="group" aria-label={t.catalogue.title}>
         {[...groups].map(([group, members]) => (
           <section key={group}>
             <h3 className="catalogue-group">{group}</h3>
             <ul>{members.map((entry) => <Entry key={entry.id} entry={entry} chosen={entry.url !== undefined && entry.url === url} onChoose={onChoose} />)}</ul>
           </section>
         ))}
-        {entries.length === 0 && <p className="muted">{en.catalogue.none}</p>}
+        {entries.length === 0 && <p className="muted">{t.catalogue.none}</p>}
       </div>
     </div>
   );

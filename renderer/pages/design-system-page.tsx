@@ -9,7 +9,7 @@ import { ModeSwitch } from '../components/mode-switch.tsx';
 import { OrderCard } from '../components/order-card.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { Empty, Failing, Loading } from '../components/states.tsx';
-import { en } from '../messages/en.ts';
+import { t } from '../messages/language.ts';
 import { markWord } from '../verdict-words.ts';
 import tokens from '../tokens.json';
 
@@ -37,23 +37,23 @@ export function DesignSystemPage(): ReactElement {
   const [mode, setMode] = useState<ListMode>('observe');
   return (
     <>
-      <PageHeader title={en.design.title} />
+      <PageHeader title={t.design.title} />
       <div className="page">
-        <p className="muted">{en.design.text}</p>
+        <p className="muted">{t.design.text}</p>
         <section className="block">
-          <h2 className="section-title">{en.design.marks}</h2>
-          {[false, true].map((hollow) => <p key={String(hollow)} className="swatches">{MARKS.map((of) => <span key={of} className="who" data-of={of}><Mark of={of} size={20} hollow={hollow} />{markWord(of)}</span>)}<span className="muted">{hollow ? en.design.hollow : en.design.solid}</span></p>)}
+          <h2 className="section-title">{t.design.marks}</h2>
+          {[false, true].map((hollow) => <p key={String(hollow)} className="swatches">{MARKS.map((of) => <span key={of} className="who" data-of={of}><Mark of={of} size={20} hollow={hollow} />{markWord(of)}</span>)}<span className="muted">{hollow ? t.design.hollow : t.design.solid}</span></p>)}
         </section>
         <section className="block">
-          <h2 className="section-title">{en.design.rows}</h2>
-          <div className="grid sample-grid" role="grid" aria-label={en.design.rows}>{ROWS.map((row, index) => <div key={row.id} role="rowgroup" className="sample-row"><LogRowLine row={row} tail={row.type === 'A' ? '' : row.type} index={index} top={0} selected={index === 0} active={index === 0} onOpen={() => undefined} /></div>)}</div>
+          <h2 className="section-title">{t.design.rows}</h2>
+          <div className="grid sample-grid" role="grid" aria-label={t.design.rows}>{ROWS.map((row, index) => <div key={row.id} role="rowgroup" className="sample-row"><LogRowLine row={row} tail={row.type === 'A' ? '' : row.type} index={index} top={0} selected={index === 0} active={index === 0} onOpen={() => undefined} /></div>)}</div>
         </section>
-        <section className="block"><h2 className="section-title">{en.design.modes}</h2><ModeSwitch title={en.design.modes} mode={mode} onChange={setMode} /></section>
-        <section className="block"><h2 className="section-title">{en.design.buttons}</h2><p className="swatches"><Button variant="filled">{en.addList.add}</Button><Button>{en.lists.add}</Button><Button variant="subtle">{en.cancel}</Button><Button disabled>{en.settings.save}</Button></p></section>
-        <section className="block"><h2 className="section-title">{en.design.order}</h2><div className="sample-card"><OrderCard view={ORDER} country="IT" /></div></section>
-        <section className="block"><h2 className="section-title">{en.design.states}</h2><Loading /><Empty title={en.log.empty}><p>{en.log.emptyHint}</p></Empty><Failing error={new Error(en.connection.lost)} retry={() => undefined} /></section>
+        <section className="block"><h2 className="section-title">{t.design.modes}</h2><ModeSwitch title={t.design.modes} mode={mode} onChange={setMode} /></section>
+        <section className="block"><h2 className="section-title">{t.design.buttons}</h2><p className="swatches"><Button variant="filled">{t.addList.add}</Button><Button>{t.lists.add}</Button><Button variant="subtle">{t.cancel}</Button><Button disabled>{t.settings.save}</Button></p></section>
+        <section className="block"><h2 className="section-title">{t.design.order}</h2><div className="sample-card"><OrderCard view={ORDER} country="IT" /></div></section>
+        <section className="block"><h2 className="section-title">{t.design.states}</h2><Loading /><Empty title={t.log.empty}><p>{t.log.emptyHint}</p></Empty><Failing error={new Error(t.connection.lost)} retry={() => undefined} /></section>
         <section className="block">
-          <h2 className="section-title">{en.design.colours}</h2>
+          <h2 className="section-title">{t.design.colours}</h2>
           <ul className="colours">{Object.keys(tokens.colour.light).map((name) => <li key={name}><span className="swatch" style={{ background: `var(--${name})` }} />{name}</li>)}</ul>
         </section>
       </div>

@@ -3,16 +3,16 @@ import { Modal } from '@mantine/core';
 import type { ReactElement } from 'react';
 import type { ListView } from '../../shared/engine-api.ts';
 import { Facts } from '../components/facts.tsx';
-import { en } from '../messages/en.ts';
+import { t } from '../messages/language.ts';
 
 export function SkippedLines({ skipped, count }: { skipped: ListView['skipped']; count: number }): ReactElement {
-  if (count === 0) return <p className="muted">{en.lists.detailsEmpty}</p>;
+  if (count === 0) return <p className="muted">{t.lists.detailsEmpty}</p>;
   return (
-    <div className="skipped" tabIndex={0} role="group" aria-label={en.lists.leftOut(count)}>
+    <div className="skipped" tabIndex={0} role="group" aria-label={t.lists.leftOut(count)}>
       <table>
-        <caption>{skipped.length < count ? en.lists.skippedFirst(skipped.length, count) : en.lists.leftOut(count)}</caption>
-        <thead><tr><th scope="col">{en.lists.line}</th><th scope="col">{en.lists.reason}</th><th scope="col">{en.lists.content}</th></tr></thead>
-        <tbody>{skipped.map(({ line, text, reason }) => <tr key={`${line} ${reason}`}><td>{en.number(line)}</td><td>{reason}</td><td><code>{text}</code></td></tr>)}</tbody>
+        <caption>{skipped.length < count ? t.lists.skippedFirst(skipped.length, count) : t.lists.leftOut(count)}</caption>
+        <thead><tr><th scope="col">{t.lists.line}</th><th scope="col">{t.lists.reason}</th><th scope="col">{t.lists.content}</th></tr></thead>
+        <tbody>{skipped.map(({ line, text, reason }) => <tr key={`${line} ${reason}`}><td>{t.number(line)}</td><td>{reason}</td><td><code>{text}</code></td></tr>)}</tbody>
       </table>
     </div>
   );
@@ -20,13 +20,13 @@ export function SkippedLines({ skipped, count }: { skipped: ListView['skipped'];
 
 export function ListDetails({ list, opened, onClose }: { list: ListView; opened: boolean; onClose: () => void }): ReactElement {
   const { source } = list;
-  const where = source.type === 'url' ? source.url : source.type === 'file' ? source.path : en.lists.sources[source.type];
+  const where = source.type === 'url' ? source.url : source.type === 'file' ? source.path : t.lists.sources[source.type];
   return (
-    <Modal opened={opened} onClose={onClose} title={list.title} size="lg" closeButtonProps={{ 'aria-label': en.close }}>
+    <Modal opened={opened} onClose={onClose} title={list.title} size="lg" closeButtonProps={{ 'aria-label': t.close }}>
       {list.description !== undefined && <p className="modal-text">{list.description}</p>}
       <Facts facts={[
-        { label: en.lists.source, value: <span className="wire-name">{where}</span> }, { label: en.lists.syntax, value: list.syntax }, { label: en.lists.licence, value: list.licence },
-        { label: en.lists.homepage, value: list.homepage === undefined ? undefined : <a className="link" href={list.homepage} target="_blank" rel="noreferrer">{list.homepage}</a> },
+        { label: t.lists.source, value: <span className="wire-name">{where}</span> }, { label: t.lists.syntax, value: list.syntax }, { label: t.lists.licence, value: list.licence },
+        { label: t.lists.homepage, value: list.homepage === undefined ? undefined : <a className="link" href={list.homepage} target="_blank" rel="noreferrer">{list.homepage}</a> },
       ]} />
       <SkippedLines skipped={list.skipped} count={list.skippedCount} />
     </Modal>

@@ -8,18 +8,18 @@ import { useLists } from '../api/queries.ts';
 import { Mark, type MarkName } from '../components/mark.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { Failing, Loading } from '../components/states.tsx';
-import { en } from '../messages/en.ts';
+import { t } from '../messages/language.ts';
 import { AddList } from './add-list.tsx';
 import { ListRow } from './list-row.tsx';
 
 const KIND_MARK: Record<ListKind, MarkName> = { 'court-order': 'law', family: 'family', custom: 'you' };
 
 function Kind({ kind, lists }: { kind: ListKind; lists: readonly ListView[] }): ReactElement {
-  const { title, text } = en.lists.kinds[kind];
+  const { title, text } = t.lists.kinds[kind];
   return (
     <section className="kind">
       <div className="kind-head"><Mark of={KIND_MARK[kind]} size={17} /><h2 className="section-title">{title}</h2><p className="muted">{text}</p></div>
-      {lists.length === 0 && <p className="muted kind-none">{en.lists.none}</p>}
+      {lists.length === 0 && <p className="muted kind-none">{t.lists.none}</p>}
       <ul className="list-table">{lists.map((list) => <ListRow key={list.id} list={list} />)}</ul>
     </section>
   );
@@ -30,8 +30,8 @@ export function ListsPage(): ReactElement {
   const [adding, setAdding] = useState(false);
   return (
     <>
-      <PageHeader title={en.lists.title}>
-        <Button leftSection={<IconPlus size={15} stroke={1.6} aria-hidden />} onClick={() => setAdding(true)}>{en.lists.add}</Button>
+      <PageHeader title={t.lists.title}>
+        <Button leftSection={<IconPlus size={15} stroke={1.6} aria-hidden />} onClick={() => setAdding(true)}>{t.lists.add}</Button>
       </PageHeader>
       <div className="page">
         {lists.data === undefined && lists.error === null && <Loading />}

@@ -6,14 +6,14 @@ import { useState, type ReactElement } from 'react';
 import { LIST_KINDS, type ListKind } from '../../shared/verdict.ts';
 import { useOverview } from '../api/queries.ts';
 import { Mark, type MarkName } from '../components/mark.tsx';
-import { en } from '../messages/en.ts';
+import { t } from '../messages/language.ts';
 import { TOGGLES, type LogView, type Toggle } from './log-filter.ts';
 
 /** In milliseconds. */
 const SEARCH_AFTER_MS = 150;
 
 const TOGGLE_MARK: Record<Toggle, MarkName> = { law: 'law', household: 'you', upstream: 'upstream', observed: 'law' };
-const TOGGLE_WORD: Record<Toggle, string> = { law: en.words.law, household: en.words.you, upstream: en.words.upstream, observed: en.words.observed };
+const toggleWord = (toggle: Toggle): string => (toggle === 'household' ? t.words.you : t.words[toggle]);
 
 export const flip = (view: LogView, toggle: Toggle): LogView => ({
   ...view, toggles: view.toggles.includes(toggle) ? view.toggles.filter((on) => on !== toggle) : TOGGLES.filter((on) => on === toggle || view.toggles.includes(on)),
@@ -34,7 +34,7 @@ function NameField({ name, onChange }: { name: string; onChange: (name: string) 
   }
   return (
     <TextInput
-      className="filter-name" aria-label={en.log.search} placeholder={en.log.search} value={typed} data-search leftSection={<IconSearch size={15} stroke={1.6} aria-hidden />}
+      className="filter-name" aria-label={t.log.search} placeholder={t.log.search} value={typed} data-search leftSection={<IconSearch size={15} stroke={1.6} aria-hidden />}
       onChange={(event) => {
         setTyped(event.currentTarget.value);
         send(event.currentTarget.value);
@@ -49,20 +49,20 @@ export function LogFilterBar({ view, onChange }: { view: LogView; onChange: (vie
   return (
     <div className="filter" role="search">
       <NameField name={view.name} onChange={(name) => onChange({ ...view, name })} />
-      <div className="toggles" role="group" aria-label={en.log.decider}>
+      <div className="toggles" role="group" aria-label={t.log.decider}>
         {TOGGLES.map((toggle) => (
           <button key={toggle} type="button" className="toggle" aria-pressed={view.toggles.includes(toggle)} onClick={() => onChange(flip(view, toggle))}>
-            <Mark of={TOGGLE_MARK[toggle]} size={15} hollow={toggle === 'observed'} />{TOGGLE_WORD[toggle]}
+            <Mark of={TOGGLE_MARK[toggle]} size={15} hollow={toggle === 'observed'} />{toggleWord(toggle)}
           </button>
         ))}
       </div>
       <NativeSelect
-        aria-label={en.log.device} value={view.client} onChange={(event) => onChange({ ...view, client: event.currentTarget.value })}
-        data={[{ value: '', label: en.log.anyDevice }, ...devices.map((client) => ({ value: client, label: client }))]}
+        aria-label={t.log.device} value={view.client} onChange={(event) => onChange({ ...view, client: event.currentTarget.value })}
+        data={[{ value: '', label: t.log.anyDevice }, ...devices.map((client) => ({ value: client, label: client }))]}
       />
       <NativeSelect
-        aria-label={en.log.kind} value={view.kind} onChange={(event) => onChange({ ...view, kind: event.currentTarget.value as ListKind | '' })}
-        data={[{ value: '', label: en.log.anyKind }, ...LIST_KINDS.map((kind) => ({ value: kind, label: en.lists.kinds[kind].title }))]}
+        aria-label={t.log.kind} value={view.kind} onChange={(event) => onChange({ ...view, kind: event.currentTarget.value as ListKind | '' })}
+        data={[{ value: '', label: t.log.anyKind }, ...LIST_KINDS.map((kind) => ({ value: kind, label: t.lists.kinds[kind].title }))]}
       />
     </div>
   );

@@ -3,7 +3,7 @@ import { useMatches } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement, type Ref } from 'react';
 import { LogRowLine } from '../components/log-row.tsx';
-import { en } from '../messages/en.ts';
+import { t } from '../messages/language.ts';
 import { tailOf, type RowGroup } from './log-groups.ts';
 
 interface LogGridProps {
@@ -70,9 +70,9 @@ export function LogGrid({ groups, selected, ended, onOpen, onAway, onNearEnd, on
   };
 
   return (
-    <div className="grid" role="grid" aria-label={en.log.title} aria-rowcount={groups.length + 1} ref={gridRef} onKeyDown={onKeyDown}>
+    <div className="grid" role="grid" aria-label={t.log.title} aria-rowcount={groups.length + 1} ref={gridRef} onKeyDown={onKeyDown}>
       <div className="lhead" role="row" aria-rowindex={1}>
-        {Object.values(en.log.columns).map((column) => <span key={column} role="columnheader">{column}</span>)}
+        {Object.values(t.log.columns).map((column) => <span key={column} role="columnheader">{column}</span>)}
       </div>
       <div className="rows" role="rowgroup" ref={scroller} onScroll={onScroll} tabIndex={-1}>
         <div role="presentation" style={{ height: rows.getTotalSize(), position: 'relative' }}>
@@ -83,7 +83,7 @@ export function LogGrid({ groups, selected, ended, onOpen, onAway, onNearEnd, on
             );
           })}
         </div>
-        {ended && groups.length > 0 && <p className="log-end">{en.log.end}</p>}
+        {ended && groups.length > 0 && <p className="log-end">{t.log.end}</p>}
       </div>
     </div>
   );

@@ -7,7 +7,7 @@ import { client } from '../api/client.ts';
 import { isTyping } from '../components/go-keys.ts';
 import { PageHeader } from '../components/page-header.tsx';
 import { Empty, Failing, Loading } from '../components/states.tsx';
-import { en } from '../messages/en.ts';
+import { t } from '../messages/language.ts';
 import { LogFeed } from './log-feed.ts';
 import { readView, TOGGLES, writeView, type LogView } from './log-filter.ts';
 import { flip, LogFilterBar } from './log-filter-bar.tsx';
@@ -64,22 +64,22 @@ export function LogPage(): ReactElement {
   const empty = state.rows.length === 0 && !state.loading;
   return (
     <div className={`log-page${id === undefined ? '' : ' with-trace'}`}>
-      <PageHeader title={en.log.title}>
-        <span className="muted rate" role="status">{newer > 0 ? en.log.newer(newer) : en.log.rate(state.rate)}</span>
+      <PageHeader title={t.log.title}>
+        <span className="muted rate" role="status">{newer > 0 ? t.log.newer(newer) : t.log.rate(state.rate)}</span>
         <Button aria-pressed={state.held} leftSection={state.held ? <IconPlayerPlay size={15} stroke={1.6} aria-hidden /> : <IconPlayerPause size={15} stroke={1.6} aria-hidden />} onClick={() => feed.hold(!state.held)}>
-          {state.held ? en.log.resume : en.log.hold}
+          {state.held ? t.log.resume : t.log.hold}
         </Button>
       </PageHeader>
       <LogFilterBar view={view} onChange={setView} />
       <div className="log-body">
         <div className="log-main">
-          {state.skipped > 0 && <p className="log-note">{en.log.skipped(state.skipped)}</p>}
+          {state.skipped > 0 && <p className="log-note">{t.log.skipped(state.skipped)}</p>}
           <LogGrid groups={groups} selected={id} ended={state.ended} onOpen={open} onAway={onAway} onNearEnd={() => feed.older()} onKey={onKey} gridRef={grid} />
           {state.rows.length === 0 && state.loading && <Loading />}
           {state.error !== undefined && <Failing error={state.error} retry={() => feed.retry()} />}
           {empty && state.error === undefined && (wanted === ''
-            ? <Empty title={en.log.empty}><p>{en.log.emptyHint}</p></Empty>
-            : <Empty title={en.log.noMatch}><Button onClick={() => setParams({}, { replace: true })}>{en.log.clear}</Button></Empty>)}
+            ? <Empty title={t.log.empty}><p>{t.log.emptyHint}</p></Empty>
+            : <Empty title={t.log.noMatch}><Button onClick={() => setParams({}, { replace: true })}>{t.log.clear}</Button></Empty>)}
         </div>
         {id !== undefined && <TracePanel id={id} onClose={close} />}
       </div>

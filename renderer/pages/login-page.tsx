@@ -4,7 +4,7 @@ import { useState, type FormEvent, type ReactElement } from 'react';
 import { logIn } from '../api/http-client.ts';
 import { queryClient } from '../api/queries.ts';
 import { Mark } from '../components/mark.tsx';
-import { en } from '../messages/en.ts';
+import { t } from '../messages/language.ts';
 
 export function LoginPage(): ReactElement {
   const [token, setToken] = useState('');
@@ -17,10 +17,10 @@ export function LoginPage(): ReactElement {
   return (
     <main className="login">
       <form className="login-card" onSubmit={submit}>
-        <h1 className="login-title"><Mark of="law" size={20} /> {en.login.title}</h1>
-        <p className="muted">{en.login.text}</p>
-        <PasswordInput label={en.login.token} value={token} onChange={(event) => setToken(event.currentTarget.value)} error={error} autoFocus required />
-        <Button type="submit" variant="filled">{en.login.submit}</Button>
+        <h1 className="login-title"><Mark of="law" size={20} /> {t.login.title}</h1>
+        <p className="muted">{t.login.text}</p>
+        <PasswordInput label={t.login.token} value={token} onChange={(event) => setToken(event.currentTarget.value)} error={error} autoFocus required />
+        <Button type="submit" variant="filled">{t.login.submit}</Button>
       </form>
     </main>
   );

@@ -12,23 +12,24 @@ import { choiceWords, instrumentWords, jurisdictionWords, statusWords } from '..
 import { PageHeader } from '../components/page-header.tsx';
 import { say } from '../components/say.ts';
 import { Empty, Failing, Loading } from '../components/states.tsx';
+import { languageName } from '../format/places.ts';
 import { dayOf, longDayOf, partialDay } from '../format/times.ts';
-import { en } from '../messages/en.ts';
+import { t } from '../messages/language.ts';
 import { addressedTo, shortAuthority } from '../verdict-words.ts';
 
 /** The order and those of the same list that refer to it, in order of time; a relation is told from the later order's side. */
 function Happened({ view, all }: { view: OrderView; all: readonly OrderView[] }): ReactElement {
   const { order } = view;
   const later = all.filter((other) => other.list === view.list && other.order.relates?.some((relation) => relation.order === order.id) === true)
-    .map(({ order: other }) => ({ when: other.decided, what: en.order.relation[other.relates?.find((relation) => relation.order === order.id)?.type ?? ''] ?? other.id, note: other.note, key: other.id }));
-  const points = [{ when: order.decided, what: en.order.instruments[order.instrument] || en.order.ordered, note: order.legalBasis?.join('; '), key: order.id }, ...later]
+    .map(({ order: other }) => ({ when: other.decided, what: t.order.relation[other.relates?.find((relation) => relation.order === order.id)?.type ?? ''] ?? other.id, note: other.note, key: other.id }));
+  const points = [{ when: order.decided, what: t.order.instruments[order.instrument] || t.order.ordered, note: order.legalBasis?.join('; '), key: order.id }, ...later]
     .toSorted((a, b) => (a.when ?? '').localeCompare(b.when ?? ''));
   return (
     <section className="block">
-      <h2 className="section-title">{en.order.happened}</h2>
+      <h2 className="section-title">{t.order.happened}</h2>
       <ol className="points wide">
-        {points.map(({ when, what, note, key }) => <li key={key} data-point="court"><span className="when">{when === undefined ? en.notKnown : partialDay(when)}</span><span><strong>{what}</strong>{note !== undefined && note !== '' && <span className="muted point-note">{note}</span>}</span></li>)}
-        <li data-point={view.inForce ? 'now' : 'court'}><span className="when">{en.order.today}</span><strong>{statusWords(view)}</strong></li>
+        {points.map(({ when, what, note, key }) => <li key={key} data-point="court"><span className="when">{when === undefined ? t.notKnown : partialDay(when)}</span><span><strong>{what}</strong>{note !== undefined && note !== '' && <span className="muted point-note">{note}</span>}</span></li>)}
+        <li data-point={view.inForce ? 'now' : 'court'}><span className="when">{t.order.today}</span><strong>{statusWords(view)}</strong></li>
       </ol>
     </section>
   );
@@ -37,10 +38,10 @@ function Happened({ view, all }: { view: OrderView; all: readonly OrderView[] })
 function Names({ view: { names, nameCount } }: { view: OrderView }): ReactElement {
   return (
     <section className="block">
-      <h2 className="section-title">{en.order.names} {nameCount > 0 && <span className="muted">{en.order.namesText(nameCount)}</span>}</h2>
-      {nameCount === 0 && <p className="muted">{en.order.noNames}</p>}
+      <h2 className="section-title">{t.order.names} {nameCount > 0 && <span className="muted">{t.order.namesText(nameCount)}</span>}</h2>
+      {nameCount === 0 && <p className="muted">{t.order.noNames}</p>}
       <ul className="name-table">{names.map((name) => <li key={name}><Link className="name-link" to={`/log?name=${encodeURIComponent(name)}`}><HostName name={name} /></Link></li>)}</ul>
-      {nameCount > names.length && <p className="muted">{en.order.moreNames(nameCount - names.length)}</p>}
+      {nameCount > names.length && <p className="muted">{t.order.moreNames(nameCount - names.length)}</p>}
     </section>
   );
 }
@@ -48,11 +49,11 @@ function Names({ view: { names, nameCount } }: { view: OrderView }): ReactElemen
 function Sources({ view: { order } }: { view: OrderView }): ReactElement {
   return (
     <section className="block">
-      <h2 className="section-title">{en.order.sure}</h2>
-      <p className="muted">{order.verified === undefined ? en.order.noLevel : en.order.levels[order.verified.level]} {order.verified?.on !== undefined && en.order.levelOn(partialDay(order.verified.on))} {order.note}</p>
+      <h2 className="section-title">{t.order.sure}</h2>
+      <p className="muted">{order.verified === undefined ? t.order.noLevel : t.order.levels[order.verified.level]} {order.verified?.on !== undefined && t.order.levelOn(partialDay(order.verified.on))} {order.note}</p>
       <ul className="sources">
         {(order.documents ?? []).map(({ url, lang }) => (
-          <li key={url}><a className="link" href={url} target="_blank" rel="noreferrer">{lang === undefined ? new URL(url).host : en.order.documentIn(new URL(url).host, new Intl.DisplayNames(['en'], { type: 'language' }).of(lang) ?? lang)} <IconExternalLink size={13} stroke={1.6} aria-hidden /></a></li>
+          <li key={url}><a className="link" href={url} target="_blank" rel="noreferrer">{lang === undefined ? new URL(url).host : t.order.documentIn(new URL(url).host, languageName(lang))} <IconExternalLink size={13} stroke={1.6} aria-hidden /></a></li>
         ))}
       </ul>
     </section>
@@ -65,15 +66,15 @@ function Home({ view }: { view: OrderView }): ReactElement {
   const to = (mode: OrderView['mode']): void => setMode.mutate({ id: view.list, mode }, { onError: say });
   return (
     <section className="block">
-      <h2 className="section-title">{en.order.home}</h2>
+      <h2 className="section-title">{t.order.home}</h2>
       <ol className="points"><li data-point="you"><span className="when">{dayOf(view.modeSince)}</span><span>{choiceWords(view)}</span></li></ol>
-      <p className="muted">{en.order.blockedHere(view.hits.blocked)}, {en.order.observedHere(view.hits.observed)}.</p>
+      <p className="muted">{t.order.blockedHere(view.hits.blocked)}, {t.order.observedHere(view.hits.observed)}.</p>
       <div className="actions">
-        {view.mode !== 'enforce' && <Button onClick={() => to('enforce')}>{en.change.enforce}</Button>}
-        {view.mode !== 'observe' && <Button onClick={() => to('observe')}>{en.change.observe}</Button>}
-        {view.mode !== 'off' && <Button onClick={() => setStopping(true)}>{en.change.stop}</Button>}
+        {view.mode !== 'enforce' && <Button onClick={() => to('enforce')}>{t.change.enforce}</Button>}
+        {view.mode !== 'observe' && <Button onClick={() => to('observe')}>{t.change.observe}</Button>}
+        {view.mode !== 'off' && <Button onClick={() => setStopping(true)}>{t.change.stop}</Button>}
       </div>
-      <Confirm title={en.change.confirmStop(view.listTitle)} verb={en.change.stop} opened={stopping} onClose={() => setStopping(false)} onConfirm={() => to('off')}>{en.change.stopText}</Confirm>
+      <Confirm title={t.change.confirmStop(view.listTitle)} verb={t.change.stop} opened={stopping} onClose={() => setStopping(false)} onConfirm={() => to('off')}>{t.change.stopText}</Confirm>
     </section>
   );
 }
@@ -82,12 +83,12 @@ function Record({ view, country }: { view: OrderView; country: string | undefine
   const { order } = view;
   return (
     <section className="block">
-      <h2 className="section-title">{en.order.record}</h2>
+      <h2 className="section-title">{t.order.record}</h2>
       <Facts facts={[
-        { label: en.order.jurisdiction, value: jurisdictionWords(view, country) }, { label: en.order.authority, value: `${order.authority.name}, ${en.order.kinds[order.authority.kind] ?? ''}` },
-        { label: en.order.instrument, value: instrumentWords(view) }, { label: en.order.docket, value: order.docket }, { label: en.order.ecli, value: order.ecli }, { label: en.order.addressed, value: <strong>{addressedTo(order)}</strong> },
-        { label: en.order.askedBy, value: order.applicants?.join(', ') }, { label: en.order.legalBasis, value: order.legalBasis?.join('; ') }, { label: en.order.reach, value: order.scope === 'unknown' ? undefined : order.scope },
-        { label: en.order.newNames, value: order.dynamic === undefined ? undefined : order.dynamic ? en.order.dynamic : en.order.notDynamic }, { label: en.order.ends, value: order.validUntil === undefined ? undefined : partialDay(order.validUntil) }, { label: en.order.list, value: view.listTitle },
+        { label: t.order.jurisdiction, value: jurisdictionWords(view, country) }, { label: t.order.authority, value: `${order.authority.name}, ${t.order.kinds[order.authority.kind] ?? ''}` },
+        { label: t.order.instrument, value: instrumentWords(view) }, { label: t.order.docket, value: order.docket }, { label: t.order.ecli, value: order.ecli }, { label: t.order.addressed, value: <strong>{addressedTo(order)}</strong> },
+        { label: t.order.askedBy, value: order.applicants?.join(', ') }, { label: t.order.legalBasis, value: order.legalBasis?.join('; ') }, { label: t.order.reach, value: order.scope === 'unknown' ? undefined : order.scope },
+        { label: t.order.newNames, value: order.dynamic === undefined ? undefined : order.dynamic ? t.order.dynamic : t.order.notDynamic }, { label: t.order.ends, value: order.validUntil === undefined ? undefined : partialDay(order.validUntil) }, { label: t.order.list, value: view.listTitle },
       ]} />
     </section>
   );
@@ -100,16 +101,16 @@ export function OrderPage(): ReactElement {
   const view = orders.data?.find((candidate) => candidate.list === list && candidate.order.id === id);
   return (
     <>
-      <PageHeader title={id ?? en.orders.title}><Link className="link back" to="/orders"><IconArrowLeft size={15} stroke={1.6} aria-hidden /> {en.order.back}</Link></PageHeader>
+      <PageHeader title={id ?? t.orders.title}><Link className="link back" to="/orders"><IconArrowLeft size={15} stroke={1.6} aria-hidden /> {t.order.back}</Link></PageHeader>
       <div className="page">
         {orders.data === undefined && orders.error === null && <Loading />}
         {orders.data === undefined && orders.error !== null && <Failing error={orders.error} retry={() => void orders.refetch()} />}
-        {orders.data !== undefined && view === undefined && <Empty title={en.order.gone} />}
+        {orders.data !== undefined && view === undefined && <Empty title={t.order.gone} />}
         {view !== undefined && (
           <>
             <div className="lead">
               <p className="lead-line">{shortAuthority(view.order.authority.name)}{view.order.decided !== undefined && `, ${partialDay(view.order.decided)}`}</p>
-              <p className="order-intro">{en.order.intro(shortAuthority(view.order.authority.name), addressedTo(view.order), longDayOf(view.modeSince), view.mode)}</p>
+              <p className="order-intro">{t.order.intro(shortAuthority(view.order.authority.name), addressedTo(view.order), longDayOf(view.modeSince), view.mode)}</p>
             </div>
             <div className="order-columns">
               <div><Happened view={view} all={orders.data ?? []} /><Names view={view} /></div>

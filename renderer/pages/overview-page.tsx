@@ -12,29 +12,29 @@ import { PauseControl } from '../components/pause-control.tsx';
 import { Failing, Loading } from '../components/states.tsx';
 import { Strip } from '../components/strip.tsx';
 import { jurisdictionName } from '../format/places.ts';
-import { en } from '../messages/en.ts';
+import { t } from '../messages/language.ts';
 import { Counted, JustBlocked, ResolverState } from './overview-tables.tsx';
 
 type Row = 'law' | 'household' | 'upstream' | 'observed';
-const ROWS: readonly { key: Row; mark: MarkName; hollow: boolean; word: string; cause: { none: string; some: string } }[] = [
-  { key: 'law', mark: 'law', hollow: false, word: en.words.law, cause: en.overview.causes.law },
-  { key: 'household', mark: 'you', hollow: false, word: en.words.you, cause: en.overview.causes.you },
-  { key: 'upstream', mark: 'upstream', hollow: false, word: en.words.upstream, cause: en.overview.causes.upstream },
-  { key: 'observed', mark: 'law', hollow: true, word: en.words.observed, cause: en.overview.causes.observed },
+const ROWS: readonly { key: Row; mark: MarkName; hollow: boolean; word: 'law' | 'you' | 'upstream' | 'observed' }[] = [
+  { key: 'law', mark: 'law', hollow: false, word: 'law' },
+  { key: 'household', mark: 'you', hollow: false, word: 'you' },
+  { key: 'upstream', mark: 'upstream', hollow: false, word: 'upstream' },
+  { key: 'observed', mark: 'law', hollow: true, word: 'observed' },
 ];
 
 function WhoDecided({ overview }: { overview: Overview }): ReactElement {
   return (
     <section className="block">
-      <h2 className="section-title">{en.overview.whoDecided}</h2>
+      <h2 className="section-title">{t.overview.whoDecided}</h2>
       <ul className="deciders">
-        {ROWS.filter(({ key }) => key !== 'observed' || overview.totals.observed > 0).map(({ key, mark, hollow, word, cause }) => (
+        {ROWS.filter(({ key }) => key !== 'observed' || overview.totals.observed > 0).map(({ key, mark, hollow, word }) => (
           <li key={key}>
             <Link className="decider" to={`/log?by=${key}`}>
-              <span className="who" data-of={mark}><Mark of={mark} size={16} hollow={hollow} />{word}</span>
-              <span className="number">{en.number(overview.totals[key])}</span>
+              <span className="who" data-of={mark}><Mark of={mark} size={16} hollow={hollow} />{t.words[word]}</span>
+              <span className="number">{t.number(overview.totals[key])}</span>
               <Strip of={mark} values={overview.series.map((bar) => bar[key])} />
-              <span className="muted cause">{overview.totals[key] === 0 ? cause.none : cause.some}</span>
+              <span className="muted cause">{t.overview.causes[word][overview.totals[key] === 0 ? 'none' : 'some']}</span>
               <IconChevronRight size={15} stroke={1.6} aria-hidden />
             </Link>
           </li>
@@ -47,11 +47,11 @@ function WhoDecided({ overview }: { overview: Overview }): ReactElement {
 function Lead({ status, overview }: { status: Status; overview: Overview }): ReactElement {
   const first = status.dns[0];
   const { law, household, upstream, total } = overview.totals;
-  const period = en.overview.periodWords[overview.hours] ?? `${overview.hours} hours`;
+  const period = t.overview.periodWords[overview.hours] ?? `${overview.hours} hours`;
   return (
     <div className="lead">
-      <p className="lead-line">{first === undefined ? en.status.notListening : en.overview.working(first.address, first.port)}</p>
-      <p className="muted">{status.queries === 0 && total === 0 ? en.overview.nothingYet : en.overview.summary(total, law + household + upstream, period)}</p>
+      <p className="lead-line">{first === undefined ? t.status.notListening : t.overview.working(first.address, first.port)}</p>
+      <p className="muted">{status.queries === 0 && total === 0 ? t.overview.nothingYet : t.overview.summary(total, law + household + upstream, period)}</p>
       <div className="phone-pause"><PauseControl /></div>
     </div>
   );
@@ -64,8 +64,8 @@ function Asks({ status }: { status: Status }): ReactElement | null {
   return (
     <ul className="asks">
       <li className="ask">
-        <span><strong>{en.overview.countryAsk(status.countryGuess === undefined ? undefined : jurisdictionName(status.countryGuess))}</strong> <span className="muted">{en.overview.countryWhy}</span></span>
-        <Button onClick={() => void navigate('/settings')}>{en.overview.countrySet}</Button>
+        <span><strong>{t.overview.countryAsk(status.countryGuess === undefined ? undefined : jurisdictionName(status.countryGuess))}</strong> <span className="muted">{t.overview.countryWhy}</span></span>
+        <Button onClick={() => void navigate('/settings')}>{t.overview.countrySet}</Button>
       </li>
     </ul>
   );
@@ -80,8 +80,8 @@ export function OverviewPage(): ReactElement {
   const { data } = overview;
   return (
     <>
-      <PageHeader title={en.overview.title}>
-        <SegmentedControl aria-label={en.overview.period} value={String(hours)} onChange={(value) => setHours(Number(value))} data={[{ value: '1', label: en.overview.hour }, { value: '24', label: en.overview.day }, { value: '168', label: en.overview.week }]} />
+      <PageHeader title={t.overview.title}>
+        <SegmentedControl aria-label={t.overview.period} value={String(hours)} onChange={(value) => setHours(Number(value))} data={[{ value: '1', label: t.overview.hour }, { value: '24', label: t.overview.day }, { value: '168', label: t.overview.week }]} />
       </PageHeader>
       <div className="page">
         {overview.error !== null && data === undefined && <Failing error={overview.error} retry={() => void overview.refetch()} />}
@@ -92,14 +92,14 @@ export function OverviewPage(): ReactElement {
             <Asks status={status.data} />
             <WhoDecided overview={data} />
             <section className="block">
-              <h2 className="section-title">{en.overview.all} <span className="muted">{en.overview.per(data.bucketMinutes)}</span> <span className="legend" data-of="answered">{en.overview.answered}</span> <span className="legend" data-of="blocked">{en.overview.blocked}</span></h2>
+              <h2 className="section-title">{t.overview.all} <span className="muted">{t.overview.per(data.bucketMinutes)}</span> <span className="legend" data-of="answered">{t.overview.answered}</span> <span className="legend" data-of="blocked">{t.overview.blocked}</span></h2>
               <AskedChart bucketMinutes={data.bucketMinutes} series={data.series.map((bar) => ({ at: bar.at, total: bar.total, blocked: bar.law + bar.household + bar.upstream }))} />
             </section>
             <div className="two">
               <JustBlocked rows={data.justBlocked} />
-              <Counted title={en.overview.clients} to={inLog('device')} rows={data.topClients.map(({ client, count, blocked }) => ({ key: client, count, note: count === 0 ? '' : `${((100 * blocked) / count).toFixed(1)} %` }))} />
-              <Counted title={en.overview.topBlocked} to={inLog('name')} rows={data.topBlocked.map(({ name, count }) => ({ key: name, count }))} />
-              <Counted title={en.overview.topAsked} to={inLog('name')} rows={data.topAsked.map(({ name, count }) => ({ key: name, count }))} />
+              <Counted title={t.overview.clients} to={inLog('device')} rows={data.topClients.map(({ client, count, blocked }) => ({ key: client, count, note: count === 0 ? '' : `${t.tenths((100 * blocked) / count)} %` }))} />
+              <Counted title={t.overview.topBlocked} to={inLog('name')} rows={data.topBlocked.map(({ name, count }) => ({ key: name, count }))} />
+              <Counted title={t.overview.topAsked} to={inLog('name')} rows={data.topAsked.map(({ name, count }) => ({ key: name, count }))} />
             </div>
             <ResolverState status={status.data} />
           </>

@@ -7,7 +7,7 @@ import { HostName } from '../components/host-name.tsx';
 import { Mark } from '../components/mark.tsx';
 import { upstreamLine } from '../format/addresses.ts';
 import { clockTime, milliseconds } from '../format/times.ts';
-import { en } from '../messages/en.ts';
+import { t } from '../messages/language.ts';
 import { markOf, markWord } from '../verdict-words.ts';
 
 function Block({ title, empty, children }: { title: string; empty: string | undefined; children: ReactNode }): ReactElement {
@@ -21,7 +21,7 @@ function Block({ title, empty, children }: { title: string; empty: string | unde
 
 export function JustBlocked({ rows }: { rows: Overview['justBlocked'] }): ReactElement {
   return (
-    <Block title={en.overview.justBlocked} empty={rows.length === 0 ? en.overview.nothingBlocked : undefined}>
+    <Block title={t.overview.justBlocked} empty={rows.length === 0 ? t.overview.nothingBlocked : undefined}>
       <ul className="small-table">
         {rows.map((row) => {
           const mark = markOf(row);
@@ -45,14 +45,14 @@ export function JustBlocked({ rows }: { rows: Overview['justBlocked'] }): ReactE
 export function Counted({ title, rows, to }: { title: string; rows: readonly { key: string; count: number; note?: string }[]; to: (key: string) => string }): ReactElement {
   const top = Math.max(1, ...rows.map(({ count }) => count));
   return (
-    <Block title={title} empty={rows.length === 0 ? en.overview.nothingAsked : undefined}>
+    <Block title={title} empty={rows.length === 0 ? t.overview.nothingAsked : undefined}>
       <ul className="small-table">
         {rows.map(({ key, count, note }) => (
           <li key={key}>
             <Link className="counted" to={to(key)}>
               <HostName name={key} />
               <span className="meter" aria-hidden><span style={{ width: `${(100 * count) / top}%` }} /></span>
-              <span className="number">{en.number(count)}</span>
+              <span className="number">{t.number(count)}</span>
               <span className="muted number note">{note ?? ''}</span>
             </Link>
           </li>
@@ -64,16 +64,16 @@ export function Counted({ title, rows, to }: { title: string; rows: readonly { k
 
 export function ResolverState({ status }: { status: Status }): ReactElement {
   const upstreams = status.upstreams.map((upstream) => ({
-    label: en.overview.upstream,
-    value: <><span className="wire-name">{upstreamLine(upstream)}</span> {upstream.healthy ? en.overview.answers : <span className="bad">{en.overview.failing(upstream.lastError ?? '')}</span>}{upstream.latencyMs === undefined ? '' : `, ${en.overview.took(milliseconds(upstream.latencyMs))}`}</>,
+    label: t.overview.upstream,
+    value: <><span className="wire-name">{upstreamLine(upstream)}</span> {upstream.healthy ? t.overview.answers : <span className="bad">{t.overview.failing(upstream.lastError ?? '')}</span>}{upstream.latencyMs === undefined ? '' : `, ${t.overview.took(milliseconds(upstream.latencyMs))}`}</>,
   }));
   return (
-    <Block title={en.overview.resolver} empty={undefined}>
+    <Block title={t.overview.resolver} empty={undefined}>
       <Facts facts={[
         ...upstreams.map((fact, index) => ({ ...fact, label: upstreams.length > 1 ? `${fact.label} ${index + 1}` : fact.label })),
-        { label: en.overview.names, value: en.number(status.names) }, { label: en.overview.cache, value: en.number(status.cache.entries) },
-        { label: en.overview.memory, value: `${en.number(Math.round(status.memoryBytes / 1024 / 1024))} MiB` }, { label: en.overview.since, value: clockTime(status.startedAt) },
-        ...(status.runOptions.length === 0 ? [] : [{ label: en.overview.thisRun, value: <span className="wire-name">{status.runOptions.join(' ')}</span> }]),
+        { label: t.overview.names, value: t.number(status.names) }, { label: t.overview.cache, value: t.number(status.cache.entries) },
+        { label: t.overview.memory, value: `${t.number(Math.round(status.memoryBytes / 1024 / 1024))} MiB` }, { label: t.overview.since, value: clockTime(status.startedAt) },
+        ...(status.runOptions.length === 0 ? [] : [{ label: t.overview.thisRun, value: <span className="wire-name">{status.runOptions.join(' ')}</span> }]),
       ]} />
     </Block>
   );

@@ -12,7 +12,7 @@ import { Failing, Loading } from '../components/states.tsx';
 import { addresses, upstreamLine } from '../format/addresses.ts';
 import { countries, jurisdictionName } from '../format/places.ts';
 import { dayOf } from '../format/times.ts';
-import { en } from '../messages/en.ts';
+import { chooseLanguage, languageChoice, LANGUAGES, t, type LanguageChoice } from '../messages/language.ts';
 
 function Part({ title, text, children }: { title: string; text?: string; children: ReactNode }): ReactElement {
   return (
@@ -28,10 +28,10 @@ function Country({ status }: { status: Status }): ReactElement {
   const choose = (country: string | null): void => set.mutate({ country }, { onError: say });
   const guess = status.country === undefined ? status.countryGuess : undefined;
   return (
-    <Part title={en.settings.country} text={en.settings.countryText}>
-      <NativeSelect aria-label={en.settings.country} value={status.country ?? ''} onChange={(event) => choose(event.currentTarget.value === '' ? null : event.currentTarget.value)} data={[{ value: '', label: en.settings.countryNone }, ...countries.map(({ code, name }) => ({ value: code, label: name }))]} />
-      {guess !== undefined && <p className="muted">{en.settings.countryGuess(jurisdictionName(guess))} <Button onClick={() => choose(guess)}>{en.settings.countryUse(jurisdictionName(guess))}</Button></p>}
-      {status.runOptions.some((option) => option.startsWith('--country')) && <p className="muted">{en.settings.thisRun}</p>}
+    <Part title={t.settings.country} text={t.settings.countryText}>
+      <NativeSelect aria-label={t.settings.country} value={status.country ?? ''} onChange={(event) => choose(event.currentTarget.value === '' ? null : event.currentTarget.value)} data={[{ value: '', label: t.settings.countryNone }, ...countries().map(({ code, name }) => ({ value: code, label: name }))]} />
+      {guess !== undefined && <p className="muted">{t.settings.countryGuess(jurisdictionName(guess))} <Button onClick={() => choose(guess)}>{t.settings.countryUse(jurisdictionName(guess))}</Button></p>}
+      {status.runOptions.some((option) => option.startsWith('--country')) && <p className="muted">{t.settings.thisRun}</p>}
     </Part>
   );
 }
@@ -43,7 +43,7 @@ function SavedText({ label, value, rows, saving, onSave }: { label: string; valu
   return (
     <>
       <Textarea aria-label={label} classNames={{ input: 'mono' }} autosize minRows={rows} maxRows={16} spellCheck={false} value={text} onChange={(event) => setDraft(event.currentTarget.value === value ? undefined : event.currentTarget.value)} />
-      <Button className="save" disabled={text === value} loading={saving} onClick={() => onSave(text)}>{en.settings.save}</Button>
+      <Button className="save" disabled={text === value} loading={saving} onClick={() => onSave(text)}>{t.settings.save}</Button>
     </>
   );
 }
@@ -51,18 +51,18 @@ function SavedText({ label, value, rows, saving, onSave }: { label: string; valu
 function Upstreams({ status }: { status: Status }): ReactElement {
   const set = useCall('settings.setUpstreams');
   const lines = status.upstreams.map(upstreamLine);
-  const save = (urls: string[], strategy: UpstreamStrategy): void => set.mutate({ urls, strategy }, { onError: say, onSuccess: () => say(en.settings.saved) });
+  const save = (urls: string[], strategy: UpstreamStrategy): void => set.mutate({ urls, strategy }, { onError: say, onSuccess: () => say(t.settings.saved) });
   const several = status.upstreams.filter(({ zones }) => zones === undefined).length > 1;
   return (
-    <Part title={en.settings.upstreams} text={en.settings.upstreamsText}>
-      <SavedText label={en.settings.upstreams} rows={2} value={lines.join('\n')} saving={set.isPending} onSave={(text) => save(text.split('\n').map((line) => line.trim()).filter((line) => line !== ''), status.strategy)} />
+    <Part title={t.settings.upstreams} text={t.settings.upstreamsText}>
+      <SavedText label={t.settings.upstreams} rows={2} value={lines.join('\n')} saving={set.isPending} onSave={(text) => save(text.split('\n').map((line) => line.trim()).filter((line) => line !== ''), status.strategy)} />
       {several && (
         <NativeSelect
-          label={en.settings.strategy} inputWrapperOrder={['label', 'input', 'description']} value={status.strategy} description={en.settings.strategyText[status.strategy]} onChange={(event) => save(lines, event.currentTarget.value as UpstreamStrategy)}
-          data={UPSTREAM_STRATEGIES.map((value) => ({ value, label: en.settings.strategies[value] }))}
+          label={t.settings.strategy} inputWrapperOrder={['label', 'input', 'description']} value={status.strategy} description={t.settings.strategyText[status.strategy]} onChange={(event) => save(lines, event.currentTarget.value as UpstreamStrategy)}
+          data={UPSTREAM_STRATEGIES.map((value) => ({ value, label: t.settings.strategies[value] }))}
         />
       )}
-      {status.upstreams.some(({ thisRunOnly }) => thisRunOnly) && <p className="muted">{en.settings.thisRun}</p>}
+      {status.upstreams.some(({ thisRunOnly }) => thisRunOnly) && <p className="muted">{t.settings.thisRun}</p>}
     </Part>
   );
 }
@@ -70,14 +70,14 @@ function Upstreams({ status }: { status: Status }): ReactElement {
 function Cache({ status }: { status: Status }): ReactElement {
   const flush = useCall('cache.flush');
   const [name, setName] = useState('');
-  const forget = (params: { name?: string }): void => flush.mutate(params, { onError: say, onSuccess: ({ flushed }) => say(en.settings.flushed(flushed)) });
+  const forget = (params: { name?: string }): void => flush.mutate(params, { onError: say, onSuccess: ({ flushed }) => say(t.settings.flushed(flushed)) });
   return (
-    <Part title={en.settings.cache} text={en.settings.cacheText}>
-      <p className="muted">{en.settings.cacheSize(status.cache.entries, status.cache.bytes)}</p>
+    <Part title={t.settings.cache} text={t.settings.cacheText}>
+      <p className="muted">{t.settings.cacheSize(status.cache.entries, status.cache.bytes)}</p>
       <form className="one-line" onSubmit={(event) => { event.preventDefault(); forget({ name: name.trim() }); }}>
-        <TextInput aria-label={en.settings.flushName} placeholder="example.com" spellCheck={false} autoCapitalize="none" value={name} onChange={(event) => setName(event.currentTarget.value)} />
-        <Button type="submit" disabled={name.trim() === ''} loading={flush.isPending}>{en.settings.flushOne}</Button>
-        <Button onClick={() => forget({})}>{en.settings.flushAll}</Button>
+        <TextInput aria-label={t.settings.flushName} placeholder="example.com" spellCheck={false} autoCapitalize="none" value={name} onChange={(event) => setName(event.currentTarget.value)} />
+        <Button type="submit" disabled={name.trim() === ''} loading={flush.isPending}>{t.settings.flushOne}</Button>
+        <Button onClick={() => forget({})}>{t.settings.flushAll}</Button>
       </form>
     </Part>
   );
@@ -87,10 +87,10 @@ function OwnRulesPart(): ReactElement {
   const { data } = useOwnRules();
   const set = useCall('ownRules.set');
   return (
-    <Part title={en.settings.ownRules} text={en.settings.ownRulesText}>
-      {data !== undefined && <SavedText label={en.settings.ownRules} rows={4} value={data.text} saving={set.isPending} onSave={(text) => set.mutate({ text }, { onError: say, onSuccess: () => say(en.settings.saved) })} />}
-      {data !== undefined && <p className="muted">{en.settings.rules(data.rules)}</p>}
-      {data?.skipped.map(({ line, reason }) => <p key={line} className="bad">{en.settings.leftOut(line, reason)}</p>)}
+    <Part title={t.settings.ownRules} text={t.settings.ownRulesText}>
+      {data !== undefined && <SavedText label={t.settings.ownRules} rows={4} value={data.text} saving={set.isPending} onSave={(text) => set.mutate({ text }, { onError: say, onSuccess: () => say(t.settings.saved) })} />}
+      {data !== undefined && <p className="muted">{t.settings.rules(data.rules)}</p>}
+      {data?.skipped.map(({ line, reason }) => <p key={line} className="bad">{t.settings.leftOut(line, reason)}</p>)}
     </Part>
   );
 }
@@ -98,11 +98,11 @@ function OwnRulesPart(): ReactElement {
 function SetAside({ status }: { status: Status }): ReactElement {
   const set = useCall('setAside.set');
   return (
-    <Part title={en.settings.setAside} text={en.settings.setAsideText}>
-      {status.setAside.length === 0 && <p className="muted">{en.settings.setAsideNone}</p>}
+    <Part title={t.settings.setAside} text={t.settings.setAsideText}>
+      {status.setAside.length === 0 && <p className="muted">{t.settings.setAsideNone}</p>}
       <ul className="exceptions">
         {status.setAside.map(({ name, at }) => (
-          <li key={name}><span translate="no">{name}</span> <span className="muted">{en.settings.setAsideSince(dayOf(at))}</span> <Button aria-label={en.settings.setAsideUndoOf(name)} onClick={() => set.mutate({ name, on: false }, { onError: say })}>{en.settings.setAsideUndo}</Button></li>
+          <li key={name}><span translate="no">{name}</span> <span className="muted">{t.settings.setAsideSince(dayOf(at))}</span> <Button aria-label={t.settings.setAsideUndoOf(name)} onClick={() => set.mutate({ name, on: false }, { onError: say })}>{t.settings.setAsideUndo}</Button></li>
         ))}
       </ul>
     </Part>
@@ -117,7 +117,7 @@ export function SettingsPage(): ReactElement {
   const { data } = status;
   return (
     <>
-      <PageHeader title={en.settings.title} />
+      <PageHeader title={t.settings.title} />
       <div className="page">
         {data === undefined && (status.error === null ? <Loading /> : <Failing error={status.error} retry={() => void status.refetch()} />)}
         {data !== undefined && (
@@ -127,17 +127,18 @@ export function SettingsPage(): ReactElement {
             <Cache status={data} />
             <OwnRulesPart />
             <SetAside status={data} />
-            <Part title={en.settings.appearance}>
-              <SegmentedControl aria-label={en.settings.scheme} value={colorScheme} onChange={(value) => setColorScheme(value as MantineColorScheme)} data={SCHEMES.map((value) => ({ value, label: en.settings.schemes[value] }))} />
+            <Part title={t.settings.appearance}>
+              <NativeSelect label={t.settings.language} value={languageChoice()} onChange={(event) => void chooseLanguage(event.currentTarget.value as LanguageChoice)} data={[{ value: 'auto', label: t.settings.schemes.auto }, ...Object.entries(LANGUAGES).map(([value, label]) => ({ value, label }))]} />
+              <SegmentedControl aria-label={t.settings.scheme} value={colorScheme} onChange={(value) => setColorScheme(value as MantineColorScheme)} data={SCHEMES.map((value) => ({ value, label: t.settings.schemes[value] }))} />
             </Part>
-            <Part title={en.settings.about}>
+            <Part title={t.settings.about}>
               <Facts facts={[
-                { label: en.settings.version, value: data.version }, { label: en.settings.listens, value: addresses(data.dns) },
-                ...(data.encrypted.tls.length === 0 ? [] : [{ label: en.settings.overTls, value: addresses(data.encrypted.tls) }]), ...(data.encrypted.https.length === 0 ? [] : [{ label: en.settings.overHttps, value: addresses(data.encrypted.https) }]),
-                { label: en.settings.console, value: data.web === undefined ? en.settings.off : `${data.web.address}:${data.web.port}` }, { label: en.settings.data, value: <span className="wire-name">{data.dataFolder}</span> },
-                ...(data.runOptions.length === 0 ? [] : [{ label: en.settings.runOptions, value: <span className="wire-name">{data.runOptions.join(' ')}</span> }]),
+                { label: t.settings.version, value: data.version }, { label: t.settings.listens, value: addresses(data.dns) },
+                ...(data.encrypted.tls.length === 0 ? [] : [{ label: t.settings.overTls, value: addresses(data.encrypted.tls) }]), ...(data.encrypted.https.length === 0 ? [] : [{ label: t.settings.overHttps, value: addresses(data.encrypted.https) }]),
+                { label: t.settings.console, value: data.web === undefined ? t.settings.off : `${data.web.address}:${data.web.port}` }, { label: t.settings.data, value: <span className="wire-name">{data.dataFolder}</span> },
+                ...(data.runOptions.length === 0 ? [] : [{ label: t.settings.runOptions, value: <span className="wire-name">{data.runOptions.join(' ')}</span> }]),
               ]} />
-              <Link className="link" to="/design-system">{en.settings.design}</Link>
+              <Link className="link" to="/design-system">{t.settings.design}</Link>
             </Part>
           </>
         )}

@@ -6,7 +6,7 @@ import { useCall, useOwnRules, useSetMode, useStatus } from '../api/queries.ts';
 import { Confirm } from '../components/confirm.tsx';
 import { say } from '../components/say.ts';
 import { dayOf } from '../format/times.ts';
-import { en } from '../messages/en.ts';
+import { t } from '../messages/language.ts';
 
 interface Change {
   title: string;
@@ -31,10 +31,10 @@ export function TraceChanges({ trace: { row, order } }: { trace: Trace }): React
   const setMode = useSetMode();
   const exception = useStatus().data?.setAside.find(({ name }) => row.name === name || row.name.endsWith(`.${name}`));
   const [asking, setAsking] = useState<'set-aside' | 'stop'>();
-  const { change } = en;
+  const { change } = t;
   const lines = (ownRules.data?.text ?? '').split('\n').filter((line) => line.trim() !== '');
   const own = lines.find((line) => line.trim() === `||${row.name}^` || line.trim() === `@@||${row.name}^`);
-  const saveRules = (rules: string[]): void => setOwnRules.mutate({ text: rules.join('\n') }, { onError: say, onSuccess: () => say(en.settings.saved) });
+  const saveRules = (rules: string[]): void => setOwnRules.mutate({ text: rules.join('\n') }, { onError: say, onSuccess: () => say(t.settings.saved) });
   const add = (rule: string): void => saveRules([...lines.filter((line) => line !== own), rule]);
   const mode = (to: 'enforce' | 'observe' | 'off'): void => {
     if (order !== undefined) setMode.mutate({ id: order.list, mode: to }, { onError: say });
@@ -57,7 +57,7 @@ export function TraceChanges({ trace: { row, order } }: { trace: Trace }): React
   }
   return (
     <section>
-      <h3 className="trace-section">{en.trace.change}</h3>
+      <h3 className="trace-section">{t.trace.change}</h3>
       <ul className="changes">{changes.map((line) => <ChangeLine key={line.title} {...line} />)}</ul>
       {byOrder && <p className="muted foot">{change.orderFoot}</p>}
       {row.outcome === 'blocked' && row.by === 'upstream' && <p className="muted foot">{change.upstream}</p>}

@@ -8,7 +8,7 @@ import { Mark, type MarkName } from '../components/mark.tsx';
 import { OrderCard } from '../components/order-card.tsx';
 import { Failing, Loading } from '../components/states.tsx';
 import { clockTime, milliseconds } from '../format/times.ts';
-import { en } from '../messages/en.ts';
+import { t } from '../messages/language.ts';
 import { markOf, sentenceOf } from '../verdict-words.ts';
 import { TraceChanges } from './trace-changes.tsx';
 
@@ -17,18 +17,18 @@ const KIND_MARK: Record<TraceMatch['kind'], MarkName> = { 'court-order': 'law', 
 function Matches({ trace }: { trace: Trace }): ReactElement {
   const decidedBy = markOf(trace.row);
   const word = (match: TraceMatch): string => {
-    if (match.decided) return en.trace.decided;
-    if (match.mode === 'observe') return en.trace.observed;
-    return match.list === trace.row.wouldBe?.list && !match.rule.startsWith('@@') ? en.trace.would : en.trace.alsoMatched;
+    if (match.decided) return t.trace.decided;
+    if (match.mode === 'observe') return t.trace.observed;
+    return match.list === trace.row.wouldBe?.list && !match.rule.startsWith('@@') ? t.trace.would : t.trace.alsoMatched;
   };
   return (
     <section>
-      <h3 className="trace-section">{en.trace.matched}</h3>
-      {trace.matches.length === 0 && <p className="muted">{en.trace.none}</p>}
+      <h3 className="trace-section">{t.trace.matched}</h3>
+      {trace.matches.length === 0 && <p className="muted">{t.trace.none}</p>}
       <ul className="matches">
         {trace.matches.map((match) => (
           <li key={`${match.list} ${match.rule}`} className="match" data-decided={match.decided}>
-            <span className="match-title"><Mark of={match.decided && decidedBy !== undefined ? decidedBy : KIND_MARK[match.kind]} size={14} hollow={match.mode !== 'enforce'} /> {match.listTitle}{match.line !== undefined && <span className="muted">, {en.trace.line(match.line)}</span>}</span>
+            <span className="match-title"><Mark of={match.decided && decidedBy !== undefined ? decidedBy : KIND_MARK[match.kind]} size={14} hollow={match.mode !== 'enforce'} /> {match.listTitle}{match.line !== undefined && <span className="muted">, {t.trace.line(match.line)}</span>}</span>
             <span className="match-word">{word(match)}</span>
             <code className="match-rule">{match.text ?? match.rule}</code>
           </li>
@@ -39,14 +39,14 @@ function Matches({ trace }: { trace: Trace }): ReactElement {
 }
 
 function Steps({ trace: { steps } }: { trace: Trace }): ReactElement {
-  const words = { passed: en.trace.passed, decided: en.trace.decided, 'not-reached': en.trace.notReached } as const;
+  const words = { passed: t.trace.passed, decided: t.trace.decided, 'not-reached': t.trace.notReached } as const;
   return (
     <section>
-      <h3 className="trace-section">{en.trace.steps}</h3>
+      <h3 className="trace-section">{t.trace.steps}</h3>
       <ol className="steps">
         {steps.map(({ step, outcome, detail }) => (
           <li key={step} className="step" data-outcome={outcome}>
-            <span>{en.trace.stepNames[step]}{detail !== undefined && <span className="muted"> {detail}</span>}</span>
+            <span>{t.trace.stepNames[step]}{detail !== undefined && <span className="muted"> {detail}</span>}</span>
             <span>{words[outcome]}</span>
           </li>
         ))}
@@ -56,11 +56,11 @@ function Steps({ trace: { steps } }: { trace: Trace }): ReactElement {
 }
 
 function Answered({ trace: { row } }: { trace: Trace }): ReactElement {
-  const from = row.upstream === undefined ? en.trace.notAsked : en.trace.from(row.upstream);
+  const from = row.upstream === undefined ? t.trace.notAsked : t.trace.from(row.upstream);
   return (
     <section>
-      <h3 className="trace-section">{en.trace.answered}</h3>
-      <pre className="wire">{`${row.rcode}, ${milliseconds(row.ms)} ms, ${from}${row.ede === undefined ? '' : `\nEDE ${row.ede.code} ${en.trace.edeNames[row.ede.code] ?? ''}${row.ede.text === '' ? '' : `\n“${row.ede.text}”`}`}`}</pre>
+      <h3 className="trace-section">{t.trace.answered}</h3>
+      <pre className="wire">{`${row.rcode}, ${milliseconds(row.ms)} ms, ${from}${row.ede === undefined ? '' : `\nEDE ${row.ede.code} ${t.trace.edeNames[row.ede.code] ?? ''}${row.ede.text === '' ? '' : `\n“${row.ede.text}”`}`}`}</pre>
     </section>
   );
 }
@@ -73,18 +73,18 @@ export function TracePanel({ id, onClose }: { id: string; onClose: () => void })
   const mark = row === undefined ? undefined : markOf(row);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [row?.id]);
   return (
-    <section className="trace" role="region" aria-label={en.trace.title} onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); onClose(); } }}>
+    <section className="trace" role="region" aria-label={t.trace.title} onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); onClose(); } }}>
       <div className="trace-top">
         <span className="muted">{row === undefined ? '' : `${row.device} · ${clockTime(row.at)} · ${row.type}`}</span>
-        <ActionIcon aria-label={en.trace.close} onClick={onClose}><IconX size={17} stroke={1.6} aria-hidden /></ActionIcon>
+        <ActionIcon aria-label={t.trace.close} onClick={onClose}><IconX size={17} stroke={1.6} aria-hidden /></ActionIcon>
       </div>
       {error !== null && trace === undefined && <Failing error={error} retry={() => void refetch()} />}
       {error === null && trace === undefined && <Loading />}
       {trace !== undefined && row !== undefined && (
         <>
           <h2 className="trace-name" ref={heading} tabIndex={-1} translate="no">{mark !== undefined && <Mark of={mark} size={18} hollow={row.outcome === 'observed'} />}<span>{row.name}</span></h2>
-          <p className="trace-sentence">{sentenceOf(row, trace.order, country)[0]}<strong>{sentenceOf(row, trace.order, country)[1]}</strong>{row.via !== undefined && ` ${en.trace.via(row.via)}`}</p>
-          {trace.order !== undefined && <section><h3 className="trace-section">{en.trace.theOrder}</h3><OrderCard view={trace.order} country={country} /></section>}
+          <p className="trace-sentence">{sentenceOf(row, trace.order, country)[0]}<strong>{sentenceOf(row, trace.order, country)[1]}</strong>{row.via !== undefined && ` ${t.trace.via(row.via)}`}</p>
+          {trace.order !== undefined && <section><h3 className="trace-section">{t.trace.theOrder}</h3><OrderCard view={trace.order} country={country} /></section>}
           <TraceChanges trace={trace} />
           <Matches trace={trace} />
           <Steps trace={trace} />
