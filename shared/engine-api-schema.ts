@@ -58,6 +58,7 @@ export const paramSchemas = {
   'audit.export': z.strictObject({ format: z.enum(['csv', 'json']) }),
   'catalogue.get': empty,
   'orders.all': empty,
+  'orders.names': z.strictObject({ list: id, order: z.string().check(z.minLength(1), z.maxLength(200)), after: z.optional(name), limit: pageSize }),
   'ownRules.get': empty,
   'ownRules.set': z.strictObject({ text: ownText }),
   'ownRules.test': z.strictObject({ text: z.optional(ownText), name, type: z.optional(type), client: z.optional(client) }),

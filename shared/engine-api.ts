@@ -3,7 +3,7 @@
  * the control socket are thin carriers of it. Inputs are validated by engine-api-schema.ts wherever trust changes.
  */
 import type { AuditPage, HistoryNamesPage, ListHistoryDay, ListHistoryPage, NameHistory } from './history-api.ts';
-import type { FolderFile, ListPreview, OwnRulesCheck, OwnRulesImport } from './list-preview.ts';
+import type { FolderFile, ListPreview, OrderName, OwnRulesCheck, OwnRulesImport } from './list-preview.ts';
 import type { ListSyntax } from './list-syntax.ts';
 import type { Order } from './order-list.ts';
 import type { OrderEvent } from './order-timeline.ts';
@@ -244,9 +244,10 @@ export interface CatalogueEntry {
   /** Absent: its address changes with every edition; it is downloaded from the homepage and added as a file. */
   url?: string;
   homepage: string;
-  syntax: string;
-  /** Names: fewer than 10,000, fewer than 100,000, or more. */
-  size: 'small' | 'medium' | 'large';
+  syntax: ListSyntax;
+  /** Names: fewer than 10,000, fewer than 100,000, or more. Absent: not known. */
+  size?: 'small' | 'medium' | 'large';
+  /** Absent: not known. */
   licence?: string;
   /** ISO 3166-1 alpha-2: whose authority, or mostly whose sites. */
   country?: string;
@@ -285,6 +286,8 @@ export interface EngineCalls {
   /** Public lists by kind, and which subscription already uses each. */
   'catalogue.get': { params: Record<string, never>; result: (CatalogueEntry & { list?: string })[] };
   'orders.all': { params: Record<string, never>; result: OrderView[] };
+  /** All names under an order, by name; `after` is the `next` of the page before. */
+  'orders.names': { params: { list: string; order: string; after?: string; limit?: number }; result: { rows: OrderName[]; next?: string } };
   'ownRules.get': { params: Record<string, never>; result: OwnRules };
   'ownRules.set': { params: { text: string }; result: OwnRules };
   /** `text` stands in for the saved own rules; nothing is changed. */

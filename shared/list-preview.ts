@@ -80,6 +80,14 @@ export interface ListPreview {
   sameAs?: string;
 }
 
+/** A name under an order, as its list records it. */
+export interface OrderName {
+  name: string;
+  /** `YYYY[-MM[-DD]]`, where the list says so. */
+  listed?: string;
+  delisted?: string;
+}
+
 /** A file that can be added as a list. */
 export interface FolderFile {
   path: string;

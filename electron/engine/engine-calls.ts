@@ -64,7 +64,8 @@ async function orderView(parts: EngineParts, listId: string, orderId: string): P
   const order = ofList?.get(orderId);
   const list = parts.subscriptions.views().find((view) => view.id === listId);
   if (ofList === undefined || order === undefined || list === undefined) return undefined;
-  const [{ names, count }, hits] = await Promise.all([parts.subscriptions.namesOf(listId, orderId, NAMES_SHOWN), parts.log.orderHits()]);
+  const [byOrder, hits] = await Promise.all([parts.subscriptions.namesByOrder(listId, NAMES_SHOWN), parts.log.orderHits()]);
+  const { names, count } = byOrder.get(orderId) ?? { names: [], count: 0 };
   const day = localDay(parts.clock());
   return {
     list: listId, listTitle: list.title, mode: list.mode, modeSince: list.modeSince, modeBy: list.modeBy, order,
@@ -79,10 +80,13 @@ async function allOrders(parts: EngineParts): Promise<OrderView[]> {
   const day = localDay(parts.clock());
   const policy = parts.subscriptions.policy();
   const views: OrderView[] = [];
+  const byList = new Map<string, Awaited<ReturnType<Subscriptions['namesByOrder']>>>();
   for (const { list: id, order } of parts.subscriptions.orders()) {
     const list = lists.get(id)!;
     const ofList = policy.get(id)!.orders;
-    const { names, count } = await parts.subscriptions.namesOf(id, order.id, NAMES_SHOWN);
+    const byOrder = byList.get(id) ?? await parts.subscriptions.namesByOrder(id, NAMES_SHOWN);
+    byList.set(id, byOrder);
+    const { names, count } = byOrder.get(order.id) ?? { names: [], count: 0 };
     views.push({
       list: id, listTitle: list.title, mode: list.mode, modeSince: list.modeSince, modeBy: list.modeBy, order,
       standing: standing(order, parts.country()), inForce: inForce(order, day, ofList), timeline: orderTimeline(order, ofList), nameCount: count, names,
@@ -221,6 +225,7 @@ const calls: Calls = {
   'lists.update': (parts, { id }) => parts.subscriptions.update(id),
   'catalogue.get': async (parts) => catalogueOf(parts.subscriptions.views()),
   'orders.all': allOrders,
+  'orders.names': (parts, { list, order, after, limit }) => parts.subscriptions.namesOfOrder(list, order, after, limit ?? 200),
   'ownRules.get': ownRules,
   'ownRules.set': (parts, { text }) => (useOwnRules(parts, { ownRules: text }), ownRules(parts)),
   'ownRules.test': testOwnRules,

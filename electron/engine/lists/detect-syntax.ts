@@ -10,7 +10,6 @@ import { TEXT_MARK } from './syntax/order-list-text.ts';
 import { UNBOUND_LINE } from './syntax/unbound.ts';
 import { whyUnsupported } from './unsupported-syntax.ts';
 
-export { isOrderSyntax } from '../../../shared/list-syntax.ts';
 export const SYNTAXES = LIST_SYNTAXES;
 export type Syntax = ListSyntax;
 

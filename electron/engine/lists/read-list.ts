@@ -2,7 +2,8 @@
 import { AppError } from '../../../shared/app-error.ts';
 import type { ListKind } from '../../../shared/verdict.ts';
 import { decodeList } from './decode-list.ts';
-import { detectSyntax, isOrderSyntax, type Syntax } from './detect-syntax.ts';
+import { isOrderSyntax } from '../../../shared/list-syntax.ts';
+import { detectSyntax, type Syntax } from './detect-syntax.ts';
 import type { ReadReport, RuleSink } from './list-reader.ts';
 import { refuseSecret } from './refuse-secret.ts';
 import { readRegister } from './registers/registers.ts';

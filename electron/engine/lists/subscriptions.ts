@@ -7,6 +7,7 @@ import type { LookupFunction } from 'node:net';
 import path from 'node:path';
 import { AppError, toErrorShape, type AppErrorCode } from '../../../shared/app-error.ts';
 import type { ListHealth, ListSource, ListView } from '../../../shared/engine-api.ts';
+import type { OrderName } from '../../../shared/list-preview.ts';
 import type { ListSyntax } from '../../../shared/list-syntax.ts';
 import type { Order } from '../../../shared/order-list.ts';
 import type { Subscription } from '../../../shared/settings.ts';
@@ -20,6 +21,7 @@ import type { ListPolicy } from '../policy/decide.ts';
 import { builtIns } from './built-in.ts';
 import { downloadList } from './download.ts';
 import { ListStore, type CopyMeta } from './list-store.ts';
+import type { OrderNames } from './order-names.ts';
 
 /** Read again after this, in milliseconds. */
 const REFRESH_MS = 24 * 3600 * 1000;
@@ -373,9 +375,19 @@ export class Subscriptions {
     return this.options.compiler.call('explain', { path: this.store.file(id), name, syntax });
   }
 
-  /** Sorted names of an order: the first `limit`, and how many there are. */
-  async namesOf(list: string, order: string, limit: number): Promise<{ names: string[]; count: number }> {
-    const syntax = this.entries.get(list)?.subscription.syntax;
-    return this.options.compiler.call('orderNames', { path: this.store.file(list), order, limit, ...(syntax === undefined ? {} : { syntax }) });
+  private copyOf(list: string): { path: string; syntax?: ListSyntax } {
+    const syntax = this.entry(list).subscription.syntax;
+    return { path: this.store.file(list), ...(syntax === undefined ? {} : { syntax }) };
+  }
+
+  /** Sorted names of each order of a list: the first `limit`, and how many there are. */
+  async namesByOrder(list: string, limit: number): Promise<Map<string, OrderNames>> {
+    return this.options.compiler.call('namesByOrder', { ...this.copyOf(list), limit });
+  }
+
+  /** All names of an order, a page at a time. @throws AppError `not-found` */
+  async namesOfOrder(list: string, order: string, after: string | undefined, limit: number): Promise<{ rows: OrderName[]; next?: string }> {
+    if (!this.entry(list).orders.has(order)) throw new AppError('not-found', `the list “${list}” holds no order “${order}”`);
+    return this.options.compiler.call('namesOfOrder', { ...this.copyOf(list), order, ...(after === undefined ? {} : { after }), limit });
   }
 }

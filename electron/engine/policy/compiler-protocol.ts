@@ -1,11 +1,12 @@
 /** What the engine asks of the compiler worker. One request is answered by one reply with its id. */
 import type { AppErrorShape } from '../../../shared/app-error.ts';
 import type { CheckedList } from '../../../shared/engine-api.ts';
-import type { ListPreview, OwnRulesCheck, OwnRulesImport } from '../../../shared/list-preview.ts';
+import type { ListPreview, OrderName, OwnRulesCheck, OwnRulesImport } from '../../../shared/list-preview.ts';
 import type { ListSyntax } from '../../../shared/list-syntax.ts';
 import type { ListKind, ListMode } from '../../../shared/verdict.ts';
 import type { HistoryAnswer, HistoryRequest } from '../lists/history/history-protocol.ts';
 import type { ReadReport } from '../lists/list-reader.ts';
+import type { OrderNames } from '../lists/order-names.ts';
 import type { HashKey } from './name-hash.ts';
 import type { CompiledRules } from './rule-compiler.ts';
 
@@ -54,8 +55,9 @@ export interface CompilerCalls {
   /** Own rules, read before they are saved. */
   checkOwnRules: { params: { text: string }; result: OwnRulesCheck };
   importOwnRules: { params: { text: string; into: string; as: 'block' | 'allow' }; result: OwnRulesImport };
-  /** Sorted names that an order of a court-order list names. */
-  orderNames: { params: { path: string; order: string; limit: number; syntax?: ListSyntax }; result: { names: string[]; count: number } };
+  /** The names of each order of a court-order list, and those of one with what the list says of them. */
+  namesByOrder: { params: { path: string; limit: number; syntax?: ListSyntax }; result: Map<string, OrderNames> };
+  namesOfOrder: { params: { path: string; order: string; after?: string; limit: number; syntax?: ListSyntax }; result: { rows: OrderName[]; next?: string } };
   /** The lines of a list whose rule is exactly this listed name. */
   explain: { params: { path: string; name: string; syntax: string }; result: { line: number; text: string }[] };
   /** The history of lists, kept in `file`. */

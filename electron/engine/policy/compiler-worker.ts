@@ -6,6 +6,7 @@ import { toErrorShape } from '../../../shared/app-error.ts';
 import { findRuleLines } from '../lists/find-rule-lines.ts';
 import { answerHistory } from '../lists/history/history-worker.ts';
 import { checkOwnRules, importOwnRules } from '../lists/import-own-rules.ts';
+import { namesByOrder, namesOfOrder } from '../lists/order-names.ts';
 import { answerPreview } from '../lists/preview/answer-preview.ts';
 import { readList } from '../lists/read-list.ts';
 import type { RuleAction, RuleSink } from '../lists/list-reader.ts';
@@ -68,16 +69,6 @@ function check({ kind, path, syntax }: CompilerCalls['check']['params']): Checke
   };
 }
 
-function orderNames({ path, order, limit, syntax }: CompilerCalls['orderNames']['params']): CompilerCalls['orderNames']['result'] {
-  const names = new Set<string>();
-  readList(fs.readFileSync(path), {
-    rule(name, _match, action, _line, _important, reference) {
-      if (action === 'block' && reference?.orders.includes(order) === true) names.add(name);
-    },
-  }, { kind: 'court-order', ...(syntax === undefined ? {} : { syntax }) });
-  return { names: [...names].toSorted().slice(0, limit), count: names.size };
-}
-
 function answer(request: CompilerRequest): unknown {
   switch (request.method) {
     case 'compile': return compile(request.params);
@@ -85,7 +76,8 @@ function answer(request: CompilerRequest): unknown {
     case 'preview': return answerPreview(request.params);
     case 'checkOwnRules': return checkOwnRules(request.params.text);
     case 'importOwnRules': return importOwnRules(request.params.text, request.params.into, request.params.as);
-    case 'orderNames': return orderNames(request.params);
+    case 'namesByOrder': return namesByOrder(fs.readFileSync(request.params.path), request.params.limit, request.params.syntax);
+    case 'namesOfOrder': return namesOfOrder(fs.readFileSync(request.params.path), request.params.order, request.params.after, request.params.limit, request.params.syntax);
     case 'explain': return findRuleLines(fs.readFileSync(request.params.path), request.params.name, request.params.syntax);
     case 'history': return answerHistory(request.params);
     default: return assertNever(request);
