@@ -44,15 +44,17 @@ export async function previewOf(parts: PreviewParts, { kind, source, syntax }: P
   return { ...preview, ...(same === undefined ? {} : { sameAs: same.title }) };
 }
 
-/** Files that may be lists, by name; hidden ones and folders within are left out. @throws AppError `fetch-failed` */
+/** Files that may be lists, by name; hidden ones and folders within are left out. Of a file: itself. @throws AppError `fetch-failed` */
 export async function folderOf(folder: string): Promise<Result<'lists.folder'>> {
   if (!path.isAbsolute(folder)) throw new AppError('invalid-input', `“${folder.slice(0, 200)}” is no path from the root of this computer; write one such as /home/me/lists`);
   let entries: { name: string; isFile(): boolean }[];
   try {
+    const stat = await fs.stat(folder);
+    if (stat.isFile()) return { files: [{ path: folder, name: path.basename(folder), bytes: stat.size }], leftOut: 0 };
     entries = await fs.readdir(folder, { withFileTypes: true });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new AppError('fetch-failed', code === 'ENOENT' ? `there is no folder ${folder}` : code === 'ENOTDIR' ? `${folder} is not a folder` : code === 'EACCES' ? `${folder} may not be read by this user` : `${folder}: ${(error as Error).message}`);
+    throw new AppError('fetch-failed', code === 'ENOENT' || code === 'ENOTDIR' ? `there is no file or folder ${folder}` : code === 'EACCES' ? `${folder} may not be read by this user` : `${folder}: ${(error as Error).message}`);
   }
   const names = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map(({ name }) => name).toSorted((a, b) => a.localeCompare(b));
   const files = await Promise.all(names.slice(0, MAX_FILES).map(async (name): Promise<FolderFile> => {

@@ -2,7 +2,7 @@
 import { QueryClient, useMutation, useQuery, useQueryClient, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { AppError } from '../../shared/app-error.ts';
-import type { CheckedList, ListView, Method, OrderView, Overview, OwnRules, Params, Result, Status, Trace } from '../../shared/engine-api.ts';
+import type { ListView, Method, OrderView, Overview, OwnRules, Params, Result, Status, Trace } from '../../shared/engine-api.ts';
 import { client } from './client.ts';
 
 export const queryClient = new QueryClient({
@@ -62,5 +62,3 @@ export function useSetMode(): UseMutationResult<ListView, Error, Params<'lists.s
     onSettled: () => queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'overview' }),
   });
 }
-
-export const checkList = (params: Params<'lists.check'>): Promise<CheckedList> => client.call('lists.check', params);

@@ -1,15 +1,18 @@
 /** The catalogue in English: every sentence of the window. Said: apply, observe, set aside. Never said: what a law asks of anyone. */
 import { common } from './en/common.ts';
 import { design } from './en/design.ts';
+import { history } from './en/history.ts';
 import { lists } from './en/lists.ts';
 import { log } from './en/log.ts';
 import { orders } from './en/orders.ts';
 import { overview } from './en/overview.ts';
+import { preview } from './en/preview.ts';
+import { rules } from './en/rules.ts';
 import { settings } from './en/settings.ts';
 import { trace } from './en/trace.ts';
 import { numbersOf } from './numbers.ts';
 
-export const en = { number: numbersOf('en').n, tenths: numbersOf('en').tenths, ...common, ...overview, ...log, ...trace, ...lists, ...orders, ...settings, ...design };
+export const en = { number: numbersOf('en').n, tenths: numbersOf('en').tenths, ...common, ...overview, ...log, ...trace, ...lists, ...preview, ...rules, ...history, ...orders, ...settings, ...design };
 
 /** What every language has to say. */
 export type Messages = typeof en;

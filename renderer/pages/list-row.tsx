@@ -2,6 +2,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useState, type ReactElement } from 'react';
+import { Link, useNavigate } from 'react-router';
 import type { ListView } from '../../shared/engine-api.ts';
 import { useCall, useSetMode } from '../api/queries.ts';
 import { Confirm } from '../components/confirm.tsx';
@@ -41,6 +42,7 @@ export function Health({ list: { health, updatedAt, notEnforceable, skippedCount
 
 export function ListRow({ list }: { list: ListView }): ReactElement {
   const setMode = useSetMode();
+  const navigate = useNavigate();
   const update = useCall('lists.update');
   const remove = useCall('lists.remove');
   const [shown, setShown] = useState<'details' | 'remove'>();
@@ -48,12 +50,13 @@ export function ListRow({ list }: { list: ListView }): ReactElement {
   return (
     <li className="list-row">
       <div className="list-mode"><ModeSwitch title={list.title} mode={list.mode} onChange={(mode) => setMode.mutate({ id: list.id, mode }, { onError: say })} /></div>
-      <div className="list-name"><div className="list-title">{list.title}</div><div className="muted cut" title={about}>{about}</div></div>
+      <div className="list-name"><Link className="list-title" to={`/lists/${encodeURIComponent(list.id)}`}>{list.title}</Link><div className="muted cut" title={about}>{about}</div></div>
       <div className="number list-names">{t.number(list.names)}</div>
       <div className="list-health muted"><Health list={list} /></div>
       <Menu position="bottom-end" shadow="md" withinPortal returnFocus>
         <Menu.Target><ActionIcon className="list-menu" aria-label={t.lists.menu(list.title)}><IconDots size={17} stroke={1.6} aria-hidden /></ActionIcon></Menu.Target>
         <Menu.Dropdown>
+          <Menu.Item onClick={() => void navigate(`/lists/${encodeURIComponent(list.id)}`)}>{t.listPage.menu}</Menu.Item>
           <Menu.Item onClick={() => setShown('details')}>{t.lists.details}</Menu.Item>
           {list.source.type !== 'text' && <Menu.Item onClick={() => update.mutate({ id: list.id }, { onError: say })}>{t.lists.update}</Menu.Item>}
           <Menu.Item onClick={() => setShown('remove')}>{t.lists.remove}</Menu.Item>
