@@ -241,9 +241,11 @@ export interface CatalogueEntry {
   /** Heading under which it stands within its kind. */
   group: string;
   purpose: string;
-  /** Absent: its address changes with every edition; it is downloaded from the homepage and added as a file. */
+  /** Absent, where it does not come with Gavel: its address changes with every edition; it is downloaded from the homepage and added as a file. */
   url?: string;
-  homepage: string;
+  /** It comes with Gavel: this is the id of its source. */
+  builtIn?: string;
+  homepage?: string;
   syntax: ListSyntax;
   /** Names: fewer than 10,000, fewer than 100,000, or more. Absent: not known. */
   size?: 'small' | 'medium' | 'large';

@@ -8,6 +8,8 @@ import { barSeries, Plot, quietAxis } from './plot.tsx';
 
 const HEIGHT = 132;
 const DAY_S = 24 * 3600;
+/** At least so many days are shown: two readings of one day are not the width of the page apart. */
+const LEAST_DAYS = 14;
 const noon = (day: string): number => Date.parse(`${day}T12:00`) / 1000;
 
 /** Rounded away from nothing, so that a day with one name is not a full bar. */
@@ -16,6 +18,12 @@ function reach(value: number): number {
   const size = Math.max(5, Math.abs(value));
   const unit = 10 ** Math.floor(Math.log10(size));
   return Math.sign(value) * Math.ceil((2 * size) / unit) * (unit / 2);
+}
+
+/** From the first day to today. */
+function reachOfDays(days: ArrayLike<number>): [number, number] {
+  const end = Math.max(days[days.length - 1] ?? 0, Date.now() / 1000);
+  return [Math.min(days[0] ?? end, end - LEAST_DAYS * DAY_S) - DAY_S / 2, end + DAY_S / 2];
 }
 
 /** @param days oldest first; without the first reading, whose names are new to Gavel only */
@@ -28,8 +36,7 @@ export function ChangesChart({ days }: { days: readonly ListHistoryDay[] }): Rea
         label={t.listPage.chart(sum('added'), sum('removed'))} height={HEIGHT} data={data} shape="changes"
         options={(colour) => ({
           padding: [6, 8, 0, 0], legend: { show: false }, cursor: { show: false },
-          // At least a week is shown: two readings of one day are not the width of the page apart.
-          scales: { x: { time: true, range: (_u, min, max) => [Math.min(min, max - 7 * DAY_S) - DAY_S, max + DAY_S] }, y: { range: (_u, min, max) => [reach(Math.min(0, min ?? 0)), reach(Math.max(0, max ?? 0))] } },
+          scales: { x: { time: true, range: (plot) => reachOfDays(plot.data[0]) }, y: { range: (_u, min, max) => [reach(Math.min(0, min ?? 0)), reach(Math.max(0, max ?? 0))] } },
           axes: [
             { ...quietAxis(colour), size: 20, gap: 5, space: 110, values: (_u, seconds) => seconds.map((at) => dayOf(new Date(at * 1000).toISOString())) },
             { ...quietAxis(colour), size: 48, gap: 6, space: 30, grid: { show: true, stroke: colour.line, width: 1 }, values: (_u, counts) => counts.map((count) => t.number(Math.abs(count))) },

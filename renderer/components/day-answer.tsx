@@ -38,7 +38,7 @@ export function DayAnswerView({ history, brief = false }: { history: NameHistory
     <div className="day-answer" role="status">
       <p><strong>{t.lookUp.ordered[on.ordered](name, partialDay(on.day))}</strong> {decisionWords(on, titleOf)} {on.basis === 'stated' && t.lookUp.stated}</p>
       {on.orderedBy.length > 0 && <ul className="lifting">{on.orderedBy.map((ordered) => <Ordered key={`${ordered.list} ${ordered.order} ${ordered.rule}`} ordered={ordered} />)}</ul>}
-      {on.notKnown.length > 0 && <p className="muted">{t.lookUp.notKnownTitle}. {on.notKnown.map(({ listTitle, keptFrom }) => t.lookUp.notKnown(listTitle, dayOf(keptFrom))).join(' ')}</p>}
+      {on.notKnown.length > 0 && <p className="muted">{t.lookUp.notKnown(on.notKnown.map(({ listTitle, keptFrom }) => t.lookUp.historyFrom(listTitle, dayOf(keptFrom))).join(', '))}</p>}
       {!brief && <p className="muted">{t.lookUp.kept}</p>}
     </div>
   );

@@ -20,7 +20,7 @@ export function LookUpForm({ asked, onAsk, dayNeeded = false }: { asked: Asked; 
   return (
     <form className="look-up" onSubmit={submit}>
       <TextInput className="look-up-name" label={t.lookUp.name} placeholder="example.com" spellCheck={false} autoCapitalize="none" value={name} onChange={(event) => setName(event.currentTarget.value)} required data-search />
-      <TextInput label={t.lookUp.day} type="date" max={calendarDay()} value={on} onChange={(event) => setOn(event.currentTarget.value)} required={dayNeeded} />
+      <TextInput label={dayNeeded ? t.lookUp.oneDay : t.lookUp.day} type="date" max={calendarDay()} value={on} onChange={(event) => setOn(event.currentTarget.value)} required={dayNeeded} />
       <Button type="submit" disabled={name.trim() === '' || (dayNeeded && on === '')}>{t.lookUp.do}</Button>
     </form>
   );

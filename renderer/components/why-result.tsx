@@ -38,7 +38,7 @@ export function WhyResult({ why }: { why: WhyAnswer }): ReactElement {
         {why.matches.map((match, at) => (
           <li key={`${match.list} ${match.rule} ${at}`} className="match" data-decided={match.decided}>
             <span className="match-title"><Mark of={KIND_MARK[match.kind]} size={14} hollow={match.mode !== 'enforce'} /> {match.list === 'own-rules' ? t.why.ownRules : match.listTitle}{match.line !== undefined && <span className="muted">, {t.trace.line(match.line)}</span>}</span>
-            <span className="match-word">{match.decided ? t.trace.decided : match.mode === 'observe' ? t.trace.observed : t.trace.alsoMatched}</span>
+            <span className="match-word">{match.decided ? t.trace.decided : match.list === 'own-rules' && match.rule.startsWith('@@') ? t.why.allows : match.mode === 'observe' ? t.trace.observed : t.trace.alsoMatched}</span>
             <code className="match-rule">{match.text ?? match.rule}</code>
           </li>
         ))}

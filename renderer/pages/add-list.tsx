@@ -1,19 +1,19 @@
 /** Adds a subscription: what it is for, where it is, what it holds and would change. Nothing takes effect before it was shown. */
 import { Button, Modal, NativeSelect, Radio, SegmentedControl, TextInput } from '@mantine/core';
-import { useState, type FormEvent, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type ReactElement } from 'react';
 import { AppError } from '../../shared/app-error.ts';
 import type { ListPreview, FolderFile } from '../../shared/list-preview.ts';
 import { LIST_SYNTAXES, type ListSyntax } from '../../shared/list-syntax.ts';
 import { LIST_KINDS, type ListKind } from '../../shared/verdict.ts';
 import { checkList, listFolder } from '../api/list-queries.ts';
-import { useCall, useLists } from '../api/queries.ts';
+import { useCall } from '../api/queries.ts';
 import { say } from '../components/say.ts';
 import { Loading } from '../components/states.tsx';
 import { sentence } from '../format/sentence.ts';
 import { t } from '../messages/language.ts';
 import { FolderPicker } from './folder-picker.tsx';
 import { ListPreviewView } from './list-preview.tsx';
-import { BUILT_IN, EMPTY_FORM, FROM, fromWord, isBlank, SourceField, sourceOf, type ListForm } from './source-field.tsx';
+import { EMPTY_FORM, FROM, fromWord, isBlank, SourceField, sourceOf, type ListForm } from './source-field.tsx';
 
 /** What was found where the form leads. */
 type Found = { type: 'list'; preview: ListPreview } | { type: 'folder'; files: FolderFile[]; leftOut: number };
@@ -29,7 +29,7 @@ async function look(form: ListForm): Promise<Found> {
 
 function KindChoice({ form, set }: { form: ListForm; set: (change: Partial<ListForm>) => void }): ReactElement {
   return (
-    <Radio.Group label={t.addList.kind} value={form.kind} onChange={(kind) => set({ kind: kind as ListKind, ...(form.from === 'catalogue' ? { url: '', title: '' } : {}) })}>
+    <Radio.Group label={t.addList.kind} value={form.kind} onChange={(kind) => set({ kind: kind as ListKind, ...(form.from === 'catalogue' ? { url: '', builtIn: '', title: '' } : {}) })}>
       <div className="kinds">{LIST_KINDS.map((kind) => <Radio key={kind} size="xs" value={kind} label={t.addList.kinds[kind]} description={t.lists.kinds[kind].text} {...(kind === form.kind ? { 'data-autofocus': true } : {})} />)}</div>
     </Radio.Group>
   );
@@ -55,8 +55,8 @@ export function AddList({ opened, onClose }: { opened: boolean; onClose: () => v
   const [error, setError] = useState<Error>();
   const [busy, setBusy] = useState<'looking' | 'adding'>();
   const add = useCall('lists.add');
-  const here = useLists().data ?? [];
-  const missing = BUILT_IN.filter(({ id }) => !here.some((list) => list.source.type === 'built-in' && list.source.id === id));
+  const end = useRef<HTMLDivElement>(null);
+  useEffect(() => { if (found !== undefined) end.current?.scrollIntoView({ block: 'nearest' }); }, [found]); // behind a long catalogue it would not be seen
   const start = (next: ListForm): void => {
     setForm(next);
     setFound(undefined);
@@ -96,9 +96,9 @@ export function AddList({ opened, onClose }: { opened: boolean; onClose: () => v
     <Modal opened={opened} onClose={close} title={t.addList.title} size="xl" closeButtonProps={{ 'aria-label': t.close }}>
       <form className="form" onSubmit={submit}>
         <KindChoice form={form} set={set} />
-        <SegmentedControl className="from" aria-label={t.addList.from} value={form.from} onChange={(from) => set({ from: from as ListForm['from'], url: '', title: '' })} data={FROM.map((value) => ({ value, label: fromWord(value) }))} fullWidth />
-        <SourceField form={form} set={set} onChoose={(change) => show({ ...form, ...change })} missing={missing} />
-        {form.from !== 'built-in' && form.from !== 'catalogue' && <More form={form} set={set} setTitle={(title) => setForm({ ...form, title })} />}
+        <SegmentedControl className="from" aria-label={t.addList.from} value={form.from} onChange={(from) => set({ from: from as ListForm['from'], url: '', builtIn: '', title: '' })} data={FROM.map((value) => ({ value, label: fromWord(value) }))} fullWidth />
+        <SourceField form={form} set={set} onChoose={(change) => show({ ...form, ...change })} />
+        {form.from !== 'catalogue' && <More form={form} set={set} setTitle={(title) => setForm({ ...form, title })} />}
         {busy === 'looking' && <div className="preview" role="status" aria-label={t.preview.reading}><p className="muted">{t.preview.reading}</p><Loading /></div>}
         {found?.type === 'list' && <ListPreviewView preview={found.preview} kind={form.kind} />}
         {found?.type === 'folder' && <FolderPicker kind={form.kind} files={found.files} leftOut={found.leftOut} chosen={chosen} setChosen={setChosen} />}
@@ -108,7 +108,7 @@ export function AddList({ opened, onClose }: { opened: boolean; onClose: () => v
             {error instanceof AppError && error.code === 'not-an-order-list' && <Button onClick={() => show({ ...form, kind: 'custom' })}>{t.addList.asCustom}</Button>}
           </div>
         )}
-        <div className="modal-actions">
+        <div className="modal-actions" ref={end}>
           {found === undefined
             ? <Button type="submit" variant="filled" disabled={isBlank(form)} loading={busy === 'looking'}>{t.preview.show}</Button>
             : <Button type="submit" variant="filled" disabled={found.type === 'folder' && chosen.size === 0} loading={busy === 'adding'}>{found.type === 'list' ? t.preview.add : t.preview.addMany(chosen.size)}</Button>}

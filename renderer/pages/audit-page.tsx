@@ -7,7 +7,7 @@ import { PageHeader } from '../components/page-header.tsx';
 import { say } from '../components/say.ts';
 import { Empty, Failing, Loading } from '../components/states.tsx';
 import { auditWords } from '../format/audit-words.ts';
-import { clockTime, dayOf } from '../format/times.ts';
+import { dayOf, minuteTime } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 
 /** Gives a text to the browser as a file to keep. */
@@ -26,8 +26,8 @@ function Row({ entry }: { entry: AuditEntry }): ReactElement {
   const { at, by, reason, detail } = entry;
   return (
     <tr>
-      <td className="nowrap" title={clockTime(at)}>{dayOf(at)}</td>
-      <td>{auditWords(entry)}{reason !== undefined && <span className="muted"> {t.audit.reason(reason)}</span>}{detail !== undefined && <span className="muted"> {detail}</span>}</td>
+      <td className="nowrap">{dayOf(at)} {minuteTime(at)}</td>
+      <td>{auditWords(entry)}{reason !== undefined && <span className="muted"> {t.audit.reason(reason)}</span>}{detail !== undefined && <span className="muted">, {detail}</span>}</td>
       <td>{t.audit.by[by] ?? by}</td>
     </tr>
   );
@@ -38,7 +38,7 @@ export function AuditPage(): ReactElement {
   const rows = audit.data?.pages.flatMap((page) => page.rows) ?? [];
   return (
     <>
-      <PageHeader title={t.audit.title}><Button onClick={() => save('csv')}>{t.audit.csv}</Button><Button onClick={() => save('json')}>{t.audit.json}</Button></PageHeader>
+      <PageHeader title={t.audit.title}><Button aria-label={t.audit.saveAs(t.audit.csv)} onClick={() => save('csv')}>{t.audit.csv}</Button><Button aria-label={t.audit.saveAs(t.audit.json)} onClick={() => save('json')}>{t.audit.json}</Button></PageHeader>
       <div className="page">
         <p className="muted intro">{t.audit.text}</p>
         {audit.data === undefined && (audit.error === null ? <Loading /> : <Failing error={audit.error} retry={() => void audit.refetch()} />)}

@@ -23,7 +23,7 @@ function Overlap({ preview: { overlap } }: { preview: ListPreview }): ReactEleme
   return (
     <table className="plain-table">
       <thead><tr><th scope="col">{t.preview.list}</th><th scope="col">{t.preview.here}</th><th scope="col" className="number">{t.preview.bothHold}</th></tr></thead>
-      <tbody>{overlap.map(({ list, listTitle, mode, names }) => <tr key={list}><td>{listTitle}</td><td>{t.lists.modes[mode]}</td><td className="number">{t.number(names)}</td></tr>)}</tbody>
+      <tbody>{overlap.map(({ list, listTitle, mode, names }) => <tr key={list}><td>{listTitle}</td><td className="nowrap">{t.lists.modes[mode]}</td><td className="number">{t.number(names)}</td></tr>)}</tbody>
     </table>
   );
 }

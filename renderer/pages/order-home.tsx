@@ -9,11 +9,12 @@ import { useSetMode } from '../api/queries.ts';
 import { Confirm } from '../components/confirm.tsx';
 import { choiceWords } from '../components/order-card.tsx';
 import { say } from '../components/say.ts';
-import { auditWords } from '../format/audit-words.ts';
+import { shortAuditWords } from '../format/audit-words.ts';
 import { dayOf } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 
 const SHOWN = 8;
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Uses of the order's list, and its names set aside; the newest few, oldest first. */
 function actsOf(view: OrderView, entries: readonly AuditEntry[]): AuditEntry[] {
@@ -32,7 +33,7 @@ export function OrderHome({ view }: { view: OrderView }): ReactElement {
       <h2 className="section-title">{t.order.home}</h2>
       <ol className="points">
         {acts.length === 0 && <li data-point="you"><span className="when">{dayOf(view.modeSince)}</span><span>{choiceWords(view)}</span></li>}
-        {acts.map((entry) => <li key={entry.n} data-point="you"><span className="when">{dayOf(entry.at)}</span><span>{auditWords(entry)}{entry.reason !== undefined && <span className="muted"> {t.audit.reason(entry.reason)}</span>}</span></li>)}
+        {acts.map((entry) => <li key={entry.n} data-point="you"><span className="when">{dayOf(entry.at)}</span><span>{upper(shortAuditWords(entry))}{entry.reason !== undefined && <span className="muted"> {t.audit.reason(entry.reason)}</span>}</span></li>)}
       </ol>
       <p className="muted">{t.order.blockedHere(view.hits.blocked)}, {t.order.observedHere(view.hits.observed)}. <Link className="link" to="/audit">{t.audit.link}</Link></p>
       <div className="actions">

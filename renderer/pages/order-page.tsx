@@ -58,7 +58,7 @@ export function OrderPage(): ReactElement {
   const view = orders.data?.find((candidate) => candidate.list === list && candidate.order.id === id);
   return (
     <>
-      <PageHeader title={id ?? t.orders.title}><Link className="link back" to="/orders"><IconArrowLeft size={15} stroke={1.6} aria-hidden /> {t.order.back}</Link>{view !== undefined && <CopyButton value={referenceOf(view)}>{({ copied, copy }) => <Button onClick={copy}>{copied ? t.order.copied : t.order.copy}</Button>}</CopyButton>}</PageHeader>
+      <PageHeader title={id ?? t.orders.title}><Link className="link back" to="/orders"><IconArrowLeft size={15} stroke={1.6} aria-hidden /> {t.order.back}</Link>{view !== undefined && <CopyButton value={referenceOf(view)}>{({ copied, copy }) => <Button className="wide-only" onClick={copy}>{copied ? t.order.copied : t.order.copy}</Button>}</CopyButton>}</PageHeader>
       <div className="page">
         {orders.data === undefined && orders.error === null && <Loading />}
         {orders.data === undefined && orders.error !== null && <Failing error={orders.error} retry={() => void orders.refetch()} />}

@@ -4,17 +4,24 @@
  * known, a licence or a size is absent and shown as not known. Sizes grow, so only their class is told.
  */
 import type { CatalogueEntry, ListView } from '../../../shared/engine-api.ts';
+import { builtIns } from './built-in.ts';
 import { CUSTOM } from './catalogue/custom.ts';
 import { FAMILY } from './catalogue/family.ts';
 import { REGISTERS } from './catalogue/registers.ts';
 
-const CATALOGUE: readonly CatalogueEntry[] = [...REGISTERS, ...FAMILY, ...CUSTOM];
+/** What comes with Gavel: a household that gave one up finds it again here. */
+const BUILT_IN: readonly CatalogueEntry[] = builtIns.map(({ id, kind, title, description, homepage, licence }) => ({
+  id, kind, title, group: 'Comes with Gavel', purpose: description, builtIn: id, syntax: kind === 'court-order' ? 'order-list-json' : 'domains', size: 'small',
+  ...(homepage === undefined ? {} : { homepage }), ...(licence === undefined ? {} : { licence }),
+}));
+
+const CATALOGUE: readonly CatalogueEntry[] = [...BUILT_IN, ...REGISTERS, ...FAMILY, ...CUSTOM];
 
 /** The catalogue, with the subscription that uses an entry already. */
 export function catalogueOf(lists: readonly Pick<ListView, 'id' | 'source'>[]): (CatalogueEntry & { list?: string })[] {
-  const byUrl = new Map(lists.flatMap(({ id, source }) => (source.type === 'url' ? [[source.url, id] as const] : [])));
+  const bySource = new Map(lists.flatMap(({ id, source }) => (source.type === 'url' ? [[source.url, id] as const] : source.type === 'built-in' ? [[source.id, id] as const] : [])));
   return CATALOGUE.map((entry) => {
-    const list = entry.url === undefined ? undefined : byUrl.get(entry.url);
+    const list = bySource.get(entry.builtIn ?? entry.url ?? '');
     return list === undefined ? entry : { ...entry, list };
   });
 }
