@@ -90,6 +90,7 @@ function answeredSentence(row: LogRow): Sentence {
     case 'list-allow': return t.sentence.listAllow(list);
     case 'set-aside': return t.sentence.setAside;
     case 'delisted': return t.sentence.delisted(list);
+    case 'collision': return t.sentence.collision(list);
     case undefined: return t.sentence.answered(row.by === 'upstream' ? `by ${row.upstream ?? ''}` : `from ${becauseOf(row)}`);
     default: return assertNever(row.spared);
   }

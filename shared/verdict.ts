@@ -24,8 +24,8 @@ export type RefusedBy = 'access' | 'rate-limit' | 'malformed' | 'unsupported';
 export type FailedBy = 'timeout' | 'unreachable' | 'upstream-error';
 export type By = AnsweredBy | BlockedBy | RefusedBy | FailedBy;
 
-/** Why a name that a rule matched was answered all the same. */
-export type Spared = 'own-allow' | 'list-allow' | 'set-aside' | 'pause' | 'observe' | 'delisted';
+/** Why a name that a rule matched was answered all the same; `collision`: the list does not hold it, its hash is only alike. */
+export type Spared = 'own-allow' | 'list-allow' | 'set-aside' | 'pause' | 'observe' | 'delisted' | 'collision';
 
 /** The verdict a spared name escaped. */
 export interface WouldBe {

@@ -1,5 +1,5 @@
 /** The console over HTTP: the contract as `POST /api/<method>`, events, logging in, and the built page. */
-import http from 'node:http';
+import type http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { AppError, toErrorShape, type AppErrorCode } from '../../shared/app-error.ts';
 import { isMethod, parseParams } from '../../shared/engine-api-schema.ts';
@@ -110,7 +110,7 @@ async function handle(request: http.IncomingMessage, response: http.ServerRespon
  * @throws AppError `conflict` naming the address when it is taken, `unavailable` when it cannot be had
  */
 export async function openHttpServer(address: { address: string; port: number }, parts: HttpParts): Promise<{ address: { address: string; port: number }; close(): Promise<void> }> {
-  const server = http.createServer({ requestTimeout: 60_000, headersTimeout: 10_000, maxHeaderSize: 16 * 1024 }, (request, response) => {
+  const server = process.getBuiltinModule('node:http').createServer({ requestTimeout: 60_000, headersTimeout: 10_000, maxHeaderSize: 16 * 1024 }, (request, response) => {
     handle(request, response, parts).catch((error: unknown) => {
       const shape = toErrorShape(error);
       if (response.headersSent) response.destroy();

@@ -49,11 +49,13 @@ const CLIENT_PATIENCE_MS = 1800;
 /** Names that aliases of rules lead through at most; a longer way, or one that comes back, ends there. */
 const MAX_ALIASES = 8;
 /** RCODEs of upstreams that say something to the client. */
-const PASSED_ON = new Set<number>([RCODE.NOERROR, RCODE.NXDOMAIN, RCODE.SERVFAIL, RCODE.REFUSED]);
+const PASSED_ON = new Set<number>([RCODE.NOERROR, RCODE.NXDOMAIN, RCODE.SERVFAIL, RCODE.REFUSED, RCODE.YXDOMAIN]);
+/** Those that say that upstream has no answer: an old one is better (RFC 8767 section 5). */
+const FAILED = new Set<number>([RCODE.SERVFAIL, RCODE.REFUSED]);
 /** RFC 8914: why DNSSEC fails, and what upstream could not reach; told on with upstream's name. */
 const RELAYED_EDE = new Set([1, 2, 5, 6, 7, 8, 9, 10, 11, 12, 22, 23, 24, 25]);
-/** Types that are no records (RFC 6895 3.1): transfers, transactions, mailbox collections, OPT itself. */
-const NO_RECORDS = new Set<number>([TYPE.OPT, TYPE.AXFR, TYPE.IXFR, 249, 250, 253, 254]);
+/** Types that are no records (RFC 6895 3.1): transfers, transactions, mailbox collections, OPT itself, all that may yet be given out for such (128: RFC 9824 3.5). */
+const NO_RECORDS = new Set<number>([0, TYPE.OPT, ...Array.from({ length: TYPE.ANY - 128 }, (_, i) => 128 + i)]);
 const STALE_TEXT = Buffer.from('upstream fails; this is the last answer it gave');
 
 export interface AnswerParts {
@@ -79,6 +81,8 @@ export class AnswerQuery {
   private readonly scratch = Buffer.allocUnsafeSlow(65_535 + OPT_ROOM);
   /** Where answers about what a rule's alias points to are read from. */
   private aside: Buffer | undefined;
+  /** What was kept last: askers who waited for the same answer do not fill the cache with it. */
+  private kept: ExchangeResult | undefined;
 
   constructor(parts: AnswerParts) {
     this.parts = parts;
@@ -105,6 +109,23 @@ export class AnswerQuery {
       return this.finish(q, this.scratch, result);
     } catch (error) {
       return this.bug(q, this.scratch, error);
+    }
+  }
+
+  private staleSafely(q: Query): number | undefined {
+    try {
+      return this.stale(q, this.scratch);
+    } catch (error) {
+      return this.bug(q, this.scratch, error);
+    }
+  }
+
+  /** Keeps an answer that nobody waits for. */
+  private learn(q: Query, result: ExchangeResult): void {
+    try {
+      this.adopt(q, this.scratch, result);
+    } catch (error) {
+      this.parts.onBug(error);
     }
   }
 
@@ -151,7 +172,7 @@ export class AnswerQuery {
     let patience: NodeJS.Timeout | undefined;
     if (q.staleKnown) {
       patience = setTimeout(() => {
-        const length = this.stale(q, this.scratch);
+        const length = this.staleSafely(q);
         if (length === undefined) return;
         answered = true;
         done(this.scratch.subarray(0, length));
@@ -159,7 +180,7 @@ export class AnswerQuery {
     }
     this.parts.forwarder.ask(q, this.poolFor(q), (result) => {
       if (patience !== undefined) clearTimeout(patience);
-      if (answered) this.adopt(q, this.scratch, result);
+      if (answered) this.learn(q, result);
       else done(this.scratch.subarray(0, this.finishSafely(q, result)));
       q.release();
     });
@@ -175,7 +196,7 @@ export class AnswerQuery {
   private refresh(q: Query): void {
     const kept = q.keep();
     this.parts.forwarder.ask(kept, this.poolFor(q), (result) => {
-      this.adopt(kept, this.scratch, result);
+      this.learn(kept, result);
       kept.release();
     });
   }
@@ -206,8 +227,11 @@ export class AnswerQuery {
   private adopt(q: Query, out: Uint8Array, result: ExchangeResult): AnswerView | undefined {
     if (!result.ok) return undefined;
     const view = adoptAnswer(q, out, result.bytes, result.encrypted);
-    const keep = view !== undefined && view.end <= out.length && (view.rcode === RCODE.NOERROR || view.rcode === RCODE.NXDOMAIN) && upstreamStatement(view.ede) === undefined;
-    if (keep) this.parts.cache.store(q, out, view, this.reasons.upstreamNumber(result.upstream), Math.floor(q.atMs / 1000));
+    const keep = result !== this.kept && view !== undefined && view.end <= out.length && (view.rcode === RCODE.NOERROR || view.rcode === RCODE.NXDOMAIN) && upstreamStatement(view.ede) === undefined;
+    if (keep) {
+      this.parts.cache.store(q, out, view, this.reasons.upstreamNumber(result.upstream), Math.floor(q.atMs / 1000));
+      this.kept = result;
+    }
     if (view !== undefined && !q.wantsAuthentic) out[3]! &= 0xdf;
     return view;
   }
@@ -217,9 +241,11 @@ export class AnswerQuery {
     if (!result.ok) return this.stale(q, out) ?? this.failed(q, out, result.by, result.upstream);
     const { upstream } = result;
     const view = this.adopt(q, out, result);
-    if (view === undefined) return this.stale(q, out) ?? this.failed(q, out, 'upstream-error', upstream);
+    if (view === undefined || !PASSED_ON.has(view.rcode)) { // malformed; or FORMERR, BADCOOKIE …: about our question, not the client's
+      this.parts.forwarder.damp(q, upstream);
+      return this.stale(q, out) ?? this.failed(q, out, 'upstream-error', upstream);
+    }
     if (view.end > out.length - OPT_ROOM) return this.done(q, out, writeTruncated(q, out, view.rcode, undefined), reasons.answered('upstream', reasons.upstreamNumber(upstream), q.ruling), view.rcode);
-    if (!PASSED_ON.has(view.rcode)) return this.stale(q, out) ?? this.failed(q, out, 'upstream-error', upstream); // FORMERR, BADCOOKIE …: about our question, not the client's
 
     const stated = upstreamStatement(view.ede);
     if (stated !== undefined && view.ede !== undefined) {
@@ -228,11 +254,11 @@ export class AnswerQuery {
     }
     const found = this.inspect(q, out, view);
     if (found !== undefined) return found;
-    if (view.rcode === RCODE.SERVFAIL) {
+    if (FAILED.has(view.rcode)) {
       const old = this.stale(q, out);
       if (old !== undefined) return old;
     }
-    const answered = view.rcode === RCODE.NOERROR || view.rcode === RCODE.NXDOMAIN;
+    const answered = !FAILED.has(view.rcode);
     const why = view.rcode === RCODE.SERVFAIL && view.ede !== undefined && RELAYED_EDE.has(view.ede.code) ? { code: view.ede.code, text: Buffer.from(`${upstream}: ${view.ede.text}`.slice(0, 200)) } : undefined;
     const reason = answered ? reasons.answered('upstream', reasons.upstreamNumber(upstream), q.ruling) : reasons.upstreamError(upstream);
     return this.done(q, out, appendOpt(q, out, view.end, view.rcode, why), reason, view.rcode);
@@ -340,20 +366,31 @@ export class AnswerQuery {
     const { names } = this.chase(q, ruling);
     const target = this.questionBehind(q, names.at(-1)!);
     this.parts.forwarder.ask(target, this.poolFor(target), (result) => {
-      let reason = ruling.local === true ? this.reasons.answered('local-record', 0, ruling) : this.reasons.blocked(ruling);
-      const message = this.aside ??= Buffer.allocUnsafeSlow(65_535);
-      const view = this.adopt(target, message, result);
-      const { cache } = this.parts;
-      const stated = upstreamStatement(view?.ede);
-      if (stated !== undefined) reason = this.reasons.stated(result.upstream, stated, view!.ede!, ruling);
       let length: number;
-      if (view !== undefined && view.end <= message.length) length = this.finishBehind(q, this.scratch, ruling, reason, names, message.subarray(0, view.end));
-      else if (cache.read(target, message, Math.floor(q.atMs / 1000), true) && cache.hit.written) length = this.finishBehind(q, this.scratch, ruling, reason, names, message.subarray(0, cache.hit.length));
-      else length = this.failed(q, this.scratch, result.ok ? 'upstream-error' : result.by, result.upstream);
+      try {
+        length = this.endBehind(q, ruling, names, target, result);
+      } catch (error) {
+        length = this.bug(q, this.scratch, error);
+      }
       done(this.scratch.subarray(0, length));
       target.release();
       q.release();
     });
+  }
+
+  private endBehind(q: Query, ruling: AttachedRuling, names: string[], target: Query, result: ExchangeResult): number {
+    let reason = ruling.local === true ? this.reasons.answered('local-record', 0, ruling) : this.reasons.blocked(ruling);
+    const message = this.aside ??= Buffer.allocUnsafeSlow(65_535);
+    const view = this.adopt(target, message, result);
+    const { cache, forwarder } = this.parts;
+    const stated = upstreamStatement(view?.ede);
+    if (stated !== undefined) reason = this.reasons.stated(result.upstream, stated, view!.ede!, ruling);
+    const whole = view !== undefined && view.end <= message.length && PASSED_ON.has(view.rcode);
+    if (result.ok && !whole) forwarder.damp(target, result.upstream);
+    if (whole && !FAILED.has(view.rcode)) return this.finishBehind(q, this.scratch, ruling, reason, names, message.subarray(0, view.end));
+    if (cache.read(target, message, Math.floor(q.atMs / 1000), true) && cache.hit.written) return this.finishBehind(q, this.scratch, ruling, reason, names, message.subarray(0, cache.hit.length));
+    if (whole) return this.finishBehind(q, this.scratch, ruling, reason, names, message.subarray(0, view.end));
+    return this.failed(q, this.scratch, result.ok ? 'upstream-error' : result.by, result.upstream);
   }
 
   /** Leaves the name's hashes in `HASHES`. */

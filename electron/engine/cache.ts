@@ -196,16 +196,15 @@ export class AnswerCache {
   }
 
   private place(a: number, b: number, virtual: number): void {
-    const oldest = this.head - this.size;
     let chosen = -1;
     let least = Infinity;
     for (let probe = 0, slot = a & this.mask; probe < PROBES; probe++, slot = (slot + 1) & this.mask) {
       const there = this.position[slot]!;
-      if (there < oldest || (this.keyA[slot] === a && this.keyB[slot] === b)) {
-        chosen = slot;
+      if (this.keyA[slot] === a && this.keyB[slot] === b) {
+        chosen = slot; // wherever it is: an older answer left behind would come back when this one has run out
         break;
       }
-      if (there < least) {
+      if (there < least) { // a free place, or the oldest
         least = there;
         chosen = slot;
       }

@@ -16,6 +16,8 @@ import { localDay } from './local-day.ts';
 import { ListHistory } from './lists/history.ts';
 import { Subscriptions } from './lists/subscriptions.ts';
 import { CompilerClient } from './policy/compiler-client.ts';
+import type { IndexException } from './policy/exceptions.ts';
+import { IndexKeeper } from './policy/index-keeper.ts';
 import type { PolicyContext } from './policy/decide.ts';
 import type { HashKey } from './policy/name-hash.ts';
 import { OwnRulesPolicy } from './policy/own-rules.ts';
@@ -69,6 +71,7 @@ class EngineService implements Engine, EngineParts {
   readonly problems: Problem[] = [];
   readonly ownRules: OwnRulesPolicy;
   readonly policy: Policy<AttachedRuling>;
+  private readonly index: IndexKeeper;
   readonly subscriptions: Subscriptions;
   readonly audit: Audit;
   readonly history: ListHistory;
@@ -106,13 +109,14 @@ class EngineService implements Engine, EngineParts {
     const troubleOf = (id: string) => (title: string | undefined): void => this.tell(id, title === undefined ? undefined : { severity: 'warning', title, wayOut: `Make room on the disk that holds ${options.dataFolder} and see that Gavel may write there.` });
     this.audit = new Audit({ dataFolder: options.dataFolder, clock: this.clock, onTrouble: troubleOf('audit') });
     this.history = new ListHistory({ dataFolder: options.dataFolder, compiler: this.compiler, clock: this.clock, note: (entry) => this.audit.note(entry), onTrouble: troubleOf('list-history') });
+    this.index = new IndexKeeper({
+      dataFolder: options.dataFolder, key: this.key, compiler: this.compiler, clock: this.clock, policy: this.policy,
+      onMistaken: (mistaken) => this.tellMistaken(mistaken), onTrouble: troubleOf('rule-index'),
+    });
     this.subscriptions = new Subscriptions({
-      dataFolder: options.dataFolder, key: this.key, compiler: this.compiler, clock: this.clock,
+      dataFolder: options.dataFolder, compiler: this.compiler, index: this.index, clock: this.clock,
       lookup: lookupThrough(() => this.routes.usual),
-      onCompiled: (compiled) => {
-        this.policy.useLists(compiled);
-        this.applyContext();
-      },
+      onCompiled: () => this.applyContext(),
       onChange: () => {
         this.applyContext();
         const views = this.subscriptions.views();
@@ -280,6 +284,12 @@ class EngineService implements Engine, EngineParts {
     this.tell('own-fault', { severity: 'error', title: `A question could not be handled and was answered SERVFAIL: ${error instanceof Error ? error.message : String(error)}.`, wayOut: 'This is a fault of Gavel. Other names are not affected; please report it.' });
   }
 
+  private tellMistaken(mistaken: readonly IndexException[]): void {
+    const titles = this.subscriptions.policy();
+    const names = mistaken.map(({ name, list }) => `${name} (${titles.get(list)?.title ?? list})`).join(', ');
+    this.tell('index-collision', { severity: 'warning', title: `Taken for a name of a list by mistake, and answered from now on: ${names}.`, wayOut: 'Nothing is to be done: Gavel found this by itself and keeps the exception. Try again what did not work.' });
+  }
+
   /** Adds a problem, or takes it away when `problem` is absent. */
   tell(id: string, problem: Omit<Problem, 'id'> | undefined): void {
     const at = this.problems.findIndex((known) => known.id === id);
@@ -297,6 +307,7 @@ class EngineService implements Engine, EngineParts {
     await this.closeListeners();
     this.routes.close();
     this.history.close();
+    this.index.close();
     await this.compiler.close();
     await this.log.close();
   }

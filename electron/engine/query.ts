@@ -13,6 +13,7 @@ export type Transport = 'udp' | 'tcp' | 'tls' | 'https';
 export type Parsed = 'question' | 'format-error' | 'not-implemented' | 'bad-version' | 'drop';
 
 const OPT = 41;
+const IXFR = 251;
 const PADDING_OPTION = 12;
 const EDE_OPTION = 15;
 
@@ -136,10 +137,19 @@ export class Query {
     this.questionEnd = 0;
     this.labelCount = 0;
     if (length < 12 || (bytes[2]! & 0x80) !== 0) return 'drop'; // an answer is never answered: two servers would talk for ever
-    if ((bytes[2]! & 0x78) !== 0) return 'not-implemented';
     this.checkingDisabled = (bytes[3]! & 0x10) !== 0;
     this.wantsAuthentic = (bytes[3]! & 0x20) !== 0;
-    if (bytes[4] !== 0 || bytes[5] !== 1) return 'format-error';
+    const parsed = this.parseSections();
+    return (bytes[2]! & 0x78) === 0 ? parsed : 'not-implemented'; // of another opcode: question and OPT go back where they can be read
+  }
+
+  private parseSections(): Parsed {
+    const { bytes, length } = this;
+    const additional = (bytes[10]! << 8) | bytes[11]!;
+    if (bytes[4] !== 0 || bytes[5] !== 1) {
+      if ((bytes[4]! | bytes[5]! | bytes[6]! | bytes[7]! | bytes[8]! | bytes[9]!) === 0) this.parseRecords(12, additional, 0);
+      return 'format-error';
+    }
     let at = 12;
     for (;;) {
       if (at >= length) return 'format-error';
@@ -154,14 +164,17 @@ export class Query {
     this.type = (bytes[at + 1]! << 8) | bytes[at + 2]!;
     this.class = (bytes[at + 3]! << 8) | bytes[at + 4]!;
     this.questionEnd = this.nameEnd + 4;
-    if ((bytes[6]! | bytes[7]! | bytes[8]! | bytes[9]!) !== 0) return 'format-error';
-    const additional = (bytes[10]! << 8) | bytes[11]!;
-    return additional === 0 ? 'question' : this.parseAdditional(additional);
+    const before = (bytes[6]! << 8) + bytes[7]! + (bytes[8]! << 8) + bytes[9]!;
+    if (before + additional === 0) return 'question';
+    const parsed = this.parseRecords(this.questionEnd, before + additional, before);
+    if (before === 0 || (this.type === IXFR && before === 1 && bytes[9] === 1)) return parsed; // RFC 1995: the SOA that the asker has
+    return 'format-error';
   }
 
-  private parseAdditional(count: number): Parsed {
+  /** @param before how many of the records stand before the additional section, where no OPT may be */
+  private parseRecords(from: number, count: number, before: number): Parsed {
     const { bytes, length } = this;
-    let at = this.questionEnd;
+    let at = from;
     let version = 0;
     for (let i = 0; i < count; i++) {
       const name = at;
@@ -171,13 +184,13 @@ export class Query {
       const size = (bytes[at + 8]! << 8) | bytes[at + 9]!;
       if (at + 10 + size > length) return 'format-error';
       if (type === OPT) {
-        if (this.hasOpt || bytes[name] !== 0) return 'format-error'; // RFC 6891 6.1.1: one OPT, its name is the root
+        if (i < before || this.hasOpt || bytes[name] !== 0) return 'format-error'; // RFC 6891 6.1.1: one OPT, its name is the root
         this.hasOpt = true;
         this.udpSize = Math.max(512, (bytes[at + 2]! << 8) | bytes[at + 3]!);
         version = bytes[at + 5]!;
         this.dnssecOk = (bytes[at + 6]! & 0x80) !== 0;
         this.wantsAuthentic ||= this.dnssecOk;
-        if (!this.parseOptions(at + 10, at + 10 + size)) return 'format-error';
+        if (version === 0 && !this.parseOptions(at + 10, at + 10 + size)) return 'format-error'; // those of another version may look otherwise
       }
       at += 10 + size;
     }

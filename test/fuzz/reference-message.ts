@@ -13,17 +13,21 @@ interface ReadName {
 
 export class Malformed extends Error {}
 
-/** RFC 1035 3.1 and 4.1.4. @throws Malformed */
-export function readName(bytes: Uint8Array, start: number, compressed: boolean): ReadName {
+/** RFC 1035 3.1 and 4.1.4. @param touched gets the places of all bytes that were read behind pointers @throws Malformed */
+export function readName(bytes: Uint8Array, start: number, compressed: boolean, touched?: Set<number>): ReadName {
   const exact: string[] = [];
   let at = start;
   let next = -1;
   let lowest = start;
   let length = 1;
   let pointers = 0;
+  const touch = (count: number): void => {
+    for (let i = 0; i < count && pointers > 0; i++) touched?.add(at + i);
+  };
   for (;;) {
     const size = bytes[at];
     if (size === undefined) throw new Malformed('a name overruns');
+    touch(size >= 192 ? 2 : size + 1);
     if (size === 0) break;
     if (size >= 192) {
       if (!compressed || bytes[at + 1] === undefined) throw new Malformed('a pointer where none may be');
@@ -65,29 +69,43 @@ const u16 = (bytes: Uint8Array, at: number): number => {
 
 /** Types whose data begins with names, after so many other bytes; `then` bytes follow, or any number. */
 const WITH_NAMES: { [type: number]: { skip: number; names: number; rest: number | 'any' } } = {
-  2: { skip: 0, names: 1, rest: 0 }, 5: { skip: 0, names: 1, rest: 0 }, 6: { skip: 0, names: 2, rest: 20 }, 12: { skip: 0, names: 1, rest: 0 }, 15: { skip: 2, names: 1, rest: 0 },
+  2: { skip: 0, names: 1, rest: 0 }, 3: { skip: 0, names: 1, rest: 0 }, 4: { skip: 0, names: 1, rest: 0 }, 7: { skip: 0, names: 1, rest: 0 }, 8: { skip: 0, names: 1, rest: 0 },
+  9: { skip: 0, names: 1, rest: 0 }, 14: { skip: 0, names: 2, rest: 0 }, 17: { skip: 0, names: 2, rest: 0 }, 18: { skip: 2, names: 1, rest: 0 }, 21: { skip: 2, names: 1, rest: 0 },
+  24: { skip: 18, names: 1, rest: 'any' }, 26: { skip: 2, names: 2, rest: 0 }, 30: { skip: 0, names: 1, rest: 'any' }, 36: { skip: 2, names: 1, rest: 0 },
+  46: { skip: 18, names: 1, rest: 'any' }, 47: { skip: 0, names: 1, rest: 'any' }, 5: { skip: 0, names: 1, rest: 0 }, 6: { skip: 0, names: 2, rest: 20 }, 12: { skip: 0, names: 1, rest: 0 }, 15: { skip: 2, names: 1, rest: 0 },
   33: { skip: 6, names: 1, rest: 0 }, 39: { skip: 0, names: 1, rest: 0 }, 64: { skip: 2, names: 1, rest: 'any' }, 65: { skip: 2, names: 1, rest: 'any' },
 };
 
 const text = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
 
-function readData(bytes: Uint8Array, type: number, at: number, size: number): { data: string; names: string[][] } {
+/** One string or more, each with its length before it (RFC 1035 3.3). */
+function readStrings(data: Uint8Array): void {
+  if (data.length === 0) throw new Malformed('no string at all');
+  let rest = data;
+  while (rest.length > 0) {
+    if (1 + rest[0]! > rest.length) throw new Malformed('a string overruns');
+    rest = rest.subarray(1 + rest[0]!);
+  }
+}
+
+function readData(bytes: Uint8Array, type: number, at: number, size: number, touched: Set<number>): { data: string; names: string[][] } {
   const shape = WITH_NAMES[type];
   if (type === 1 && size !== 4) throw new Malformed('an address of another length');
   if (type === 28 && size !== 16) throw new Malformed('an address of another length');
+  if (type === 16 || type === 13 || type === 99 || type === 261) readStrings(bytes.subarray(at, at + size));
   if (shape === undefined) return { data: text(bytes.subarray(at, at + size)), names: [] };
   const end = at + size;
   let data = text(bytes.subarray(at, at + shape.skip));
   const names: string[][] = [];
   let from = at + shape.skip;
   for (let i = 0; i < shape.names; i++) {
-    const name = readName(bytes, from, true);
+    const name = readName(bytes, from, true, touched);
     if (name.next > end) throw new Malformed('a name overruns its record');
     data += `${name.exact.map((label) => String.fromCharCode(label.length) + label).join('')}\0`;
     names.push(name.labels);
     from = name.next;
   }
-  if (shape.rest === 'any') readOptions(bytes.subarray(0, end), from, end); // service parameters have the form of options (RFC 9460 2.2)
+  if (type === 64 || type === 65) readOptions(bytes.subarray(0, end), from, end); // service parameters have the form of options (RFC 9460 2.2)
   if (shape.rest !== 'any' && from + shape.rest !== end) throw new Malformed('data of another length');
   return { data: data + text(bytes.subarray(from, end)), names };
 }
@@ -140,10 +158,12 @@ export function readMessage(bytes: Uint8Array, lenient = false): Message {
     message.question = { name: name.labels, exact: name.exact, type: u16(bytes, name.next), class: u16(bytes, name.next + 2), end: name.next + 4 };
     at = name.next + 4;
   }
+  const touched = new Set<number>();
+  const ttls: number[] = [];
   const total = counts[1] + counts[2] + counts[3];
   for (let i = 0; i < total; i++) {
     const section = i < counts[1] ? 0 : i < counts[1] + counts[2] ? 1 : 2;
-    const owner = readName(bytes, at, true);
+    const owner = readName(bytes, at, true, touched);
     const type = u16(bytes, owner.next);
     const size = u16(bytes, owner.next + 8);
     const from = owner.next + 10;
@@ -154,15 +174,17 @@ export function readMessage(bytes: Uint8Array, lenient = false): Message {
       try {
         options = readOptions(bytes, from, from + size);
       } catch (error) {
-        if (!lenient) throw error;
+        if (!lenient && bytes[owner.next + 5] === 0) throw error; // RFC 6891 fixes their form for version 0 only
       }
       message.opt = { udpSize: u16(bytes, owner.next + 2), extendedRcode: bytes[owner.next + 4]!, version: bytes[owner.next + 5]!, dnssecOk: bytes[owner.next + 6]! >= 128, options };
       if (!lenient && owner.labels.length > 0) throw new Malformed('an OPT with a name');
     } else {
-      message.records.push({ owner: owner.labels, type, class: u16(bytes, owner.next + 2), ttl: u16(bytes, owner.next + 4) * 65_536 + u16(bytes, owner.next + 6), ...readData(bytes, type, from, size), section });
+      if (message.opt === undefined) ttls.push(owner.next + 4);
+      message.records.push({ owner: owner.labels, type, class: u16(bytes, owner.next + 2), ttl: u16(bytes, owner.next + 4) * 65_536 + u16(bytes, owner.next + 6), ...readData(bytes, type, from, size, touched), section });
     }
     at = from + size;
   }
+  if (ttls.some((ttl) => [0, 1, 2, 3].some((i) => touched.has(ttl + i)))) throw new Malformed('a name that runs through a TTL changes as it counts down');
   message.end = at;
   return message;
 }

@@ -22,11 +22,12 @@ export type Expected =
   | { what: 'local'; rcode: 0 | 3 }
   | { what: 'ordered' | 'family' | 'any' | 'forward' | 'record' };
 
-/** A question may hold anything behind its question but records of the first two sections; additional records only have to be whole. */
+/** A question may hold anything behind its question but records of the first two sections; others only have to be whole. An IXFR holds a SOA (RFC 1995). */
 function readQuestion(bytes: Uint8Array): Message | undefined {
   try {
     const message = readMessage(withoutBodies(bytes));
-    return message.question === undefined || message.counts[1] > 0 || message.counts[2] > 0 ? undefined : message;
+    const { question, counts } = message;
+    return question === undefined || counts[1] > 0 || counts[2] > (question.type === 251 ? 1 : 0) ? undefined : message;
   } catch (error) {
     if (error instanceof Malformed) return undefined;
     throw error;
@@ -34,7 +35,7 @@ function readQuestion(bytes: Uint8Array): Message | undefined {
 }
 
 /**
- * Of a question's additional records only the OPT is looked into: types become one that has no names inside, so that their data is
+ * Of a question's records only the OPT is looked into: types become one that has no names inside, so that their data is
  * just bytes.
  */
 function withoutBodies(bytes: Uint8Array): Uint8Array {
@@ -46,7 +47,8 @@ function withoutBodies(bytes: Uint8Array): Uint8Array {
   };
   skip();
   at += 4;
-  for (let i = 0; i < ((copy[10] ?? 0) << 8 | (copy[11] ?? 0)) && at + 10 <= copy.length; i++) {
+  const count = (section: number): number => (copy[section] ?? 0) * 256 + (copy[section + 1] ?? 0);
+  for (let i = 0; i < count(6) + count(8) + count(10) && at + 10 <= copy.length; i++) {
     skip();
     if (at + 10 > copy.length) break;
     if (copy[at] !== 0 || copy[at + 1] !== 41) copy[at] = 0xff;
@@ -72,7 +74,9 @@ function localAnswer(name: readonly string[]): Expected | undefined {
   if (under(name, 'resolver.arpa')) return { what: 'local', rcode: 0 };
   if (CANARIES.some((canary) => under(name, canary) && name.length === canary.split('.').length)) return { what: 'local', rcode: 3 };
   if (under(name, 'in-addr.arpa')) {
-    const [a, b] = name.slice(0, -2).toReversed();
+    const [a, b, c, d, ...below] = name.slice(0, -2).toReversed();
+    const net = [a, b, c].join('.');
+    if (['192.0.2', '198.51.100', '203.0.113'].includes(net) || (net === '255.255.255' && d === '255' && below.length === 0)) return { what: 'local', rcode: 3 };
     const second = /^\d+$/.test(b ?? '') && String(Number(b)) === b ? Number(b) : -1;
     if (a === '10' || a === '127' || a === '0' || (a === '192' && b === '168') || (a === '169' && b === '254') || (a === '172' && second >= 16 && second <= 31) || (a === '100' && second >= 64 && second <= 127)) return { what: 'local', rcode: 3 };
   }
@@ -81,7 +85,8 @@ function localAnswer(name: readonly string[]): Expected | undefined {
     const [a, b, c] = nibbles;
     if (a === 'f' && (b === 'c' || b === 'd')) return { what: 'local', rcode: 3 };
     if (a === 'f' && b === 'e' && ['8', '9', 'a', 'b'].includes(c ?? '')) return { what: 'local', rcode: 3 };
-    if ((nibbles.length === 31 || (nibbles.length === 32 && /^\d$/.test(nibbles[31]!))) && nibbles.slice(0, 31).every((nibble) => nibble === '0')) return { what: 'local', rcode: 3 };
+    if (nibbles.length === 32 && nibbles.slice(0, 31).every((nibble) => nibble === '0') && ['0', '1'].includes(nibbles[31]!)) return { what: 'local', rcode: 3 };
+    if (nibbles.slice(0, 8).join('') === '20010db8') return { what: 'local', rcode: 3 };
   }
   return undefined;
 }
@@ -93,7 +98,7 @@ export function expectedOf(bytes: Uint8Array): { expected: Expected; question: M
   if (question === undefined) return { expected: { what: 'error', rcode: 1 }, question };
   if ((question.opt?.version ?? 0) > 0) return { expected: { what: 'error', rcode: 16 }, question };
   const { name, type, class: qclass } = question.question!;
-  if (qclass !== 1 || [41, 249, 250, 251, 252, 253, 254].includes(type)) return { expected: { what: 'error', rcode: 4 }, question };
+  if (qclass !== 1 || type === 0 || type === 41 || (type >= 128 && type <= 254)) return { expected: { what: 'error', rcode: 4 }, question };
   const local = localAnswer(name);
   if (local !== undefined) return { expected: local, question };
   if (longest(name, HOUSE.ordered) > 0) return { expected: { what: 'ordered' }, question };

@@ -19,14 +19,14 @@ interface Request {
   body: Buffer;
   number: number;
   stream: http2.ServerHttp2Stream;
-  send: (bytes: Uint8Array, status?: number) => void;
+  send: (bytes: Uint8Array, status?: number, type?: string) => void;
 }
 
 /** Serves as `resolver.test`. */
-async function serve(answer: (request: Request) => void = ({ body, send }) => send(answerTo(body))): Promise<{ port: number; sessions: http2.ServerHttp2Session[] }> {
+async function serve(answer: (request: Request) => void = ({ body, send }) => send(answerTo(body)), settings: http2.Settings = {}): Promise<{ port: number; sessions: http2.ServerHttp2Session[] }> {
   const sessions: http2.ServerHttp2Session[] = [];
   let number = 0;
-  const server = http2.createSecureServer(testServerKeys);
+  const server = http2.createSecureServer({ ...testServerKeys, settings });
   server.on('session', (session) => {
     session.on('error', () => session.destroy());
     sessions.push(session);
@@ -38,8 +38,9 @@ async function serve(answer: (request: Request) => void = ({ body, send }) => se
     stream.on('end', () => answer({
       path: headers[':path'] ?? '', method: headers[':method'] ?? '', contentType: String(headers['content-type']), authority: headers[':authority'] ?? '',
       body: Buffer.concat(chunks), number: number++, stream,
-      send: (bytes, status = 200) => {
-        stream.respond({ ':status': status, 'content-type': 'application/dns-message' });
+      send: (bytes, status = 200, type = 'application/dns-message') => {
+        if (stream.destroyed) return;
+        stream.respond({ ':status': status, 'content-type': type });
         stream.end(bytes);
       },
     }));
@@ -110,6 +111,76 @@ describe('an upstream over HTTPS', () => {
   ])('fails when it answers with %s', async (_what, answer: (query: Buffer) => Buffer, error) => {
     const { port } = await serve(({ body, send }) => send(answer(body)));
     expect(await exchange(ask(port), queryFor('example.com'), 3000)).toMatchObject({ ok: false, by: 'upstream-error', error: expect.stringMatching(error) });
+  });
+
+  it('fails when what it gives is not said to be a DNS message, or carries another id', async () => {
+    const { port } = await serve(({ body, number, send }) => {
+      const answer = answerTo(body);
+      if (number > 0) answer.writeUInt16BE(7, 0);
+      send(answer, 200, number === 0 ? 'text/html' : undefined);
+    });
+    const upstream = ask(port);
+    expect(await exchange(upstream, queryFor('example.com'), 3000)).toMatchObject({ ok: false, by: 'upstream-error', error: expect.stringContaining('no DNS message but text/html') });
+    expect(await exchange(upstream, queryFor('example.com'), 3000)).toMatchObject({ ok: false, by: 'upstream-error', error: expect.stringContaining('not an answer to the question') });
+  });
+
+  it('is asked again what it had no room for, and no more at once than it says', async () => {
+    const { port, sessions } = await serve(({ body, send }) => void setTimeout(() => send(answerTo(body)), 20), { maxConcurrentStreams: 10 });
+    const upstream = ask(port);
+    for (let round = 0; round < 2; round++) {
+      const results = await Promise.all(Array.from({ length: 60 }, (_, i) => exchange(upstream, queryFor(`n${i}.example.com`), 4000)));
+      expect(results.filter((result) => !result.ok)).toEqual([]);
+    }
+    expect(sessions).toHaveLength(1);
+  });
+
+  it('may say goodbye (GOAWAY) and still answer what it was asked; the next question goes to a new session', async () => {
+    let asked = 0;
+    const { port, sessions } = await serve(({ body, number, stream, send }) => {
+      asked++;
+      if (number === 0) stream.session?.goaway(0);
+      setTimeout(() => send(answerTo(body)), 50);
+    });
+    const upstream = ask(port);
+    const results = await Promise.all(Array.from({ length: 30 }, (_, i) => exchange(upstream, queryFor(`n${i}.example.com`), 3000)));
+    expect(results.filter((result) => !result.ok)).toEqual([]);
+    expect([sessions.length, asked]).toEqual([1, 30]);
+    expect(await exchange(upstream, queryFor('later.example.com'), 3000)).toMatchObject({ ok: true });
+    expect(sessions).toHaveLength(2);
+  });
+
+  it('may say goodbye after each answer', async () => {
+    const { port } = await serve(({ body, stream, send }) => {
+      send(answerTo(body));
+      stream.session?.close();
+    });
+    const upstream = ask(port);
+    for (let round = 0; round < 4; round++) {
+      const results = await Promise.all(Array.from({ length: 20 }, (_, i) => exchange(upstream, queryFor(`n${i}.example.com`), 3000)));
+      expect(results.filter((result) => !result.ok)).toEqual([]);
+    }
+  });
+
+  it('does not go on for ever with one that says goodbye to every question', async () => {
+    const { port, sessions } = await serve(({ stream }) => stream.session?.goaway(11));
+    expect(await exchange(ask(port), queryFor('example.com'), 3000)).toMatchObject({ ok: false, by: 'unreachable' });
+    expect(sessions.length).toBeLessThanOrEqual(2);
+  });
+
+  it('ends within its budget when its answer drips, and the next question goes to a new session', async () => {
+    const { port, sessions } = await serve(({ body, number, stream, send }) => {
+      if (number > 0) {
+        send(answerTo(body));
+        return;
+      }
+      stream.respond({ ':status': 200, 'content-type': 'application/dns-message' });
+      const drip = setInterval(() => stream.write(Buffer.alloc(1)), 50);
+      stream.on('close', () => clearInterval(drip));
+    });
+    const upstream = ask(port);
+    expect(await exchange(upstream, queryFor('a.example.com'), 600)).toMatchObject({ ok: false, by: 'timeout' });
+    expect(await exchange(upstream, queryFor('b.example.com'), 3000)).toMatchObject({ ok: true });
+    expect(sessions).toHaveLength(2);
   });
 
   it('is asked in a new session when it ended the old one', async () => {

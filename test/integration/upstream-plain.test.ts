@@ -136,6 +136,23 @@ describe('an upstream over UDP', () => {
     for (let i = 0; i < 40; i++) expect(await exchange(upstream, queryFor(`n${i}.example.com`), 1000)).toMatchObject({ ok: true });
   });
 
+  it('leaves all its ports when none of them is heard any more, as after a move to another network', async () => {
+    const old = new Set<number>();
+    let moved = false;
+    const server = await serve(({ bytes, port, send }) => {
+      if (!moved) old.add(port);
+      if (!moved || !old.has(port)) send(answerTo(bytes));
+    });
+    const upstream = ask(`127.0.0.1:${server.port}`);
+    await Promise.all(Array.from({ length: 200 }, (_, i) => exchange(upstream, queryFor(`n${i}.example.com`), 3000)));
+    moved = true;
+    expect(await exchange(upstream, queryFor('first.example.com'), 3000)).toMatchObject({ ok: true });
+    for (let i = 0; i < 20; i++) {
+      const result = await exchange(upstream, queryFor(`later${i}.example.com`), 3000);
+      expect(result.ok && result.ms).toBeLessThan(500);
+    }
+  });
+
   it('uses many ports and ids over 1,000 questions', async () => {
     const server = await serve(({ bytes, send }) => send(answerTo(bytes)));
     const upstream = ask(`127.0.0.1:${server.port}`);
@@ -247,8 +264,29 @@ describe('an upstream over TCP', () => {
       socket.end();
     });
     const upstream = ask(`tcp://127.0.0.1:${server.port}`);
-    const results = await Promise.all(Array.from({ length: 4 }, (_, i) => exchange(upstream, queryFor(`n${i}.example.com`), 3000)));
-    expect(results.map((result) => result.ok)).toEqual([true, true, true, true]);
+    const results = await Promise.all(Array.from({ length: 100 }, (_, i) => exchange(upstream, queryFor(`n${i}.example.com`), 4500)));
+    expect(results.filter((result) => !result.ok)).toEqual([]);
+  });
+
+  it('asks a thousand questions of a server that closed early once', async () => {
+    const server = await serveTcp(({ bytes, connection, socket, send }) => {
+      send(answerTo(bytes));
+      if (connection === 0) socket.end();
+    });
+    const upstream = ask(`tcp://127.0.0.1:${server.port}`);
+    const results = await Promise.all(Array.from({ length: 1000 }, (_, i) => exchange(upstream, queryFor(`n${i}.example.com`), 4500)));
+    expect(results.filter((result) => !result.ok)).toEqual([]);
+    expect(server.connections.length).toBe(2);
+  });
+
+  it('leaves a connection that brings something, but never an answer', async () => {
+    const server = await serveTcp(({ bytes, connection, socket, send }) => {
+      if (connection > 0) send(answerTo(bytes));
+      else socket.write(Buffer.from([255, 255, 1, 2, 3])); // begins a message that never ends
+    });
+    const upstream = ask(`tcp://127.0.0.1:${server.port}`);
+    expect(await exchange(upstream, queryFor('a.example.com'), 500)).toMatchObject({ ok: false, by: 'timeout' });
+    expect(await exchange(upstream, queryFor('b.example.com'), 500)).toMatchObject({ ok: true });
   });
 
   it('does not go on for ever with a server that hangs up on the question', async () => {

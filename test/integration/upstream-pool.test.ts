@@ -225,6 +225,40 @@ describe('the strategy', () => {
     expect(result.ok && result.bytes[3]! & 15).toBe(SERVFAIL);
   });
 
+  it.for(['in-order', 'fastest', 'parallel', 'spread'] as const)('“%s” blames none for a name that is broken everywhere', async (strategy) => {
+    const servers = [await serve(failing(SERVFAIL)), await serve(failing(SERVFAIL))];
+    const pool = poolWith(strategy, ...servers.map(({ port }) => port));
+    for (let i = 0; i < 25; i++) await exchange(pool, queryFor('broken.example.com'));
+    await vi.waitFor(() => expect(servers.map(({ seen }) => seen.length >= 25)).toEqual([true, true]));
+    expect(pool.views()).toMatchObject([{ healthy: true, failed: 0, answered: 25 }, { healthy: true, failed: 0, answered: 25 }]);
+  });
+
+  it.for(['in-order', 'parallel', 'spread'] as const)('“%s” puts one last that fails where another one answers', async (strategy) => {
+    const liar = await serve(failing(SERVFAIL));
+    const honest = await serve(after(10, '192.0.2.2'));
+    const pool = poolWith(strategy, liar.port, honest.port);
+    expect(await askMany(pool, 8)).toEqual(Array.from({ length: 8 }, () => '192.0.2.2'));
+    expect(pool.views()).toMatchObject([{ healthy: false, answered: 0 }, { healthy: true, failed: 0 }]);
+  });
+
+  it.for(['in-order', 'fastest', 'parallel', 'spread'] as const)('“%s” comes back to one that was silent for a while', { timeout: 20_000 }, async (strategy) => {
+    let silent = false;
+    const first = await serve(({ bytes, send }) => { if (!silent) send(answerTo(bytes, {}, '192.0.2.1')); });
+    const second = await serve(after(20, '192.0.2.2'));
+    const pool = poolWith(strategy, first.port, second.port);
+    await askMany(pool, 4);
+    silent = true;
+    const during = await Promise.all(Array.from({ length: 20 }, (_, i) => addressFrom(pool, `during${i}.example.com`)));
+    expect(during.every((address) => address !== undefined)).toBe(true);
+    await vi.waitFor(() => expect(pool.views()[0]?.healthy).toBe(false), { timeout: 6000 });
+    expect(pool.views()[0]?.lastError).toContain('no answer within');
+    silent = false;
+    now += 10_000;
+    await addressFrom(pool, 'after.example.com');
+    await vi.waitFor(() => expect(pool.views()[0]?.healthy).toBe(true), { timeout: 3000 });
+    expect(await askMany(pool, 2)).toContain('192.0.2.1');
+  });
+
   it('“spread” gives each its share', async () => {
     const servers = [await serve(saying('192.0.2.1')), await serve(saying('192.0.2.2')), await serve(saying('192.0.2.3'))];
     await askMany(poolWith('spread', ...servers.map(({ port }) => port)), 30);

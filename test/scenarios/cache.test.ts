@@ -3,6 +3,7 @@ import type { Answer } from 'dns-packet';
 import { describe, expect, test } from 'vitest';
 import type { Script } from '../helpers/scripted-upstream.ts';
 import { openHouse, type House, type Setting } from './harness.ts';
+import { address as addressRecord, alias, ip, rawAnswers, rawRecord, signature, soaRecord, TYPES, u16, wire, type RawRecord } from './raw-answer.ts';
 
 const NXDOMAIN = 3;
 const SERVFAIL = 2;
@@ -43,6 +44,16 @@ describe('the cache', () => {
     { says: 'nor than an hour', upstream: () => ({ rcode: NXDOMAIN, authorities: [soa(90_000, 90_000)] }), afterMs: hours(1) + 1000, again: true },
     { says: 'a name without records is kept the same way', upstream: () => ({ authorities: [soa(60, 900)] }), afterMs: 59_000, again: false },
     { says: 'a negative answer without SOA is not kept', upstream: () => ({ rcode: NXDOMAIN }), afterMs: 1, again: true },
+    { says: 'nor one without records and SOA', upstream: () => ({}), afterMs: 1, again: true },
+    { says: 'nor one that only names other servers', upstream: rawAnswers({ authorities: [{ name: 'example', type: TYPES.NS, data: wire('ns.example') }] }), afterMs: 1, again: true },
+    { says: 'nor one whose SOA is of another zone', upstream: rawAnswers({ authorities: [{ ...soaRecord(60), name: 'example.net' }] }, 0x83), afterMs: 1, again: true },
+    { says: 'nor an alias that leads to nothing, without SOA', upstream: rawAnswers({ answers: [alias('@', 'other.example')] }), afterMs: 1, again: true },
+    { says: 'an alias to a name that does not exist is kept as long as the SOA says', upstream: rawAnswers({ answers: [alias('@', 'gone.example')], authorities: [soaRecord(60)] }, 0x83), afterMs: 59_000, again: false },
+    { says: 'and not longer than that either', upstream: rawAnswers({ answers: [alias('@', 'gone.example')], authorities: [soaRecord(60)] }, 0x83), afterMs: 61_000, again: true },
+    { says: 'nor longer than the alias', upstream: rawAnswers({ answers: [{ ...alias('@', 'gone.example'), ttl: 30 }], authorities: [soaRecord(60)] }, 0x83), afterMs: 31_000, again: true },
+    { says: 'the least lifetime of an answer counts', upstream: rawAnswers({ answers: [{ ...alias('@', 'end.example'), ttl: 300 }, { ...addressRecord('end.example'), ttl: 20 }] }), afterMs: 21_000, again: true },
+    { says: 'a negative lifetime with its top bit set counts as zero', upstream: rawAnswers({ authorities: [soaRecord(60, 0xffff_ffff)] }, 0x83), afterMs: 1, again: true },
+    { says: 'an error is not kept beyond five seconds, whatever SOA it has', upstream: rawAnswers({ authorities: [soaRecord(600)] }, 0x82), afterMs: 6000, again: true },
   ])('$says', async ({ upstream, afterMs, again }) => {
     expect(await askedAgain(upstream, afterMs)).toBe(again);
   });
@@ -118,4 +129,68 @@ describe('the cache', () => {
       expect(house.asked.map(({ transport }) => transport)).toEqual(['udp', 'tcp']);
     });
   });
+
+  test('each lifetime counts down by itself, and not below zero', () => {
+    const answers: RawRecord[] = [{ name: '@', type: TYPES.MX, ttl: 100, data: Buffer.concat([u16(1), wire('m.example')]) }, { ...signature('@', TYPES.MX), ttl: 90 }];
+    const authorities: RawRecord[] = [{ name: 'example', type: TYPES.NS, ttl: 5, data: wire('ns.example') }];
+    const additionals: RawRecord[] = [{ name: 'm.example', type: TYPES.A, ttl: 0x0001_0010, data: ip('192.0.2.1') }];
+    const aged = (records: RawRecord[], by: number): Buffer => Buffer.concat(records.map((record) => rawRecord({ ...record, ttl: Math.max(0, record.ttl! - by) })));
+    return inHouse({ upstream: rawAnswers({ answers, authorities, additionals }) }, async (house) => {
+      for (const after of [0, 20, 65]) {
+        house.wait((after === 0 ? 0 : after === 20 ? 20 : 45) * 1000);
+        const reply = await house.ask({ name: 'aged.example', type: 'MX', edns: false });
+        expect(reply!.bytes.subarray(12 + wire('aged.example').length + 4)).toEqual(aged([...answers, ...authorities, ...additionals], after));
+      }
+      expect(house.asked).toHaveLength(1);
+    });
+  });
+
+  test('the SOA of a negative answer says how long it is kept', () => inHouse({ upstream: rawAnswers({ authorities: [soaRecord(60, 900)] }, 0x83) }, async (house) => {
+    for (const [wait, ttl] of [[0, 60], [25_000, 35]] as const) {
+      house.wait(wait);
+      const reply = await house.ask({ name: 'gone.example', edns: false });
+      expect(reply!.bytes.subarray(-rawRecord(soaRecord(60)).length)).toEqual(rawRecord({ ...soaRecord(60), ttl }));
+      expect(reply).toMatchObject({ rcode: 'NXDOMAIN' });
+    }
+  }));
+
+  test('silence is not asked again at once either, and the answer says why', () => inHouse({ upstream: () => undefined }, async (house) => {
+    expect(await house.ask('silent.example')).toMatchObject({ rcode: 'SERVFAIL', ede: { code: 22 } });
+    const asked = house.asked.length;
+    const since = performance.now();
+    for (let i = 0; i < 3; i++) expect(await house.ask('SILENT.example')).toMatchObject({ rcode: 'SERVFAIL', name: 'SILENT.example', ede: { code: 22 } });
+    expect(performance.now() - since).toBeLessThan(1000);
+    expect(house.asked).toHaveLength(asked);
+  }));
+
+  test.for([[SERVFAIL, 'failing'], [5, 'refusing'], [1, 'not understanding']] as const)('an upstream with RCODE %i, %s, has an answer that ran out given instead', async ([rcode]) => {
+    let answers = true;
+    await inHouse({ upstream: ({ name }) => (answers ? { answers: [{ type: 'A', name, ttl: 60, data: '192.0.2.1' }] } : { rcode }) }, async (house) => {
+      await house.ask('old.example');
+      answers = false;
+      house.wait(120_000);
+      for (let i = 0; i < 2; i++) expect(await house.ask('OLD.example')).toMatchObject({ rcode: 'NOERROR', name: 'OLD.example', answers: [{ ttl: 30 }], ede: { code: 3 } });
+      answers = true;
+      house.wait(6000);
+      expect(await house.ask('old.example')).toMatchObject({ answers: [{ ttl: 60 }], ede: undefined });
+    });
+  });
+
+  test('an answer that many wait for is kept once', () => inHouse({ upstream: rawAnswers({ answers: Array.from({ length: 60 }, (_, i) => addressRecord('@', `192.0.2.${i}`)) }) }, async (house) => {
+    await Promise.all(Array.from({ length: 40 }, () => house.ask('crowd.example')));
+    expect(house.asked).toHaveLength(1);
+    expect((await house.engine.call('status.get', {})).cache).toMatchObject({ entries: 1 });
+    expect((await house.engine.call('status.get', {})).cache.bytes).toBeLessThan(2000);
+  }));
+
+  test('to forget a name is to forget it in all its forms, and no other', () => inHouse({ upstream: address(1000) }, async (house) => {
+    const forms = [{}, { type: 'TXT' }, { dnssecOk: true }, { checkingDisabled: true }];
+    for (const name of ['one.example', 'www.one.example', 'example', 'none.example']) for (const form of forms) await house.ask({ name, ...form });
+    const asked = house.asked.length;
+    expect(await house.engine.call('cache.flush', { name: 'one.example' })).toEqual({ flushed: 4 });
+    for (const form of forms) await house.ask({ name: 'www.one.example', ...form });
+    expect(house.asked).toHaveLength(asked);
+    for (const form of forms) await house.ask({ name: 'one.example', ...form });
+    expect(house.asked).toHaveLength(asked + 4);
+  }));
 });

@@ -5,6 +5,8 @@ import packet, { type Answer, type DecodedPacket } from 'dns-packet';
 
 const WAIT_MS = 8000;
 const EDE = 15;
+/** What dns-packet does not know by name, and would ask for as type 0. */
+const NEWER_TYPES: Readonly<Record<string, number>> = { SVCB: 64, HTTPS: 65, RESINFO: 261 };
 const RCODES = ['NOERROR', 'FORMERR', 'SERVFAIL', 'NXDOMAIN', 'NOTIMP', 'REFUSED'];
 
 export interface Question {
@@ -51,7 +53,7 @@ export function encode({ name, type = 'A', edns = true, structured = false, udpS
   if (raw !== undefined) return Buffer.from(raw);
   const all = structured ? [{ code: EDE, data: Buffer.from([0, 0]) }, ...options] : options;
   return packet.encode({
-    type: 'query', id: nextId++, flags: packet.RECURSION_DESIRED | (authentic ? 0x20 : 0) | (checkingDisabled ? 0x10 : 0), questions: [{ name, type: type as 'A' }],
+    type: 'query', id: nextId++, flags: packet.RECURSION_DESIRED | (authentic ? 0x20 : 0) | (checkingDisabled ? 0x10 : 0), questions: [{ name, type: (NEWER_TYPES[type] === undefined ? type : `UNKNOWN_${NEWER_TYPES[type]}`) as 'A' }],
     ...(edns ? { additionals: [{ type: 'OPT', name: '.', udpPayloadSize: udpSize, extendedRcode: 0, ednsVersion: 0, flags: dnssecOk ? 0x8000 : 0, flag_do: dnssecOk, options: all } as unknown as Answer] } : {}),
   });
 }

@@ -1,7 +1,6 @@
 /** The certificate with which Gavel serves encrypted DNS to the house: read and checked before anything listens with it. */
 import crypto from 'node:crypto';
 import fs from 'node:fs';
-import tls from 'node:tls';
 import { AppError } from '../../../shared/app-error.ts';
 
 export interface Certificate {
@@ -31,7 +30,7 @@ export function readCertificate(certFile: string, keyFile: string, now: number):
   if (Date.parse(x509.validTo) < now) throw new AppError('invalid-input', `certificate ${certFile}: it ran out on ${x509.validTo}; renew it`);
   try {
     if (!x509.checkPrivateKey(crypto.createPrivateKey(certificate.key))) throw new Error('it is the key of another certificate');
-    tls.createSecureContext(certificate);
+    process.getBuiltinModule('node:tls').createSecureContext(certificate);
   } catch (error) {
     throw new AppError('invalid-input', `key ${keyFile}: it cannot be used with the certificate ${certFile}: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -1,6 +1,5 @@
 /** dns2's TCP server with its connection handler replaced (RFC 7766), and the same over TLS (RFC 7858). */
 import type net from 'node:net';
-import tls from 'node:tls';
 import { TCPServer } from 'dns2';
 import type { AnswerQuery } from '../answer-query.ts';
 import type { SocketAddress } from '../engine-host.ts';
@@ -74,7 +73,7 @@ export function listenTcp(at: SocketAddress, answer: AnswerQuery, clock: () => n
 /** DNS over TLS. @throws the system's error with its code, or OpenSSL's for a certificate that cannot be used */
 export function listenTls(at: SocketAddress, certificate: Certificate, answer: AnswerQuery, clock: () => number): Promise<Listener> {
   const connections = new Connections();
-  const server = tls.createServer({ cert: certificate.cert, key: certificate.key, minVersion: 'TLSv1.2', ALPNProtocols: ['dot'], handshakeTimeout: HANDSHAKE_MS }, (socket) => {
+  const server = process.getBuiltinModule('node:tls').createServer({ cert: certificate.cert, key: certificate.key, minVersion: 'TLSv1.2', ALPNProtocols: ['dot'], handshakeTimeout: HANDSHAKE_MS }, (socket) => {
     connections.add(socket, 'tls', answer, clock);
   });
   server.on('tlsClientError', () => undefined); // a client that did not like the certificate, or spoke something else

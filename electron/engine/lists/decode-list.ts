@@ -1,7 +1,7 @@
 /** From the bytes of a list to its text: unpacked, decoded, and refused when it is none. Bounded in time and memory whatever the bytes are. */
 import { AppError } from '../../../shared/app-error.ts';
 import { decodeRegister, detectRegister } from './registers/registers.ts';
-import { unpack } from './unpack-list.ts';
+import { isPacked, unpack } from './unpack-list.ts';
 
 export interface DecodedList {
   text: string;
@@ -47,6 +47,9 @@ export function decodeList(bytes: Uint8Array): DecodedList {
   if (/^\s*<(?:\?xml|!doctype|[a-z][\w:.-]*[\s>])/i.test(text)) throw new AppError('unreadable-list', 'this is XML, not a list; a register that is published as XML needs its own converter (gavel convert), and most publishers offer text or CSV');
   return { text, ...(encoding === undefined ? {} : { encoding }), ...(packed === undefined ? {} : { packed }) };
 }
+
+/** The beginning of a list that is not packed, decoded and refused alike; `undefined` where only the whole of it tells. */
+export const decodeBeginning = (bytes: Uint8Array): DecodedList | undefined => (isPacked(bytes) ? undefined : decodeList(bytes));
 
 function decode(bytes: Uint8Array): { text: string; encoding?: string } {
   if (startsWith(bytes, [0xff, 0xfe])) return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16le' };

@@ -1,6 +1,7 @@
 /** Which syntax a text is in, from its marks and the look of its first rules. */
 import { AppError } from '../../../shared/app-error.ts';
 import { LIST_SYNTAXES, type ListSyntax } from '../../../shared/list-syntax.ts';
+import type { ListText } from './list-text.ts';
 import { Lines } from './read-report.ts';
 import { detectRegister } from './registers/registers.ts';
 import { DNSMASQ_LINE } from './syntax/dnsmasq.ts';
@@ -31,9 +32,12 @@ function lookOf(rule: string): Look {
   return rule.startsWith('*.') ? 'wildcard' : 'domains';
 }
 
-/** @throws AppError `unreadable-list` for what is known to be something else, with what to do instead */
-export function detectSyntax(text: string): Syntax {
-  const top = text.slice(0, HEADER_CHARS);
+/**
+ * @param beginning the text, or at least its first 64 Ki characters; `text` all of it
+ * @throws AppError `unreadable-list` for what is known to be something else, with what to do instead
+ */
+export function detectSyntax(beginning: string, text: ListText = beginning): Syntax {
+  const top = beginning.slice(0, HEADER_CHARS);
   if (JSON_MARK.test(top)) return 'order-list-json';
   if (TEXT_MARK.test(top)) return 'order-list-text';
   const register = detectRegister(top);

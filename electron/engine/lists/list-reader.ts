@@ -43,10 +43,21 @@ export interface RuleSink {
    */
   rule(name: string, match: RuleMatch, action: RuleAction, line: number, important: boolean, reference?: OrderReference, detail?: RuleDetail): void;
   /**
+   * A rule that blocks the name in this part of a text and says nothing more. Large lists have millions of them: no string is made for
+   * one. Where a sink does not have it, `rule` is called.
+   */
+  plain?(text: string, from: number, to: number, match: RuleMatch, line: number): void;
+  /**
    * A rule over names that is not one; readers call it only with what `examinePattern` took.
    * @param text `/regular expression/`, or an Adblock pattern with wildcards or without an end
    */
   pattern?(text: string, action: RuleAction, line: number, important: boolean, detail?: RuleDetail): void;
+}
+
+/** Hands on a name as it stands in the text. */
+export function blockPlain(sink: RuleSink, text: string, from: number, to: number, match: RuleMatch, line: number): void {
+  if (sink.plain === undefined) sink.rule(text.slice(from, to), match, 'block', line, false);
+  else sink.plain(text, from, to, match, line);
 }
 
 export interface ReadReport {

@@ -1,4 +1,4 @@
-/** The last good copy of every list in the data folder: `lists/<id>.list` the bytes, `lists/<id>.json` what is known of them. */
+/** The last good copy of every list in the data folder: `lists/<id>.list` the bytes, `lists/<id>.json` what is known of them, `lists/<id>.rules` what reading them gave. */
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -40,6 +40,11 @@ export class ListStore {
     return path.join(this.folder, `${id}.list`);
   }
 
+  /** Absolute path of what reading the bytes gave (policy/rule-piece.ts). */
+  piece(id: string): string {
+    return path.join(this.folder, `${id}.rules`);
+  }
+
   /** Where new bytes wait until they were read with success. */
   candidate(id: string): string {
     return path.join(this.folder, `${id}.candidate`);
@@ -78,7 +83,7 @@ export class ListStore {
   }
 
   remove(id: string): void {
-    for (const file of [this.file(id), this.candidate(id), path.join(this.folder, `${id}.json`)]) fs.rmSync(file, { force: true });
+    for (const file of [this.file(id), this.piece(id), this.candidate(id), path.join(this.folder, `${id}.json`)]) fs.rmSync(file, { force: true });
   }
 
   static hash(bytes: Uint8Array): string {

@@ -2,7 +2,7 @@
 import type { OrderName } from '../../../shared/list-preview.ts';
 import type { ListSyntax } from '../../../shared/list-syntax.ts';
 import type { OrderReference } from './list-reader.ts';
-import { readList } from './read-list.ts';
+import { readListFile } from './read-list.ts';
 
 export interface OrderNames {
   /** Sorted, the first of them. */
@@ -10,8 +10,8 @@ export interface OrderNames {
   count: number;
 }
 
-function eachName(bytes: Uint8Array, syntax: ListSyntax | undefined, take: (name: string, reference: OrderReference) => void): void {
-  readList(bytes, {
+function eachName(path: string, syntax: ListSyntax | undefined, take: (name: string, reference: OrderReference) => void): void {
+  readListFile(path, {
     rule(name, _match, action, _line, _important, reference) {
       if (action === 'block' && reference !== undefined) take(name, reference);
     },
@@ -19,9 +19,9 @@ function eachName(bytes: Uint8Array, syntax: ListSyntax | undefined, take: (name
 }
 
 /** Of every order, in one reading. @param limit names of each */
-export function namesByOrder(bytes: Uint8Array, limit: number, syntax?: ListSyntax): Map<string, OrderNames> {
+export function namesByOrder(path: string, limit: number, syntax?: ListSyntax): Map<string, OrderNames> {
   const all = new Map<string, Set<string>>();
-  eachName(bytes, syntax, (name, { orders }) => {
+  eachName(path, syntax, (name, { orders }) => {
     for (const order of orders) {
       const names = all.get(order);
       if (names === undefined) all.set(order, new Set([name]));
@@ -32,9 +32,9 @@ export function namesByOrder(bytes: Uint8Array, limit: number, syntax?: ListSynt
 }
 
 /** One order's names with what the list says of each, by name; those behind `after`. */
-export function namesOfOrder(bytes: Uint8Array, order: string, after: string | undefined, limit: number, syntax?: ListSyntax): { rows: OrderName[]; next?: string } {
+export function namesOfOrder(path: string, order: string, after: string | undefined, limit: number, syntax?: ListSyntax): { rows: OrderName[]; next?: string } {
   const found = new Map<string, OrderName>();
-  eachName(bytes, syntax, (name, { orders, listed, delisted }) => {
+  eachName(path, syntax, (name, { orders, listed, delisted }) => {
     if (orders.includes(order) && (after === undefined || name > after)) found.set(name, { name, ...(listed === undefined ? {} : { listed }), ...(delisted === undefined ? {} : { delisted }) });
   });
   const sorted = [...found.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));

@@ -1,6 +1,7 @@
 /** Counts what a reader understood and what it left out, for the report. */
 import type { SkippedLine } from '../../../shared/engine-api.ts';
 import type { ReadReport } from './list-reader.ts';
+import type { ListText, TextParts } from './list-text.ts';
 
 const MAX_SKIPPED = 100;
 const MAX_TEXT = 200;
@@ -42,7 +43,8 @@ const isBlank = (code: number): boolean => code === 32 || code === 9;
  * string. A line ends with LF, CRLF or CR. Blank lines are counted and passed over; so is one that is too long, which the report names.
  */
 export class Lines {
-  readonly text: string;
+  /** The part of the text that the line at hand lies in. */
+  text: string;
   /** From 1. */
   number = 0;
   from = 0;
@@ -50,22 +52,27 @@ export class Lines {
   private rest = 0;
   /** The next CR at or after `rest`: most texts have none, and are searched for it once. */
   private cr = -1;
+  private readonly parts: TextParts | undefined;
   private readonly report: ReportBuilder | undefined;
   private readonly longest: number;
 
   /** @param longest characters of a line; what is longer is left out, and told to `report` */
-  constructor(text: string, report?: ReportBuilder, longest = MAX_LINE) {
-    this.text = text;
+  constructor(text: ListText, report?: ReportBuilder, longest = MAX_LINE) {
+    this.text = typeof text === 'string' ? text : '';
+    this.parts = typeof text === 'string' ? undefined : text.parts();
     this.report = report;
     this.longest = longest;
   }
 
   /** Goes to the next line that is not blank; false when there is none. */
   next(): boolean {
-    const { text } = this;
     for (;;) {
       this.skipBlank();
-      if (this.rest >= text.length) return false;
+      const { text } = this;
+      if (this.rest >= text.length) {
+        if (this.more()) continue;
+        return false;
+      }
       this.from = this.rest;
       let end = text.indexOf('\n', this.from);
       if (end < 0) end = text.length;
@@ -83,6 +90,15 @@ export class Lines {
         this.report.skip(this.number, text.slice(this.from, this.from + MAX_TEXT), `a line of ${end - this.from} characters, which is longer than any rule`);
       }
     }
+  }
+
+  private more(): boolean {
+    const part = this.parts?.next(this.number);
+    if (part === undefined) return false;
+    this.text = part;
+    this.rest = 0;
+    this.cr = -1;
+    return true;
   }
 
   /** Goes over lines of nothing but spaces and tabs. */

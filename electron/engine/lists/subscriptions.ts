@@ -13,10 +13,8 @@ import type { Order } from '../../../shared/order-list.ts';
 import type { Subscription } from '../../../shared/settings.ts';
 import type { ListKind, ListMode } from '../../../shared/verdict.ts';
 import type { CompilerClient } from '../policy/compiler-client.ts';
-import { readCompiled } from '../policy/compiled-file.ts';
 import type { ListReport } from '../policy/compiler-protocol.ts';
-import type { HashKey } from '../policy/name-hash.ts';
-import type { CompiledRules } from '../policy/rule-compiler.ts';
+import type { IndexKeeper } from '../policy/index-keeper.ts';
 import type { ListPolicy } from '../policy/decide.ts';
 import { builtIns } from './built-in.ts';
 import { downloadList } from './download.ts';
@@ -42,13 +40,14 @@ interface Entry {
 
 export interface SubscriptionsOptions {
   dataFolder: string;
-  key: HashKey;
   compiler: CompilerClient;
+  /** Brings the copies in force. */
+  index: IndexKeeper;
   clock: () => number;
   /** For the hosts of lists; never the system's resolver, which may be this one. */
   lookup: LookupFunction;
-  /** New rules: put them in force. */
-  onCompiled: (compiled: CompiledRules) => void;
+  /** New rules are in force, with the orders of their lists. */
+  onCompiled: () => void;
   /** Anything that a person can see changed. */
   onChange: () => void;
   /** Saved subscriptions changed. */
@@ -349,22 +348,17 @@ export class Subscriptions {
   }
 
   private async compileOnce(mayLoad: boolean): Promise<void> {
-    const { compiler, key, dataFolder } = this.options;
-    const file = path.join(dataFolder, 'rule-index.bin');
-    const lists = [...this.entries.values()]
-      .filter((e) => this.store.hasCopy(e.subscription.id))
-      .map(({ subscription: { id, kind, syntax } }) => ({ id, kind, path: this.store.file(id), ...(syntax === undefined ? {} : { syntax }) }));
-    const contents = lists.map((list) => [list.id, list.kind, ...(list.syntax === undefined ? [] : [list.syntax]), this.store.meta(list.id)?.sha256 ?? fs.statSync(list.path).mtimeMs]);
-    const fingerprint = ListStore.hash(Buffer.from(JSON.stringify([3, key, contents])));
-    const loaded = mayLoad ? readCompiled(file, fingerprint) : undefined;
-    const { compiled, reports } = loaded ?? (await compiler.call('compile', { lists, key, file, fingerprint }));
+    const lists = [...this.entries.values()].filter((e) => this.store.hasCopy(e.subscription.id)).map(({ subscription: { id, kind, syntax } }) => ({
+      id, kind, path: this.store.file(id), piece: this.store.piece(id), content: this.store.meta(id)?.sha256 ?? `${fs.statSync(this.store.file(id)).mtimeMs}`, ...(syntax === undefined ? {} : { syntax }),
+    }));
+    const reports = await this.options.index.use(lists, mayLoad);
     for (const [id, report] of Object.entries(reports)) {
       const entry = this.entries.get(id);
       if (entry === undefined) continue;
       entry.report = report;
       entry.orders = new Map((report.orders ?? []).map((order) => [order.id, order]));
     }
-    this.options.onCompiled(compiled);
+    this.options.onCompiled();
   }
 
   /** The lines of a list's copy whose rule is this listed name. */

@@ -24,12 +24,14 @@ const limit = (packedBytes: number): number => Math.min(MAX_BYTES, Math.max(RATI
 const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
 
+export const isPacked = (bytes: Uint8Array): boolean => isGzip(bytes) || isZip(bytes);
+
 /** @throws AppError `unreadable-list` for a broken or unfit archive, `too-large` for one that unpacks to too much */
 export function unpack(bytes: Uint8Array): Unpacked {
-  if (!isGzip(bytes) && !isZip(bytes)) return { content: bytes };
+  if (!isPacked(bytes)) return { content: bytes };
   const packed = isGzip(bytes) ? 'gzip' : 'zip';
   const content = packed === 'gzip' ? inflate('gzip', bytes, bytes.length) : fromZip(bytes);
-  if (isGzip(content) || isZip(content)) throw new AppError('unreadable-list', `the ${packed} file holds another packed file; unpack it once`);
+  if (isPacked(content)) throw new AppError('unreadable-list', `the ${packed} file holds another packed file; unpack it once`);
   return { content, packed };
 }
 

@@ -9,7 +9,9 @@ import fs from 'node:fs';
 import zlib from 'node:zlib';
 import type { ListReport } from './compiler-protocol.ts';
 import type { PatternRule } from './matcher.ts';
-import type { CompiledRules, RuleSource } from './rule-compiler.ts';
+import type { CompiledRules } from './merge-rules.ts';
+import { RuleIndex } from './rule-index.ts';
+import type { RuleSource } from './rule-sources.ts';
 
 const MAGIC = 'GAVELIX1';
 
@@ -30,7 +32,7 @@ export function writeCompiled(file: string, fingerprint: string, compiled: Compi
   const header: Header = { fingerprint, ...rest, reports };
   let json = Buffer.from(JSON.stringify(header));
   if (json.length % 4 !== 0) json = Buffer.concat([json, Buffer.alloc(4 - (json.length % 4), 32)]);
-  const index = Buffer.from(buffer);
+  const index = Buffer.from(buffer, 0, RuleIndex.byteLength(compiled.bits, compiled.entryCount)); // the buffer may be larger
   const lead = Buffer.alloc(16);
   lead.write(MAGIC, 'latin1');
   lead.writeUInt32LE(json.length, 8);
@@ -67,11 +69,11 @@ export function readCompiled(file: string, fingerprint?: string): { compiled: Co
     const start = 16 + lead.readUInt32LE(8);
     if (start > size) return undefined;
     const json = readExactly(fd, new Uint8Array(start - 16), 16);
-    const buffer = new SharedArrayBuffer(size - start);
-    const index = readExactly(fd, new Uint8Array(buffer), start);
+    const buffer = new SharedArrayBuffer(RuleIndex.withReserve(size - start));
+    const index = readExactly(fd, new Uint8Array(buffer, 0, size - start), start);
     if (json === undefined || index === undefined || zlib.crc32(index, zlib.crc32(json)) !== lead.readUInt32LE(12)) return undefined;
     const header = JSON.parse(json.toString('utf8')) as Header; // our own bytes: the checksum held
-    if (fingerprint !== undefined && header.fingerprint !== fingerprint) return undefined;
+    if ((fingerprint !== undefined && header.fingerprint !== fingerprint) || size - start !== RuleIndex.byteLength(header.bits, header.entryCount)) return undefined;
     const { fingerprint: _fingerprint, reports, ...rest } = header;
     return { compiled: { buffer, ...rest }, reports };
   } finally {

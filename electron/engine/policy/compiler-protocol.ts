@@ -7,8 +7,12 @@ import type { ListKind, ListMode } from '../../../shared/verdict.ts';
 import type { HistoryAnswer, HistoryRequest } from '../lists/history/history-protocol.ts';
 import type { ReadReport } from '../lists/list-reader.ts';
 import type { OrderNames } from '../lists/order-names.ts';
+import type { IndexException } from './exceptions.ts';
 import type { HashKey } from './name-hash.ts';
-import type { CompiledRules } from './rule-compiler.ts';
+import type { CompiledRules } from './merge-rules.ts';
+
+/** Of what readers make of a list, and of the form of pieces and of the index: a change of any makes all of them anew. */
+export const RULES_VERSION = 4;
 
 export interface ListFile {
   id: string;
@@ -17,6 +21,10 @@ export interface ListFile {
   path: string;
   /** Forced by the household. */
   syntax?: ListSyntax;
+  /** SHA-256 of these bytes, hexadecimal; something else that names them where it is not known. */
+  content: string;
+  /** Absolute path of what reading them gave (rule-piece.ts). */
+  piece: string;
 }
 
 /** What reading one list gave; `error` when it could not be read and has no rules. */
@@ -43,10 +51,16 @@ export interface PreviewRequest {
 }
 
 export interface CompilerCalls {
-  /** Compiles the lists and writes the file; the lists' contents are named by `fingerprint`. */
+  /** Compiles the lists and writes the file; the lists' contents are named by `fingerprint`. `spare` is memory for the index, if it fits. */
   compile: {
-    params: { lists: ListFile[]; key: HashKey; file: string; fingerprint: string };
-    result: { compiled: CompiledRules; reports: Record<string, ListReport> };
+    params: { lists: ListFile[]; key: HashKey; file: string; fingerprint: string; spare?: SharedArrayBuffer | undefined; excepted: readonly IndexException[] };
+    /** `read`: how many lists were read anew; `listed`: names of `excepted` that their lists hold by now; `unsaved`: why the file could not be written. */
+    result: { compiled: CompiledRules; reports: Record<string, ListReport>; read: number; listed: { name: string; list: string }[]; unsaved?: string };
+  };
+  /** Which of the names that the index found in lists do not stand there. */
+  confirm: {
+    params: { key: HashKey; claims: { list: ListFile; names: string[] }[] };
+    result: { mistaken: { name: string; list: string }[] };
   };
   /** Reads bytes as a list of this kind, and says what they hold. */
   check: { params: { kind: ListKind; path: string; syntax?: ListSyntax }; result: CheckedList };

@@ -11,7 +11,7 @@ import { blocksBy, listedOn, standing, type Order } from '../../../shared/order-
 import type { ListKind, ListMode, Spared } from '../../../shared/verdict.ts';
 import type { RuleAnswer } from '../lists/list-reader.ts';
 import type { NamesOfClient } from './conditions.ts';
-import type { RuleSource } from './rule-compiler.ts';
+import type { RuleSource } from './rule-sources.ts';
 
 /** Ids of the two rule sources that are not subscriptions. */
 export const OWN_RULES = 'own-rules';

@@ -47,8 +47,9 @@ function finish(v0: number, v1: number, v2: number, v3: number): void {
 /**
  * Hashes every suffix of a name on the wire into `HASHES`.
  * @param labels offsets of the name's length bytes, left to right; `count` of them
+ * @param wholeOnly leaves out the suffixes: a name of a list is looked for as it is
  */
-export function hashName(bytes: Uint8Array, labels: Uint16Array, count: number, key: HashKey): void {
+export function hashName(bytes: Uint8Array, labels: Uint16Array, count: number, key: HashKey, wholeOnly = false): void {
   let v0 = key.k0, v1 = key.k1, v2 = 0x6c796765 ^ key.k0, v3 = 0x74656462 ^ key.k1;
   for (let at = count - 1, slot = 0; at >= 0; at--, slot += 2) {
     const start = labels[at]! + 1;
@@ -74,6 +75,7 @@ export function hashName(bytes: Uint8Array, labels: Uint16Array, count: number, 
     v0 = (v0 + v3) | 0; v3 = (v3 << 7) | (v3 >>> 25); v3 ^= v0;
     v2 = (v2 + v1) | 0; v1 = (v1 << 13) | (v1 >>> 19); v1 ^= v2; v2 = (v2 << 16) | (v2 >>> 16);
     v0 ^= last;
+    if (wholeOnly && at > 0) continue;
     finish(v0, v1, v2, v3);
     HASHES[slot] = finalHigh;
     HASHES[slot + 1] = finalLow;
@@ -82,26 +84,40 @@ export function hashName(bytes: Uint8Array, labels: Uint16Array, count: number, 
 
 /** The name that `hashText` hashed last, on the wire and without the root label. */
 export const HASHED_TEXT = new Uint8Array(256);
+const DOT = 46;
+const BACKSLASH = 92;
+/** Characters and dots of a name: 255 bytes without the first length and the root label (RFC 1035 3.1). */
+const MAX_TEXT = 253;
 const scratchLabels = new Uint16Array(MAX_LABELS + 1);
 
 /**
- * Hashes a dotted ASCII name as `hashName` does, for lists and own rules.
+ * Hashes a dotted name as `hashName` does: of lists and own rules, and what an answer leads to, whose odd characters `readName` escapes:
+ * a dot inside a label must not hide where the name lies.
  * @returns the count of its labels; the whole name's hash is HASHES[2 × count − 2] and the next. 0 when it is no name.
  */
 export function hashText(name: string, key: HashKey): number {
-  if (name.length === 0 || name.length > 253) return 0;
+  return hashPart(name, 0, name.length, key, false);
+}
+
+/** The same for a part of a text, such as a line of a list; `wholeOnly` as for `hashName`. */
+export function hashPart(text: string, from: number, to: number, key: HashKey, wholeOnly: boolean): number {
+  if (to <= from) return 0;
   let count = 0;
   let start = 0;
-  for (let i = 0; i <= name.length; i++) {
-    if (i < name.length && name.charCodeAt(i) !== 46) {
-      HASHED_TEXT[i + 1] = name.charCodeAt(i);
+  let at = 0; // of the label's length byte is `start`, of the byte written last `at`
+  for (let i = from; i <= to; i++) {
+    let byte = i < to ? text.charCodeAt(i) : DOT;
+    if (byte === DOT) {
+      if (at === start || at - start > 63 || count >= MAX_LABELS) return 0;
+      HASHED_TEXT[start] = at - start;
+      scratchLabels[count++] = start;
+      start = ++at;
       continue;
     }
-    if (i === start || i - start > 63 || count >= MAX_LABELS) return 0;
-    HASHED_TEXT[start] = i - start;
-    scratchLabels[count++] = start;
-    start = i + 1;
+    if (byte === BACKSLASH && i + 1 < to) byte = text.charCodeAt(++i);
+    if (at >= MAX_TEXT) return 0;
+    HASHED_TEXT[++at] = byte;
   }
-  hashName(HASHED_TEXT, scratchLabels, count, key);
+  hashName(HASHED_TEXT, scratchLabels, count, key, wholeOnly);
   return count;
 }

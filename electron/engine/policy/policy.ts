@@ -2,13 +2,15 @@
  * The policy on the hot path: probe the index for every suffix of the asked name, then look the combination of rule sets up in
  * a table of decisions made before. Toggling a list only clears that table; the index stays as it is.
  */
-import type { CompiledRules, RuleSource } from './rule-compiler.ts';
-import { RuleCompiler } from './rule-compiler.ts';
 import { Condition, isConditional } from './conditions.ts';
 import { decide, type Decision, type Hit, type PolicyContext } from './decide.ts';
 import { Matcher } from './matcher.ts';
-import { HASHES, type HashKey } from './name-hash.ts';
+import type { CompiledRules } from './merge-rules.ts';
+import { HASHES, hashText, type HashKey } from './name-hash.ts';
+import { HitWitness, textOf } from './hit-witness.ts';
 import { NO_SET, OVERFLOW, overflowKey, RuleIndex } from './rule-index.ts';
+import { RuleCompiler } from './rule-compiler.ts';
+import type { RuleSource } from './rule-sources.ts';
 
 /** Longest part of a name probed, in labels: no list holds deeper names, and a hostile name of 127 labels stays cheap. */
 const MAX_PROBED = 24;
@@ -67,8 +69,14 @@ export class Policy<T> {
   private own: Table = EMPTY;
   private context: PolicyContext;
   private filters = false;
+  /** Listed names that a list does not hold, with the ids of those lists: their hashes are alike. Hardly ever any. */
+  private exceptions: ReadonlyMap<string, ReadonlySet<string>> = new Map();
+  /** Hears of every name that the lists' index finds. */
+  readonly witness = new HitWitness();
   private readonly single = new Map<number, Kept<T>>();
   private readonly several = new Map<string, Kept<T>>();
+  /** Of names with exceptions. */
+  private readonly without = new Map<string, Ruling<T>>();
 
   /** @param attach called once per decision, not once per query */
   constructor(key: HashKey, context: PolicyContext, attach: (decision: Decision) => T) {
@@ -88,7 +96,23 @@ export class Policy<T> {
 
   useLists(compiled: CompiledRules): void {
     this.lists = toTable(compiled);
+    this.witness.forget();
     this.forget();
+  }
+
+  useExceptions(exceptions: ReadonlyMap<string, ReadonlySet<string>>): void {
+    this.exceptions = exceptions;
+    this.without.clear();
+  }
+
+  /** Ids of the lists that hold exactly this name, as far as the index knows. */
+  listsOf(name: string): string[] {
+    const { index, overflow, sets, sources } = this.lists;
+    const slot = 2 * hashText(name, this.key) - 2;
+    const found = slot < 0 ? NO_SET : index.find(HASHES[slot]!, HASHES[slot + 1]!);
+    if (found === NO_SET) return [];
+    const set = sets[found === OVERFLOW ? overflow.get(overflowKey(HASHES[slot]!, HASHES[slot + 1]!))! : found] ?? [];
+    return [...new Set(set.map((id) => sources[id]!.list))];
   }
 
   useOwnRules(add: (compiler: RuleCompiler) => void): void {
@@ -118,6 +142,7 @@ export class Policy<T> {
   private forget(): void {
     this.single.clear();
     this.several.clear();
+    this.without.clear();
     const { lists, paused } = this.context;
     this.filters = (!paused && this.ownCount > 0) || [...lists.values()].some(({ mode, kind }) => mode === 'enforce' && (!paused || kind === 'court-order'));
   }
@@ -139,6 +164,7 @@ export class Policy<T> {
       let listed = lists.index.find(high, low);
       if (listed !== NO_SET) {
         if (listed === OVERFLOW) listed = lists.overflow.get(overflowKey(high, low))!;
+        this.witness.saw(high, low, bytes, at, labelCount, labels);
         const hit = listed * 256 + ((labels << 1) | whole);
         if (first === NO_SET) first = hit;
         else key += `,${hit}`;
@@ -166,8 +192,37 @@ export class Policy<T> {
       }
     }
     if (first === NO_SET) return undefined;
+    if (this.exceptions.size > 0) {
+      const spared = this.exceptedLists(bytes, at, labelCount);
+      if (spared.size > 0) return this.ruleWithout(spared, `${first}${key}`, type, client);
+    }
     const kept = key === '' ? this.ofOne(first) : this.ofSeveral(`${first}${key}`);
     return kept.conditional === undefined ? kept.ruling : this.onCondition(kept.conditional, type, client);
+  }
+
+  /** By how many labels of the name are listed: the lists that do not hold them. */
+  private exceptedLists(bytes: Uint8Array, at: number, labelCount: number): Map<number, ReadonlySet<string>> {
+    const found = new Map<number, ReadonlySet<string>>();
+    for (let labels = Math.min(labelCount, MAX_PROBED); labels > 0; labels--) {
+      const lists = this.exceptions.get(textOf(bytes, at, labelCount, labels) ?? '');
+      if (lists !== undefined) found.set(labels, lists);
+    }
+    return found;
+  }
+
+  /** The ruling without what is no rule for this name. */
+  private ruleWithout(excepted: ReadonlyMap<number, ReadonlySet<string>>, key: string, type: number, client: string): Ruling<T> {
+    const name = `${key} ${[...excepted].map(([labels, lists]) => `${labels}:${[...lists].join(',')}`).join(' ')}`;
+    let ruling = this.without.get(name);
+    if (ruling !== undefined) return ruling;
+    const { hits, conditions } = this.gather(key.split(',').map(Number));
+    const holding = hits.filter((_, i) => conditions[i]?.holds(type, client, this.context.namesOf) ?? true);
+    const right = decide(holding.filter(({ source, labels }) => source.pattern !== undefined || excepted.get(labels)?.has(source.list) !== true), this.context);
+    const wrong = decide(holding, this.context);
+    const decision: Decision = right.outcome === 'nothing' && wrong.outcome === 'blocked' ? { ...right, outcome: 'spared', spared: 'collision', blocker: wrong.blocker } : right;
+    ruling = { decision, attached: this.attach(decision) };
+    if (conditions.every((condition) => condition === undefined)) this.without.set(name, ruling);
+    return ruling;
   }
 
   private ofOne(hit: number): Kept<T> {
@@ -191,6 +246,13 @@ export class Policy<T> {
   }
 
   private make(numbers: number[]): Kept<T> {
+    const { hits, conditions } = this.gather(numbers);
+    if (conditions.every((condition) => condition === undefined)) return { ruling: this.decide(hits), conditional: undefined };
+    return { ruling: undefined, conditional: { hits, conditions, rulings: new Map() } };
+  }
+
+  /** The rules that were found, but for those that are lifted; and of each its condition, where it has one. */
+  private gather(numbers: readonly number[]): { hits: Hit[]; conditions: (Condition | undefined)[] } {
     const hits: Hit[] = [];
     const conditions: (Condition | undefined)[] = [];
     const lifted = new Set<RuleSource>();
@@ -221,8 +283,7 @@ export class Policy<T> {
         conditions.splice(i, 1);
       }
     }
-    if (conditions.every((condition) => condition === undefined)) return { ruling: this.decide(hits), conditional: undefined };
-    return { ruling: undefined, conditional: { hits, conditions, rulings: new Map() } };
+    return { hits, conditions };
   }
 
   private onCondition({ hits, conditions, rulings }: NonNullable<Kept<T>['conditional']>, type: number, client: string): Ruling<T> {

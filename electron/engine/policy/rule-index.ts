@@ -12,6 +12,9 @@ export const NO_SET = -1;
 /** An entry has no room for its set's number: the table's overflow map holds it. */
 export const OVERFLOW = 0xffff;
 
+/** Memory that is kept though a far smaller index needs it, in bytes. */
+const KEEP_BYTES = 1024 * 1024;
+
 /** 53 bits of a name's hash, as one number. */
 export const overflowKey = (high: number, low: number): number => (high & 0x1fffff) * 2 ** 32 + (low >>> 0);
 
@@ -44,6 +47,18 @@ export class RuleIndex {
 
   static byteLength(bits: number, entryCount: number): number {
     return 4 * (2 ** bits + 1) + 8 * entryCount;
+  }
+
+  /** A little more than is needed, so that the memory fits the next index too; what is not written to takes no room. */
+  static withReserve(bytes: number): number {
+    return bytes + (bytes >>> 4);
+  }
+
+  /** Memory for an index: `spare` when it has the room and not four times as much, else new. */
+  static room(bits: number, entryCount: number, spare?: SharedArrayBuffer): SharedArrayBuffer {
+    const needed = RuleIndex.byteLength(bits, entryCount);
+    if (spare !== undefined && spare.byteLength >= needed && spare.byteLength <= Math.max(4 * needed, KEEP_BYTES)) return spare;
+    return new SharedArrayBuffer(RuleIndex.withReserve(needed));
   }
 
   static readonly empty = new RuleIndex(new ArrayBuffer(12), 0, 1, 0);

@@ -8,7 +8,7 @@ import type { Reason } from '../query-log/log-record.ts';
 import type { EdeBytes, WireRecord } from '../wire/reply.ts';
 import type { RuleAnswer } from '../lists/list-reader.ts';
 import { recordData } from '../wire/record-data.ts';
-import type { RuleSource } from './rule-compiler.ts';
+import type { RuleSource } from './rule-sources.ts';
 import { mergeAnswers, OWN_RULES, type Blocker, type Decision, type Hit, type ListPolicy } from './decide.ts';
 
 /** RFC 8914 INFO-CODEs that Gavel sends. */

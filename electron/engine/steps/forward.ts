@@ -55,7 +55,7 @@ function keyOf(q: Query): number {
 function failed(result: ExchangeResult): boolean {
   if (!result.ok) return true;
   const rcode = result.bytes[3]! & 15;
-  return rcode !== RCODE.NOERROR && rcode !== RCODE.NXDOMAIN;
+  return rcode !== RCODE.NOERROR && rcode !== RCODE.NXDOMAIN && rcode !== RCODE.YXDOMAIN;
 }
 
 export class Forwarder {
@@ -106,6 +106,13 @@ export class Forwarder {
     if (q.atMs < failure.until) return failure.result;
     this.failures.delete(key);
     return undefined;
+  }
+
+  /** An answer turned out to be of no use when it was read: it counts as a failure. One that counts already is not counted anew. */
+  damp(q: Query, upstream: string): void {
+    if (this.recentFailure(q) !== undefined) return;
+    const result: ExchangeResult = { ok: false, by: 'upstream-error', upstream, error: `${upstream} gave an answer that cannot be used`, ms: 0 };
+    this.noteFailure(keyOf(q), buildQuery(q), result, q.atMs + performance.now() - q.startedAt);
   }
 
   /** Other upstreams may know more. */

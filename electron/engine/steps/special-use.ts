@@ -21,8 +21,11 @@ const PRIVATE_REVERSE = new RegExp(
   String.raw`(^|\.)(10|168\.192|254\.169|(1[6-9]|2\d|3[01])\.172|(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.100)\.in-addr\.arpa$`
   + String.raw`|(^|\.)([89ab]\.e\.f|[cd]\.f)\.ip6\.arpa$`,
 );
-/** Loopback and unspecified. */
-const OWN_REVERSE = /(^|\.)(127|0)\.in-addr\.arpa$|^(\d\.){0,1}(0\.){31}ip6\.arpa$/;
+/** Of nobody anywhere (RFC 6303 4.2 to 4.6): loopback, unspecified, broadcast, and what is reserved for documentation. */
+const OWN_REVERSE = new RegExp(
+  String.raw`(^|\.)(127|0|2\.0\.192|100\.51\.198|113\.0\.203)\.in-addr\.arpa$|^255\.255\.255\.255\.in-addr\.arpa$`
+  + String.raw`|^[01]\.(0\.){31}ip6\.arpa$|(^|\.)8\.b\.d\.0\.1\.0\.0\.2\.ip6\.arpa$`,
+);
 
 /** Zones that are of a house: answers with its addresses are what they are for (RFC 8375, RFC 6762 appendix G, ICANN's internal, routers' own). */
 const HOME_ZONE = /(?:^|\.)(?:home\.arpa|internal|intranet|private|corp|home|lan|localdomain|(?:fritz|o2|easy)\.box|speedport\.ip)$/;
@@ -42,7 +45,7 @@ const NODATA = always('nodata');
 const RESINFO = always('resinfo');
 const CANARY: SpecialName = { answer: 'nxdomain', when: 'filtering' };
 const UNLESS_ROUTED: SpecialName = { answer: 'nxdomain', when: 'no-route' };
-const ONE_LABEL: SpecialName = { answer: 'nodata', when: 'outside' }; // not NXDOMAIN: that would say that nothing lies below (RFC 8020)
+const APEX: SpecialName = { answer: 'nodata', when: 'outside' }; // not NXDOMAIN: that would say that nothing lies below (RFC 8020)
 const HOME: SpecialName = { answer: 'nxdomain', when: 'outside' };
 
 export class SpecialUse {
@@ -62,7 +65,7 @@ export class SpecialUse {
 
   /** Needs the name's hashes in `HASHES`. */
   find(q: Query): SpecialName | undefined {
-    if (q.labelCount === 1 && (q.type === TYPE.A || q.type === TYPE.AAAA) && !this.last.has(q.hashHigh)) return ONE_LABEL; // no public name with an address has one label
+    if (q.labelCount === 1 && (q.type === TYPE.A || q.type === TYPE.AAAA) && !this.last.has(q.hashHigh)) return APEX; // no public name with an address has one label
     if (q.labelCount > 0 && this.last.has(HASHES[0]!)) {
       const name = readName(q.bytes, 12);
       return name === undefined ? undefined : specialName(name, q.type);
@@ -84,7 +87,10 @@ export function specialName(name: string, type: number): SpecialName | undefined
       if (name.endsWith('.resolver.arpa')) return NODATA; // RFC 9462: no designated resolver, and not the one that upstream would name
       if (OWN_REVERSE.test(name)) return NXDOMAIN;
       if (PRIVATE_REVERSE.test(name)) return UNLESS_ROUTED;
+      if (name === 'home.arpa') return type === TYPE.DS ? undefined : APEX; // RFC 8375 4: that it is not signed is asked of its parent
       return HOME_ZONE.test(name) ? HOME : undefined;
-    default: return HOME_ZONE.test(name) ? HOME : undefined;
+    default:
+      if (!HOME_ZONE.test(name)) return undefined;
+      return name.includes('.') ? HOME : APEX;
   }
 }

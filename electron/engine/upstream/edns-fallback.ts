@@ -50,7 +50,7 @@ export class EdnsFallback implements Upstream {
       }
       this.upstream.ask(plain, (again) => {
         if (again.ok && !refusesEdns(again.bytes)) this.withoutUntil = performance.now() + WITHOUT_MS;
-        done(again);
+        done({ ...again, ms: performance.now() - since });
       }, Math.max(0, budgetMs - (performance.now() - since)));
     }, budgetMs);
   }

@@ -1,6 +1,7 @@
 /**
  * DNS over HTTPS (RFC 8484): POST on one HTTP/2 session, opened on demand, closed when idle. Node's HTTP/2 is loaded with the first. HTTP pairs answers with questions, so the
- * id is 0 (section 4.1); a session that ends or goes silent with questions under way has them asked once more on a new one.
+ * id is 0 (section 4.1); a session that ends or goes silent with questions under way has them asked once more on a new one. One that
+ * says goodbye (GOAWAY) takes no more questions and may still answer those it has; what a server had no room for is asked again.
  */
 import type http2 from 'node:http2';
 import { matchesQuestion } from './match-answer.ts';
@@ -16,13 +17,20 @@ const CONNECT_MS = 3000;
 const SILENCE_MS = 1500;
 /** A DNS message is no longer (RFC 8484 section 6). */
 const LONGEST_MESSAGE = 65_535;
-/** NGHTTP2_CANCEL (RFC 9113 section 7). */
+/** RFC 9113 section 7. */
+const NO_ERROR = 0;
+const REFUSED_STREAM = 7;
 const CANCEL = 8;
+/** A session that answers and ends, again and again: a question is asked on this many of them. */
+const RETRIES_AFTER_ANSWERS = 8;
+/** Before a new session says how many requests it takes at once, it may have got more: those were not looked at (RFC 9113 section 8.7). */
+const REFUSALS = 3;
 const MEDIA_TYPE = 'application/dns-message';
 
 interface Asked extends Question {
   sentAt: number;
-  retried: boolean;
+  retries: number;
+  refusals: number;
   stream: http2.ClientHttp2Stream | undefined;
 }
 
@@ -31,6 +39,7 @@ interface Session {
   openedAt: number;
   ready: boolean;
   heardAt: number;
+  answeredAt: number | undefined;
   usedAt: number;
   asked: Set<Asked>;
 }
@@ -47,6 +56,8 @@ class HttpsUpstream implements Upstream {
   private readonly path: string;
   private readonly connect: ReturnType<typeof createTlsConnector>;
   private session: Session | undefined;
+  /** Said goodbye, and still have questions. */
+  private readonly leaving = new Set<Session>();
   private sweeper: NodeJS.Timeout | undefined;
   private closed = false;
 
@@ -60,14 +71,14 @@ class HttpsUpstream implements Upstream {
 
   ask(query: Uint8Array, done: Done, budgetMs: number): void {
     const startedAt = performance.now();
-    const asked: Asked = { query, startedAt, deadline: startedAt + budgetMs, done, sentAt: startedAt, retried: false, stream: undefined };
+    const asked: Asked = { query, startedAt, deadline: startedAt + budgetMs, done, sentAt: startedAt, retries: 0, refusals: 0, stream: undefined };
     if (this.closed) this.fail(asked, { by: 'unreachable', error: 'no longer in use' });
     else this.send(asked);
   }
 
   close(): void {
     this.closed = true;
-    if (this.session !== undefined) this.drop(this.session, { by: 'unreachable', error: 'no longer in use' });
+    for (const session of [...this.leaving, ...(this.session === undefined ? [] : [this.session])]) this.drop(session, { by: 'unreachable', error: 'no longer in use' });
     clearInterval(this.sweeper);
   }
 
@@ -75,7 +86,7 @@ class HttpsUpstream implements Upstream {
     const socket = this.connect();
     const http = process.getBuiltinModule('node:http2').connect(this.authority, { createConnection: () => socket });
     const now = performance.now();
-    const session: Session = { http, openedAt: now, ready: false, heardAt: now, usedAt: now, asked: new Set() };
+    const session: Session = { http, openedAt: now, ready: false, heardAt: now, answeredAt: undefined, usedAt: now, asked: new Set() };
     const end = (error?: Error): void => {
       this.drop(session, { by: 'unreachable', error: error === undefined ? 'it closed the connection' : explainTlsError(error, this.name) });
     };
@@ -88,7 +99,13 @@ class HttpsUpstream implements Upstream {
       session.heardAt = performance.now();
     });
     http.on('error', end);
-    http.on('goaway', () => end());
+    http.on('goaway', (code) => {
+      if (code !== NO_ERROR) end();
+      else if (this.session === session) {
+        this.session = undefined;
+        this.leaving.add(session);
+      }
+    });
     http.on('close', () => end());
     this.session = session;
     this.sweeper ??= setInterval(() => this.sweep(), SWEEP_MS);
@@ -96,8 +113,7 @@ class HttpsUpstream implements Upstream {
   }
 
   private send(asked: Asked): void {
-    // Ended, but its event is still to come.
-    if (this.session?.http.closed === true || this.session?.http.destroyed === true) this.drop(this.session, { by: 'unreachable', error: 'it closed the connection' });
+    if (this.session?.http.destroyed === true) this.drop(this.session, { by: 'unreachable', error: 'it closed the connection' }); // its event is still to come
     const session = this.session ?? this.open();
     session.asked.add(asked);
     asked.sentAt = session.usedAt = performance.now();
@@ -109,10 +125,12 @@ class HttpsUpstream implements Upstream {
     asked.stream = stream;
     const chunks: Buffer[] = [];
     let status = 0;
+    let type = '';
     let length = 0;
     stream.on('response', (headers) => {
       session.heardAt = performance.now();
       status = headers[':status'] ?? 0;
+      type = headers['content-type'] ?? '';
     });
     stream.on('data', (chunk: Buffer) => {
       session.heardAt = performance.now();
@@ -121,21 +139,28 @@ class HttpsUpstream implements Upstream {
       else chunks.push(chunk);
     });
     stream.on('end', () => {
-      if (asked.stream !== stream || !session.asked.delete(asked)) return;
-      this.finish(asked, status, Buffer.concat(chunks));
+      // Without a status there was no answer, and 'error' or the session's end says why.
+      if (asked.stream !== stream || (status === 0 && session.http.destroyed) || !session.asked.delete(asked)) return;
+      if (status === 200) session.answeredAt = session.heardAt;
+      this.finish(asked, status, type, Buffer.concat(chunks));
     });
     stream.on('error', (error) => {
       // Where the whole session ended, its own events say why, and ask again.
-      if (session.http.destroyed || session.http.closed || asked.stream !== stream || !session.asked.delete(asked)) return;
-      this.fail(asked, { by: 'upstream-error', error: inWords(error) });
+      if (session.http.destroyed || asked.stream !== stream || !session.asked.delete(asked)) return;
+      if (stream.rstCode === REFUSED_STREAM && asked.refusals < REFUSALS && performance.now() < asked.deadline) {
+        asked.refusals++;
+        this.send(asked);
+      } else this.fail(asked, { by: 'upstream-error', error: inWords(error) });
     });
     stream.end(body);
   }
 
-  private finish(asked: Asked, status: number, bytes: Buffer): void {
+  private finish(asked: Asked, status: number, type: string, bytes: Buffer): void {
     if (status !== 200) {
       this.fail(asked, { by: 'upstream-error', error: status === 0 ? 'it gave up the request' : `HTTP ${status} at ${this.path}` });
-    } else if (!matchesQuestion(bytes, asked.query)) {
+    } else if (!isMessage(type)) {
+      this.fail(asked, { by: 'upstream-error', error: `what ${this.path} gives is no DNS message but ${type === '' ? 'of no stated type' : type.slice(0, 60)}` });
+    } else if (bytes[0] !== 0 || bytes[1] !== 0 || !matchesQuestion(bytes, asked.query)) {
       this.fail(asked, { by: 'upstream-error', error: `what ${this.path} gives is not an answer to the question` });
     } else asked.done({ ok: true, bytes, upstream: this.name, ms: performance.now() - asked.startedAt, encrypted: true });
   }
@@ -147,27 +172,33 @@ class HttpsUpstream implements Upstream {
   /** Ends a session; its questions are asked once more if it had worked: then its end says nothing about the next one. */
   private drop(session: Session, failure: Failure): void {
     if (this.session === session) this.session = undefined;
+    this.leaving.delete(session);
     const questions = [...session.asked];
     session.asked.clear();
     session.http.destroy();
     const now = performance.now();
+    const retries = session.answeredAt === undefined || failure.by === 'timeout' ? 1 : RETRIES_AFTER_ANSWERS;
     for (const asked of questions) {
-      if (this.closed || !session.ready || asked.retried || now >= asked.deadline) this.fail(asked, failure);
+      if (this.closed || !session.ready || asked.retries >= retries || now >= asked.deadline) this.fail(asked, failure);
       else {
-        asked.retried = true;
+        asked.retries++;
         this.send(asked);
       }
     }
   }
 
   private sweep(): void {
-    const { session } = this;
-    if (session === undefined) {
+    const now = performance.now();
+    for (const session of this.leaving) this.look(session, now);
+    if (this.session !== undefined) this.look(this.session, now);
+    else if (this.leaving.size === 0) {
       clearInterval(this.sweeper);
       this.sweeper = undefined;
-      return;
     }
-    const now = performance.now();
+  }
+
+  /** Ends what takes too long, and the session when it is of no more use. */
+  private look(session: Session, now: number): void {
     let silent = false;
     for (const asked of session.asked) {
       if (now >= asked.deadline) {
@@ -175,13 +206,18 @@ class HttpsUpstream implements Upstream {
         asked.stream?.close(CANCEL);
         const waited = Math.round(now - asked.startedAt);
         this.fail(asked, { by: 'timeout', error: session.ready ? `no answer within ${waited} ms` : `no connection within ${waited} ms` });
-        silent ||= session.heardAt < asked.sentAt;
-      } else if (!asked.retried && now - asked.sentAt >= SILENCE_MS && session.heardAt < asked.sentAt) silent = true;
+        silent ||= (session.answeredAt ?? 0) < asked.sentAt; // also where it sends what never becomes an answer
+      } else if (asked.retries === 0 && now - asked.sentAt >= SILENCE_MS && session.heardAt < asked.sentAt) silent = true;
     }
     if (session.ready && silent) this.drop(session, { by: 'timeout', error: 'the connection went silent' });
     else if (!session.ready && now - session.openedAt >= CONNECT_MS) this.drop(session, { by: 'timeout', error: `no connection within ${CONNECT_MS} ms` });
     else if (session.asked.size === 0 && now - session.usedAt >= IDLE_MS) this.drop(session, { by: 'unreachable', error: 'idle' });
   }
+}
+
+/** RFC 8484 section 6; parameters behind it change nothing. */
+function isMessage(type: string): boolean {
+  return type === MEDIA_TYPE || type.split(';', 1)[0]!.trim().toLowerCase() === MEDIA_TYPE;
 }
 
 /**

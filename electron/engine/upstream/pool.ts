@@ -31,6 +31,8 @@ const LONGEST_PAUSE_MS = 10_000;
 const NEWEST = 0.1;
 /** `fastest` measures another one with every question of this number. */
 const EXPLORE_EVERY = 20;
+/** It tries one that has no latency yet this often. */
+const MEASURE_MS = 1000;
 
 /** RFC 8914: what upstream decided (15 blocked, 16 censored, 17 filtered) is its answer. Another one is not asked to get around it. */
 const DECIDED = new Set([15, 16, 17]);
@@ -44,7 +46,7 @@ interface Member {
   answered: number;
   failed: number;
   failuresInARow: number;
-  /** When a resting one is tried again, by the clock. */
+  /** When a resting one, or one without a latency, is tried again, by the clock. */
   tryAgainAt: number;
   latencyMs: number | undefined;
   lastError: string | undefined;
@@ -67,7 +69,7 @@ function judge(result: ExchangeResult): Use {
   const view = readAnswer(result.bytes);
   if (view === undefined) return 'useless';
   const { rcode } = view;
-  if (rcode === RCODE.NOERROR || rcode === RCODE.NXDOMAIN) return 'useful';
+  if (rcode === RCODE.NOERROR || rcode === RCODE.NXDOMAIN || rcode === RCODE.YXDOMAIN) return 'useful'; // the last: a DNAME made the name too long (RFC 6672 2.2)
   if (rcode !== RCODE.SERVFAIL && rcode !== RCODE.REFUSED) return 'useless'; // FORMERR, NOTIMP, BADCOOKIE …: another one may understand the question
   const ede = view.ede?.code;
   if (ede === undefined) return 'useless';
@@ -162,15 +164,14 @@ class Pool implements UpstreamPool {
     member.tryAgainAt = this.clock() + Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(doublings, 10));
   }
 
-  private note(member: Member, result: ExchangeResult): Use {
-    const use = judge(result);
-    if (result.ok && use === 'useful') this.noteAnswer(member, result.ms);
-    else this.noteFailure(member, describe(result, use));
-    return use;
+  /** Not of an answer without use: whether that is the upstream's fault or the name's, only another one's answer tells. */
+  private note(member: Member, result: ExchangeResult, use: Use): void {
+    if (use === 'useful') this.noteAnswer(member, result.ms);
+    else if (!result.ok || use === 'refuses-us') this.noteFailure(member, describe(result, use));
   }
 
   private probe(member: Member, query: Uint8Array): void {
-    member.upstream.ask(Uint8Array.from(query), (result) => void this.note(member, result), LARGEST_SHARE_MS);
+    member.upstream.ask(Uint8Array.from(query), (result) => this.note(member, result, judge(result)), LARGEST_SHARE_MS);
   }
 
   /** Tries resting ones with a copy of a question that another one answers. */
@@ -187,20 +188,31 @@ class Pool implements UpstreamPool {
   private explore(query: Uint8Array, line: readonly Member[]): void {
     const others = line.slice(1).filter((member) => !resting(member));
     const unknown = others.find((member) => member.latencyMs === undefined);
-    if (unknown !== undefined) this.probe(unknown, query);
-    else if (others.length > 0 && this.turn % EXPLORE_EVERY === 0) this.probe(others[(this.turn / EXPLORE_EVERY) % others.length]!, query);
+    const now = this.clock();
+    if (unknown !== undefined && now >= unknown.tryAgainAt) {
+      unknown.tryAgainAt = now + MEASURE_MS; // one that has no answers of use is not asked every question for ever
+      this.probe(unknown, query);
+    } else if (others.length > 0 && this.turn % EXPLORE_EVERY === 0) this.probe(others[(this.turn / EXPLORE_EVERY) % others.length]!, query);
   }
 
   private askAll(query: Uint8Array, line: readonly Member[], done: Done, budgetMs: number): void {
     const awake = line.filter((member) => !resting(member));
     const asked = awake.length > 0 ? awake : line;
+    const withoutUse: { member: Member; error: string }[] = [];
     let left = asked.length;
     let answered = false;
+    let useful = false;
     let best: ExchangeResult | undefined;
     for (const member of asked) {
       member.upstream.ask(Uint8Array.from(query), (result) => {
-        const use = this.note(member, result);
+        const use = judge(result);
         left--;
+        this.note(member, result, use);
+        useful ||= use === 'useful';
+        if (result.ok && use === 'useless') withoutUse.push({ member, error: describe(result, use) });
+        // As on the way down a line: SERVFAIL is an upstream's fault where another one knew the answer.
+        if (useful) for (const other of withoutUse.splice(0)) this.noteFailure(other.member, other.error);
+        else if (left === 0) for (const other of withoutUse) other.member.answered++;
         if (answered) return;
         const told = asTold(result, use);
         if (best === undefined || telling(told) >= telling(best)) best = told;

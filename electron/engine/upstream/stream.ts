@@ -16,9 +16,14 @@ import type { Done, Upstream } from './upstream.ts';
 const CONNECT_MS = 3000;
 /** A connection from which nothing came for this long after a question is given up and the question asked on a new one. */
 const SILENCE_MS = 1500;
+/** How often a question meets a connection that ends without having given any answer. */
 const RETRIES = 1;
-/** Some servers close after each answer, however many questions wait (RFC 7766 section 6.2.1 asks them not to). */
-const RETRIES_AFTER_ANSWERS = 8;
+/**
+ * Some servers close after each answer or every few, however many questions wait (RFC 7766 section 6.2.1 asks them not to). On the next
+ * connections this many are under way at once, until one gave more answers: sending thousands again for each answer would take the
+ * processor from everybody.
+ */
+const CAUTIOUS_MOST = 64;
 
 export interface StreamOptions {
   url: string;
@@ -45,6 +50,7 @@ interface Connection {
   openedAt: number;
   ready: boolean;
   heardAt: number;
+  answeredAt: number;
   usedAt: number;
   answers: number;
   pending: Buffer;
@@ -60,6 +66,9 @@ export class StreamUpstream implements Upstream {
   readonly url: string;
   private readonly options: StreamOptions;
   private connection: Connection | undefined;
+  /** The server closed while questions waited: only some are sent at once, the others are held back. */
+  private cautious = false;
+  private held: Asked[] = [];
   private sweeper: NodeJS.Timeout | undefined;
   private closed = false;
 
@@ -83,6 +92,10 @@ export class StreamUpstream implements Upstream {
 
   private send(question: Asked): void {
     const connection = this.connection ?? this.open();
+    if (this.cautious && connection.asked.size >= CAUTIOUS_MOST) {
+      this.held.push(question);
+      return;
+    }
     let id = randomId();
     while (connection.asked.has(id)) id = randomId();
     connection.asked.set(id, question);
@@ -108,7 +121,7 @@ export class StreamUpstream implements Upstream {
     const socket = this.options.connect();
     const now = performance.now();
     const connection: Connection = {
-      socket, openedAt: now, ready: false, heardAt: now, usedAt: now, answers: 0, pending: NOTHING, asked: new Map(), corked: false,
+      socket, openedAt: now, ready: false, heardAt: now, answeredAt: now, usedAt: now, answers: 0, pending: NOTHING, asked: new Map(), corked: false,
     };
     socket.setNoDelay(true);
     socket.once(this.options.ready, () => {
@@ -143,7 +156,8 @@ export class StreamUpstream implements Upstream {
     if (question === undefined || !matchesQuestion(bytes, question.query)) return;
     connection.asked.delete(id);
     connection.answers++;
-    connection.usedAt = connection.heardAt;
+    connection.usedAt = connection.answeredAt = connection.heardAt;
+    if (this.cautious) this.sendHeld(connection);
     question.done({ ok: true, bytes, upstream: this.options.name, ms: connection.heardAt - question.startedAt, encrypted: this.options.encrypted });
   }
 
@@ -151,20 +165,30 @@ export class StreamUpstream implements Upstream {
     endQuestion(question, this.options.name, { by: failure.by, error: `${this.options.name}: ${failure.error}` });
   }
 
+  private endHeld(now: number, connection: Connection): void {
+    const late = this.held.filter((question) => now >= question.deadline);
+    if (late.length > 0) this.held = this.held.filter((question) => now < question.deadline);
+    for (const question of late) this.fail(question, { by: 'timeout', error: `no answer within ${Math.round(now - question.startedAt)} ms` });
+    this.sendHeld(connection);
+  }
+
+  private sendHeld(connection: Connection): void {
+    if (connection.answers > CAUTIOUS_MOST) this.cautious = false;
+    for (const question of this.held.splice(0, this.cautious ? CAUTIOUS_MOST - connection.asked.size : Infinity)) this.send(question);
+  }
+
   /** Ends a connection. Its questions are asked again if it had worked: then its end says nothing about the next one. */
   private drop(connection: Connection, failure: Failure): void {
     if (this.connection === connection) this.connection = undefined;
     connection.socket.destroy();
-    const questions = [...connection.asked.values()];
+    const asked = [...connection.asked.values()];
     connection.asked.clear();
+    if (failure.by === 'unreachable') this.cautious = asked.length > 0 && (this.cautious || connection.answers > 0);
     const now = performance.now();
-    const retries = connection.answers > 0 ? RETRIES_AFTER_ANSWERS : RETRIES;
-    for (const question of questions) {
-      if (this.closed || !connection.ready || question.retries >= retries || now >= question.deadline) this.fail(question, failure);
-      else {
-        question.retries++;
-        this.send(question);
-      }
+    for (const question of asked) if (connection.answers === 0 || failure.by === 'timeout') question.retries++;
+    for (const question of [...asked, ...this.held.splice(0)]) {
+      if (this.closed || !connection.ready || question.retries > RETRIES || now >= question.deadline) this.fail(question, failure);
+      else this.send(question);
     }
   }
 
@@ -182,9 +206,10 @@ export class StreamUpstream implements Upstream {
         connection.asked.delete(id);
         const waited = Math.round(now - question.startedAt);
         this.fail(question, { by: 'timeout', error: connection.ready ? `no answer within ${waited} ms` : `no connection within ${waited} ms` });
-        silent ||= connection.heardAt < question.sentAt;
+        silent ||= connection.answeredAt < question.sentAt; // also where it sends what is no answer
       } else if (question.retries === 0 && now - question.sentAt >= SILENCE_MS && connection.heardAt < question.sentAt) silent = true;
     }
+    if (this.held.length > 0) this.endHeld(now, connection);
     if (connection.ready && silent) this.drop(connection, { by: 'timeout', error: 'the connection went silent' });
     else if (!connection.ready && now - connection.openedAt >= CONNECT_MS) {
       this.drop(connection, { by: 'timeout', error: `no connection within ${CONNECT_MS} ms` });

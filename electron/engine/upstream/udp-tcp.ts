@@ -17,6 +17,11 @@ const SOCKETS = 16;
 /** A socket, and with it its port, is replaced after so many questions or this long (ms). */
 const ROTATE_AFTER = 1000;
 const ROTATE_MS = 60_000;
+/**
+ * A socket keeps the address of ours that it was opened with. Where nothing comes back or nothing goes out, this machine may have moved
+ * to another network: then all are replaced, at most this often (ms).
+ */
+const RENEW_MS = 1000;
 /** A replaced socket listens on for answers still on their way, longer than any question may take (ms). */
 const RETIRE_MS = 10_000;
 /** A lost packet is sent again from another port at these ages of the question (ms). */
@@ -54,6 +59,8 @@ class PlainUpstream implements Upstream {
   private readonly active = new Set<Asked>();
   private sweeper: NodeJS.Timeout | undefined;
   private heardAt = 0;
+  /** Sockets opened before this are not used again. */
+  private renewedAt = -Infinity;
   private closed = false;
 
   constructor(spec: UpstreamSpec) {
@@ -100,6 +107,7 @@ class PlainUpstream implements Upstream {
     const port: Port = { socket, connected: false, dead: false, asked: 0, openedAt: now, waiting: new Map() };
     const lost = (error: Error): void => {
       port.dead = !port.connected;
+      this.wonder(performance.now(), error);
       for (const asked of port.waiting.values()) if (asked.port === port) asked.refused = inWords(error);
     };
     socket.on('error', lost); // ICMP told that nobody listens there, or the system gave no port
@@ -120,11 +128,16 @@ class PlainUpstream implements Upstream {
     const index = randomId() & (SOCKETS - 1);
     const port = this.ports[index];
     if (port !== undefined) {
-      if (port.asked < ROTATE_AFTER && now - port.openedAt < ROTATE_MS && !port.dead) return port;
+      if (port.asked < ROTATE_AFTER && now - port.openedAt < ROTATE_MS && port.openedAt >= this.renewedAt && !port.dead) return port;
       if (port.waiting.size === 0) port.socket.close();
       else this.retired.add(port);
     }
     return (this.ports[index] = this.openPort(now));
+  }
+
+  /** Whether it is this machine's network that fails; a refusal came over it. */
+  private wonder(now: number, error?: Error): void {
+    if (now - this.renewedAt >= RENEW_MS && !(error !== undefined && 'code' in error && error.code === 'ECONNREFUSED')) this.renewedAt = now;
   }
 
   private sendFrom(port: Port, asked: Asked): void {
@@ -148,7 +161,9 @@ class PlainUpstream implements Upstream {
     if (performance.now() - this.heardAt < 1000 && asked.tries === 1) port.socket.send(bytes);
     else {
       port.socket.send(bytes, (error) => {
-        if (error !== null && asked.port === port) asked.refused = inWords(error);
+        if (error === null) return;
+        this.wonder(performance.now(), error);
+        if (asked.port === port) asked.refused = inWords(error);
       });
     }
   }
@@ -186,8 +201,9 @@ class PlainUpstream implements Upstream {
       if (now >= asked.deadline) {
         if (asked.refused === undefined) this.fail(asked, { by: 'timeout', error: `${this.name}: no answer within ${Math.round(age)} ms` });
         else this.fail(asked, { by: 'unreachable', error: `${this.name}: ${asked.refused}` });
-      } else if (asked.refused !== undefined && asked.tries > 1) this.fail(asked, { by: 'unreachable', error: `${this.name}: ${asked.refused}` });
+      } else if (asked.refused !== undefined && asked.tries > 1 && asked.port.openedAt >= this.renewedAt) this.fail(asked, { by: 'unreachable', error: `${this.name}: ${asked.refused}` });
       else if (asked.refused !== undefined || age >= (RETRY_AT[asked.tries - 1] ?? Infinity)) {
+        if (asked.refused === undefined && this.heardAt < asked.startedAt) this.wonder(now);
         (asked.earlier ??= []).push({ port: asked.port, id: asked.id });
         this.sendFrom(this.pickPort(now), asked);
       }

@@ -3,7 +3,7 @@
  * is asked. Sessions are resumed.
  */
 import crypto from 'node:crypto';
-import tls from 'node:tls';
+import type tls from 'node:tls';
 import { inWords } from './question.ts';
 import type { UpstreamSpec } from './parse-upstream-url.ts';
 
@@ -11,7 +11,7 @@ const WRONG_KEY = 'GAVEL_WRONG_KEY';
 
 /** Beside the name: the key that the household pinned. Asked before anything is sent. */
 function checkPin(host: string, certificate: tls.PeerCertificate, pin: string): Error | undefined {
-  const wrongName = tls.checkServerIdentity(host, certificate);
+  const wrongName = process.getBuiltinModule('node:tls').checkServerIdentity(host, certificate);
   if (wrongName !== undefined) return wrongName;
   const key = new crypto.X509Certificate(certificate.raw).publicKey.export({ type: 'spki', format: 'der' });
   const digest = crypto.createHash('sha256').update(key).digest('base64');
@@ -53,7 +53,7 @@ export function createTlsConnector(spec: UpstreamSpec, ca?: string, protocol?: s
     const resumed = session;
     // Used once: a ticket that the server no longer likes must not stand in the way of the next connection.
     session = undefined;
-    const socket = tls.connect({
+    const socket = process.getBuiltinModule('node:tls').connect({ // loaded when asked over TLS: 7 MB
       host: spec.address, port: spec.port, servername: spec.serverName ?? spec.address, minVersion: 'TLSv1.2',
       ...(resumed === undefined ? {} : { session: resumed }), ...(ca === undefined ? {} : { ca }),
       ...(protocol === undefined ? {} : { ALPNProtocols: [protocol] }),

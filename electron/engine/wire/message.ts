@@ -28,52 +28,86 @@ export interface AnswerView {
   /** A record may have nothing to do with the question: `scrub` looks closer. */
   suspect: boolean;
   ede?: { code: number; text: string };
-  /** Names that the answer's CNAME, DNAME, SVCB and HTTPS records point to, lower case. */
+  /** Names that CNAME, DNAME, SVCB and HTTPS records of the answer and of what comes with it point to, lower case. */
   aliases: string[];
   /** The first address of this house in the answer: loopback, private, link-local, unique local or unspecified. */
   innerAddress: string | undefined;
 }
 
-export const TYPE = { A: 1, NS: 2, CNAME: 5, SOA: 6, PTR: 12, MX: 15, AAAA: 28, SRV: 33, DNAME: 39, OPT: 41, DS: 43, RRSIG: 46, NSEC: 47, NSEC3: 50, SVCB: 64, HTTPS: 65, IXFR: 251, AXFR: 252, ANY: 255, RESINFO: 261 } as const;
+export const TYPE = { A: 1, NS: 2, CNAME: 5, SOA: 6, PTR: 12, HINFO: 13, MX: 15, TXT: 16, AAAA: 28, SRV: 33, DNAME: 39, OPT: 41, DS: 43, RRSIG: 46, NSEC: 47, NSEC3: 50, SVCB: 64, HTTPS: 65, SPF: 99, IXFR: 251, AXFR: 252, ANY: 255, RESINFO: 261 } as const;
 
 /** The longest a record is kept and said to be good for, in seconds: seven days (RFC 8767 section 4). */
 export const MAX_TTL = 604_800;
 /** A negative answer is kept for an hour at most (RFC 2308 section 5: one to three hours). */
 const MAX_NEGATIVE_TTL = 3600;
+/** In the third byte of a header: the answer is cut off. */
+const TC = 2;
 
 /** A TTL as it is passed on: zero where its top bit is set (RFC 2181 section 8), seven days at most. */
 export const soundTtl = (ttl: number): number => (ttl > 0x7fffffff ? 0 : Math.min(ttl, MAX_TTL));
 
-/** How many names stand in a record's data, and where the first begins (RFC 1035 3.3, RFC 2782, RFC 6672, RFC 9460). */
-const NAMES_IN: Readonly<Record<number, { from: number; count: number }>> = {
-  2: { from: 0, count: 1 }, 5: { from: 0, count: 1 }, 6: { from: 0, count: 2 }, 12: { from: 0, count: 1 }, 15: { from: 2, count: 1 },
-  33: { from: 6, count: 1 }, 39: { from: 0, count: 1 }, 64: { from: 2, count: 1 }, 65: { from: 2, count: 1 },
+/**
+ * How many names stand in a record's data, where the first begins, and whether other bytes may follow them (RFC 1035 3.3, RFC 1183,
+ * RFC 2163, RFC 2230, RFC 2782, RFC 4034, RFC 6672, RFC 9460). Those of the old types may be compressed (RFC 3597 section 4).
+ */
+const NAMES_IN: Readonly<Record<number, { from: number; count: number; more?: true }>> = {
+  2: { from: 0, count: 1 }, 3: { from: 0, count: 1 }, 4: { from: 0, count: 1 }, 5: { from: 0, count: 1 }, 6: { from: 0, count: 2, more: true }, 7: { from: 0, count: 1 },
+  8: { from: 0, count: 1 }, 9: { from: 0, count: 1 }, 12: { from: 0, count: 1 }, 14: { from: 0, count: 2 }, 15: { from: 2, count: 1 }, 17: { from: 0, count: 2 },
+  18: { from: 2, count: 1 }, 21: { from: 2, count: 1 }, 24: { from: 18, count: 1, more: true }, 26: { from: 2, count: 2 }, 30: { from: 0, count: 1, more: true },
+  33: { from: 6, count: 1 }, 36: { from: 2, count: 1 }, 39: { from: 0, count: 1 }, 46: { from: 18, count: 1, more: true }, 47: { from: 0, count: 1, more: true },
+  64: { from: 2, count: 1, more: true }, 65: { from: 2, count: 1, more: true },
 };
+
+/** Types whose data is strings with a byte of length before each, one at least: TXT and its kin (RFC 1035 3.3, RFC 7208, RFC 9606). */
+const isText = (type: number): boolean => type === TYPE.TXT || type === TYPE.HINFO || type === TYPE.SPF || type === TYPE.RESINFO;
 
 /** The same, for those who have to write them anew. */
 export const namesIn = (type: number): { from: number; count: number } | undefined => NAMES_IN[type];
 
+/** Whether the first of these names is where a client goes next, and so its addresses may come along (RFC 1035 6.3, RFC 9460 4.2). */
+export const leadsOn = (type: number): boolean => NAMES_IN[type] !== undefined && (NAMES_IN[type].more !== true || type === TYPE.SVCB || type === TYPE.HTTPS);
+
 /** Pointers in one name: an honest writer needs one or two, a hostile one chains thousands so that each name costs a walk. */
 const MAX_HOPS = 64;
+
+/** Where the TTLs of the answer that is being read are, ascending: they count down, and a name that runs through one would change with it. */
+const NO_TTLS: readonly number[] = [];
+let ttls = NO_TTLS;
+
+/** Whether the bytes from one place to another hold some of a TTL. */
+function runsThroughTtl(from: number, to: number): boolean {
+  let low = 0;
+  let high = ttls.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ttls[middle]! + 3 < from) low = middle + 1;
+    else high = middle;
+  }
+  return low < ttls.length && ttls[low]! <= to;
+}
 
 /** Offset behind the well-formed name at `at`, or −1: it overruns, is too long, or its pointers do not go strictly backwards. */
 export function checkName(bytes: Uint8Array, at: number): number {
   let end = -1;
+  let from = at;
   let hops = 0;
   let limit = at;
   let total = 1;
   for (;;) {
     const size = bytes[at];
     if (size === undefined) return -1;
-    if (size === 0) return end < 0 ? at + 1 : end;
+    if (size === 0) {
+      if (end < 0) return at + 1;
+      return ttls.length > 0 && at >= ttls[0]! && runsThroughTtl(from, at) ? -1 : end;
+    }
     if (size >= 0xc0) {
-      if (at + 1 >= bytes.length) return -1;
+      if (at + 1 >= bytes.length || (end >= 0 && ttls.length > 0 && at + 1 >= ttls[0]! && runsThroughTtl(from, at + 1))) return -1;
       const target = ((size & 0x3f) << 8) | bytes[at + 1]!;
       if (target >= limit || target < 12 || ++hops > MAX_HOPS) return -1; // a pointer goes to a prior place (RFC 1035 4.1.4): anything else may loop
       if (end < 0) end = at + 2;
       if (target === 12 && total === 1) return end; // the question's name, which was checked already
       limit = target;
-      at = target;
+      from = at = target;
       continue;
     }
     total += size + 1;
@@ -149,6 +183,7 @@ function readData(bytes: Uint8Array, type: number, at: number, size: number, sec
     if (section !== 1) view.innerAddress ??= innerAddress(bytes, at, size); // the address of a mail host among the additional ones too
     return true;
   }
+  if (isText(type)) return readStrings(bytes, at, at + size);
   const names = NAMES_IN[type];
   if (names === undefined) return true;
   let end = at + names.from;
@@ -156,14 +191,20 @@ function readData(bytes: Uint8Array, type: number, at: number, size: number, sec
     end = checkName(bytes, end);
     if (end < 0 || end > at + size) return false;
   }
-  if (type === TYPE.SOA ? end + 20 !== at + size : type !== TYPE.SVCB && type !== TYPE.HTTPS && end !== at + size) return false;
-  if ((type === TYPE.SVCB || type === TYPE.HTTPS) && !readServiceParameters(bytes, end, at + size, section === 0 ? view : undefined)) return false;
-  if (section !== 0) return true;
+  if (type === TYPE.SOA ? end + 20 !== at + size : names.more !== true && end !== at + size) return false;
+  if ((type === TYPE.SVCB || type === TYPE.HTTPS) && !readServiceParameters(bytes, end, at + size, section === 1 ? undefined : view)) return false;
+  if (section === 1) return true; // among the additional ones is what services point to, ready for use (RFC 9460 4.2)
   if (type === TYPE.CNAME || type === TYPE.DNAME || type === TYPE.SVCB || type === TYPE.HTTPS) {
     const alias = readName(bytes, at + names.from)!;
     if (alias !== '.') view.aliases.push(alias); // there it means the asked name itself
   }
   return true;
+}
+
+function readStrings(bytes: Uint8Array, at: number, end: number): boolean {
+  if (at === end) return false;
+  while (at < end) at += bytes[at]! + 1;
+  return at === end;
 }
 
 /** The parameters of a service (RFC 9460 2.2), and of these the address hints (7.3): keys 4 and 6. False when they overrun. */
@@ -186,13 +227,21 @@ export const ofZone = (type: number): boolean => type === TYPE.NSEC || type === 
 
 /** Reads an answer whose header and question were matched already. `undefined`: malformed. */
 export function readAnswer(bytes: Uint8Array): AnswerView | undefined {
+  const view = readRecords(bytes);
+  ttls = NO_TTLS;
+  return view;
+}
+
+function readRecords(bytes: Uint8Array): AnswerView | undefined {
   if (bytes.length < 12 || u16(bytes, 4) !== 1) return undefined;
+  if ((bytes[2]! & TC) !== 0) return undefined; // what is cut off over UDP is asked for again over TCP; what is cut off there too is no whole answer
   const nameEnd = checkName(bytes, 12);
   if (nameEnd < 0 || nameEnd + 4 > bytes.length) return undefined;
   const view: AnswerView = {
     rcode: bytes[3]! & 15, questionEnd: nameEnd + 4, end: nameEnd + 4,
     answers: u16(bytes, 6), authorities: u16(bytes, 8), additionals: 0, ttlOffsets: [], ttl: 0, oddTtl: false, negative: false, soa: undefined, suspect: false, aliases: [], innerAddress: undefined,
   };
+  ttls = view.ttlOffsets;
   const total = view.answers + view.authorities + u16(bytes, 10);
   let at = view.end;
   let least = MAX_TTL;
@@ -201,6 +250,7 @@ export function readAnswer(bytes: Uint8Array): AnswerView | undefined {
   let asked = false; // a record of the asked type: without one an alias leads to nothing (RFC 2308 2.2)
   let aliased = false;
   const questionType = u16(bytes, nameEnd);
+  const questionClass = u16(bytes, nameEnd + 2);
   let owner = 12; // whose records are expected next: the asked name, then what its alias points to
   for (let i = 0; i < total; i++) {
     const name = at;
@@ -219,6 +269,7 @@ export function readAnswer(bytes: Uint8Array): AnswerView | undefined {
       if (ede !== undefined) view.ede = ede;
     } else {
       const ttl = soundTtl(u32(bytes, fixed + 4));
+      if (!optSeen) view.ttlOffsets.push(fixed + 4);
       if (!readData(bytes, type, fixed + 10, size, section, view)) return undefined;
       if (ttl !== u32(bytes, fixed + 4)) view.oddTtl = true;
       if (section === 0) {
@@ -232,9 +283,9 @@ export function readAnswer(bytes: Uint8Array): AnswerView | undefined {
           view.soa = { at: fixed + 4, ttl: Math.min(ttl, u32(bytes, next - 4)) };
         }
         if (!ofZone(type) && ((type !== TYPE.SOA && type !== TYPE.NS) || (!isAbove(bytes, name, 12) && !isAbove(bytes, name, owner)))) view.suspect = true;
-      } else if (!optSeen) view.suspect = true;
+      } else view.suspect = true;
+      if (u16(bytes, fixed + 2) !== questionClass) view.suspect = true;
       if (!optSeen) {
-        view.ttlOffsets.push(fixed + 4);
         if (section === 0) least = Math.min(least, ttl);
         if (section === 2) view.additionals++;
         view.end = next;

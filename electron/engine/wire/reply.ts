@@ -4,7 +4,7 @@
  */
 import type { Query } from '../query.ts';
 
-export const RCODE = { NOERROR: 0, FORMERR: 1, SERVFAIL: 2, NXDOMAIN: 3, NOTIMP: 4, REFUSED: 5, BADVERS: 16 } as const;
+export const RCODE = { NOERROR: 0, FORMERR: 1, SERVFAIL: 2, NXDOMAIN: 3, NOTIMP: 4, REFUSED: 5, YXDOMAIN: 6, BADVERS: 16 } as const;
 
 /** Largest UDP answer made by Gavel (DNS flag day 2020): no fragments on any home network. */
 export const UDP_PAYLOAD = 1232;
@@ -178,7 +178,7 @@ export function writeAny(q: Query, out: Uint8Array): number {
 }
 
 /** What this resolver says of itself (RFC 9606): which Extended DNS Errors it gives. One character string. */
-const RESINFO = Buffer.concat([Buffer.from([12]), Buffer.from('exterr=15-18')]);
+const RESINFO = Buffer.from('\x1bexterr=1-3,5-12,15-19,22-25');
 
 /** RESINFO of `resolver.arpa`. */
 export function writeResinfo(q: Query, out: Uint8Array): number {

@@ -2,7 +2,7 @@
  * Leaves out of an answer what has nothing to do with the question (RFC 2181 section 5.4.1): a forwarder passes on what was asked for,
  * and nothing rides along. Nearly every answer is clean and never comes here.
  */
-import { checkName, isAbove, namesIn, ofZone, readName, TYPE } from './message.ts';
+import { checkName, isAbove, leadsOn, namesIn, ofZone, readName, TYPE } from './message.ts';
 
 /** One record of a message, by its offsets. */
 export interface Piece {
@@ -34,8 +34,9 @@ export function pieces(bytes: Uint8Array, from: number): Piece[] {
   return found;
 }
 
-/** The records that belong: those of the asked name and of what it is an alias of, their zones, and the addresses of what these point to. */
-function belonging(bytes: Uint8Array, all: readonly Piece[]): Piece[] {
+/** The records that belong: of the question's class, those of the asked name and of what it is an alias of, their zones, and the addresses of what these point to. */
+function belonging(bytes: Uint8Array, every: readonly Piece[], questionEnd: number): Piece[] {
+  const all = every.filter(({ type, fixed }) => type !== TYPE.OPT && u16(bytes, fixed + 2) === u16(bytes, questionEnd - 2));
   const names = new Map<string, number>([[readName(bytes, 12)!, 12]]);
   const kept = new Set<Piece>();
   const owners = new Map(all.map((piece) => [piece, readName(bytes, piece.owner)!]));
@@ -60,10 +61,9 @@ function belonging(bytes: Uint8Array, all: readonly Piece[]): Piece[] {
   }
   const targets = new Set<string>();
   for (const { type, fixed } of kept) {
-    const inside = namesIn(type);
-    if (inside !== undefined && type !== TYPE.SOA) targets.add(readName(bytes, fixed + 10 + inside.from)!);
+    if (leadsOn(type)) targets.add(readName(bytes, fixed + 10 + namesIn(type)!.from)!);
   }
-  for (const piece of all) if (piece.section === 2 && piece.type !== TYPE.OPT && targets.has(owners.get(piece)!)) kept.add(piece);
+  for (const piece of all) if (piece.section === 2 && targets.has(owners.get(piece)!)) kept.add(piece);
   return all.filter((piece) => kept.has(piece));
 }
 
@@ -99,13 +99,14 @@ export function plainData(bytes: Uint8Array, { type, fixed, size }: Piece): Uint
 
 /**
  * @param bytes an answer that `readAnswer` took as well formed; `questionEnd` from there
- * @returns the same when all of it belongs; else one without what does not, the OPT kept, no pointers, AD clear
+ * @returns the same when all of it belongs; else one without what does not, the OPT last, no pointers, AD clear where something is missing
  */
 export function scrub(bytes: Buffer, questionEnd: number): Buffer {
   const all = pieces(bytes, questionEnd);
-  const kept = belonging(bytes, all);
+  const kept = belonging(bytes, all, questionEnd);
   const opt = all.find(({ type }) => type === TYPE.OPT);
-  if (kept.length === all.length - (opt === undefined ? 0 : 1)) return bytes;
+  const whole = kept.length === all.length - (opt === undefined ? 0 : 1);
+  if (whole && (opt === undefined || opt === all.at(-1))) return bytes;
   const parts: Uint8Array[] = [];
   for (const piece of opt === undefined ? kept : [...kept, opt]) {
     const data = plainData(bytes, piece);
@@ -114,7 +115,7 @@ export function scrub(bytes: Buffer, questionEnd: number): Buffer {
     parts.push(...plainName(bytes, piece.owner), fixed, ...data);
   }
   const head = Buffer.from(bytes.subarray(0, questionEnd));
-  head[3]! &= 0xdf;
+  if (!whole) head[3]! &= 0xdf;
   const count = (section: number): number => kept.filter((piece) => piece.section === section).length;
   head.writeUInt16BE(count(0), 6);
   head.writeUInt16BE(count(1), 8);

@@ -11,7 +11,7 @@ import { OWN_RULES, type Decision, type Hit, type ListPolicy } from '../../polic
 import { HASHED_TEXT, hashText, type HashKey } from '../../policy/name-hash.ts';
 import { OwnRulesPolicy } from '../../policy/own-rules.ts';
 import { Policy, type Ruling } from '../../policy/policy.ts';
-import type { CompiledRules } from '../../policy/rule-compiler.ts';
+import type { CompiledRules } from '../../policy/merge-rules.ts';
 import { TYPE } from '../../wire/message.ts';
 import type { OrderReference, ReadReport, RuleAction, RuleMatch } from '../list-reader.ts';
 import { readList } from '../read-list.ts';

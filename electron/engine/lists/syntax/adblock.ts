@@ -7,7 +7,8 @@ import net from 'node:net';
 import { examinePattern, MAX_STATES } from '../../policy/pattern.ts';
 import { PatternError } from '../../policy/pattern-syntax.ts';
 import { isPlainName, normaliseName } from '../normalise-name.ts';
-import type { ReadReport, RuleAction, RuleSink } from '../list-reader.ts';
+import { blockPlain, type ReadReport, type RuleAction, type RuleSink } from '../list-reader.ts';
+import type { ListText } from '../list-text.ts';
 import { Lines, ReportBuilder } from '../read-report.ts';
 import { TYPE } from '../../wire/message.ts';
 import { readModifiers, type Modifiers } from './adblock-modifiers.ts';
@@ -52,7 +53,7 @@ function split(rule: string): Rule | string {
 const keyOf = ({ action, pattern, modifiers }: Rule): string => `${action} ${pattern.toLowerCase()}$${modifiers.canonical}`;
 
 /** What `$badfilter` rules of this text disable, by `keyOf`, with the line of the last that says so. */
-function disabledIn(text: string): Map<string, number> {
+function disabledIn(text: ListText): Map<string, number> {
   const disabled = new Map<string, number>();
   if (!text.includes('badfilter')) return disabled;
   for (const lines = new Lines(text); lines.next(); ) {
@@ -74,7 +75,7 @@ class Reader {
   private unindexed = 0;
   private states = 0;
 
-  constructor(text: string, sink: RuleSink) {
+  constructor(text: ListText, sink: RuleSink) {
     this.sink = sink;
     this.disabled = disabledIn(text);
   }
@@ -143,15 +144,15 @@ class Reader {
 }
 
 /** @param options `localRecords`: a hosts line with a real address is a record of the household's own, as own rules mean it */
-export function readAdblock(text: string, sink: RuleSink, options: { localRecords?: boolean } = {}): ReadReport {
-  const reader = new Reader(text, sink);
+export function readAdblock(list: ListText, sink: RuleSink, options: { localRecords?: boolean } = {}): ReadReport {
+  const reader = new Reader(list, sink);
   const { report, disabled } = reader;
   const head: ReadReport['head'] = {};
-  for (const lines = new Lines(text, report); lines.next(); ) {
-    const { from, to } = lines;
+  for (const lines = new Lines(list, report); lines.next(); ) {
+    const { text, from, to } = lines;
     if (disabled.size === 0 && text.charCodeAt(from) === 124 && text.charCodeAt(from + 1) === 124 && text.charCodeAt(to - 1) === 94 && isPlainName(text, from + 2, to - 1)) { // ||name^
       report.lines++;
-      sink.rule(text.slice(from + 2, to - 1), 'tree', 'block', lines.number, false);
+      blockPlain(sink, text, from + 2, to - 1, 'tree', lines.number);
       continue;
     }
     const { number, line } = lines;

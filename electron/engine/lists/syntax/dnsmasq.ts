@@ -4,6 +4,7 @@
  */
 import { normaliseName } from '../normalise-name.ts';
 import type { ReadReport, RuleAction, RuleDetail, RuleSink } from '../list-reader.ts';
+import type { ListText } from '../list-text.ts';
 import { Lines, ReportBuilder } from '../read-report.ts';
 import { skipNoName } from './domains.ts';
 import { readHeaderLine } from './header.ts';
@@ -46,10 +47,10 @@ function readRule(setting: string, value: string, number: number, line: string, 
   }
 }
 
-export function readDnsmasq(text: string, sink: RuleSink): ReadReport {
+export function readDnsmasq(list: ListText, sink: RuleSink): ReadReport {
   const report = new ReportBuilder();
   const head: ReadReport['head'] = {};
-  for (const lines = new Lines(text, report); lines.next(); ) {
+  for (const lines = new Lines(list, report); lines.next(); ) {
     const { number, line } = lines;
     const rule = withoutComment(line);
     if (rule === '') {

@@ -1,7 +1,8 @@
 /** One name a line: the name and everything below it; `*.name` means the same. A hosts line among them means what it means elsewhere. */
 import type { OrderListHead } from '../../../../shared/order-list.ts';
 import { isPlainName, normaliseName } from '../normalise-name.ts';
-import type { ReadReport, RuleSink } from '../list-reader.ts';
+import { blockPlain, type ReadReport, type RuleSink } from '../list-reader.ts';
+import type { ListText } from '../list-text.ts';
 import { Lines, ReportBuilder } from '../read-report.ts';
 import { readHeaderLine } from './header.ts';
 import { ADDRESS, readHostsFields } from './hosts.ts';
@@ -51,15 +52,16 @@ export function readDomainsLine(number: number, line: string, sink: RuleSink, re
   else skipNoName(text, number, line, report);
 }
 
-export function readDomains(text: string, sink: RuleSink): ReadReport {
+export function readDomains(list: ListText, sink: RuleSink): ReadReport {
   const report = new ReportBuilder();
   const head: ReadReport['head'] = {};
-  for (const lines = new Lines(text, report); lines.next(); ) {
-    const { from } = lines;
-    const end = lines.endOfOnlyWord(from);
-    if (end > from && isPlainName(text, from, end)) {
+  for (const lines = new Lines(list, report); lines.next(); ) {
+    const { text, from, to } = lines;
+    const whole = isPlainName(text, from, to);
+    const end = whole ? to : lines.endOfOnlyWord(from);
+    if (whole || (end > from && isPlainName(text, from, end))) {
       report.lines++;
-      sink.rule(text.slice(from, end), 'tree', 'block', lines.number, false);
+      blockPlain(sink, text, from, end, 'tree', lines.number);
     } else readDomainsLine(lines.number, lines.line, sink, report, head);
   }
   return report.finish('domains', { head });

@@ -1,6 +1,7 @@
 /** A hosts file (hosts(5)): an address, then names. On a block list the address only says “nowhere”. */
 import { isPlainName, normaliseName } from '../normalise-name.ts';
-import type { ReadReport, RuleSink } from '../list-reader.ts';
+import { blockPlain, type ReadReport, type RuleSink } from '../list-reader.ts';
+import type { ListText } from '../list-text.ts';
 import { Lines, ReportBuilder } from '../read-report.ts';
 import { readHeaderLine } from './header.ts';
 
@@ -33,16 +34,16 @@ function nameAfterAddress(text: string, from: number, to: number): number {
   return at === end ? 0 : at;
 }
 
-export function readHosts(text: string, sink: RuleSink): ReadReport {
+export function readHosts(list: ListText, sink: RuleSink): ReadReport {
   const report = new ReportBuilder();
   const head: ReadReport['head'] = {};
-  for (const lines = new Lines(text, report); lines.next(); ) {
-    const { from, to } = lines;
+  for (const lines = new Lines(list, report); lines.next(); ) {
+    const { text, from, to } = lines;
     const start = nameAfterAddress(text, from, to);
     const end = start === 0 ? 0 : lines.endOfOnlyWord(start);
     if (end > start && isPlainName(text, start, end) && !text.startsWith('localhost.localdomain', start)) {
       report.lines++;
-      sink.rule(text.slice(start, end), 'exact', 'block', lines.number, false);
+      blockPlain(sink, text, start, end, 'exact', lines.number);
       continue;
     }
     const { number, line } = lines;

@@ -4,6 +4,7 @@
  */
 import { normaliseName } from '../normalise-name.ts';
 import type { ReadReport, RuleAction, RuleDetail, RuleSink } from '../list-reader.ts';
+import type { ListText } from '../list-text.ts';
 import { ReportBuilder } from '../read-report.ts';
 import { skipNoName } from './domains.ts';
 import { readHeaderLine } from './header.ts';
@@ -132,11 +133,11 @@ class RpzReader {
   }
 }
 
-export function readRpz(text: string, sink: RuleSink): ReadReport {
+export function readRpz(list: ListText, sink: RuleSink): ReadReport {
   const report = new ReportBuilder();
   const reader = new RpzReader(sink, report);
   const head: ReadReport['head'] = {};
-  const zone = new ZoneFile(text, report, (comment) => {
+  const zone = new ZoneFile(list, report, (comment) => {
     if (reader.rules === 0) readHeaderLine(comment, head);
   });
   for (let record = zone.next(); record !== undefined; record = zone.next()) reader.record(record, zone);

@@ -4,6 +4,7 @@
  */
 import { normaliseName } from '../normalise-name.ts';
 import type { ReadReport, RuleDetail, RuleMatch, RuleSink } from '../list-reader.ts';
+import type { ListText } from '../list-text.ts';
 import { Lines, ReportBuilder } from '../read-report.ts';
 import { skipNoName } from './domains.ts';
 import { readHeaderLine } from './header.ts';
@@ -105,11 +106,11 @@ function withoutComment(line: string): string {
   return line.trim();
 }
 
-export function readUnbound(text: string, sink: RuleSink): ReadReport {
+export function readUnbound(list: ListText, sink: RuleSink): ReadReport {
   const reader = new UnboundReader(sink);
   const { report } = reader;
   const head: ReadReport['head'] = {};
-  for (const lines = new Lines(text, report); lines.next(); ) {
+  for (const lines = new Lines(list, report); lines.next(); ) {
     const { number, line } = lines;
     const rule = line.includes('#') ? withoutComment(line) : line.trim();
     if (rule === '') {

@@ -1,18 +1,19 @@
 /** `*.name`, one a line: everything below the name, and the name. A plain name among them means what it means in a list of names. */
 import { isPlainName } from '../normalise-name.ts';
-import type { ReadReport, RuleSink } from '../list-reader.ts';
+import { blockPlain, type ReadReport, type RuleSink } from '../list-reader.ts';
+import type { ListText } from '../list-text.ts';
 import { Lines, ReportBuilder } from '../read-report.ts';
 import { readDomainsLine } from './domains.ts';
 
-export function readWildcard(text: string, sink: RuleSink): ReadReport {
+export function readWildcard(list: ListText, sink: RuleSink): ReadReport {
   const report = new ReportBuilder();
   const head: ReadReport['head'] = {};
-  for (const lines = new Lines(text, report); lines.next(); ) {
-    const { from } = lines;
+  for (const lines = new Lines(list, report); lines.next(); ) {
+    const { text, from } = lines;
     const end = text.startsWith('*.', from) ? lines.endOfOnlyWord(from) : 0;
     if (end > 0 && isPlainName(text, from + 2, end)) {
       report.lines++;
-      sink.rule(text.slice(from + 2, end), 'tree', 'block', lines.number, false);
+      blockPlain(sink, text, from + 2, end, 'tree', lines.number);
     } else readDomainsLine(lines.number, lines.line, sink, report, head);
   }
   return report.finish('wildcard', { head });

@@ -2,6 +2,7 @@
  * Zone files (RFC 1035 5.1, RFC 2308 4): records one at a time, owners told relative to the zone. Comments, quoted texts, parentheses over
  * several lines, owners left out, `@`, `$ORIGIN` and `$TTL` are understood; `$INCLUDE` and `$GENERATE` are left out and counted.
  */
+import type { ListText } from '../list-text.ts';
 import { Lines, type ReportBuilder } from '../read-report.ts';
 
 export interface ZoneRecord {
@@ -36,7 +37,7 @@ export class ZoneFile {
   private seen = false;
   private soa = false;
 
-  constructor(text: string, report: ReportBuilder, comment: (text: string) => void) {
+  constructor(text: ListText, report: ReportBuilder, comment: (text: string) => void) {
     this.lines = new Lines(text, report);
     this.report = report;
     this.comment = comment;

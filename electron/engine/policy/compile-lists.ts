@@ -1,0 +1,117 @@
+/** Lists to rules to one index, in the compiler worker: only what changed is read. */
+import crypto from 'node:crypto';
+import { toErrorShape } from '../../../shared/app-error.ts';
+import type { SkippedLine } from '../../../shared/engine-api.ts';
+import type { RuleAction, RuleMatch, RuleSink } from '../lists/list-reader.ts';
+import { readListFile } from '../lists/read-list.ts';
+import { writeCompiled } from './compiled-file.ts';
+import { RULES_VERSION, type CompilerCalls, type ListFile, type ListReport } from './compiler-protocol.ts';
+import { mergeRules } from './merge-rules.ts';
+import type { HashKey } from './name-hash.ts';
+import { RuleCollector } from './rule-compiler.ts';
+import { PieceWriter, readPiece, type RulePiece } from './rule-piece.ts';
+import { MemoryRuns, RunReader } from './rule-runs.ts';
+
+/** As many lines as a report holds. */
+const MAX_LEFT = 100;
+
+const sha256 = (text: string): string => crypto.createHash('sha256').update(text).digest('hex');
+
+/** Names what a piece was made of. */
+const pieceFingerprint = (list: ListFile, key: HashKey): string => sha256(JSON.stringify([RULES_VERSION, key, list.id, list.kind, list.content, ...(list.syntax === undefined ? [] : [list.syntax])]));
+
+/** The piece of a list, where it is there and whole. */
+export const pieceOf = (list: ListFile, key: HashKey): RulePiece | undefined => readPiece(list.piece, pieceFingerprint(list, key));
+
+/** Reads a list into a store of runs. @param onName hears each name. @returns what a piece says of it, without the runs */
+function read(list: ListFile, collector: RuleCollector, onName: ((name: string) => void) | undefined): Pick<RulePiece, 'report' | 'marks'> {
+  let names = 0;
+  let allowed = 0;
+  const left: SkippedLine[] = [];
+  let leftCount = 0;
+  const count = (taken: boolean, action: RuleAction, line: number, text: string): void => {
+    if (!taken) {
+      if (leftCount++ < MAX_LEFT) left.push({ line, text, reason: 'the list says more than names in more ways than can be kept' });
+    } else if (action === 'block') names++;
+    else allowed++;
+  };
+  const sink: RuleSink = {
+    rule(name, match, action, line, important, reference, detail) {
+      count(collector.add(list.id, name, match, action, important, reference, detail, line), action, line, name);
+      onName?.(name);
+    },
+    // An exception has to be looked for by its name.
+    ...(onName !== undefined ? {} : {
+      plain(text: string, from: number, to: number, match: RuleMatch, line: number) {
+        collector.addPlain(list.id, text, from, to, match, line);
+        names++;
+      },
+    }),
+    pattern: (text, action, line, important, detail) => count(collector.addPattern(list.id, text, action, important, detail, line), action, line, text),
+  };
+  const { marks = [], ...report } = readListFile(list.path, sink, { kind: list.kind, ...(list.syntax === undefined ? {} : { syntax: list.syntax }) });
+  return { report: { ...report, skippedCount: report.skippedCount + leftCount, skipped: [...report.skipped, ...left].slice(0, MAX_LEFT), names, allowed }, marks };
+}
+
+/** Reads a list to a piece on disk, or in memory where the disk does not take it. @throws AppError of the reader */
+function makePiece(list: ListFile, key: HashKey, onName: ((name: string) => void) | undefined): RulePiece {
+  const fingerprint = pieceFingerprint(list, key);
+  let writer: PieceWriter | undefined;
+  try {
+    writer = new PieceWriter(list.piece);
+    const collector = new RuleCollector(key, writer);
+    const said = read(list, collector, onName);
+    collector.writer.end();
+    writer.finish({ fingerprint, sources: collector.sources.all, patterns: collector.patterns, runs: collector.writer.runs, count: collector.writer.count, ...said });
+    const piece = readPiece(list.piece, fingerprint);
+    if (piece !== undefined) return piece;
+  } catch (error) {
+    if (!isDiskTrouble(error)) throw error;
+  } finally {
+    writer?.close();
+  }
+  const runs = new MemoryRuns();
+  const collector = new RuleCollector(key, runs);
+  const said = read(list, collector, onName);
+  collector.writer.end();
+  return { ...said, sources: collector.sources.all, patterns: collector.patterns, count: collector.writer.count, runs: new RunReader(runs, collector.writer.runs), close: () => undefined };
+}
+
+const isDiskTrouble = (error: unknown): boolean => error instanceof Error && 'syscall' in error;
+
+/** @throws Error when the lists combine in more ways than an index can hold */
+export function compileLists({ lists, key, file, fingerprint, spare, excepted }: CompilerCalls['compile']['params']): CompilerCalls['compile']['result'] {
+  const reports: Record<string, ListReport> = {};
+  const pieces: RulePiece[] = [];
+  const listed: CompilerCalls['compile']['result']['listed'] = [];
+  let read = 0;
+  try {
+    for (const list of lists) {
+      try {
+        let piece = pieceOf(list, key);
+        if (piece === undefined) {
+          const wanted = new Set(excepted.flatMap((exception) => (exception.list === list.id ? [exception.name] : [])));
+          piece = makePiece(list, key, wanted.size === 0 ? undefined : (name) => {
+            if (wanted.delete(name)) listed.push({ name, list: list.id });
+          });
+          read++;
+        }
+        pieces.push(piece);
+        reports[list.id] = piece.report;
+      } catch (error) {
+        reports[list.id] = { names: 0, allowed: 0, error: toErrorShape(error) };
+      }
+    }
+    const compiled = mergeRules(pieces, spare);
+    let unsaved: string | undefined;
+    try {
+      writeCompiled(file, fingerprint, compiled, reports);
+    } catch (error) {
+      if (!isDiskTrouble(error)) throw error;
+      unsaved = (error as Error).message;
+    }
+    return { compiled, reports, read, listed, ...(unsaved === undefined ? {} : { unsaved }) };
+  } finally {
+    for (const piece of pieces) piece.close();
+  }
+}
