@@ -34,6 +34,16 @@ export interface LiftingRule {
   examples: string[];
 }
 
+/** A name that most homes use. */
+export interface PopularName {
+  /** As the list has it. */
+  name: string;
+  /** A code, such as `popular` or `captive-portal`; the window has words for those it knows. */
+  reason: string;
+  /** The name that it would block, where that is another. */
+  of?: string;
+}
+
 /** What a list holds and what it would change here. Nothing is changed by asking. */
 export interface ListPreview {
   syntax: string;
@@ -75,7 +85,7 @@ export interface ListPreview {
   /** Names that the list’s own exceptions would unblock, which another list blocks now. */
   unblocks: Some<string>;
   /** Names that most homes use and that this list would block; absent where that was not looked at. */
-  popular?: Some<{ name: string; reason: string }>;
+  popular?: Some<PopularName>;
   /** The subscription that reads the same source already. */
   sameAs?: string;
 }

@@ -35,7 +35,7 @@ export function ChangesChart({ days }: { days: readonly ListHistoryDay[] }): Rea
       <Plot
         label={t.listPage.chart(sum('added'), sum('removed'))} height={HEIGHT} data={data} shape="changes"
         options={(colour) => ({
-          padding: [6, 8, 0, 0], legend: { show: false }, cursor: { show: false },
+          padding: [6, 34, 0, 0], legend: { show: false }, cursor: { show: false },
           scales: { x: { time: true, range: (plot) => reachOfDays(plot.data[0]) }, y: { range: (_u, min, max) => [reach(Math.min(0, min ?? 0)), reach(Math.max(0, max ?? 0))] } },
           axes: [
             { ...quietAxis(colour), size: 20, gap: 5, space: 110, values: (_u, seconds) => seconds.map((at) => dayOf(new Date(at * 1000).toISOString())) },

@@ -70,7 +70,7 @@ export function ListPreviewView({ preview, kind }: { preview: ListPreview; kind:
         {popular !== undefined && popular.count > 0 && (
           <>
             <p>{t.preview.popular(popular.count)}</p>
-            <ul className="lifting">{popular.first.slice(0, SHOWN).map(({ name, reason }) => <li key={name}><span translate="no">{name}</span> <span className="muted">{reason}</span></li>)}</ul>
+            <ul className="lifting">{popular.first.slice(0, SHOWN).map(({ name, reason, of }) => <li key={name}><span translate="no">{name}</span> <span className="muted">{t.preview.popularReasons[reason] ?? reason}{of !== undefined && ` (${of})`}</span></li>)}</ul>
           </>
         )}
       </Part>

@@ -3,7 +3,7 @@
  * is asked of the policy that is in force, so that “blocked already” means what a query would meet. A list is read twice: an order list
  * says only at its end which of its orders are in force.
  */
-import type { ListOverlap, ListPreview, Some } from '../../../../shared/list-preview.ts';
+import type { ListOverlap, ListPreview, PopularName, Some } from '../../../../shared/list-preview.ts';
 import type { ListSyntax } from '../../../../shared/list-syntax.ts';
 import { blocksBy, inForce, listedOn, type Order } from '../../../../shared/order-list.ts';
 import type { ListKind } from '../../../../shared/verdict.ts';
@@ -36,7 +36,7 @@ export interface Household {
 }
 
 /** Says why a name is one that most homes use; `undefined` for all others. */
-export type PopularNames = (name: string, match: RuleMatch) => string | undefined;
+export type PopularNames = (name: string, match: RuleMatch) => Omit<PopularName, 'name'> | undefined;
 
 export interface PreviewOptions {
   kind: ListKind;
@@ -91,7 +91,7 @@ class Comparison {
   notInForce = 0;
   readonly allowedByYou = new Counted<string>();
   readonly unblocks = new Counted<string>();
-  readonly popular = new Counted<{ name: string; reason: string }>();
+  readonly popular = new Counted<PopularName>();
 
   constructor(household: Household, orders: ReadonlyMap<string, Order>, options: PreviewOptions) {
     this.options = options;
@@ -158,8 +158,8 @@ class Comparison {
     if (!counts) return;
     this.exceptions.meet(name, asked, match, lifting);
     if (ofOrders && facts.allows.length > 0) this.allowedByYou.add(name);
-    const reason = this.options.popular?.(name, match);
-    if (reason !== undefined) this.popular.add({ name, reason });
+    const popular = this.options.popular?.(name, match);
+    if (popular !== undefined) this.popular.add({ name, ...popular });
   }
 
   overlap(): ListOverlap[] {

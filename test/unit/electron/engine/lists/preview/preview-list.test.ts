@@ -109,8 +109,8 @@ test('exceptions of the list that would unblock what another list blocks are tol
 });
 
 test('names that most homes use are told where somebody knows them', () => {
-  const popular: PreviewOptions['popular'] = (name) => (name === 'popular.example' ? 'among the most asked names' : undefined);
-  expect(preview('popular.example\nx.example', {}, { popular }).popular).toEqual({ count: 1, first: [{ name: 'popular.example', reason: 'among the most asked names' }] });
+  const popular: PreviewOptions['popular'] = (name) => (name === 'popular.example' ? { reason: 'popular' } : undefined);
+  expect(preview('popular.example\nx.example', {}, { popular }).popular).toEqual({ count: 1, first: [{ name: 'popular.example', reason: 'popular' }] });
   expect(preview('popular.example')).not.toHaveProperty('popular');
 });
 
