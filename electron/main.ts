@@ -29,7 +29,9 @@ function start(options: ServeOptions, dataFolder: string): void {
   const engine = createEngineHost({
     file: builtFile('engine-process.js'),
     startMessage: () => ({
-      kind: 'start', version: app.getVersion(), dataFolder, rendererFolder, settings: settings.load(), run: options.run,
+      kind: 'start', version: app.getVersion(), dataFolder, rendererFolder, settings: settings.load(),
+      // The app runs as the person at this computer, whose files are theirs to name; hidden ones are left out.
+      run: { ...options.run, listFolders: [...(options.run.listFolders ?? []), app.getPath('home')] },
       ...(settings.broken === undefined ? {} : { broken: settings.broken }),
       ...(options.dns === undefined ? {} : { dns: options.dns }),
       ...(options.encrypted === undefined ? {} : { encrypted: options.encrypted }),

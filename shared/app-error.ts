@@ -1,7 +1,7 @@
 /** Expected failures are values with a closed code and what a person needs to act. */
 export type AppErrorCode =
   | 'invalid-input' | 'not-found' | 'unauthorized' | 'forbidden' | 'conflict' | 'too-large'
-  | 'unreadable-list' | 'fetch-failed' | 'not-an-order-list' | 'unavailable' | 'internal';
+  | 'unreadable-list' | 'bad-signature' | 'fetch-failed' | 'not-an-order-list' | 'unavailable' | 'internal';
 
 /** The message names the thing, the place and the way out; `details` is for programs. */
 export class AppError extends Error {

@@ -15,7 +15,7 @@ export interface DesktopBridge {
 }
 
 /** Every event a page may hear. */
-export const EVENT_NAMES = ['queryLog.rows', 'lists.changed', 'status.changed'] as const satisfies readonly EventName[];
+export const EVENT_NAMES = ['queryLog.rows', 'lists.changed', 'lists.progress', 'status.changed'] as const satisfies readonly EventName[];
 
 /** ipc: page → main, `(method, params)`, answered with a CallResult. */
 export const CALL_CHANNEL = 'gavel:call';

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { LIST_SYNTAXES } from './list-syntax.ts';
 import { DECIDERS, LIST_KINDS, LIST_MODES, OUTCOMES } from './verdict.ts';
+import { HELD_DECISIONS } from './list-updates.ts';
 import { UPSTREAM_STRATEGIES } from './settings.ts';
 import { AppError } from './app-error.ts';
 import type { Method, Params } from './engine-api.ts';
@@ -19,6 +20,11 @@ const source = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('text'), text: z.string().check(z.maxLength(64 * 1024 * 1024)) }),
 ]);
 const syntax = z.optional(z.enum(LIST_SYNTAXES));
+const signing = {
+  key: z.optional(z.string().check(z.maxLength(1000))),
+  signatureUrl: z.optional(z.string().check(z.maxLength(2000), z.regex(/^https?:\/\//i, 'only http and https addresses can be fetched'))),
+};
+const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'an update is named by the view of its list'));
 const filter = z.strictObject({
   decider: z.optional(z.array(z.enum(DECIDERS))),
   outcome: z.optional(z.array(z.enum(OUTCOMES))),
@@ -45,11 +51,16 @@ export const paramSchemas = {
   'pause.set': z.strictObject({ minutes: z.nullable(z.number().check(z.positive(), z.maximum(60 * 24 * 7))) }),
   'lists.all': empty,
   'lists.setMode': z.strictObject({ id, mode }),
-  'lists.add': z.strictObject({ kind, source, title: z.optional(z.string().check(z.maxLength(200))), mode: z.optional(mode), syntax }),
-  'lists.check': z.strictObject({ kind, source, syntax }),
+  'lists.add': z.strictObject({ kind, source, title: z.optional(z.string().check(z.maxLength(200))), mode: z.optional(mode), syntax, ...signing }),
+  'lists.check': z.strictObject({ kind, source, syntax, ...signing }),
   'lists.folder': z.strictObject({ path: z.string().check(z.minLength(1), z.maxLength(4096)) }),
   'lists.remove': z.strictObject({ id }),
   'lists.update': z.strictObject({ id }),
+  'lists.heldNames': z.strictObject({ id, update: sha256, change: z.enum(['added', 'removed', 'changed']), after: z.optional(cursor), limit: pageSize }),
+  'lists.decideHeld': z.strictObject({ id, update: sha256, decision: z.enum(HELD_DECISIONS) }),
+  'lists.include': z.strictObject({ id, name }),
+  'lists.setHours': z.strictObject({ id, hours: z.nullable(z.int().check(z.minimum(1), z.maximum(24 * 60))) }),
+  'lists.setKey': z.strictObject({ id, key: z.nullable(z.string().check(z.maxLength(1000))), signatureUrl: signing.signatureUrl }),
   'lists.history': z.strictObject({ id, before: z.optional(cursor), limit: pageSize }),
   'lists.historyNames': z.strictObject({ id, update: cursor, change: z.enum(['added', 'removed', 'changed']), after: z.optional(cursor), limit: pageSize }),
   'lists.historyDays': z.strictObject({ id, days: z.optional(z.int().check(z.minimum(1), z.maximum(4000))) }),

@@ -5,6 +5,7 @@
 import type { AuditPage, HistoryNamesPage, ListHistoryDay, ListHistoryPage, NameHistory } from './history-api.ts';
 import type { FolderFile, ListPreview, OrderName, OwnRulesCheck, OwnRulesImport } from './list-preview.ts';
 import type { ListSyntax } from './list-syntax.ts';
+import type { GuardFinding, HeldDecision, HeldNamesPage, HeldUpdate, ListExclusion, ListKey, ListProgress, ListSchedule, ListSignature } from './list-updates.ts';
 import type { Order } from './order-list.ts';
 import type { OrderEvent } from './order-timeline.ts';
 import type { UpstreamStrategy } from './settings.ts';
@@ -27,8 +28,11 @@ export interface SkippedLine {
 export type ListHealth =
   | { state: 'ok'; at: string; changed: boolean }
   | { state: 'loading' }
-  | { state: 'failing-using-copy'; at: string; error: string; copyOf: string }
-  | { state: 'failing-with-none'; at: string; error: string };
+  /** Never read yet, until the upstreams answer. */
+  | { state: 'waiting' }
+  /** `at` the last attempt, `since` the first that failed. */
+  | { state: 'failing-using-copy'; at: string; since: string; error: string; copyOf: string }
+  | { state: 'failing-with-none'; at: string; since: string; error: string };
 
 export interface ListView {
   id: string;
@@ -56,6 +60,17 @@ export interface ListView {
   /** ISO 8601, the last time the list was read with success. */
   updatedAt?: string;
   health: ListHealth;
+  schedule: ListSchedule;
+  /** An update that waits for a decision. */
+  held?: HeldUpdate;
+  /** ISO 8601; the publisher's newest version was looked at then and the one before kept. */
+  keptAt?: string;
+  /** Absent: no key is pinned. */
+  key?: ListKey;
+  /** Of the copy in use. */
+  signature?: ListSignature;
+  /** Names left out of it by the household. */
+  excluded: ListExclusion[];
   homepage?: string;
   licence?: string;
   description?: string;
@@ -231,6 +246,11 @@ export interface CheckedList {
   skipped: SkippedLine[];
   notEnforceable: number;
   sample: string[];
+  /** Names on it that most homes would miss, the first 50; and how many there are. */
+  findings: GuardFinding[];
+  findingCount: number;
+  /** Where a key was given. */
+  signature?: ListSignature;
 }
 
 /** A public list that can be subscribed. */
@@ -267,13 +287,22 @@ export interface EngineCalls {
   'pause.set': { params: { minutes: number | null }; result: Status };
   'lists.all': { params: Record<string, never>; result: ListView[] };
   'lists.setMode': { params: { id: string; mode: ListMode }; result: ListView };
-  'lists.add': { params: { kind: ListKind; source: ListSource; title?: string; mode?: ListMode; syntax?: ListSyntax }; result: ListView };
+  'lists.add': { params: { kind: ListKind; source: ListSource; title?: string; mode?: ListMode; syntax?: ListSyntax; key?: string; signatureUrl?: string }; result: ListView };
   /** What the list holds and what it would change here, before it is added. */
-  'lists.check': { params: { kind: ListKind; source: ListSource; syntax?: ListSyntax }; result: ListPreview };
+  'lists.check': { params: { kind: ListKind; source: ListSource; syntax?: ListSyntax; key?: string; signatureUrl?: string }; result: ListPreview };
   /** The files of a folder on Gavel's computer, each of which can be added as a list. */
   'lists.folder': { params: { path: string }; result: { files: FolderFile[]; leftOut: number } };
   'lists.remove': { params: { id: string }; result: { removed: true } };
   'lists.update': { params: { id: string }; result: ListView };
+  /** Names that differ between the version in force and the held one. */
+  'lists.heldNames': { params: { id: string; update: string; change: 'added' | 'removed' | 'changed'; after?: string; limit?: number }; result: HeldNamesPage };
+  'lists.decideHeld': { params: { id: string; update: string; decision: HeldDecision }; result: ListView };
+  /** Applies a name to the list again that was left out. */
+  'lists.include': { params: { id: string; name: string }; result: ListView };
+  /** Null: the default. */
+  'lists.setHours': { params: { id: string; hours: number | null }; result: ListView };
+  /** Pins another key, or none (null), and reads the list again. */
+  'lists.setKey': { params: { id: string; key: string | null; signatureUrl?: string }; result: ListView };
   /** What changed when in a list; newest first. */
   'lists.history': { params: { id: string; before?: string; limit?: number }; result: ListHistoryPage };
   /** Names that one update added, removed or changed. */
@@ -313,6 +342,7 @@ export type Result<M extends Method> = EngineCalls[M]['result'];
 export interface EngineEvents {
   'queryLog.rows': { rows: LogRow[]; skipped: number };
   'lists.changed': ListView[];
+  'lists.progress': ListProgress;
   'status.changed': Status;
 }
 export type EventName = keyof EngineEvents;

@@ -1,5 +1,6 @@
 /** What a household sees of a list before it takes effect, and of its own rules before they do. */
 import type { SkippedLine } from './engine-api.ts';
+import type { GuardFinding, ListSignature } from './list-updates.ts';
 import type { ListKind, ListMode } from './verdict.ts';
 
 /** Some of many: how many, and a few of them. */
@@ -34,18 +35,8 @@ export interface LiftingRule {
   examples: string[];
 }
 
-/** A name that most homes use. */
-export interface PopularName {
-  /** As the list has it. */
-  name: string;
-  /** A code, such as `popular` or `captive-portal`; the window has words for those it knows. */
-  reason: string;
-  /** The name that it would block, where that is another. */
-  of?: string;
-}
-
-/** What a list holds and what it would change here. Nothing is changed by asking. */
-export interface ListPreview {
+/** What a list holds and what it would change here. */
+export interface Preview {
   syntax: string;
   /** From its own header. */
   title?: string;
@@ -84,8 +75,15 @@ export interface ListPreview {
   allowedByYou: Some<string>;
   /** Names that the list’s own exceptions would unblock, which another list blocks now. */
   unblocks: Some<string>;
-  /** Names that most homes use and that this list would block; absent where that was not looked at. */
-  popular?: Some<PopularName>;
+}
+
+/** A preview as it is answered. Nothing is changed by asking. */
+export interface ListPreview extends Preview {
+  /** Names on it that most homes would miss, the first 50; and how many there are. */
+  findings: GuardFinding[];
+  findingCount: number;
+  /** Where a key was given. */
+  signature?: ListSignature;
   /** The subscription that reads the same source already. */
   sameAs?: string;
 }

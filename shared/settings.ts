@@ -25,6 +25,12 @@ const subscription = z.object({
   modeSince: z.string(),
   modeBy: z.enum(['default', 'household', 'command-line']),
   source,
+  /** Hours between two readings, 1 to 1440; absent: the default. */
+  hours: z.optional(z.number()),
+  /** The publisher's minisign key: nothing is taken that it did not sign. `signatureUrl` absent: the list's address and `.minisig`. */
+  key: z.optional(z.object({ key: z.string(), signatureUrl: z.optional(z.string()) })),
+  /** Names of the list that the household left out when it took an update. */
+  excluded: z.optional(z.array(z.object({ name: z.string(), at: z.string() }))),
   /** Forced by the household; absent: recognised. */
   syntax: z.optional(z.enum(LIST_SYNTAXES)),
 });
@@ -36,6 +42,7 @@ const parts = {
   upstreams: z.array(z.string()).check(z.minLength(1)),
   strategy: z.enum(UPSTREAM_STRATEGIES),
   subscriptions: z.array(subscription),
+  listFolders: z.optional(z.array(z.string())),
   ownRules: z.string(),
   setAside: z.array(z.object({ name: z.string(), at: z.string(), reason: z.optional(z.string()) })),
   pausedUntil: z.optional(z.string()),
@@ -49,6 +56,8 @@ export interface Settings {
   upstreams: string[];
   strategy: UpstreamStrategy;
   subscriptions: Subscription[];
+  /** Folders whose files may be subscribed; see docs/lists.md. Changed by hand only. */
+  listFolders?: string[];
   ownRules: string;
   /** `reason` in the household's own words. */
   setAside: { name: string; at: string; reason?: string }[];

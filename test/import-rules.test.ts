@@ -15,7 +15,7 @@ const PLANTED: [file: string, line: string][] = [
   ['renderer/app.tsx', "const fs = await import('node:fs');"],
   ['electron/engine/engine.ts', "import { app } from 'electron';"],
   ['electron/engine/engine.ts', "import { startConsole } from '../console/console.ts';"],
-  ['electron/engine/lists/download.ts', "export { App } from '../../../renderer/app.tsx';"],
+  ['electron/engine/lists/fetch-list.ts', "export { App } from '../../../renderer/app.tsx';"],
   ['electron/console/console.ts', "import { decide } from '../engine/policy/decide.ts';"],
   ['electron/console/console.ts', "import { serve } from '../command-line/serve.ts';"],
   ['electron/command-line/serve.ts', "import Store from 'electron-store';"],

@@ -19,6 +19,8 @@ const CALLS = /^electron\/command-line\/(?:parse-serve-options|data-folder)\.ts$
 export const ROOMS: readonly Room[] = [
   { files: /^shared\//, name: 'shared/', may: /^shared\//, packages: /^zod(?:\/mini)?$/ },
   { files: /^renderer\//, name: 'renderer/', may: /^(?:renderer|shared)\//, packages: /^(?!node:)(?!electron)/ },
+  // The public suffix list, for the worker that judges updates: the serving thread does without.
+  { files: /^electron\/engine\/lists\/guard\//, name: 'electron/engine/lists/guard/', may: /^(?:electron\/engine|shared)\//, packages: /^node:|^tldts$/ },
   { files: /^electron\/engine\//, name: 'electron/engine/', may: /^(?:electron\/engine|shared)\//, packages: PLAIN_NODE },
   { files: /^electron\/console\//, name: 'electron/console/', may: /^(?:electron\/console\/|shared\/|electron\/engine\/engine(?:-host)?\.ts$)/, packages: PLAIN_NODE },
   { files: /^electron\/(?:command-line\/|headless\.ts$|engine-process\.ts$)/, name: 'the command line', may: /^(?:electron\/(?:engine|console|command-line)\/|shared\/|package\.json$)/, packages: /^node:|^conf$/ },

@@ -2,8 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { AppError } from '../../shared/app-error.ts';
-import { downloadList } from '../engine/lists/download.ts';
+import { readNamedFile } from '../engine/lists/read-file-source.ts';
 import type { ReadReport } from '../engine/lists/list-reader.ts';
 import { convertRegister } from '../engine/lists/registers/convert-register.ts';
 import { isRegister, REGISTER_IDS } from '../engine/lists/registers/registers.ts';
@@ -35,9 +34,8 @@ export async function convert(argv: readonly string[]): Promise<number> {
   if (!isRegister(from)) throw new UsageError(`--from ${from}: there is no register of this id; there are ${REGISTER_IDS.join(', ')}`);
   if (given === undefined || more.length > 0) throw new UsageError('convert takes one file');
   const file = path.resolve(given);
-  const read = await downloadList({ type: 'file', path: file }, {});
-  if (read.status !== 'read') throw new AppError('fetch-failed', `${file} was not read`);
-  const { list, report } = convertRegister(from, read.bytes, fs.statSync(file).mtime.toISOString());
+  const bytes = await readNamedFile(file);
+  const { list, report } = convertRegister(from, bytes, fs.statSync(file).mtime.toISOString());
   print(JSON.stringify(list, null, 1));
   for (const line of describe(report, list.entries.length)) complain(line);
   return EXIT.done;

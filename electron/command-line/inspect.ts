@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import type { SkippedLine } from '../../shared/engine-api.ts';
 import { SYNTAXES, type Syntax } from '../engine/lists/detect-syntax.ts';
 import { listedOn } from '../../shared/order-list.ts';
-import { downloadList } from '../engine/lists/download.ts';
+import { readNamedFile } from '../engine/lists/read-file-source.ts';
 import { readList } from '../engine/lists/read-list.ts';
 import { EXIT, print, UsageError, visible } from './output.ts';
 
@@ -67,8 +67,7 @@ export async function inspect(argv: readonly string[]): Promise<number> {
   if (given === undefined || more.length > 0) throw new UsageError('inspect takes one file');
   const syntax = syntaxNamed(parsed.values.syntax);
   const file = path.resolve(given);
-  const read = await downloadList({ type: 'file', path: file }, {});
-  const bytes = read.status === 'read' ? read.bytes : new Uint8Array();
+  const bytes = await readNamedFile(file);
   const names = new Set<string>();
   const allowed = new Set<string>();
   const answered = new Set<string>();

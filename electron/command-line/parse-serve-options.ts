@@ -1,5 +1,6 @@
 /** The options of `serve`, and of the desktop app. Every fault is told at once. */
 import net from 'node:net';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { LIST_KINDS, type ListKind } from '../../shared/verdict.ts';
 
@@ -13,7 +14,7 @@ export interface ServeOptions {
   token?: string;
   encrypted?: { certFile: string; keyFile: string; tls: { address: string; port: number }[]; https: { address: string; port: number }[] };
   /** For this run only. */
-  run: { upstreams?: string[]; country?: string; lists?: { kind: ListKind; source: string }[]; queryLog?: false; shown?: string[] };
+  run: { upstreams?: string[]; country?: string; lists?: { kind: ListKind; source: string }[]; listFolders?: string[]; queryLog?: false; shown?: string[] };
 }
 
 export const SERVE_USAGE = `  --dns HOST:PORT      listen here; may be given again (53 where allowed, otherwise 5300)
@@ -25,6 +26,7 @@ export const SERVE_USAGE = `  --dns HOST:PORT      listen here; may be given aga
                        [/lan/home.arpa/]URL asks it for names in these zones only
   --country CC         the household's country, such as IT
   --list KIND:SOURCE   enforce this list: KIND is court-order, family or custom, SOURCE a file, a URL or a built-in such as milan
+  --list-folder DIR    files in this folder may be subscribed in the console; may be given again
   --no-query-log       note no query
   --token T            a token for programs and for logging in, for this run
   Options hold for this run only.`;
@@ -32,7 +34,7 @@ export const SERVE_USAGE = `  --dns HOST:PORT      listen here; may be given aga
 const OPTIONS = {
   dns: { type: 'string', multiple: true }, web: { type: 'string' }, 'no-web': { type: 'boolean' }, data: { type: 'string' }, upstream: { type: 'string', multiple: true },
   dot: { type: 'string', multiple: true }, doh: { type: 'string', multiple: true }, cert: { type: 'string' }, key: { type: 'string' },
-  country: { type: 'string' }, list: { type: 'string', multiple: true }, 'no-query-log': { type: 'boolean' }, token: { type: 'string' },
+  country: { type: 'string' }, list: { type: 'string', multiple: true }, 'list-folder': { type: 'string', multiple: true }, 'no-query-log': { type: 'boolean' }, token: { type: 'string' },
 } as const;
 
 /** `127.0.0.1:53`, `[::1]:53`, `localhost:53`. `undefined` for anything else. */
@@ -102,6 +104,7 @@ function take(name: string, value: string, { options, faults }: Collected): void
       else (run.lists ??= []).push(list);
       return;
     }
+    case 'list-folder': (run.listFolders ??= []).push(path.resolve(value)); return;
     case 'data': options.data = value; return;
     case 'token': options.token = value;
   }

@@ -20,7 +20,7 @@ const LARGE_BODY: Partial<Record<Method, number>> = {
 };
 
 const STATUS: Record<AppErrorCode, number> = {
-  'invalid-input': 400, 'not-found': 404, unauthorized: 401, forbidden: 403, conflict: 409, 'too-large': 413, 'unreadable-list': 422,
+  'invalid-input': 400, 'not-found': 404, unauthorized: 401, forbidden: 403, conflict: 409, 'too-large': 413, 'unreadable-list': 422, 'bad-signature': 422,
   'fetch-failed': 502, 'not-an-order-list': 422, unavailable: 503, internal: 500,
 };
 

@@ -19,7 +19,7 @@ import type { ListHistory } from './lists/history.ts';
 import type { Subscriptions } from './lists/subscriptions.ts';
 import { localDay } from './local-day.ts';
 import { normaliseName } from './lists/normalise-name.ts';
-import { folderOf, previewOf } from './preview-calls.ts';
+import { previewOf } from './preview-calls.ts';
 import type { QueryLog } from './query-log/log-record.ts';
 import { TYPE } from './wire/message.ts';
 import { typeName, typeNumber } from './wire/mnemonics.ts';
@@ -218,11 +218,16 @@ const calls: Calls = {
   'pause.set': (parts, { minutes }) => (parts.pause(minutes), parts.status()),
   'lists.all': (parts) => parts.subscriptions.views(),
   'lists.setMode': (parts, { id, mode }) => parts.subscriptions.setMode(id, mode),
-  'lists.add': (parts, { kind, source, title, mode, syntax }) => parts.subscriptions.add(kind, source, title, mode ?? (kind === 'court-order' ? 'observe' : 'enforce'), syntax),
+  'lists.add': (parts, { kind, source, title, mode, ...signing }) => parts.subscriptions.add({ kind, source, title, mode: mode ?? (kind === 'court-order' ? 'observe' : 'enforce'), ...signing }),
   'lists.check': previewOf,
-  'lists.folder': (_parts, { path }) => folderOf(path),
+  'lists.folder': (parts, { path }) => parts.subscriptions.folder(path),
   'lists.remove': async (parts, { id }) => (await parts.subscriptions.remove(id), { removed: true }),
   'lists.update': (parts, { id }) => parts.subscriptions.update(id),
+  'lists.heldNames': (parts, { id, update, change, after, limit }) => parts.subscriptions.heldNames(id, update, change, after, limit ?? 500),
+  'lists.decideHeld': (parts, { id, update, decision }) => parts.subscriptions.decideHeld(id, update, decision),
+  'lists.include': (parts, { id, name }) => parts.subscriptions.include(id, name),
+  'lists.setHours': (parts, { id, hours }) => parts.subscriptions.setHours(id, hours),
+  'lists.setKey': (parts, { id, key, signatureUrl }) => parts.subscriptions.setKey(id, key, signatureUrl),
   'catalogue.get': async (parts) => catalogueOf(parts.subscriptions.views()),
   'orders.all': allOrders,
   'orders.names': (parts, { list, order, after, limit }) => parts.subscriptions.namesOfOrder(list, order, after, limit ?? 200),

@@ -23,6 +23,8 @@ export interface RunOptions {
   country?: string;
   /** As given: `source` is a path, a URL or the id of a built-in. */
   lists?: { kind: ListKind; source: string }[];
+  /** Folders whose files may be subscribed as lists. */
+  listFolders?: string[];
   /** False: no query is noted in the log. */
   queryLog?: boolean;
   /** As typed, for the console to show. */
@@ -51,6 +53,8 @@ export interface EngineOptions {
   version: string;
   /** Milliseconds since the epoch; a test may bring its own. */
   clock?: () => number;
+  /** From 0 to 1, to spread readings of lists over time; a test may bring its own. */
+  random?: () => number;
 }
 
 export interface Engine extends EngineClient {

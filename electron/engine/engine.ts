@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import v8 from 'node:v8';
 import { guessCountry } from '../../shared/country-guess.ts';
-import type { EngineEvents, EventName, Method, Params, Problem, Result, Status } from '../../shared/engine-api.ts';
+import type { EngineEvents, EventName, ListView, Method, Params, Problem, Result, Status } from '../../shared/engine-api.ts';
 import { DEFAULT_UPSTREAMS, readSettings, type Settings } from '../../shared/settings.ts';
 import { AnswerQuery } from './answer-query.ts';
 import { Audit } from './audit.ts';
@@ -30,6 +30,7 @@ import { Guard } from './steps/guard.ts';
 import { SpecialUse } from './steps/special-use.ts';
 import { encodeName } from './wire/message.ts';
 import { lookupThrough } from './upstream/lookup.ts';
+import { upstreamHosts } from './upstream/upstream-hosts.ts';
 import { openRoutes, type Routes } from './steps/routes.ts';
 
 /** Days, pauses and networks are looked at this often, in milliseconds. */
@@ -114,15 +115,18 @@ class EngineService implements Engine, EngineParts {
       onMistaken: (mistaken) => this.tellMistaken(mistaken), onTrouble: troubleOf('rule-index'),
     });
     this.subscriptions = new Subscriptions({
-      dataFolder: options.dataFolder, compiler: this.compiler, index: this.index, clock: this.clock,
-      lookup: lookupThrough(() => this.routes.usual),
+      dataFolder: options.dataFolder, index: this.index, compiler: this.compiler, clock: this.clock, random: options.random ?? Math.random,
+      day: () => localDay(this.clock()), lookup: lookupThrough(() => this.routes.usual), note: (entry) => this.audit.note(entry),
+      listFolders: [...(this.settings.listFolders ?? []), ...(options.run?.listFolders ?? [])], upstreamHosts: () => upstreamHosts(this.routes.views().map(({ url }) => url)),
       onCompiled: () => this.applyContext(),
       onChange: () => {
         this.applyContext();
         const views = this.subscriptions.views();
         if (this.ready) void this.history.follow(views);
+        this.tellHeld(views);
         this.emit('lists.changed', views);
       },
+      onProgress: (progress) => this.emit('lists.progress', progress),
       onSave: (subscriptions) => this.save({ subscriptions }),
     });
     this.answer = new AnswerQuery({
@@ -148,17 +152,26 @@ class EngineService implements Engine, EngineParts {
     if (bound.fallback !== undefined) this.problems.push({ id: 'port-53', severity: 'warning', title: bound.fallback, wayOut: 'Free port 53 or allow Gavel to use it, then start Gavel again.' });
     this.ticker = setInterval(() => this.tick(), TICK_MS);
     this.ready = true;
+    this.tellHeld(this.subscriptions.views());
     void this.history.follow(this.subscriptions.views()); // after the first answers: nothing waits for it
   }
 
   private tick(): void {
     this.applyContext();
+    void this.subscriptions.updateDue();
     const now = this.clock();
     if (now - this.lastRefresh < 60_000) return;
     this.lastRefresh = now;
     this.guard.refresh();
-    void this.subscriptions.updateDue();
     this.emit('status.changed', this.status());
+  }
+
+  /** An update that waits for a decision is something to tell. */
+  private tellHeld(views: readonly ListView[]): void {
+    const held = views.filter((view) => view.held !== undefined).map(({ title }) => `“${title}”`);
+    const title = `An update of ${held.join(', ')} is held until you decide about it; the version before stays in force.`;
+    if ((this.problems.find(({ id }) => id === 'held-updates')?.title ?? '') === (held.length === 0 ? '' : title)) return;
+    this.tell('held-updates', held.length === 0 ? undefined : { severity: 'warning', title, wayOut: 'See what changed under Lists.' });
   }
 
   country(): string | undefined {

@@ -3,6 +3,7 @@ import { QueryClient, useMutation, useQuery, useQueryClient, type UseMutationRes
 import { useEffect } from 'react';
 import { AppError } from '../../shared/app-error.ts';
 import type { ListView, Method, OrderView, Overview, OwnRules, Params, Result, Status, Trace } from '../../shared/engine-api.ts';
+import type { ListProgress } from '../../shared/list-updates.ts';
 import { client } from './client.ts';
 
 export const queryClient = new QueryClient({
@@ -16,7 +17,7 @@ export const queryClient = new QueryClient({
   },
 });
 
-const keys = { status: ['status'], lists: ['lists'], orders: ['orders'], ownRules: ['ownRules'] } as const;
+const keys = { progress: ['progress'], status: ['status'], lists: ['lists'], orders: ['orders'], ownRules: ['ownRules'] } as const;
 
 export const useStatus = (): UseQueryResult<Status> => useQuery({ queryKey: keys.status, queryFn: () => client.call('status.get', {}), refetchInterval: 15_000 });
 export const useLists = (): UseQueryResult<ListView[]> => useQuery({ queryKey: keys.lists, queryFn: () => client.call('lists.all', {}) });
@@ -26,6 +27,9 @@ export const useOwnRules = (): UseQueryResult<OwnRules> => useQuery({ queryKey: 
 export const useOverview = (hours: number): UseQueryResult<Overview> =>
   useQuery({ queryKey: ['overview', hours], queryFn: () => client.call('overview.get', { hours }), refetchInterval: 5000, placeholderData: (previous) => previous });
 export const useTrace = (id: string): UseQueryResult<Trace> => useQuery({ queryKey: ['trace', id], queryFn: () => client.call('queryLog.trace', { id }), staleTime: 10_000 });
+
+/** Readings of lists under way, by the id of the list; told by events only. */
+export const useProgress = (): Record<string, ListProgress> => useQuery<Record<string, ListProgress>>({ queryKey: keys.progress, queryFn: () => ({}), staleTime: Infinity, refetchOnWindowFocus: false }).data ?? {};
 
 /** Keeps what is on screen true while the engine changes. Mounted once. */
 export function useLiveUpdates(): void {
@@ -37,6 +41,7 @@ export function useLiveUpdates(): void {
         queries.setQueryData(keys.lists, lists);
         void queries.invalidateQueries({ queryKey: keys.orders });
       }),
+      client.listen('lists.progress', (progress) => queries.setQueryData<Record<string, ListProgress>>(keys.progress, (all = {}) => ({ ...all, [progress.id]: progress }))),
     ];
     return () => stops.forEach((stop) => stop());
   }, [queries]);
@@ -47,7 +52,7 @@ export function useCall<M extends Method>(method: M): UseMutationResult<Result<M
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (params: Params<M>) => client.call(method, params),
-    onSettled: () => queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'overview' }),
+    onSettled: () => queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'overview' && queryKey[0] !== 'progress' }),
   });
 }
 
@@ -59,6 +64,6 @@ export function useSetMode(): UseMutationResult<ListView, Error, Params<'lists.s
     onMutate: ({ id, mode }) => {
       queries.setQueryData<ListView[]>(keys.lists, (lists) => lists?.map((list) => (list.id === id ? { ...list, mode } : list)));
     },
-    onSettled: () => queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'overview' }),
+    onSettled: () => queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'overview' && queryKey[0] !== 'progress' }),
   });
 }

@@ -3,7 +3,7 @@ import { IconAlertTriangle, IconFileText, IconHome, IconListCheck, IconServer2, 
 import { useEffect, useState, type ReactElement } from 'react';
 import { NavLink, Outlet, useLocation } from 'react-router';
 import { client } from '../api/client.ts';
-import { useLiveUpdates, useOrders, useStatus } from '../api/queries.ts';
+import { useLists, useLiveUpdates, useOrders, useStatus } from '../api/queries.ts';
 import { minuteTime } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { useGoKeys } from './go-keys.ts';
@@ -30,12 +30,14 @@ const PLACES: readonly Place[] = [
 function Navigation(): ReactElement {
   const { pathname } = useLocation();
   const orders = useOrders();
+  const held = useLists().data?.filter((list) => list.held !== undefined).length ?? 0;
   return (
     <nav className="nav" aria-label={t.nav.main}>
       {PLACES.map(({ to, name, icon: PlaceIcon, end = false, within = [] }) => (
         <NavLink key={to} to={to} end={end} className={within.includes(pathname) ? 'nav-link active' : 'nav-link'} title={t.nav[name]}>
           <PlaceIcon size={17} stroke={1.6} aria-hidden />
           <span className="nav-name">{t.nav[name]}</span>
+          {to === '/lists' && held > 0 && <span className="nav-badge" role="img" aria-label={t.updates.heldCount(held)}>{t.number(held)}</span>}
           {to === '/orders' && orders.data !== undefined && orders.data.length > 0 && <span className="nav-count" aria-hidden>{t.number(orders.data.length)}</span>}
         </NavLink>
       ))}
@@ -61,7 +63,8 @@ function Problems(): ReactElement | null {
   const { data } = useStatus();
   const [connected, setConnected] = useState(true);
   useEffect(() => client.onConnection(setConnected), []);
-  const problems = data?.problems ?? [];
+  // A held update is no fault: it stands under its list, on the overview and in the navigation.
+  const problems = (data?.problems ?? []).filter(({ id }) => id !== 'held-updates');
   if (connected && problems.length === 0) return null;
   return (
     <div className="problems" role="alert">

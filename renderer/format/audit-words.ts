@@ -23,6 +23,7 @@ export function auditWords({ event, list, listTitle, mode, modeBefore, name }: A
     case 'mode-changed': return events[event](title, modeWord(mode), modeWord(modeBefore));
     case 'set-aside':
     case 'set-aside-undone': return events[event](name ?? '');
+    case 'name-included': return events[event](title, name ?? '');
     case 'torn-line': return events[event]();
     default: return events[event](title);
   }

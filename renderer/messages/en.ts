@@ -2,6 +2,7 @@
 import { common } from './en/common.ts';
 import { design } from './en/design.ts';
 import { history } from './en/history.ts';
+import { listUpdates } from './en/list-updates.ts';
 import { lists } from './en/lists.ts';
 import { log } from './en/log.ts';
 import { orders } from './en/orders.ts';
@@ -12,7 +13,7 @@ import { settings } from './en/settings.ts';
 import { trace } from './en/trace.ts';
 import { numbersOf } from './numbers.ts';
 
-export const en = { number: numbersOf('en').n, tenths: numbersOf('en').tenths, ...common, ...overview, ...log, ...trace, ...lists, ...preview, ...rules, ...history, ...orders, ...settings, ...design };
+export const en = { number: numbersOf('en').n, tenths: numbersOf('en').tenths, ...common, ...overview, ...log, ...trace, ...lists, ...listUpdates, ...preview, ...rules, ...history, ...orders, ...settings, ...design };
 
 /** What every language has to say. */
 export type Messages = typeof en;

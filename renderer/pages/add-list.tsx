@@ -6,14 +6,18 @@ import type { ListPreview, FolderFile } from '../../shared/list-preview.ts';
 import { LIST_SYNTAXES, type ListSyntax } from '../../shared/list-syntax.ts';
 import { LIST_KINDS, type ListKind } from '../../shared/verdict.ts';
 import { checkList, listFolder } from '../api/list-queries.ts';
-import { useCall } from '../api/queries.ts';
+import { useCall, useLists, useProgress } from '../api/queries.ts';
 import { say } from '../components/say.ts';
 import { Loading } from '../components/states.tsx';
 import { sentence } from '../format/sentence.ts';
 import { t } from '../messages/language.ts';
 import { FolderPicker } from './folder-picker.tsx';
+import { progressWords } from './list-health.tsx';
 import { ListPreviewView } from './list-preview.tsx';
 import { EMPTY_FORM, FROM, fromWord, isBlank, SourceField, sourceOf, type ListForm } from './source-field.tsx';
+
+/** What is said of a source beside where it is. */
+const said = ({ from, syntax, key }: ListForm): { syntax?: ListSyntax; key?: string } => ({ ...(syntax === '' ? {} : { syntax }), ...(from === 'text' || key.trim() === '' ? {} : { key: key.trim() }) });
 
 /** What was found where the form leads. */
 type Found = { type: 'list'; preview: ListPreview } | { type: 'folder'; files: FolderFile[]; leftOut: number };
@@ -24,7 +28,7 @@ async function look(form: ListForm): Promise<Found> {
     const { files, leftOut } = await listFolder({ path });
     if (files.length !== 1 || files[0]!.path !== path) return { type: 'folder', files, leftOut };
   }
-  return { type: 'list', preview: await checkList({ kind: form.kind, source: sourceOf(form), ...(form.syntax === '' ? {} : { syntax: form.syntax }) }) };
+  return { type: 'list', preview: await checkList({ kind: form.kind, source: sourceOf(form), ...said(form) }) };
 }
 
 function KindChoice({ form, set }: { form: ListForm; set: (change: Partial<ListForm>) => void }): ReactElement {
@@ -43,6 +47,7 @@ function More({ form, set, setTitle }: { form: ListForm; set: (change: Partial<L
       <div className="form">
         <TextInput label={t.addList.titleLabel} value={form.title} onChange={(event) => setTitle(event.currentTarget.value)} maxLength={200} />
         <NativeSelect label={t.adding.syntax} value={form.syntax} onChange={(event) => set({ syntax: event.currentTarget.value as ListSyntax | '' })} data={[{ value: '', label: t.adding.syntaxAuto }, ...LIST_SYNTAXES.map((value) => ({ value, label: t.syntaxes[value] ?? value }))]} />
+        {form.from !== 'text' && <TextInput label={t.upkeep.keyOptional} description={t.upkeep.keyHint} value={form.key} onChange={(event) => set({ key: event.currentTarget.value })} maxLength={1000} />}
       </div>
     </details>
   );
@@ -55,6 +60,8 @@ export function AddList({ opened, onClose }: { opened: boolean; onClose: () => v
   const [error, setError] = useState<Error>();
   const [busy, setBusy] = useState<'looking' | 'adding'>();
   const add = useCall('lists.add');
+  const here = useLists().data ?? [];
+  const progress = useProgress();
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => { if (found !== undefined) end.current?.scrollIntoView({ block: 'nearest' }); }, [found]); // behind a long catalogue it would not be seen
   const start = (next: ListForm): void => {
@@ -78,7 +85,7 @@ export function AddList({ opened, onClose }: { opened: boolean; onClose: () => v
     run('looking', look(next).then(setFound));
   };
   const addOne = async (): Promise<void> => {
-    const list = await add.mutateAsync({ kind: form.kind, source: sourceOf(form), ...(form.title.trim() === '' ? {} : { title: form.title.trim() }), ...(form.syntax === '' ? {} : { syntax: form.syntax }) });
+    const list = await add.mutateAsync({ kind: form.kind, source: sourceOf(form), ...(form.title.trim() === '' ? {} : { title: form.title.trim() }), ...said(form) });
     close();
     say(t.adding.added(list.title));
   };
@@ -100,6 +107,7 @@ export function AddList({ opened, onClose }: { opened: boolean; onClose: () => v
         <SourceField form={form} set={set} onChoose={(change) => show({ ...form, ...change })} />
         {form.from !== 'catalogue' && <More form={form} set={set} setTitle={(title) => setForm({ ...form, title })} />}
         {busy === 'looking' && <div className="preview" role="status" aria-label={t.preview.reading}><p className="muted">{t.preview.reading}</p><Loading /></div>}
+        {busy === 'adding' && <p className="muted" role="status">{progressWords(Object.values(progress).find(({ id, phase }) => phase !== 'done' && !here.some((list) => list.id === id && list.updatedAt !== undefined)))}</p>}
         {found?.type === 'list' && <ListPreviewView preview={found.preview} kind={form.kind} />}
         {found?.type === 'folder' && <FolderPicker kind={form.kind} files={found.files} leftOut={found.leftOut} chosen={chosen} setChosen={setChosen} />}
         {error !== undefined && (

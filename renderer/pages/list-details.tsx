@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import type { ListView } from '../../shared/engine-api.ts';
 import { Facts } from '../components/facts.tsx';
 import { t } from '../messages/language.ts';
+import { ListUpkeep } from './list-upkeep.tsx';
 
 export function SkippedLines({ skipped, count }: { skipped: ListView['skipped']; count: number }): ReactElement {
   if (count === 0) return <p className="muted">{t.lists.detailsEmpty}</p>;
@@ -28,6 +29,8 @@ export function ListDetails({ list, opened, onClose }: { list: ListView; opened:
         { label: t.lists.source, value: <span className="wire-name">{where}</span> }, { label: t.lists.syntax, value: list.syntax }, { label: t.lists.licence, value: list.licence },
         { label: t.lists.homepage, value: list.homepage === undefined ? undefined : <a className="link" href={list.homepage} target="_blank" rel="noreferrer">{list.homepage}</a> },
       ]} />
+      <hr className="rule" />
+      <ListUpkeep list={list} />
       <SkippedLines skipped={list.skipped} count={list.skippedCount} />
     </Modal>
   );

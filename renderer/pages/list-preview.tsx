@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { LiftingRule, ListPreview, Some } from '../../shared/list-preview.ts';
 import type { ListKind } from '../../shared/verdict.ts';
+import { GuardFindings } from '../components/guard-findings.tsx';
 import { t } from '../messages/language.ts';
 import { SkippedLines } from './list-details.tsx';
 
@@ -54,8 +55,8 @@ function Yours({ preview: { lifted, allowedByYou, unblocks } }: { preview: ListP
 }
 
 export function ListPreviewView({ preview, kind }: { preview: ListPreview; kind: ListKind }): ReactElement {
-  const { names, orders, ordersInForce, syntax, title, encoding, packed, allowed, compared, patterns, fresh, blockedAlready, notInForce, popular, sample, reasons, skippedCount, skipped, sameAs } = preview;
-  const about = [title === undefined ? '' : t.preview.calls(title), encoding === undefined ? '' : t.preview.written(encoding), packed === undefined ? '' : t.preview.packed(packed), allowed > 0 ? t.preview.allows(allowed) : '', orders > 0 ? t.preview.inForce(ordersInForce, orders) : ''].filter((part) => part !== '').join(' ');
+  const { names, orders, ordersInForce, syntax, title, encoding, packed, allowed, compared, patterns, fresh, blockedAlready, notInForce, findings, findingCount, signature, sample, reasons, skippedCount, skipped, sameAs } = preview;
+  const about = [title === undefined ? '' : t.preview.calls(title), encoding === undefined ? '' : t.preview.written(encoding), packed === undefined ? '' : t.preview.packed(packed), allowed > 0 ? t.preview.allows(allowed) : '', signature === undefined ? '' : t.preview.signed, orders > 0 ? t.preview.inForce(ordersInForce, orders) : ''].filter((part) => part !== '').join(' ');
   return (
     <div className="preview" role="status">
       <Part title={t.preview.title}>
@@ -67,12 +68,7 @@ export function ListPreviewView({ preview, kind }: { preview: ListPreview; kind:
         <p><strong>{t.preview.fresh(fresh)}</strong> {blockedAlready > 0 && t.preview.already(blockedAlready)} {kind === 'court-order' ? t.addList.startsAs.observe : t.addList.startsAs.enforce}</p>
         {notInForce > 0 && <p>{t.preview.notInForce(notInForce)}</p>}
         {compared < names - patterns && <p className="muted">{t.preview.partly(compared)}</p>}
-        {popular !== undefined && popular.count > 0 && (
-          <>
-            <p>{t.preview.popular(popular.count)}</p>
-            <ul className="lifting">{popular.first.slice(0, SHOWN).map(({ name, reason, of }) => <li key={name}><span translate="no">{name}</span> <span className="muted">{t.preview.popularReasons[reason] ?? reason}{of !== undefined && ` (${of})`}</span></li>)}</ul>
-          </>
-        )}
+        {findings.length > 0 && <><p><strong>{t.upkeep.findings(findingCount)}</strong></p><GuardFindings findings={findings} /></>}
       </Part>
       <Yours preview={preview} />
       <Part title={t.preview.overlap}><Overlap preview={preview} /></Part>

@@ -1,6 +1,6 @@
 /** One subscription: the switch first, because it is why one is here; then what it is, how many names, how it is. */
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconDots } from '@tabler/icons-react';
+import { IconDots, IconShieldCheck } from '@tabler/icons-react';
 import { useState, type ReactElement } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { ListView } from '../../shared/engine-api.ts';
@@ -8,9 +8,11 @@ import { useCall, useSetMode } from '../api/queries.ts';
 import { Confirm } from '../components/confirm.tsx';
 import { ModeSwitch } from '../components/mode-switch.tsx';
 import { say } from '../components/say.ts';
-import { ago, dayOf } from '../format/times.ts';
+import { dayOf } from '../format/times.ts';
 import { t } from '../messages/language.ts';
+import { HeldUpdate } from './held-update.tsx';
 import { ListDetails } from './list-details.tsx';
+import { Health } from './list-health.tsx';
 
 function sourceWords({ source }: ListView): string {
   switch (source.type) {
@@ -25,21 +27,6 @@ function sinceWords({ modeBy, modeSince }: ListView): string {
   return modeBy === 'household' ? t.lists.since.household(dayOf(modeSince)) : t.lists.since[modeBy];
 }
 
-/** Health is a sentence, never a dot. */
-export function Health({ list: { health, updatedAt, notEnforceable, skippedCount } }: { list: ListView }): ReactElement {
-  const words = health.state === 'loading' ? t.lists.loading
-    : health.state === 'ok' ? t.lists.current(ago(updatedAt ?? health.at))
-      : health.state === 'failing-using-copy' ? t.lists.failingCopy(dayOf(health.at), health.error, dayOf(health.copyOf)) : t.lists.failingNone(health.error);
-  const left = skippedCount - notEnforceable;
-  return (
-    <>
-      <div className={health.state.startsWith('failing') ? 'bad' : undefined}>{words}</div>
-      {notEnforceable > 0 && <div>{t.lists.notEnforceable(notEnforceable)}</div>}
-      {left > 0 && <div>{t.lists.leftOut(left)}</div>}
-    </>
-  );
-}
-
 export function ListRow({ list }: { list: ListView }): ReactElement {
   const setMode = useSetMode();
   const navigate = useNavigate();
@@ -47,21 +34,26 @@ export function ListRow({ list }: { list: ListView }): ReactElement {
   const remove = useCall('lists.remove');
   const [shown, setShown] = useState<'details' | 'remove'>();
   const about = [list.orders > 0 ? t.lists.orders(list.orders) : '', list.allowed > 0 ? t.lists.allowed(list.allowed) : '', sourceWords(list), sinceWords(list)].filter((part) => part !== '').join(' · ');
+  const page = `/lists/${encodeURIComponent(list.id)}`;
+  const signed = list.key !== undefined && list.signature !== undefined;
   return (
-    <li className="list-row">
-      <div className="list-mode"><ModeSwitch title={list.title} mode={list.mode} onChange={(mode) => setMode.mutate({ id: list.id, mode }, { onError: say })} /></div>
-      <div className="list-name"><Link className="list-title" to={`/lists/${encodeURIComponent(list.id)}`}>{list.title}</Link><div className="muted cut" title={about}>{about}</div></div>
-      <div className="number list-names">{t.number(list.names)}</div>
-      <div className="list-health muted"><Health list={list} /></div>
-      <Menu position="bottom-end" shadow="md" withinPortal returnFocus>
-        <Menu.Target><ActionIcon className="list-menu" aria-label={t.lists.menu(list.title)}><IconDots size={17} stroke={1.6} aria-hidden /></ActionIcon></Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item onClick={() => void navigate(`/lists/${encodeURIComponent(list.id)}`)}>{t.listPage.menu}</Menu.Item>
-          <Menu.Item onClick={() => setShown('details')}>{t.lists.details}</Menu.Item>
-          {list.source.type !== 'text' && <Menu.Item onClick={() => update.mutate({ id: list.id }, { onError: say })}>{t.lists.update}</Menu.Item>}
-          <Menu.Item onClick={() => setShown('remove')}>{t.lists.remove}</Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+    <li className="list-item">
+      <div className="list-row">
+        <div className="list-mode"><ModeSwitch title={list.title} mode={list.mode} onChange={(mode) => setMode.mutate({ id: list.id, mode }, { onError: say })} /></div>
+        <div className="list-name"><div className="list-title"><Link to={page}>{list.title}</Link>{signed && <IconShieldCheck className="list-signed" size={15} stroke={1.6} role="img" aria-label={t.updates.signed} />}</div><div className="muted cut" title={about}>{about}</div></div>
+        <div className="number list-names">{t.number(list.names)}</div>
+        <div className="list-health muted"><Health list={list} /></div>
+        <Menu position="bottom-end" shadow="md" withinPortal returnFocus>
+          <Menu.Target><ActionIcon className="list-menu" aria-label={t.lists.menu(list.title)}><IconDots size={17} stroke={1.6} aria-hidden /></ActionIcon></Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => void navigate(page)}>{t.listPage.menu}</Menu.Item>
+            <Menu.Item onClick={() => setShown('details')}>{t.lists.details}</Menu.Item>
+            {list.source.type !== 'text' && <Menu.Item onClick={() => update.mutate({ id: list.id }, { onError: say })}>{t.lists.update}</Menu.Item>}
+            <Menu.Item onClick={() => setShown('remove')}>{t.lists.remove}</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      </div>
+      {list.held !== undefined && <HeldUpdate key={list.held.update} list={list} held={list.held} />}
       <ListDetails list={list} opened={shown === 'details'} onClose={() => setShown(undefined)} />
       <Confirm title={t.lists.removeTitle(list.title)} verb={t.lists.removeDo} opened={shown === 'remove'} onClose={() => setShown(undefined)} onConfirm={() => remove.mutate({ id: list.id }, { onError: say })}>{t.lists.removeText}</Confirm>
     </li>

@@ -4,7 +4,7 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { useState, type ReactElement } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { Overview, Status } from '../../shared/engine-api.ts';
-import { useOverview, useStatus } from '../api/queries.ts';
+import { useLists, useOverview, useStatus } from '../api/queries.ts';
 import { AskedChart } from '../components/asked-chart.tsx';
 import { Mark, type MarkName } from '../components/mark.tsx';
 import { PageHeader } from '../components/page-header.tsx';
@@ -60,13 +60,20 @@ function Lead({ status, overview }: { status: Status; overview: Overview }): Rea
 /** Only if something needs the household: each with one button. */
 function Asks({ status }: { status: Status }): ReactElement | null {
   const navigate = useNavigate();
-  if (status.country !== undefined) return null;
+  const held = (useLists().data ?? []).filter((list) => list.held !== undefined);
+  if (status.country !== undefined && held.length === 0) return null;
   return (
     <ul className="asks">
-      <li className="ask">
+      {held.length > 0 && (
+        <li className="ask">
+          <span><strong>{t.updates.ask(held.map(({ title }) => `“${title}”`).join(', '))}</strong> <span className="muted">{t.updates.askWhy}</span></span>
+          <Button onClick={() => void navigate('/lists')}>{t.updates.askDo}</Button>
+        </li>
+      )}
+      {status.country === undefined && <li className="ask">
         <span><strong>{t.overview.countryAsk(status.countryGuess === undefined ? undefined : jurisdictionName(status.countryGuess))}</strong> <span className="muted">{t.overview.countryWhy}</span></span>
         <Button onClick={() => void navigate('/settings')}>{t.overview.countrySet}</Button>
-      </li>
+      </li>}
     </ul>
   );
 }

@@ -22,9 +22,11 @@ export interface ListForm {
   title: string;
   /** Empty: recognised. */
   syntax: ListSyntax | '';
+  /** The publisher's minisign key, where one is pinned. */
+  key: string;
 }
 
-export const EMPTY_FORM: ListForm = { kind: 'custom', from: 'catalogue', text: '', url: '', path: '', builtIn: '', title: '', syntax: '' };
+export const EMPTY_FORM: ListForm = { kind: 'custom', from: 'catalogue', text: '', url: '', path: '', builtIn: '', title: '', syntax: '', key: '' };
 
 export function sourceOf(form: ListForm): ListSource {
   switch (form.from) {

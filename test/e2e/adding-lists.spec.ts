@@ -43,7 +43,7 @@ test('a list without orders is offered as a custom one', async ({ gavel }) => {
 
 test('each file of a folder is looked at, and those that are lists are added', async ({ gavel }) => {
   const folder = path.join(gavel.dataFolder, 'my-lists');
-  fs.mkdirSync(folder);
+  fs.mkdirSync(folder, { recursive: true });
   fs.writeFileSync(path.join(folder, 'one.hosts'), '0.0.0.0 one.example\n');
   fs.writeFileSync(path.join(folder, 'two.txt'), 'two.example\n');
   fs.writeFileSync(path.join(folder, 'none.json'), '{"a": 1}');

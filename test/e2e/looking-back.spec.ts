@@ -9,7 +9,8 @@ const today = new Date().toLocaleDateString('sv');
 
 test('an update shows the names that it added and removed', async ({ gavel }) => {
   const { page } = gavel;
-  const file = path.join(gavel.dataFolder, 'changing.txt');
+  const file = path.join(gavel.dataFolder, 'my-lists', 'changing.txt');
+  fs.mkdirSync(path.dirname(file), { recursive: true });
   fs.writeFileSync(file, 'stays.example\nleaves.example\n');
   await new AppShell(page).go('Lists');
   const lists = new Lists(page);

@@ -41,6 +41,17 @@ function send(target: string, body: string | undefined, headers: Record<string, 
   });
 }
 
+/** A list in a file, and an update of it that is held. */
+async function heldUpdate(client: EngineClient): Promise<{ id: string; update: string }> {
+  const file = path.join(folder, 'my-lists', `held-${Math.random()}.txt`);
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, 'ads.example\n');
+  const { id } = await client.call('lists.add', { kind: 'custom', source: { type: 'file', path: file } });
+  fs.writeFileSync(file, 'ads.example\ngoogle.com\n');
+  const { held } = await client.call('lists.update', { id });
+  return { id, update: held!.update };
+}
+
 class HttpCarrier implements EngineClient {
   private readonly headers: () => Record<string, string>;
   constructor(headers: () => Record<string, string>) {
@@ -103,9 +114,11 @@ describe.for(CARRIERS)('%s', ([, carrier]) => {
     const { rows } = await client.call('queryLog.page', { limit: 1 });
     const list = await client.call('lists.add', { kind: 'custom', source: { type: 'text', text: 'ads.example\nbad..name' }, title: 'Mine' });
     const update = (await client.call('lists.history', { id: 'milan' })).rows[0]!.update;
+    const held = await heldUpdate(client);
     const calls: { [M in Method]: Params<M> } = {
+      'lists.heldNames': { id: held.id, update: held.update, change: 'added' }, 'lists.decideHeld': { id: held.id, update: held.update, decision: 'take-without' }, 'lists.include': { id: held.id, name: 'google.com' }, 'lists.setHours': { id: held.id, hours: 6 }, 'lists.setKey': { id: held.id, key: null },
       'status.get': {}, 'settings.setCountry': { country: 'IT' }, 'settings.setUpstreams': { urls: [`udp://127.0.0.1:${upstream.port}`] }, 'cache.flush': {}, 'pause.set': { minutes: 1 }, 'lists.all': {}, 'lists.setMode': { id: 'milan', mode: 'observe' },
-      'lists.add': { kind: 'family', source: { type: 'text', text: 'game.example' }, title: `Family ${Math.random()}` }, 'lists.check': { kind: 'custom', source: { type: 'text', text: 'x.example\nads.example' }, syntax: 'domains' }, 'lists.folder': { path: folder }, 'ownRules.check': { text: '||own.example^\n@@' }, 'ownRules.import': { text: '0.0.0.0 ads.example', as: 'allow' }, 'lists.remove': { id: list.id }, 'lists.update': { id: 'milan' }, 'catalogue.get': {}, 'orders.all': {}, 'orders.names': { list: 'milan', order: 'IT-TM-2022-07-11', limit: 2 },
+      'lists.add': { kind: 'family', source: { type: 'text', text: 'game.example' }, title: `Family ${Math.random()}` }, 'lists.check': { kind: 'custom', source: { type: 'text', text: 'x.example\nads.example' }, syntax: 'domains' }, 'lists.folder': { path: path.join(folder, 'my-lists') }, 'ownRules.check': { text: '||own.example^\n@@' }, 'ownRules.import': { text: '0.0.0.0 ads.example', as: 'allow' }, 'lists.remove': { id: list.id }, 'lists.update': { id: 'milan' }, 'catalogue.get': {}, 'orders.all': {}, 'orders.names': { list: 'milan', order: 'IT-TM-2022-07-11', limit: 2 },
       'lists.history': { id: 'milan' }, 'lists.historyNames': { id: 'milan', update, change: 'added' }, 'lists.historyDays': { id: 'milan' }, 'history.name': { name: 'www.limetorrents.pro' }, 'audit.page': { limit: 1 }, 'audit.export': { format: 'csv' },
       'ownRules.get': {}, 'ownRules.set': { text: '||own.example^\n/(a)\\1/' }, 'ownRules.test': { text: '||draft.example^$client=192.168.1.5', name: 'www.draft.example', client: '192.168.1.5' }, 'setAside.set': { name: 'kickasstorrents.to', on: false }, 'queryLog.page': { limit: 5, filter: { decider: ['none'] } }, 'queryLog.trace': { id: rows[0]!.id }, 'overview.get': { hours: 1 }, 'why.get': { name: 'limetorrents.pro' },
     };
@@ -113,15 +126,16 @@ describe.for(CARRIERS)('%s', ([, carrier]) => {
     for (const [method, params] of Object.entries(calls)) answers[method] = await client.call(method as Method, params as never);
     await client.call('pause.set', { minutes: null });
     expect(answers).toMatchObject({
-      'status.get': { version: '1.2.3', ready: true, country: 'IT', web: { port: opened.web!.port } }, 'cache.flush': { flushed: expect.any(Number) }, 'pause.set': { pausedUntil: expect.any(String) }, 'lists.setMode': { id: 'milan', mode: 'observe', modeBy: 'household' }, 'lists.check': { syntax: 'domains', names: 2, fresh: 1, blockedAlready: 1, overlap: [{ list: list.id, names: 1 }] }, 'lists.folder': { files: expect.arrayContaining([expect.objectContaining({ name: 'rule-index.bin' })]) }, 'ownRules.check': { block: 1, skipped: [{ line: 2 }] }, 'ownRules.import': { lines: ['@@|ads.example^'] }, 'lists.remove': { removed: true },
+      'status.get': { version: '1.2.3', ready: true, country: 'IT', web: { port: opened.web!.port } }, 'cache.flush': { flushed: expect.any(Number) }, 'pause.set': { pausedUntil: expect.any(String) }, 'lists.setMode': { id: 'milan', mode: 'observe', modeBy: 'household' }, 'lists.check': { syntax: 'domains', names: 2, fresh: 1, blockedAlready: 1, overlap: [{ list: list.id, names: 1 }] }, 'lists.folder': { files: expect.arrayContaining([expect.objectContaining({ name: expect.stringMatching(/^held-/) })]) }, 'ownRules.check': { block: 1, skipped: [{ line: 2 }] }, 'ownRules.import': { lines: ['@@|ads.example^'] }, 'lists.remove': { removed: true },
       'orders.all': expect.arrayContaining([expect.objectContaining({ list: 'milan', standing: 'law', nameCount: 3, timeline: expect.arrayContaining([{ type: 'decided', day: '2022-07-11' }, expect.objectContaining({ type: 'confirmed', order: 'IT-TM-2022-11' })]) })]), 'orders.names': { rows: [{ name: 'ilcorsaronero.pro' }, { name: 'kickasstorrents.to' }], next: 'kickasstorrents.to' }, 'ownRules.set': { rules: 1, skipped: [{ line: 2 }] }, 'ownRules.test': { rules: 1, skipped: [], why: { decision: 'would-be-answered', spared: 'pause', matches: [{ list: 'own-rules', line: 1 }] } }, 'queryLog.trace': { row: { name: 'kickasstorrents.to', outcome: 'observed' }, order: { order: { id: 'IT-TM-2022-07-11' } }, matches: [{ list: 'milan', line: 1 }] }, 'overview.get': { hours: 1 }, 'why.get': { decision: 'observed', matches: [{ list: 'milan' }] },
+      'lists.heldNames': { rows: ['google.com'] }, 'lists.decideHeld': { excluded: [{ name: 'google.com' }], names: 1 }, 'lists.include': { excluded: [], names: 2 }, 'lists.setHours': { schedule: { hours: 6, chosen: true } },
       'lists.history': { rows: [{ first: true, names: 3 }] }, 'lists.historyDays': { days: [{ added: 3 }] }, 'history.name': { lists: [{ list: 'milan', rule: 'limetorrents.pro', firstSeenOrBefore: true }] }, 'audit.page': { rows: [{ n: expect.any(Number) }], next: expect.any(String) }, 'audit.export': { mediaType: 'text/csv', text: expect.stringContaining('list-added') },
     });
   });
 
   test.for([
     ['lists.setMode', { id: 'milan', mode: 'loud' }, 'invalid-input'], ['lists.setMode', { id: 'absent', mode: 'off' }, 'not-found'], ['settings.setUpstreams', { urls: ['gopher://x'] }, 'invalid-input'], ['why.get', { name: 'not a name' }, 'invalid-input'], ['queryLog.trace', { id: '12' }, 'not-found'],
-    ['lists.add', { kind: 'court-order', source: { type: 'text', text: 'x.example' } }, 'not-an-order-list'], ['lists.add', { kind: 'custom', source: { type: 'file', path: '/nowhere/at/all.txt' } }, 'fetch-failed'], ['status.get', { extra: 1 }, 'invalid-input'], ['orders.names', { list: 'milan', order: 'IT-0' }, 'not-found'], ['lists.folder', { path: '/nowhere/at/all' }, 'fetch-failed'], ['lists.folder', { path: 'lists' }, 'invalid-input'], ['lists.check', { kind: 'custom', source: { type: 'text', text: 'x.example' }, syntax: 'morse' }, 'invalid-input'], ['lists.check', { kind: 'court-order', source: { type: 'text', text: 'x.example' } }, 'not-an-order-list'],
+    ['lists.add', { kind: 'court-order', source: { type: 'text', text: 'x.example' } }, 'not-an-order-list'], ['lists.add', { kind: 'custom', source: { type: 'file', path: '/nowhere/at/all.txt' } }, 'forbidden'], ['lists.decideHeld', { id: 'milan', update: '0'.repeat(64), decision: 'take' }, 'conflict'], ['lists.setKey', { id: 'milan', key: 'RWno' }, 'invalid-input'], ['lists.include', { id: 'milan', name: 'x.example' }, 'not-found'], ['status.get', { extra: 1 }, 'invalid-input'], ['orders.names', { list: 'milan', order: 'IT-0' }, 'not-found'], ['lists.folder', { path: '/nowhere/at/all' }, 'forbidden'], ['lists.folder', { path: 'lists' }, 'invalid-input'], ['lists.check', { kind: 'custom', source: { type: 'text', text: 'x.example' }, syntax: 'morse' }, 'invalid-input'], ['lists.check', { kind: 'court-order', source: { type: 'text', text: 'x.example' } }, 'not-an-order-list'],
   ] as const)('%s with %j is %s', async ([method, params, code]) => {
     await expect(carrier().call(method, params as never)).rejects.toMatchObject({ code });
   });

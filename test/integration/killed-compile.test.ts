@@ -26,7 +26,7 @@ afterEach(async () => {
 });
 
 const start = async (): Promise<Headless> => {
-  running = await startHeadless(['--dns', '127.0.0.1:0', '--web', '127.0.0.1:0', '--data', path.join(folder, 'D'), '--upstream', `127.0.0.1:${upstream.port}`, '--token', 'T']);
+  running = await startHeadless(['--dns', '127.0.0.1:0', '--web', '127.0.0.1:0', '--data', path.join(folder, 'D'), '--upstream', `127.0.0.1:${upstream.port}`, '--token', 'T', '--list-folder', folder]);
   return running;
 };
 async function call<T>(method: string, params: unknown): Promise<T> {

@@ -39,7 +39,7 @@ async function start(): Promise<Engine> {
   engine = await createEngine({
     dataFolder: path.join(folder, 'D'), version: '0.0.0', clock: () => now, dns: [{ address: '127.0.0.1', port: 0 }],
     settings: { load: () => stored ?? { version: 1, subscriptions: [] }, save: (settings) => { stored = structuredClone(settings); } },
-    run: { upstreams: [`udp://127.0.0.1:${upstream.port}`], country: 'IT' },
+    run: { upstreams: [`udp://127.0.0.1:${upstream.port}`], country: 'IT', listFolders: [folder] },
   });
   return engine;
 }

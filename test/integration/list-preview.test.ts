@@ -23,8 +23,11 @@ async function start(): Promise<Engine> {
   });
   return engine;
 }
+/** Where files are put to be read. */
+const own = (...parts: string[]): string => path.join(folder, 'D', 'my-lists', ...parts);
 const file = (name: string, text: string): string => {
-  const at = path.join(folder, name);
+  const at = own(name);
+  fs.mkdirSync(own(), { recursive: true });
   fs.writeFileSync(at, text);
   return at;
 };
@@ -109,7 +112,7 @@ describe('a forced syntax', () => {
 describe('a folder', () => {
   test('shows its files, without what is hidden or another folder, and a file shows itself', async () => {
     const house = await start();
-    const lists = path.join(folder, 'lists');
+    const lists = own('mine');
     fs.mkdirSync(path.join(lists, 'within'), { recursive: true });
     for (const name of ['b.txt', 'a.hosts', '.hidden']) fs.writeFileSync(path.join(lists, name), 'x.example\n');
     const { files, leftOut } = await house.call('lists.folder', { path: lists });
@@ -117,6 +120,8 @@ describe('a folder', () => {
     expect(leftOut).toBe(2);
     expect(await house.call('lists.folder', { path: files[0]!.path })).toEqual({ files: [files[0]], leftOut: 0 });
     await expect(house.call('lists.folder', { path: path.join(lists, 'absent') })).rejects.toMatchObject({ code: 'fetch-failed', message: expect.stringContaining('absent') });
+    await expect(house.call('lists.folder', { path: folder })).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(house.call('lists.folder', { path: path.join(folder, 'D') })).rejects.toMatchObject({ code: 'forbidden' });
   });
 });
 

@@ -37,13 +37,25 @@ function controlShare(bytes: Uint8Array): number {
   return control / Math.max(1, top.length);
 }
 
+/** Without the comments that a page may begin with. */
+function withoutComments(text: string): string {
+  let rest = text.trimStart();
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->');
+    if (end < 0) return '';
+    rest = rest.slice(end + 3).trimStart();
+  }
+  return rest;
+}
+
 /** @throws AppError `unreadable-list` for bytes that are no text, and for a web page in place of a list; `too-large` for what unpacks to too much */
 export function decodeList(bytes: Uint8Array): DecodedList {
   const { content, packed } = unpack(bytes);
   const register = decodeRegister(content);
   const { text, encoding } = register ?? decode(content);
   if (register !== undefined || detectRegister(text) !== undefined) return { text, ...(encoding === undefined ? {} : { encoding }), ...(packed === undefined ? {} : { packed }) };
-  if (/^\s*<(?:!doctype\s+html|html|head|body)/i.test(text)) throw new AppError('unreadable-list', 'this is a web page, not a list; look for the list’s “raw” or download address');
+  const start = withoutComments(text.slice(0, LOOK_AT));
+  if (/^\s*<(?:!doctype\s+html|html|head|body)/i.test(start)) throw new AppError('unreadable-list', 'this is a web page, not a list; look for the list’s “raw” or download address');
   if (/^\s*<(?:\?xml|!doctype|[a-z][\w:.-]*[\s>])/i.test(text)) throw new AppError('unreadable-list', 'this is XML, not a list; a register that is published as XML needs its own converter (gavel convert), and most publishers offer text or CSV');
   return { text, ...(encoding === undefined ? {} : { encoding }), ...(packed === undefined ? {} : { packed }) };
 }

@@ -187,7 +187,7 @@ export class ListHistory {
     const told = this.told.get(id);
     if (told === undefined) return; // given up meanwhile
     if (updatedAt === undefined || updatedAt === told.readAt) return;
-    const meta = this.copies.meta(id);
+    const meta = this.copies.fresh(id);
     if (meta === undefined || !this.copies.hasCopy(id)) return;
     if (meta.sha256 !== told.sha256) {
       let recorded: Recorded;

@@ -1,17 +1,61 @@
-/** The last good copy of every list in the data folder: `lists/<id>.list` the bytes, `lists/<id>.json` what is known of them, `lists/<id>.rules` what reading them gave. */
+/**
+ * The last good copy of every list in the data folder, and an update that waits for a decision:
+ *
+ *   lists/<id>.list       the bytes in force      lists/<id>.json        what is known of them
+ *   lists/<id>.rules      what reading them gave (policy/rule-piece.ts)
+ *   lists/<id>.held       an update's bytes       lists/<id>.held.json   what was found in it
+ *   lists/<id>.candidate  bytes that nobody has read yet; worthless after a kill
+ */
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import type { GuardAlarm, GuardFinding, ListSignature } from '../../../shared/list-updates.ts';
 
-export interface CopyMeta {
-  /** SHA-256 of the bytes, hexadecimal. */
-  sha256: string;
-  /** ISO 8601, the last time the source was read with success (unchanged counts). */
-  updatedAt: string;
+/** What a server or a file system said of the bytes, to ask whether they changed. */
+export interface Validators {
   etag?: string;
   lastModified?: string;
-  /** The last failure since then. */
-  failing?: { at: string; error: string };
+}
+
+/** The last attempts that failed since the last success. */
+export interface Failing {
+  /** ISO 8601, the last of them. */
+  at: string;
+  /** The first. */
+  since?: string;
+  times?: number;
+  error: string;
+}
+
+export interface CopyMeta extends Validators {
+  /** SHA-256 of the bytes, hexadecimal. */
+  sha256: string;
+  /** ISO 8601, the last time the source was read with success and held this copy (unchanged counts). */
+  updatedAt: string;
+  /** ISO 8601, when the bytes came to be in force. */
+  takenAt?: string;
+  /** ISO 8601, the last time the source answered, whatever became of it. */
+  askedAt?: string;
+  failing?: Failing;
+  /** By which key, and what it says; absent for a copy that was not verified. */
+  signature?: ListSignature;
+  /** A version that the household did not want. */
+  kept?: Validators & { sha256: string; at: string };
+  /** Of the file with the bytes: tells a crash between the two files. */
+  fileAt?: number;
+}
+
+export interface HeldMeta extends Validators {
+  sha256: string;
+  /** ISO 8601. */
+  at: string;
+  names: number;
+  added: number;
+  removed: number;
+  changed: number;
+  findings: GuardFinding[];
+  alarms: GuardAlarm[];
+  signature?: ListSignature;
 }
 
 /** Beside and renamed: a reader sees the old file or the new one, also after kill -9. */
@@ -27,8 +71,19 @@ function writeWhole(file: string, bytes: string | Uint8Array): void {
   fs.renameSync(fresh, file);
 }
 
+function readJson<T>(file: string): T | undefined {
+  try {
+    return JSON.parse(fs.readFileSync(file, 'utf8')) as T;
+  } catch {
+    return undefined; // none, or half-written by a crash
+  }
+}
+
 export class ListStore {
   private readonly folder: string;
+  /** Asked at every look at the lists; written only here. */
+  private readonly metas = new Map<string, CopyMeta | undefined>();
+  private readonly helds = new Map<string, HeldMeta | undefined>();
 
   constructor(dataFolder: string) {
     this.folder = path.join(dataFolder, 'lists');
@@ -50,13 +105,40 @@ export class ListStore {
     return path.join(this.folder, `${id}.candidate`);
   }
 
-  /** `undefined` when there is no copy, or the copy is not what the meta says (a crash between the two writes). */
-  meta(id: string): CopyMeta | undefined {
-    try {
-      return JSON.parse(fs.readFileSync(path.join(this.folder, `${id}.json`), 'utf8')) as CopyMeta;
-    } catch {
-      return undefined; // none, or half-written by a crash: the list is read anew
+  heldFile(id: string): string {
+    return path.join(this.folder, `${id}.held`);
+  }
+
+  private metaFile(id: string): string {
+    return path.join(this.folder, `${id}.json`);
+  }
+
+  private heldMetaFile(id: string): string {
+    return path.join(this.folder, `${id}.held.json`);
+  }
+
+  /** Puts right what a kill left between two writes. Called once, before anything is asked of the list. */
+  repair(id: string): void {
+    fs.rmSync(this.candidate(id), { force: true });
+    const stat = fs.statSync(this.file(id), { throwIfNoEntry: false });
+    const meta = this.meta(id);
+    if (stat !== undefined && meta !== undefined && meta.fileAt !== undefined && meta.fileAt !== stat.mtimeMs) {
+      const sha256 = ListStore.hash(fs.readFileSync(this.file(id)));
+      // The bytes were accepted and their meta was not: without validators the next update looks at them anew.
+      this.writeMeta(id, sha256 === meta.sha256 ? { ...meta, fileAt: stat.mtimeMs } : { sha256, updatedAt: new Date(stat.mtimeMs).toISOString(), fileAt: stat.mtimeMs });
     }
+    if (fs.existsSync(this.heldFile(id)) !== fs.existsSync(this.heldMetaFile(id)) || this.held(id)?.sha256 === this.meta(id)?.sha256) this.discardHeld(id);
+  }
+
+  /** `undefined` when there is no copy, or nothing is known of it. */
+  meta(id: string): CopyMeta | undefined {
+    if (!this.metas.has(id)) this.metas.set(id, readJson<CopyMeta>(this.metaFile(id)));
+    return this.metas.get(id);
+  }
+
+  /** As it is on disk now: for those who only look on, with a store of their own. */
+  fresh(id: string): CopyMeta | undefined {
+    return readJson<CopyMeta>(this.metaFile(id));
   }
 
   hasCopy(id: string): boolean {
@@ -64,7 +146,8 @@ export class ListStore {
   }
 
   writeMeta(id: string, meta: CopyMeta): void {
-    writeWhole(path.join(this.folder, `${id}.json`), JSON.stringify(meta));
+    writeWhole(this.metaFile(id), JSON.stringify(meta));
+    this.metas.set(id, meta);
   }
 
   writeCandidate(id: string, bytes: Uint8Array): string {
@@ -72,18 +155,52 @@ export class ListStore {
     return this.candidate(id);
   }
 
-  /** The candidate becomes the copy in use. */
-  accept(id: string, meta: CopyMeta): void {
-    fs.renameSync(this.candidate(id), this.file(id));
-    this.writeMeta(id, meta);
-  }
-
   discardCandidate(id: string): void {
     fs.rmSync(this.candidate(id), { force: true });
   }
 
+  /** The candidate becomes the copy in use; an update that waited is overtaken. */
+  accept(id: string, meta: CopyMeta): void {
+    this.takeInForce(id, this.candidate(id), meta);
+    this.discardHeld(id);
+  }
+
+  private takeInForce(id: string, from: string, meta: CopyMeta): void {
+    const { mtimeMs } = fs.statSync(from);
+    fs.renameSync(from, this.file(id));
+    this.writeMeta(id, { ...meta, fileAt: mtimeMs });
+  }
+
+  held(id: string): HeldMeta | undefined {
+    if (!this.helds.has(id)) this.helds.set(id, readJson<HeldMeta>(this.heldMetaFile(id)));
+    return this.helds.get(id);
+  }
+
+  /** The candidate waits for the household. */
+  hold(id: string, meta: HeldMeta): void {
+    this.discardHeld(id); // bytes without what was found in them are dropped at the next start, and read again
+    fs.renameSync(this.candidate(id), this.heldFile(id));
+    writeWhole(this.heldMetaFile(id), JSON.stringify(meta));
+    this.helds.set(id, meta);
+  }
+
+  /** What was held becomes the copy in use. */
+  acceptHeld(id: string, meta: CopyMeta): void {
+    this.takeInForce(id, this.heldFile(id), meta);
+    this.discardHeld(id);
+  }
+
+  discardHeld(id: string): void {
+    fs.rmSync(this.heldMetaFile(id), { force: true });
+    fs.rmSync(this.heldFile(id), { force: true });
+    this.helds.set(id, undefined);
+  }
+
   remove(id: string): void {
-    for (const file of [this.file(id), this.piece(id), this.candidate(id), path.join(this.folder, `${id}.json`)]) fs.rmSync(file, { force: true });
+    for (const file of [this.file(id), this.piece(id), this.candidate(id), this.metaFile(id)]) fs.rmSync(file, { force: true });
+    this.discardHeld(id);
+    this.metas.delete(id);
+    this.helds.delete(id);
   }
 
   static hash(bytes: Uint8Array): string {

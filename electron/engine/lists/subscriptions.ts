@@ -1,42 +1,34 @@
 /**
- * The household's lists: from a source to a copy that was read with success, to rules in force. A source that fails keeps its last
- * good copy; a list that cannot be read says why; switching a mode touches none of it.
+ * The household's lists: what is subscribed, how it is used, what is in force. A source that fails keeps its last good copy; a list that
+ * cannot be read says why; switching a mode touches none of it. How bytes come in force: list-intake.ts; when: list-updates.ts.
  */
-import fs from 'node:fs';
 import type { LookupFunction } from 'node:net';
 import path from 'node:path';
-import { AppError, toErrorShape, type AppErrorCode } from '../../../shared/app-error.ts';
-import type { ListHealth, ListSource, ListView } from '../../../shared/engine-api.ts';
-import type { OrderName } from '../../../shared/list-preview.ts';
+import { AppError } from '../../../shared/app-error.ts';
+import type { CheckedList, ListSource, ListView } from '../../../shared/engine-api.ts';
+import type { AuditEntry } from '../../../shared/history-api.ts';
+import type { FolderFile, OrderName } from '../../../shared/list-preview.ts';
 import type { ListSyntax } from '../../../shared/list-syntax.ts';
+import type { HeldNamesPage, ListProgress } from '../../../shared/list-updates.ts';
 import type { Order } from '../../../shared/order-list.ts';
 import type { Subscription } from '../../../shared/settings.ts';
 import type { ListKind, ListMode } from '../../../shared/verdict.ts';
 import type { CompilerClient } from '../policy/compiler-client.ts';
-import type { ListReport } from '../policy/compiler-protocol.ts';
 import type { IndexKeeper } from '../policy/index-keeper.ts';
 import type { ListPolicy } from '../policy/decide.ts';
 import { builtIns } from './built-in.ts';
-import { downloadList } from './download.ts';
-import { ListStore, type CopyMeta } from './list-store.ts';
+import { hostOf, modeOf, newEntry, slug, titleOfSource, type Entry } from './entry.ts';
+import type { OwnHost } from './guard/known-names.ts';
+import { HeldUpdates } from './held-updates.ts';
+import { ListCompiler } from './list-compiler.ts';
+import { listFolder } from './list-folder.ts';
+import { ListIntake } from './list-intake.ts';
+import { ListStore } from './list-store.ts';
+import { ListUpdates } from './list-updates.ts';
+import { nextAt, viewOf } from './list-view.ts';
 import type { OrderNames } from './order-names.ts';
-
-/** Read again after this, in milliseconds. */
-const REFRESH_MS = 24 * 3600 * 1000;
-/** A failing source is tried again after this. */
-const RETRY_MS = 3600 * 1000;
-
-/** A subscription as it is used in this run. */
-interface Entry {
-  subscription: Subscription;
-  thisRunOnly: boolean;
-  /** Mode from the command line, while the household has not chosen another. */
-  runMode: { mode: ListMode; since: string } | undefined;
-  report: ListReport | undefined;
-  error: { at: string; error: string; code: AppErrorCode } | undefined;
-  loading: boolean;
-  orders: Map<string, Order>;
-}
+import { parseMinisignKey } from './minisign.ts';
+import { ChosenFiles } from './read-file-source.ts';
 
 export interface SubscriptionsOptions {
   dataFolder: string;
@@ -44,47 +36,90 @@ export interface SubscriptionsOptions {
   /** Brings the copies in force. */
   index: IndexKeeper;
   clock: () => number;
+  /** From 0 to 1: spreads readings over time. */
+  random: () => number;
+  /** The household's day, `YYYY-MM-DD`. */
+  day: () => string;
   /** For the hosts of lists; never the system's resolver, which may be this one. */
   lookup: LookupFunction;
+  /** Folders that were chosen for lists. */
+  listFolders: readonly string[];
+  /** Hosts that the household's upstreams go by. */
+  upstreamHosts: () => string[];
   /** New rules are in force, with the orders of their lists. */
   onCompiled: () => void;
   /** Anything that a person can see changed. */
   onChange: () => void;
+  onProgress: (progress: ListProgress) => void;
   /** Saved subscriptions changed. */
   onSave: (subscriptions: Subscription[]) => void;
+  /** What is decided about order lists, for the audit. */
+  note: (entry: Omit<AuditEntry, 'n' | 'at'>) => Promise<void>;
 }
 
-/** A short, file-safe id from a title or an address. */
-function slug(text: string, taken: (id: string) => boolean): string {
-  const base = text.toLowerCase().replaceAll(/\.(txt|hosts|list|json|csv|xml)$/g, '').replaceAll(/[^a-z0-9.]+/g, '-').replaceAll(/^[-.]+|[-.]+$/g, '').slice(0, 48) || 'list';
-  let id = base;
-  for (let n = 2; taken(id); n++) id = `${base}-${n}`;
-  return id;
+/** A new subscription: where from, and what is said about it. */
+export interface Adding {
+  kind: ListKind;
+  source: ListSource;
+  title: string | undefined;
+  mode: ListMode;
+  /** Absent: recognised. */
+  syntax?: ListSyntax;
+  key?: string;
+  signatureUrl?: string;
 }
 
-function titleOfSource(source: ListSource): string {
-  switch (source.type) {
-    case 'built-in': return builtIns.find((b) => b.id === source.id)?.title ?? source.id;
-    case 'url': return decodeURIComponent(new URL(source.url).pathname.split('/').findLast((part) => part !== '') ?? new URL(source.url).host);
-    case 'file': return path.basename(source.path);
-    case 'text': return 'Pasted list';
-  }
+/** As it is kept. @throws AppError `invalid-input` */
+function keyOf({ key, signatureUrl }: { key?: string; signatureUrl?: string }): Pick<Subscription, 'key'> {
+  if (key === undefined || key.trim() === '') return {};
+  return { key: { key: parseMinisignKey(key).text, ...(signatureUrl === undefined ? {} : { signatureUrl }) } };
 }
 
 export class Subscriptions {
   private readonly options: SubscriptionsOptions;
   private readonly store: ListStore;
   private readonly entries = new Map<string, Entry>();
-  private compiling: Promise<void> | undefined;
-  private compileAgain = false;
+  private readonly chosen: ChosenFiles;
+  private readonly compiler: ListCompiler;
+  private readonly intake: ListIntake;
+  private readonly updates: ListUpdates;
+  private readonly heldUpdates: HeldUpdates;
 
   constructor(options: SubscriptionsOptions) {
+    const { dataFolder, index, compiler, clock, random, day, lookup, listFolders, onProgress } = options;
     this.options = options;
-    this.store = new ListStore(options.dataFolder);
+    this.store = new ListStore(dataFolder);
+    this.chosen = new ChosenFiles(dataFolder, listFolders);
+    this.compiler = new ListCompiler({
+      index, store: this.store, entries: () => this.entries.values(),
+      onCompiled: (reports) => {
+        for (const [id, report] of Object.entries(reports)) {
+          const entry = this.entries.get(id);
+          if (entry === undefined) continue;
+          entry.report = report;
+          entry.orders = new Map((report.orders ?? []).map((order) => [order.id, order]));
+        }
+        options.onCompiled();
+      },
+    });
+    this.intake = new ListIntake({ store: this.store, compiler, chosen: this.chosen, lookup, clock, day, ownHosts: () => this.ownHosts(), onProgress });
+    this.heldUpdates = new HeldUpdates({ store: this.store, compiler, clock, note: options.note });
+    this.updates = new ListUpdates({
+      intake: this.intake, lookup, clock, random, nextAt: (entry) => nextAt(entry, this.store.meta(entry.subscription.id)), onChange: options.onChange,
+      onTaken: async (entry, intake) => {
+        if (intake === 'held') await this.heldUpdates.noteHeld(entry);
+        if (intake === 'updated' && this.entries.get(entry.subscription.id) === entry) await this.compiler.compile();
+      },
+    });
   }
 
   private now(): string {
     return new Date(this.options.clock()).toISOString();
+  }
+
+  private ownHosts(): OwnHost[] {
+    const lists = [...this.entries.values()].map(({ subscription }) => hostOf(subscription.source)).filter((host) => host !== '');
+    return [...this.options.upstreamHosts().map((name): OwnHost => ({ name, reason: 'own-upstream' })), ...lists.map((name): OwnHost => ({ name, reason: 'list-host' }))];
   }
 
   /** The lists that a new household starts with: an order list to observe, a family list to switch on. */
@@ -95,24 +130,31 @@ export class Subscriptions {
   }
 
   /**
-   * Brings saved lists and those of the command line in force: the compiled file when it fits, else compiled now.
+   * Brings saved lists and those of the command line in force: the compiled file when it fits, else compiled now. What has a copy answers
+   * with it; addresses are asked later (`updateDue`), but for lists of the command line that were never read.
    * @throws AppError when a list of the command line cannot be one
    */
   async start(saved: Subscription[], run: { kind: ListKind; source: string }[]): Promise<void> {
     for (const subscription of saved) this.put(subscription, false);
     const fresh = run.map((list) => this.addRunList(list.kind, list.source));
+    for (const { subscription: { id, source } } of this.entries.values()) {
+      this.store.repair(id);
+      if (source.type === 'file') this.chosen.chooseFile(source.path); // chosen when it was subscribed
+    }
     for (const entry of this.entries.values()) {
-      const { type } = entry.subscription.source;
-      if (type === 'built-in' || type === 'file' || (type === 'url' && !this.store.hasCopy(entry.subscription.id))) await this.fetch(entry);
+      const { id, source } = entry.subscription;
+      if (source.type === 'built-in' || source.type === 'file' || (fresh.includes(entry) && !this.store.hasCopy(id))) {
+        if ((await this.intake.read(entry)) === 'held') await this.heldUpdates.noteHeld(entry);
+      }
     }
     for (const entry of fresh) {
       if (entry.error !== undefined && entry.thisRunOnly && !this.store.hasCopy(entry.subscription.id)) throw new AppError('unreadable-list', `--list ${entry.subscription.kind}: ${entry.error.error}`);
     }
-    await this.compile(true);
+    await this.compiler.compile(true);
   }
 
   private put(subscription: Subscription, thisRunOnly: boolean): Entry {
-    const entry: Entry = { subscription, thisRunOnly, runMode: undefined, report: undefined, error: undefined, loading: false, orders: new Map() };
+    const entry = newEntry(subscription, thisRunOnly, this.options.random());
     this.entries.set(subscription.id, entry);
     return entry;
   }
@@ -128,6 +170,7 @@ export class Subscriptions {
       return there;
     }
     const source: Subscription['source'] = /^https?:\/\//i.test(text) ? { type: 'url', url: text } : { type: 'file', path: path.resolve(text) };
+    if (source.type === 'file') this.chosen.chooseFolder(path.dirname(source.path));
     const title = titleOfSource(source as ListSource);
     const same = [...this.entries.values()].find((e) => e.subscription.kind === kind && JSON.stringify(e.subscription.source) === JSON.stringify(source));
     if (same !== undefined) {
@@ -148,45 +191,18 @@ export class Subscriptions {
     return entry;
   }
 
-  private static modeOf(entry: Entry): ListMode {
-    return entry.runMode?.mode ?? entry.subscription.mode;
-  }
-
   /** For the policy: kind, mode and orders of every list. */
   policy(): Map<string, ListPolicy & { title: string }> {
-    return new Map([...this.entries].map(([id, entry]) => [id, { kind: entry.subscription.kind, mode: Subscriptions.modeOf(entry), orders: entry.orders, title: entry.subscription.title }]));
+    return new Map([...this.entries].map(([id, entry]) => [id, { kind: entry.subscription.kind, mode: modeOf(entry), orders: entry.orders, title: entry.subscription.title }]));
   }
 
   views(): ListView[] {
     return [...this.entries.values()].map((entry) => this.view(entry));
   }
 
-  view(entry: Entry): ListView {
-    const { subscription, report } = entry;
-    const meta = this.store.meta(subscription.id);
-    const builtIn = subscription.source.type === 'built-in' ? builtIns.find((b) => b.id === (subscription.source as { id: string }).id) : undefined;
-    const homepage = report?.head?.homepage ?? builtIn?.homepage;
-    const licence = report?.head?.licence ?? builtIn?.licence;
-    const description = builtIn?.description ?? report?.head?.description;
-    return {
-      id: subscription.id, kind: subscription.kind, title: subscription.title,
-      mode: Subscriptions.modeOf(entry), modeSince: entry.runMode?.since ?? subscription.modeSince, modeBy: entry.runMode === undefined ? subscription.modeBy : 'command-line',
-      source: subscription.source.type === 'text' ? { type: 'text', text: '' } : subscription.source,
-      thisRunOnly: entry.thisRunOnly || entry.runMode !== undefined,
-      names: report?.names ?? 0, allowed: report?.allowed ?? 0, orders: report?.orders?.length ?? 0,
-      notEnforceable: report?.notEnforceable ?? 0, skippedCount: report?.skippedCount ?? 0, skipped: report?.skipped ?? [],
-      health: this.health(entry, meta),
-      ...(report?.syntax === undefined ? {} : { syntax: report.syntax }), ...(subscription.syntax === undefined ? {} : { forcedSyntax: subscription.syntax }),
-      ...(meta === undefined ? {} : { updatedAt: meta.updatedAt }),
-      ...(homepage === undefined ? {} : { homepage }), ...(licence === undefined ? {} : { licence }), ...(description === undefined ? {} : { description }),
-    };
-  }
-
-  private health(entry: Entry, meta: CopyMeta | undefined): ListHealth {
-    if (entry.loading) return { state: 'loading' };
-    const failing = entry.error ?? meta?.failing ?? (entry.report?.error === undefined ? undefined : { at: this.now(), error: entry.report.error.message });
-    if (failing === undefined) return { state: 'ok', at: meta?.updatedAt ?? this.now(), changed: false };
-    return meta === undefined ? { state: 'failing-with-none', ...failing } : { state: 'failing-using-copy', ...failing, copyOf: meta.updatedAt };
+  private view(entry: Entry): ListView {
+    const { id } = entry.subscription;
+    return viewOf(entry, { meta: this.store.meta(id), held: this.store.held(id) }, this.now());
   }
 
   /** Every order of every list, with the list's own id. */
@@ -194,171 +210,131 @@ export class Subscriptions {
     for (const [id, entry] of this.entries) for (const order of entry.orders.values()) yield { list: id, title: entry.subscription.title, order };
   }
 
+  /** What is changed in the console is kept. */
+  private change(entry: Entry, change: Partial<Subscription>): void {
+    entry.thisRunOnly = false;
+    entry.subscription = { ...entry.subscription, ...change };
+    this.save();
+  }
+
   setMode(id: string, mode: ListMode): ListView {
     const entry = this.entry(id);
     entry.runMode = undefined;
-    entry.thisRunOnly = false; // what is changed in the console is kept
-    entry.subscription = { ...entry.subscription, mode, modeSince: this.now(), modeBy: 'household' };
-    this.save();
+    this.change(entry, { mode, modeSince: this.now(), modeBy: 'household' });
     return this.view(entry);
   }
 
   /** @throws AppError with the reader's or the network's reason; nothing is kept then */
-  async add(kind: ListKind, source: ListSource, title: string | undefined, mode: ListMode, syntax?: ListSyntax): Promise<ListView> {
+  async add(adding: Adding): Promise<ListView> {
+    const { kind, source, title, mode, syntax } = adding;
     if (source.type === 'built-in' && this.entries.has(source.id)) throw new AppError('conflict', `the list “${source.id}” is there already`);
-    const now = this.now();
+    const key = keyOf(adding);
+    if (source.type === 'file') await this.chosen.resolve(source.path);
     const name = title?.trim() || titleOfSource(source);
     const id = source.type === 'built-in' ? source.id : slug(name, (taken) => this.entries.has(taken));
     const kept: Subscription['source'] = source.type === 'text' ? { type: 'text' } : source;
-    const entry = this.put({ id, kind, title: name, mode, modeSince: now, modeBy: 'household', source: kept, ...(syntax === undefined ? {} : { syntax }) }, false);
-    await (source.type === 'text' ? this.take(entry, Buffer.from(source.text), {}) : this.fetch(entry));
-    if (entry.error !== undefined) {
+    const entry = this.put({ id, kind, title: name, mode, modeSince: this.now(), modeBy: 'household', source: kept, ...key, ...(syntax === undefined ? {} : { syntax }) }, false);
+    try {
+      if (source.type === 'text') await this.intake.takeText(entry, source.text);
+      else await this.updates.read(entry);
+      if (entry.error !== undefined) throw new AppError(entry.error.code, entry.error.error);
+    } catch (error) {
       this.entries.delete(id);
       this.store.remove(id);
       this.options.onChange();
-      throw new AppError(entry.error.code, entry.error.error);
+      throw error;
     }
-    await this.compile();
+    if (source.type === 'text') await this.compiler.compile();
+    if (source.type === 'file') this.chosen.chooseFile(source.path);
     if (title === undefined && entry.report?.head?.title !== undefined) entry.subscription = { ...entry.subscription, title: entry.report.head.title.slice(0, 200) };
     this.save();
     return this.view(entry);
   }
 
-  /** What the source holds now, for a preview. @throws AppError of the network or the file system */
-  async bytesOf(source: ListSource): Promise<Uint8Array> {
-    switch (source.type) {
-      case 'text': return Buffer.from(source.text);
-      case 'built-in': {
-        const builtIn = builtIns.find((b) => b.id === source.id);
-        if (builtIn === undefined) throw new AppError('not-found', `there is no built-in list “${source.id}”; there are ${builtIns.map((b) => b.id).join(', ')}`);
-        return builtIn.bytes();
-      }
-      case 'url':
-      case 'file': {
-        const read = await downloadList(source, { lookup: this.options.lookup });
-        if (read.status === 'unchanged') throw new AppError('fetch-failed', `${titleOfSource(source)}: the server said “unchanged” to a first question`);
-        return read.bytes;
-      }
-    }
+  /** What a source holds, without a subscription. @param look is given its bytes, while they are there */
+  check<T>({ kind, syntax, source, ...signing }: Omit<Adding, 'title' | 'mode'>, look: (file: string) => Promise<T>): Promise<{ checked: CheckedList; looked: T }> {
+    return this.intake.check({ kind, ...(syntax === undefined ? {} : { syntax }) }, source, keyOf(signing).key, look);
+  }
+
+  /** The files of a folder that was chosen for lists. */
+  folder(folder: string): Promise<{ files: FolderFile[]; leftOut: number }> {
+    return listFolder(this.chosen, folder);
   }
 
   async remove(id: string): Promise<void> {
-    this.entry(id);
+    const entry = this.entry(id);
     this.entries.delete(id);
     this.save();
-    await this.compile();
-    this.store.remove(id);
+    await entry.reading?.catch(() => undefined);
+    await this.compiler.compile();
+    if (!this.entries.has(id)) this.store.remove(id);
   }
 
   async update(id: string): Promise<ListView> {
     const entry = this.entry(id);
-    await this.fetch(entry);
-    await this.compile();
+    await this.updates.read(entry);
+    return this.view(entry);
+  }
+
+  /** Reads again what is due. Called every few seconds. */
+  updateDue(): Promise<void> {
+    return this.updates.readDue(this.entries.values());
+  }
+
+  /** Null: the default. */
+  setHours(id: string, hours: number | null): ListView {
+    const entry = this.entry(id);
+    const { hours: _old, ...rest } = entry.subscription;
+    entry.subscription = rest;
+    this.change(entry, hours === null ? {} : { hours });
+    return this.view(entry);
+  }
+
+  /** Pins another key, or none, and reads the list again; the version in force stays whatever comes of it. */
+  async setKey(id: string, key: string | null, signatureUrl: string | undefined): Promise<ListView> {
+    const entry = this.entry(id);
+    const pinned = key === null ? {} : keyOf({ key, ...(signatureUrl === undefined ? {} : { signatureUrl }) });
+    const { type } = entry.subscription.source;
+    if (pinned.key !== undefined && (type === 'built-in' || type === 'text')) throw new AppError('invalid-input', `“${entry.subscription.title}” is not read from anywhere, so there is nothing to verify`);
+    await entry.reading?.catch(() => undefined);
+    const { key: old, ...rest } = entry.subscription;
+    entry.subscription = rest;
+    this.change(entry, pinned);
+    this.store.discardHeld(id); // it was verified with the other key, or not at all
+    if (entry.subscription.kind === 'court-order' && old?.key !== pinned.key?.key) {
+      await this.options.note({ event: 'key-changed', by: 'household', list: id, listTitle: entry.subscription.title, detail: pinned.key === undefined ? 'no key is pinned' : `pinned: ${parseMinisignKey(pinned.key.key).keyId}` });
+    }
+    await this.updates.read(entry, { anew: true });
+    return this.view(entry);
+  }
+
+  /** @throws AppError `conflict` when something else is held by now */
+  async decideHeld(id: string, update: string, decision: 'take' | 'take-without' | 'keep'): Promise<ListView> {
+    const entry = this.entry(id);
+    const without = this.heldUpdates.namesToExclude(entry, update);
+    if (decision === 'take-without' && without.length > 0) this.change(entry, { excluded: [...(entry.subscription.excluded ?? []), ...without] });
+    await this.heldUpdates.decide(entry, update, decision, without);
+    if (decision !== 'keep') await this.compiler.compile();
     this.options.onChange();
     return this.view(entry);
   }
 
-  /** Reads again what is due. Called now and then. */
-  async updateDue(): Promise<void> {
-    let changed = false;
-    for (const entry of Array.from(this.entries.values())) { // a list may be added or removed meanwhile
-      const { type } = entry.subscription.source;
-      if ((type !== 'url' && type !== 'file') || entry.loading) continue;
-      const meta = this.store.meta(entry.subscription.id);
-      const last = Date.parse((entry.error ?? meta?.failing)?.at ?? meta?.updatedAt ?? '') || 0;
-      const wait = entry.error === undefined && meta?.failing === undefined ? REFRESH_MS : RETRY_MS;
-      if (this.options.clock() - last < wait) continue;
-      await this.fetch(entry);
-      changed = true;
-    }
-    if (changed) await this.compile();
-    if (changed) this.options.onChange();
-  }
-
-  /** Reads the source; a failure is noted and the copy in use stays. */
-  private async fetch(entry: Entry): Promise<void> {
-    const { id, source } = entry.subscription;
-    if (source.type === 'text') return; // its copy is the source
-    entry.loading = true;
+  /** Takes back that a name was left out. */
+  async include(id: string, name: string): Promise<ListView> {
+    const entry = this.entry(id);
+    const { excluded = [], ...rest } = entry.subscription;
+    const left = excluded.filter((exclusion) => exclusion.name !== name);
+    if (left.length === excluded.length) throw new AppError('not-found', `“${name}” was not left out of “${entry.subscription.title}”`);
+    entry.subscription = rest;
+    this.change(entry, left.length === 0 ? {} : { excluded: left });
+    if (entry.subscription.kind === 'court-order') await this.options.note({ event: 'name-included', by: 'household', list: id, listTitle: entry.subscription.title, name });
+    await this.compiler.compile();
     this.options.onChange();
-    const meta = this.store.meta(id);
-    try {
-      if (source.type === 'built-in') await this.take(entry, await this.bytesOf(source), {});
-      else {
-        const known = this.store.hasCopy(id) && meta?.failing === undefined ? meta : undefined;
-        const read = await downloadList(source, {
-          lookup: this.options.lookup, ...(known?.etag === undefined ? {} : { etag: known.etag }), ...(known?.lastModified === undefined ? {} : { lastModified: known.lastModified }),
-        });
-        if (read.status === 'unchanged') {
-          if (meta !== undefined) this.store.writeMeta(id, { ...meta, updatedAt: this.now() });
-          entry.error = undefined;
-        } else await this.take(entry, read.bytes, read);
-      }
-    } catch (error) {
-      this.fail(entry, error);
-    } finally {
-      entry.loading = false;
-    }
+    return this.view(entry);
   }
 
-  private fail(entry: Entry, error: unknown): void {
-    const { code, message } = toErrorShape(error);
-    entry.error = { at: this.now(), error: message, code };
-    const meta = this.store.meta(entry.subscription.id);
-    if (meta !== undefined) this.store.writeMeta(entry.subscription.id, { ...meta, failing: { at: entry.error.at, error: message } });
-  }
-
-  /** New bytes take effect only after they were read with success. */
-  private async take(entry: Entry, bytes: Uint8Array, validators: { etag?: string; lastModified?: string }): Promise<void> {
-    const { id, kind, syntax } = entry.subscription;
-    const old = this.store.meta(id);
-    const sha256 = ListStore.hash(bytes);
-    const { etag, lastModified } = validators;
-    const meta: CopyMeta = { sha256, updatedAt: this.now(), ...(etag === undefined ? {} : { etag }), ...(lastModified === undefined ? {} : { lastModified }) };
-    if (old?.sha256 === sha256 && this.store.hasCopy(id)) {
-      this.store.writeMeta(id, meta);
-      entry.error = undefined;
-      return;
-    }
-    try {
-      const file = this.store.writeCandidate(id, bytes);
-      await this.options.compiler.call('check', { kind, path: file, ...(syntax === undefined ? {} : { syntax }) });
-      this.store.accept(id, meta);
-      entry.error = undefined;
-    } catch (error) {
-      this.store.discardCandidate(id);
-      this.fail(entry, error);
-    }
-  }
-
-  /** Compiles all lists; requests during a compilation are served by one more. */
-  private async compile(mayLoad = false): Promise<void> {
-    if (this.compiling !== undefined) {
-      this.compileAgain = true;
-      return this.compiling;
-    }
-    this.compiling = this.compileOnce(mayLoad).finally(() => {
-      this.compiling = undefined;
-    });
-    await this.compiling;
-    if (this.compileAgain) {
-      this.compileAgain = false;
-      await this.compile();
-    }
-  }
-
-  private async compileOnce(mayLoad: boolean): Promise<void> {
-    const lists = [...this.entries.values()].filter((e) => this.store.hasCopy(e.subscription.id)).map(({ subscription: { id, kind, syntax } }) => ({
-      id, kind, path: this.store.file(id), piece: this.store.piece(id), content: this.store.meta(id)?.sha256 ?? `${fs.statSync(this.store.file(id)).mtimeMs}`, ...(syntax === undefined ? {} : { syntax }),
-    }));
-    const reports = await this.options.index.use(lists, mayLoad);
-    for (const [id, report] of Object.entries(reports)) {
-      const entry = this.entries.get(id);
-      if (entry === undefined) continue;
-      entry.report = report;
-      entry.orders = new Map((report.orders ?? []).map((order) => [order.id, order]));
-    }
-    this.options.onCompiled();
+  heldNames(id: string, update: string, change: 'added' | 'removed' | 'changed', after: string | undefined, limit: number): Promise<HeldNamesPage> {
+    return this.heldUpdates.names(this.entry(id), update, change, after, limit);
   }
 
   /** The lines of a list's copy whose rule is this listed name. */
@@ -370,12 +346,12 @@ export class Subscriptions {
   }
 
   private copyOf(list: string): { path: string; syntax?: ListSyntax } {
-    const syntax = this.entry(list).subscription.syntax;
+    const { syntax } = this.entry(list).subscription;
     return { path: this.store.file(list), ...(syntax === undefined ? {} : { syntax }) };
   }
 
   /** Sorted names of each order of a list: the first `limit`, and how many there are. */
-  async namesByOrder(list: string, limit: number): Promise<Map<string, OrderNames>> {
+  namesByOrder(list: string, limit: number): Promise<Map<string, OrderNames>> {
     return this.options.compiler.call('namesByOrder', { ...this.copyOf(list), limit });
   }
 

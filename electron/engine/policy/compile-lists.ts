@@ -18,7 +18,7 @@ const MAX_LEFT = 100;
 const sha256 = (text: string): string => crypto.createHash('sha256').update(text).digest('hex');
 
 /** Names what a piece was made of. */
-const pieceFingerprint = (list: ListFile, key: HashKey): string => sha256(JSON.stringify([RULES_VERSION, key, list.id, list.kind, list.content, ...(list.syntax === undefined ? [] : [list.syntax])]));
+const pieceFingerprint = (list: ListFile, key: HashKey): string => sha256(JSON.stringify([RULES_VERSION, key, list.id, list.kind, list.content, list.excluded ?? [], list.syntax ?? '']));
 
 /** The piece of a list, where it is there and whole. */
 export const pieceOf = (list: ListFile, key: HashKey): RulePiece | undefined => readPiece(list.piece, pieceFingerprint(list, key));
@@ -35,19 +35,21 @@ function read(list: ListFile, collector: RuleCollector, onName: ((name: string) 
     } else if (action === 'block') names++;
     else allowed++;
   };
+  const excluded = new Set(list.excluded);
   const sink: RuleSink = {
     rule(name, match, action, line, important, reference, detail) {
+      if (excluded.has(name)) return;
       count(collector.add(list.id, name, match, action, important, reference, detail, line), action, line, name);
       onName?.(name);
     },
-    // An exception has to be looked for by its name.
-    ...(onName !== undefined ? {} : {
+    // An exception, and a name that is left out, has to be looked for by its name.
+    ...(onName !== undefined || excluded.size > 0 ? {} : {
       plain(text: string, from: number, to: number, match: RuleMatch, line: number) {
         collector.addPlain(list.id, text, from, to, match, line);
         names++;
       },
     }),
-    pattern: (text, action, line, important, detail) => count(collector.addPattern(list.id, text, action, important, detail, line), action, line, text),
+    pattern: (text, action, line, important, detail) => !excluded.has(text) && count(collector.addPattern(list.id, text, action, important, detail, line), action, line, text),
   };
   const { marks = [], ...report } = readListFile(list.path, sink, { kind: list.kind, ...(list.syntax === undefined ? {} : { syntax: list.syntax }) });
   return { report: { ...report, skippedCount: report.skippedCount + leftCount, skipped: [...report.skipped, ...left].slice(0, MAX_LEFT), names, allowed }, marks };

@@ -1,7 +1,7 @@
 /** The serving thread's side of the compiler worker. */
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../../../shared/app-error.ts';
-import type { CompilerCalls, CompilerReply } from './compiler-protocol.ts';
+import type { CompilerCalls, CompilerProgress, CompilerReply } from './compiler-protocol.ts';
 
 /** A worker that had nothing to do for this long is ended, and its memory with it; the next call starts one. In milliseconds. */
 const IDLE_MS = 20_000;
@@ -10,18 +10,15 @@ export class CompilerClient {
   private worker: Worker | undefined;
   private idle: NodeJS.Timeout | undefined;
   private nextId = 1;
-  private readonly waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
+  private readonly waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void; progress: ((names: number) => void) | undefined }>();
 
-  /**
-   * @param transfer buffers of the parameters that are handed over, not copied: they are gone here
-   * @throws AppError as the worker reported it, or `unavailable` when it died; the next call starts a new one
-   */
-  call<M extends keyof CompilerCalls>(method: M, params: CompilerCalls[M]['params'], transfer: readonly ArrayBuffer[] = []): Promise<CompilerCalls[M]['result']> {
+  /** @throws AppError as the worker reported it, or `unavailable` when it died; the next call starts a new one. */
+  call<M extends keyof CompilerCalls>(method: M, params: CompilerCalls[M]['params'], progress?: (names: number) => void): Promise<CompilerCalls[M]['result']> {
     const id = this.nextId++;
     clearTimeout(this.idle);
     return new Promise((resolve, reject) => {
-      this.waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
-      this.start().postMessage({ id, method, params }, transfer);
+      this.waiting.set(id, { resolve: resolve as (value: unknown) => void, reject, progress });
+      this.start().postMessage({ id, method, params });
     });
   }
 
@@ -43,8 +40,12 @@ export class CompilerClient {
     // Bundled, every worker lies beside the bundle; from source, beside this file.
     const file = import.meta.url.endsWith('.ts') ? './compiler-worker.ts' : './compiler-worker.js';
     const worker = new Worker(new URL(file, import.meta.url));
-    worker.on('message', (reply: CompilerReply) => {
+    worker.on('message', (reply: CompilerReply | CompilerProgress) => {
       const waiting = this.waiting.get(reply.id);
+      if ('progress' in reply) {
+        waiting?.progress?.(reply.progress);
+        return;
+      }
       this.waiting.delete(reply.id);
       if (reply.ok) waiting?.resolve(reply.value);
       else waiting?.reject(new AppError(reply.error.code, reply.error.message, reply.error.details));

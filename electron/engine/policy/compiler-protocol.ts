@@ -1,9 +1,9 @@
 /** What the engine asks of the compiler worker. One request is answered by one reply with its id. */
 import type { AppErrorShape } from '../../../shared/app-error.ts';
-import type { CheckedList } from '../../../shared/engine-api.ts';
-import type { ListPreview, OrderName, OwnRulesCheck, OwnRulesImport } from '../../../shared/list-preview.ts';
+import type { OrderName, OwnRulesCheck, OwnRulesImport, Preview } from '../../../shared/list-preview.ts';
 import type { ListSyntax } from '../../../shared/list-syntax.ts';
 import type { ListKind, ListMode } from '../../../shared/verdict.ts';
+import type { ExamineRequest, Examined } from '../lists/examine-update.ts';
 import type { HistoryAnswer, HistoryRequest } from '../lists/history/history-protocol.ts';
 import type { ReadReport } from '../lists/list-reader.ts';
 import type { OrderNames } from '../lists/order-names.ts';
@@ -25,6 +25,8 @@ export interface ListFile {
   content: string;
   /** Absolute path of what reading them gave (rule-piece.ts). */
   piece: string;
+  /** Names that the household left out of it. */
+  excluded?: string[];
 }
 
 /** What reading one list gave; `error` when it could not be read and has no rules. */
@@ -36,7 +38,8 @@ export interface ListReport extends Partial<ReadReport> {
 
 /** A list that is not one of the household's yet, and what is in force here. */
 export interface PreviewRequest {
-  bytes: Uint8Array;
+  /** Absolute path of its bytes. */
+  path: string;
   kind: ListKind;
   syntax?: ListSyntax;
   /** The file that `compile` wrote last. */
@@ -62,10 +65,12 @@ export interface CompilerCalls {
     params: { key: HashKey; claims: { list: ListFile; names: string[] }[] };
     result: { mistaken: { name: string; list: string }[] };
   };
-  /** Reads bytes as a list of this kind, and says what they hold. */
-  check: { params: { kind: ListKind; path: string; syntax?: ListSyntax }; result: CheckedList };
+  /** Reads bytes as a list of this kind: what they hold, what they would change, whether the guard holds them. Tells its progress. */
+  examine: { params: ExamineRequest; result: Examined };
+  /** Names that one version has and the other does not, or of which they say different things; ascending. */
+  difference: { params: { before: string; after: string; kind: ListKind; syntax?: ListSyntax; change: 'added' | 'removed' | 'changed'; from: number; limit: number }; result: { names: string[]; more: boolean } };
   /** What a list holds, and what it would change in this house. */
-  preview: { params: PreviewRequest; result: ListPreview };
+  preview: { params: PreviewRequest; result: Preview };
   /** Own rules, read before they are saved. */
   checkOwnRules: { params: { text: string }; result: OwnRulesCheck };
   importOwnRules: { params: { text: string; into: string; as: 'block' | 'allow' }; result: OwnRulesImport };
@@ -79,4 +84,10 @@ export interface CompilerCalls {
 }
 
 export type CompilerRequest = { [M in keyof CompilerCalls]: { id: number; method: M; params: CompilerCalls[M]['params'] } }[keyof CompilerCalls];
+/** While `examine` reads: names so far. */
+export interface CompilerProgress {
+  id: number;
+  progress: number;
+}
+
 export type CompilerReply = { id: number; ok: true; value: unknown } | { id: number; ok: false; error: AppErrorShape };

@@ -13,15 +13,11 @@ export const preview = {
     lifted: (names: number) => `${plural(names, 'of its names stays', 'of its names stay')} answered:`, liftedLine: (line: number) => `line ${n(line)} of your own rules`, setAside: 'set aside by you', liftedOf: (names: number) => plural(names, 'name', 'names'), partOf: (names: string) => `a part of ${names}`, moreRules: (rules: number) => `and ${plural(rules, 'more rule', 'more rules')}`,
     allowedByYou: (names: number) => `Your allow rules allow ${plural(names, 'of its names', 'of its names')}. Allow rules never lift orders; you can set single names aside once the list is here.`,
     unblocks: (names: number) => `Its exceptions would let through ${plural(names, 'name', 'names')} that another list of yours blocks now:`,
-    popular: (names: number) => `${plural(names, 'of its names is one', 'of its names are ones')} that most homes use:`,
-    popularReasons: {
-      popular: 'among the most visited names', service: 'a service that most homes use', platform: 'a host of a platform', 'captive-portal': 'asked by devices to learn whether they are online', 'public-resolver': 'a public resolver', 'own-upstream': 'your own upstream', 'list-host': 'where one of your lists comes from',
-      'public-suffix': 'everything below a suffix under which people register names', 'single-label': 'a single label', 'ip-address': 'an address', pattern: 'a pattern that matches names of services', 'allows-all': 'would allow everything below a suffix',
-    } as Record<string, string>,
+    signed: 'Signed by the key you gave.',
     sameAs: (title: string) => `You have this source already, as “${title}”.`, lines: (lines: number) => plural(lines, 'line', 'lines'), showLines: 'Show the lines', and: (names: string, more: number) => `${names} and ${n(more)} more`,
   },
   adding: {
-    fileTab: 'File or folder', pathLabel: 'Path of a file or a folder on Gavel’s computer', pathHint: '/home/me/lists', syntax: 'Syntax', syntaxAuto: 'Recognise it', more: 'Title and syntax', fromDevice: 'Take a file of this device…', orderOnly: 'It names no orders, so it cannot be added under Court orders.',
+    fileTab: 'File or folder', pathLabel: 'Path of a file or a folder on Gavel’s computer', pathHint: '/home/me/lists', syntax: 'Syntax', syntaxAuto: 'Recognise it', more: 'Title and syntax', fromDevice: 'Take a file of this device…',
     folder: (files: number) => `${plural(files, 'file', 'files')} in this folder. Each becomes a list of its own.`, folderNone: 'This folder holds no files.', folderLeft: (files: number) => `${plural(files, 'other entry', 'other entries')} left out: folders within, hidden files, and what is beyond the first.`, file: 'File', names: 'Names', fresh: 'New here', take: (name: string) => `Add ${name}`, waiting: 'waiting',
     added: (title: string) => `Added: ${title}.`, addedMany: (lists: number) => `Added: ${plural(lists, 'list', 'lists')}.`,
   },

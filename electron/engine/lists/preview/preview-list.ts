@@ -3,7 +3,7 @@
  * is asked of the policy that is in force, so that “blocked already” means what a query would meet. A list is read twice: an order list
  * says only at its end which of its orders are in force.
  */
-import type { ListOverlap, ListPreview, PopularName, Some } from '../../../../shared/list-preview.ts';
+import type { ListOverlap, Preview, Some } from '../../../../shared/list-preview.ts';
 import type { ListSyntax } from '../../../../shared/list-syntax.ts';
 import { blocksBy, inForce, listedOn, type Order } from '../../../../shared/order-list.ts';
 import type { ListKind } from '../../../../shared/verdict.ts';
@@ -35,13 +35,9 @@ export interface Household {
   day: string;
 }
 
-/** Says why a name is one that most homes use; `undefined` for all others. */
-export type PopularNames = (name: string, match: RuleMatch) => Omit<PopularName, 'name'> | undefined;
-
 export interface PreviewOptions {
   kind: ListKind;
   syntax?: ListSyntax;
-  popular?: PopularNames;
   /** For tests: names that are compared. */
   maxCompared?: number;
 }
@@ -91,7 +87,6 @@ class Comparison {
   notInForce = 0;
   readonly allowedByYou = new Counted<string>();
   readonly unblocks = new Counted<string>();
-  readonly popular = new Counted<PopularName>();
 
   constructor(household: Household, orders: ReadonlyMap<string, Order>, options: PreviewOptions) {
     this.options = options;
@@ -158,8 +153,6 @@ class Comparison {
     if (!counts) return;
     this.exceptions.meet(name, asked, match, lifting);
     if (ofOrders && facts.allows.length > 0) this.allowedByYou.add(name);
-    const popular = this.options.popular?.(name, match);
-    if (popular !== undefined) this.popular.add({ name, ...popular });
   }
 
   overlap(): ListOverlap[] {
@@ -204,8 +197,8 @@ function contentOf(bytes: Uint8Array, options: PreviewOptions): Content {
 }
 
 /** @throws AppError `not-an-order-list` or `unreadable-list`, as `readList` does */
-export function previewList(bytes: Uint8Array, household: Household, { kind, syntax, popular, maxCompared }: PreviewOptions): ListPreview {
-  const options: PreviewOptions = { kind, ...(syntax === undefined ? {} : { syntax }), ...(popular === undefined ? {} : { popular }), ...(maxCompared === undefined ? {} : { maxCompared }) };
+export function previewList(bytes: Uint8Array, household: Household, { kind, syntax, maxCompared }: PreviewOptions): Preview {
+  const options: PreviewOptions = { kind, ...(syntax === undefined ? {} : { syntax }), ...(maxCompared === undefined ? {} : { maxCompared }) };
   const { report, names, patterns, allowed, sample } = contentOf(bytes, options);
   const orders = new Map((report.orders ?? []).map((order) => [order.id, order]));
   const comparison = new Comparison(household, orders, options);
@@ -219,6 +212,6 @@ export function previewList(bytes: Uint8Array, household: Household, { kind, syn
     reasons: Object.entries(report.reasons ?? {}).map(([reason, count]) => ({ reason, count })).toSorted((a, b) => b.count - a.count),
     sample, compared: comparison.compared, blockedAlready: comparison.blockedAlready, fresh: comparison.fresh, notInForce: comparison.notInForce,
     overlap: comparison.overlap(), lifted: { ...comparison.exceptions.rules(), names: comparison.exceptions.names },
-    allowedByYou: comparison.allowedByYou.toJSON(), unblocks: comparison.unblocks.toJSON(), ...(popular === undefined ? {} : { popular: comparison.popular.toJSON() }),
+    allowedByYou: comparison.allowedByYou.toJSON(), unblocks: comparison.unblocks.toJSON(),
   };
 }

@@ -7,6 +7,7 @@
 import type { Order } from '../../../../shared/order-list.ts';
 import { dayOf, yearFirst } from '../day.ts';
 import type { ReadReport, RuleSink } from '../list-reader.ts';
+import { nameOfEntry } from '../syntax/domains.ts';
 import { readCsv } from './csv.ts';
 import { orderId, RegisterBook } from './register-book.ts';
 
@@ -74,6 +75,10 @@ export function readUaPlaycity(text: string, sink: RuleSink): ReadReport {
     }
     const [domain = '', status = '', decision = '', notice = '', updated = ''] = fields.map(tidy);
     book.writtenOn(yearFirst(updated));
+    if (status === LICENSED) {
+      const name = nameOfEntry(domain);
+      if (name !== undefined) sink.licensed?.(name, line);
+    }
     if (status !== BLOCKED) {
       report.skip(line, `${domain}, ${status}`, `not blocked: ${STATUS[status] ?? 'a status this reader does not know'}`);
       continue;

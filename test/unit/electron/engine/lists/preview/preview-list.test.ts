@@ -4,7 +4,7 @@ import { previewList, type Household, type PreviewOptions } from '../../../../..
 import { EvenSample } from '../../../../../../electron/engine/lists/preview/even-sample.ts';
 import { readList } from '../../../../../../electron/engine/lists/read-list.ts';
 import { RuleCompiler } from '../../../../../../electron/engine/policy/rule-compiler.ts';
-import type { ListPreview } from '../../../../../../shared/list-preview.ts';
+import type { Preview } from '../../../../../../shared/list-preview.ts';
 import type { ListKind, ListMode } from '../../../../../../shared/verdict.ts';
 import { order, orderList } from '../../../../../scenarios/harness.ts';
 
@@ -29,7 +29,7 @@ function household({ lists = [], ownRules = '', setAside = [], day = '2026-11-24
   return { key: KEY, compiled: compiler.finish(), lists: known, ownRules, setAside, country: 'IT', day };
 }
 
-const preview = (text: string, here: Here = {}, options: Partial<PreviewOptions> = {}): ListPreview => previewList(Buffer.from(text), household(here), { kind: 'custom', ...options });
+const preview = (text: string, here: Here = {}, options: Partial<PreviewOptions> = {}): Preview => previewList(Buffer.from(text), household(here), { kind: 'custom', ...options });
 
 describe('overlap', () => {
   test('tells apart what is blocked already and what is new, and which lists hold it, by a name above too', () => {
@@ -106,12 +106,6 @@ test('exceptions of the list that would unblock what another list blocks are tol
   const found = preview('||a.example^\n@@||ads.example^\n@@||never.example^', { lists: [{ id: 'mine', kind: 'custom', text: 'ads.example' }, { id: 'house', kind: 'family', text: 'game.example' }] });
   expect(found).toMatchObject({ allowed: 2, unblocks: { count: 1, first: ['ads.example'] } });
   expect(preview('||a.example^\n@@||game.example^', { lists: [{ id: 'house', kind: 'family', text: 'game.example' }] }).unblocks.count).toBe(0);
-});
-
-test('names that most homes use are told where somebody knows them', () => {
-  const popular: PreviewOptions['popular'] = (name) => (name === 'popular.example' ? { reason: 'popular' } : undefined);
-  expect(preview('popular.example\nx.example', {}, { popular }).popular).toEqual({ count: 1, first: [{ name: 'popular.example', reason: 'popular' }] });
-  expect(preview('popular.example')).not.toHaveProperty('popular');
 });
 
 test('the syntax can be forced, and why lines are left out is counted', () => {

@@ -1,0 +1,72 @@
+/** A subscription as it is used in this run, and what its source is called. */
+import net from 'node:net';
+import path from 'node:path';
+import type { AppErrorCode } from '../../../shared/app-error.ts';
+import type { ListSource } from '../../../shared/engine-api.ts';
+import type { Order } from '../../../shared/order-list.ts';
+import type { Subscription } from '../../../shared/settings.ts';
+import type { ListMode } from '../../../shared/verdict.ts';
+import type { ListReport } from '../policy/compiler-protocol.ts';
+import { builtIns } from './built-in.ts';
+import type { Failing } from './list-store.ts';
+
+export interface Entry {
+  subscription: Subscription;
+  thisRunOnly: boolean;
+  /** Mode from the command line, while the household has not chosen another. */
+  runMode: { mode: ListMode; since: string } | undefined;
+  report: ListReport | undefined;
+  /** Of this run; kept with the copy as well, where there is one. */
+  error: (Failing & { code: AppErrorCode }) | undefined;
+  /** Being read now: one reading of a list at a time. */
+  reading: Promise<void> | undefined;
+  /** Its host waits for upstreams that answer; milliseconds since the epoch of the next look, and looks so far. */
+  waiting: { until: number; times: number } | undefined;
+  /** From 0 to 1, for its next time. */
+  chance: number;
+  /** Whether the last reading that succeeded brought another version. */
+  changed: boolean;
+  orders: Map<string, Order>;
+}
+
+export function newEntry(subscription: Subscription, thisRunOnly: boolean, chance: number): Entry {
+  return { subscription, thisRunOnly, runMode: undefined, report: undefined, error: undefined, reading: undefined, waiting: undefined, chance, changed: false, orders: new Map() };
+}
+
+export const modeOf = (entry: Entry): ListMode => entry.runMode?.mode ?? entry.subscription.mode;
+
+export const excludedNames = ({ subscription }: Entry): string[] => (subscription.excluded ?? []).map(({ name }) => name);
+
+/** A short, file-safe id from a title or an address. */
+export function slug(text: string, taken: (id: string) => boolean): string {
+  const base = text.toLowerCase().replaceAll(/\.(txt|hosts|list|json|csv|xml)$/g, '').replaceAll(/[^a-z0-9.]+/g, '-').replaceAll(/^[-.]+|[-.]+$/g, '').slice(0, 48) || 'list';
+  let id = base;
+  for (let n = 2; taken(id); n++) id = `${base}-${n}`;
+  return id;
+}
+
+export function titleOfSource(source: ListSource): string {
+  switch (source.type) {
+    case 'built-in': return builtIns.find((b) => b.id === source.id)?.title ?? source.id;
+    case 'url': return lastPart(new URL(source.url));
+    case 'file': return path.basename(source.path);
+    case 'text': return 'Pasted list';
+  }
+}
+
+function lastPart({ pathname, host }: URL): string {
+  const part = pathname.split('/').findLast((text) => text !== '') ?? host;
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part; // a lone % is no fault of the list
+  }
+}
+
+/** The host of an address; empty for other sources. */
+export function hostOf(source: Subscription['source'] | ListSource): string {
+  return source.type === 'url' && URL.canParse(source.url) ? new URL(source.url).hostname.replaceAll(/^\[|\]$/g, '') : '';
+}
+
+/** Whether a host has to be resolved before it can be reached. */
+export const hasName = (host: string): boolean => host !== '' && net.isIP(host) === 0 && host !== 'localhost' && !host.endsWith('.localhost');

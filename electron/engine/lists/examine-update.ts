@@ -1,0 +1,113 @@
+/** The worker's look at bytes that are to be in force: is it a list, is it signed as pinned, what would it change, would the guard hold it. */
+import fs from 'node:fs';
+import type { CheckedList } from '../../../shared/engine-api.ts';
+import type { ListSyntax } from '../../../shared/list-syntax.ts';
+import type { ListSignature } from '../../../shared/list-updates.ts';
+import type { ListKind } from '../../../shared/verdict.ts';
+import { AppError } from '../../../shared/app-error.ts';
+import { holds, judgeUpdate, type GuardVerdict } from './guard.ts';
+import { KnownNames, type OwnHost } from './guard/known-names.ts';
+import { readForGuard } from './guard/read-for-guard.ts';
+import { readForHistory, type Reading } from './history/reading.ts';
+import { compareNames, type Difference } from './history/snapshot.ts';
+import { parseMinisignKey, signedAt, verifyMinisign } from './minisign.ts';
+
+/** More are not kept: an update like that is no longer looked at name by name. */
+const MAX_FINDINGS = 20_000;
+const FINDINGS_SHOWN = 50;
+
+export interface ExamineRequest {
+  kind: ListKind;
+  /** Forced by the household. */
+  syntax?: ListSyntax;
+  /** Absolute paths: the new bytes, and those in force. */
+  path: string;
+  inForce?: string;
+  /** Names that the household left out. */
+  excluded: readonly string[];
+  own: readonly OwnHost[];
+  /** The household's, `YYYY-MM-DD`. */
+  day: string;
+  /** The pinned key, and the text of the signature that came with the list. */
+  pinned?: { key: string; signature: string };
+  /** Of the copy in force, where the same key made it. */
+  signedBefore?: ListSignature;
+}
+
+export interface Examined {
+  checked: CheckedList;
+  verdict: GuardVerdict;
+  held: boolean;
+  /** Where it is held. */
+  changes?: { added: number; removed: number; changed: number };
+  signature?: ListSignature;
+}
+
+function verify(bytes: Uint8Array, { pinned, signedBefore }: ExamineRequest): ListSignature | undefined {
+  if (pinned === undefined) return undefined;
+  const signature = verifyMinisign(bytes, pinned.signature, parseMinisignKey(pinned.key));
+  const before = signedBefore?.keyId === signature.keyId ? signedAt(signedBefore) : undefined;
+  const now = signedAt(signature);
+  if (before !== undefined && now !== undefined && now < before) {
+    throw new AppError('bad-signature', `the list was signed before the one in use (${signature.trustedComment}): somebody may be handing out an old one; the update is refused`);
+  }
+  return signature;
+}
+
+/** What differs between two versions, by name; what says more than names is not compared. */
+export function differenceOf(before: string, after: string, as: { kind: ListKind; syntax?: ListSyntax }): Difference {
+  const was = readForHistory(fs.readFileSync(before), as);
+  const is = readForHistory(fs.readFileSync(after), as);
+  const numbers = new Map<string, number>();
+  const number = ({ states, stateOf }: Reading, index: number): number => {
+    const state = states[stateOf[index]!]!;
+    let known = numbers.get(state);
+    if (known === undefined) numbers.set(state, (known = numbers.size + 1));
+    return known;
+  };
+  return compareNames({ names: was.names, states: was.names.map((_, index) => number(was, index)) }, is.names, (index) => number(is, index));
+}
+
+const asOf = ({ kind, syntax }: ExamineRequest): { kind: ListKind; syntax?: ListSyntax } => ({ kind, ...(syntax === undefined ? {} : { syntax }) });
+
+function countChanges(request: ExamineRequest, inForce: string): NonNullable<Examined['changes']> {
+  const { added, removed, changed } = differenceOf(inForce, request.path, asOf(request));
+  return { added: added.length, removed: removed.length, changed: changed.length };
+}
+
+/** @throws AppError of the reader, or `bad-signature` */
+export function examineUpdate(request: ExamineRequest, progress: (names: number) => void): Examined {
+  const { day } = request;
+  const as = asOf(request);
+  const bytes = fs.readFileSync(request.path);
+  const signature = verify(bytes, request);
+  const known = new KnownNames(request.own);
+  const excluded = new Set(request.excluded);
+  // A copy that cannot be read any more has nothing to compare with.
+  const before = request.inForce === undefined ? undefined : readOrNothing(() => readForGuard(fs.readFileSync(request.inForce!), as, { known, day, excluded }));
+  const watch = before === undefined ? undefined : new Set([...before.licensed, ...before.delisted]);
+  const after = readForGuard(bytes, as, { known, day, excluded, progress, ...(watch === undefined ? {} : { watch }) });
+  const verdict = judgeUpdate(before, after, day);
+  const held = before !== undefined && holds(verdict);
+  const findings = verdict.findings.slice(0, MAX_FINDINGS);
+  const { report } = after;
+  return {
+    checked: {
+      syntax: report.syntax, names: after.names, allowed: after.allowed, orders: report.orders?.length ?? 0, skippedCount: report.skippedCount, skipped: report.skipped,
+      notEnforceable: report.notEnforceable, sample: after.sample, findings: findings.slice(0, FINDINGS_SHOWN), findingCount: verdict.findings.length,
+      ...(signature === undefined ? {} : { signature }),
+    },
+    verdict: { ...verdict, findings }, held,
+    ...(held ? { changes: countChanges(request, request.inForce!) } : {}),
+    ...(signature === undefined ? {} : { signature }),
+  };
+}
+
+function readOrNothing<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof AppError) return undefined;
+    throw error;
+  }
+}

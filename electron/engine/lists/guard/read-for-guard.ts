@@ -1,0 +1,115 @@
+/** One version of a list as the guard sees it: what it would block that people need, and how much it holds. Pure; the names themselves are not kept. */
+import { lastDay, listedOn, type Order } from '../../../../shared/order-list.ts';
+import type { ListSyntax } from '../../../../shared/list-syntax.ts';
+import type { GuardFinding } from '../../../../shared/list-updates.ts';
+import type { ListKind } from '../../../../shared/verdict.ts';
+import { Matcher, type PatternRule } from '../../policy/matcher.ts';
+import { encodeName } from '../../wire/message.ts';
+import type { OrderReference, ReadReport, RuleDetail, RuleMatch } from '../list-reader.ts';
+import { readList } from '../read-list.ts';
+import { AD_COMPANIES, CAPTIVE_PORTALS, SERVICES } from './essential-names.ts';
+import type { KnownNames } from './known-names.ts';
+
+export interface GuardReading {
+  report: ReadReport;
+  /** Names and patterns that block; delisted ones of an order list too, which are on the list still. */
+  names: number;
+  allowed: number;
+  /** By name and what it matches; each with the worst that it would do. */
+  findings: Map<string, GuardFinding>;
+  /** Names that the list states to be delisted. */
+  delisted: Set<string>;
+  /** Names that the list states to be a licensed operator's, blocked by no row of it. */
+  licensed: Set<string>;
+  /** Rules that block a name which was asked for by `watch`. */
+  watched: Pick<GuardFinding, 'name' | 'match' | 'line'>[];
+  orders: Map<string, Order>;
+  /** Well-known ad companies on it. */
+  adCompanies: number;
+  /** The first names and patterns. */
+  sample: string[];
+}
+
+const SAMPLE = 20;
+
+const ENDED = new Set<string>(['stayed', 'expired', 'annulled', 'superseded']);
+
+/** An order that blocks, or will on its day without another update. */
+export const willBlock = ({ status, validUntil }: Order, day: string): boolean => !ENDED.has(status) && (validUntil === undefined || day <= lastDay(validUntil));
+
+const isListed = (reference: OrderReference | undefined, day: string): boolean => reference?.delisted === undefined || listedOn({ delisted: reference.delisted }, day);
+
+/** Names that a pattern of a list has no business with, unless it says so name by name. */
+const PROBES = [...SERVICES, ...CAPTIVE_PORTALS].map((name) => ({ name, bytes: encodeName(name), labels: name.split('.').length }));
+
+function patternFindings(patterns: readonly (PatternRule & { line: number })[]): GuardFinding[] {
+  if (patterns.length === 0) return [];
+  const matcher = new Matcher(patterns);
+  const met = new Map<number, string>();
+  for (const { name, bytes, labels } of PROBES) for (const id of matcher.find(bytes, 0, labels)) if (!met.has(id)) met.set(id, name);
+  return [...met].map(([id, of]) => ({ name: patterns[id]!.text, match: 'pattern', reason: 'pattern', of, line: patterns[id]!.line }));
+}
+
+export const keyOf = ({ name, match }: Pick<GuardFinding, 'name' | 'match'>): string => `${match} ${name}`;
+
+export interface GuardReadOptions {
+  known: KnownNames;
+  /** The household's, `YYYY-MM-DD`. */
+  day: string;
+  /** Names that the household left out of the list. */
+  excluded: ReadonlySet<string>;
+  /** Names whose rules are to be told in `watched`. */
+  watch?: ReadonlySet<string>;
+  /** Told how many names were read, now and then. */
+  progress?: (names: number) => void;
+}
+
+/** @throws AppError of the reader */
+export function readForGuard(bytes: Uint8Array, as: { kind: ListKind; syntax?: ListSyntax }, { known, day, excluded, watch, progress }: GuardReadOptions): GuardReading {
+  const orderList = as.kind === 'court-order';
+  let names = 0;
+  let allowed = 0;
+  let adCompanies = 0;
+  const sample: string[] = [];
+  const met: (GuardFinding & { orders?: readonly string[] })[] = [];
+  const delisted = new Set<string>();
+  const licensed = new Set<string>();
+  const watched: GuardReading['watched'] = [];
+  const patterns: (PatternRule & { line: number })[] = [];
+  const block = (name: string, match: RuleMatch, line: number, reference: OrderReference | undefined, detail: RuleDetail | undefined): void => {
+    if ((++names & 8191) === 0) progress?.(names);
+    if (names <= SAMPLE) sample.push(name);
+    if (excluded.has(name)) return;
+    if (reference !== undefined && !isListed(reference, day)) {
+      delisted.add(name);
+      return;
+    }
+    if (detail?.answer !== undefined && 'alias' in detail.answer) return; // safe search and the like: the name is answered, by another
+    if (watch?.has(name) === true) watched.push({ name, match, line });
+    if (AD_COMPANIES.has(name)) adCompanies++;
+    const found = known.meet(name, match, orderList);
+    if (found !== undefined) met.push({ name, match, reason: found.reason, line, ...(found.of === name ? {} : { of: found.of }), ...(reference === undefined ? {} : { orders: reference.orders }) });
+  };
+  const report = readList(bytes, {
+    rule(name, match, action, line, _important, reference, detail) {
+      if (action === 'block') return block(name, match, line, reference, detail);
+      allowed++;
+      if (match !== 'exact' && known.isSuffix(name) && !excluded.has(name)) met.push({ name, match, reason: 'allows-all', line });
+    },
+    pattern(text, action, line) {
+      if (action === 'allow') allowed++;
+      else {
+        if (++names <= SAMPLE) sample.push(text);
+        if (!excluded.has(text)) patterns.push({ text, line, source: 0 });
+      }
+    },
+    licensed: (name) => void licensed.add(name),
+  }, as);
+  const orders = new Map((report.orders ?? []).map((order) => [order.id, order]));
+  const findings = new Map<string, GuardFinding>();
+  for (const { orders: by, ...finding } of [...met, ...patternFindings(patterns)] as typeof met) {
+    if (by !== undefined && !by.some((id) => orders.has(id) && willBlock(orders.get(id)!, day))) continue;
+    if (!findings.has(keyOf(finding))) findings.set(keyOf(finding), finding);
+  }
+  return { report, names, allowed, findings, delisted, licensed, watched, orders, adCompanies, sample };
+}

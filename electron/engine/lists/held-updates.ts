@@ -1,0 +1,94 @@
+/** Updates that the guard held, and what the household decides about them. What is decided about order lists goes into the audit. */
+import { AppError } from '../../../shared/app-error.ts';
+import type { AuditEntry } from '../../../shared/history-api.ts';
+import type { GuardAlarm, HeldDecision, HeldNamesPage, ListExclusion } from '../../../shared/list-updates.ts';
+import type { CompilerClient } from '../policy/compiler-client.ts';
+import type { Entry } from './entry.ts';
+import type { HeldMeta, ListStore } from './list-store.ts';
+
+/** Names told in one line of the audit. */
+const NAMES_TOLD = 20;
+
+export interface HeldUpdatesOptions {
+  store: ListStore;
+  compiler: CompilerClient;
+  clock: () => number;
+  note: (entry: Omit<AuditEntry, 'n' | 'at'>) => Promise<void>;
+}
+
+function alarmWords(alarm: GuardAlarm): string {
+  switch (alarm.alarm) {
+    case 'dropped':
+    case 'grown': return `${alarm.before} names became ${alarm.after}`;
+    case 'orders-lost': return `${alarm.count} orders are gone: ${alarm.orders.join(', ')}`;
+    case 'syntax-changed': return `the syntax changed from ${alarm.before} to ${alarm.after}`;
+  }
+}
+
+const namesIn = (names: readonly string[]): string => `${names.slice(0, NAMES_TOLD).join(', ')}${names.length > NAMES_TOLD ? ` and ${names.length - NAMES_TOLD} more` : ''}`;
+
+export class HeldUpdates {
+  private readonly options: HeldUpdatesOptions;
+  /** What was noted last of each list: the same version is held at every reading. */
+  private readonly noted = new Map<string, string>();
+
+  constructor(options: HeldUpdatesOptions) {
+    this.options = options;
+  }
+
+  private held(entry: Entry, update: string): HeldMeta {
+    const held = this.options.store.held(entry.subscription.id);
+    if (held?.sha256 !== update) throw new AppError('conflict', `no such update of “${entry.subscription.title}” is held any more; look at the list again`);
+    return held;
+  }
+
+  private async note(entry: Entry, what: Omit<AuditEntry, 'n' | 'at' | 'list' | 'listTitle'>): Promise<void> {
+    const { id, kind, title } = entry.subscription;
+    if (kind === 'court-order') await this.options.note({ ...what, list: id, listTitle: title });
+  }
+
+  /** Tells the audit of an update that is held, once. */
+  async noteHeld(entry: Entry): Promise<void> {
+    const { id } = entry.subscription;
+    const held = this.options.store.held(id);
+    // A version that was held before this reading was noted then.
+    if (held === undefined || held.sha256 === this.noted.get(id) || held.at !== this.options.store.meta(id)?.askedAt) return;
+    this.noted.set(id, held.sha256);
+    const why = [...held.alarms.map(alarmWords), ...(held.findings.length === 0 ? [] : [`names that most homes would miss: ${namesIn(held.findings.map(({ name }) => name))}`])];
+    await this.note(entry, { event: 'update-held', by: 'automatic', detail: why.join('; ') });
+  }
+
+  /** @throws AppError `conflict` */
+  namesToExclude(entry: Entry, update: string): ListExclusion[] {
+    const at = new Date(this.options.clock()).toISOString();
+    const there = new Set((entry.subscription.excluded ?? []).map(({ name }) => name));
+    return [...new Set(this.held(entry, update).findings.map(({ name }) => name))].filter((name) => !there.has(name)).map((name) => ({ name, at }));
+  }
+
+  /** Puts the decision in force; compiling is the caller's. @throws AppError `conflict` */
+  async decide(entry: Entry, update: string, decision: HeldDecision, without: readonly ListExclusion[]): Promise<void> {
+    const { store, clock } = this.options;
+    const { id } = entry.subscription;
+    const { sha256, etag, lastModified, signature } = this.held(entry, update);
+    const validators = { ...(etag === undefined ? {} : { etag }), ...(lastModified === undefined ? {} : { lastModified }) };
+    const now = new Date(clock()).toISOString();
+    if (decision === 'keep') {
+      store.writeMeta(id, { ...store.meta(id)!, kept: { sha256, at: now, ...validators } });
+      store.discardHeld(id);
+      return this.note(entry, { event: 'held-update-refused', by: 'household' });
+    }
+    const { failing } = store.meta(id) ?? {};
+    store.acceptHeld(id, { sha256, updatedAt: now, takenAt: now, askedAt: now, ...validators, ...(signature === undefined ? {} : { signature }), ...(failing === undefined ? {} : { failing }) });
+    entry.changed = true;
+    return this.note(entry, { event: 'held-update-taken', by: 'household', ...(decision === 'take-without' ? { detail: `without ${namesIn(without.map(({ name }) => name))}` } : {}) });
+  }
+
+  /** @throws AppError `conflict` */
+  async names(entry: Entry, update: string, change: 'added' | 'removed' | 'changed', after: string | undefined, limit: number): Promise<HeldNamesPage> {
+    this.held(entry, update);
+    const { id, kind, syntax } = entry.subscription;
+    const from = after === undefined ? 0 : Number(after);
+    const { names, more } = await this.options.compiler.call('difference', { before: this.options.store.file(id), after: this.options.store.heldFile(id), kind, ...(syntax === undefined ? {} : { syntax }), change, from, limit });
+    return { rows: names, ...(more ? { next: String(from + limit) } : {}) };
+  }
+}

@@ -1,0 +1,252 @@
+/**
+ * The way of new bytes into force: fetched, verified, judged, then accepted or held. Whatever fails on it, the version in force stays,
+ * and the reason is kept.
+ */
+import fs from 'node:fs/promises';
+import type { LookupFunction } from 'node:net';
+import { AppError, toErrorShape } from '../../../shared/app-error.ts';
+import type { CheckedList, ListSource } from '../../../shared/engine-api.ts';
+import type { ListSyntax } from '../../../shared/list-syntax.ts';
+import type { ListProgress } from '../../../shared/list-updates.ts';
+import type { ListKind } from '../../../shared/verdict.ts';
+import type { CompilerClient } from '../policy/compiler-client.ts';
+import { builtIns } from './built-in.ts';
+import { excludedNames, type Entry } from './entry.ts';
+import type { Examined } from './examine-update.ts';
+import { fetchList, type Fetched } from './fetch-list.ts';
+import type { OwnHost } from './guard/known-names.ts';
+import { ListStore, type CopyMeta, type Validators } from './list-store.ts';
+import { keyIdOf, MAX_SIGNATURE_FILE } from './minisign.ts';
+import { readFileSource, readSmallFile, type ChosenFiles } from './read-file-source.ts';
+
+/** Progress is told this often, in milliseconds. */
+const TELL_MS = 150;
+
+export interface ListIntakeOptions {
+  store: ListStore;
+  compiler: CompilerClient;
+  chosen: ChosenFiles;
+  /** For the hosts of lists; never the system's resolver, which may be this one. */
+  lookup: LookupFunction;
+  clock: () => number;
+  /** The household's day, `YYYY-MM-DD`. */
+  day: () => string;
+  /** Hosts that this household's upstreams and lists need. */
+  ownHosts: () => OwnHost[];
+  onProgress: (progress: ListProgress) => void;
+}
+
+/** What came of a reading. */
+export type Intake = 'updated' | 'unchanged' | 'held' | 'failed';
+
+type Key = Entry['subscription']['key'];
+
+/** Whether the copy was signed by the key that is pinned now. */
+const isVerified = (meta: CopyMeta | undefined, key: Key): boolean => key === undefined || (meta?.signature !== undefined && meta.signature.keyId === keyIdOf(key.key));
+
+/** Bytes that lie as the candidate of a list. */
+type Candidate = Extract<Fetched, { status: 'read' }>;
+
+export class ListIntake {
+  private readonly options: ListIntakeOptions;
+
+  constructor(options: ListIntakeOptions) {
+    this.options = options;
+  }
+
+  private now(): string {
+    return new Date(this.options.clock()).toISOString();
+  }
+
+  /** Reads the source of a list; never throws. */
+  async read(entry: Entry, { anew = false } = {}): Promise<Intake> {
+    const { store } = this.options;
+    const { id, source, key } = entry.subscription;
+    const tell = this.teller(id);
+    try {
+      if (source.type === 'text') return 'unchanged'; // its copy is the source
+      tell('downloading', {});
+      const fetched = await this.bytesOf(id, source, anew || !isVerified(store.meta(id), key) ? undefined : this.validators(id), tell);
+      if (fetched.status === 'unchanged') return this.unchanged(entry);
+      return await this.take(entry, fetched, tell);
+    } catch (error) {
+      store.discardCandidate(id);
+      this.fail(entry, error);
+      return 'failed';
+    } finally {
+      tell('done', {});
+    }
+  }
+
+  /** Takes the text of a list that has no other source. @throws AppError when it cannot be read */
+  async takeText(entry: Entry, text: string): Promise<void> {
+    const { id } = entry.subscription;
+    await this.take(entry, this.candidateOf(id, Buffer.from(text)), this.teller(id));
+  }
+
+  /** What a source holds, without a subscription. @param look is given its bytes, while they are there @throws AppError */
+  async check<T>(as: { kind: ListKind; syntax?: ListSyntax }, source: ListSource, key: Key, look: (file: string) => Promise<T>): Promise<{ checked: CheckedList; looked: T }> {
+    const { store } = this.options;
+    const id = `check-${process.pid}-${Math.floor(performance.now() * 1000)}`;
+    try {
+      const fetched = source.type === 'text' ? this.candidateOf(id, Buffer.from(source.text)) : await this.bytesOf(id, source, undefined, () => undefined);
+      if (fetched.status === 'unchanged') throw new AppError('internal', 'a first reading is never unchanged');
+      const { checked } = await this.examine(id, as, [], source, key, undefined, () => undefined);
+      return { checked, looked: await look(store.candidate(id)) };
+    } finally {
+      store.discardCandidate(id);
+    }
+  }
+
+  private teller(id: string): (phase: ListProgress['phase'], change: Partial<ListProgress>) => void {
+    let now: ListProgress = { id, phase: 'waiting', bytes: 0, names: 0 };
+    let told = 0;
+    return (phase, change) => {
+      const turned = phase !== now.phase;
+      now = { ...now, ...change, phase };
+      const at = performance.now();
+      if (!turned && at - told < TELL_MS) return;
+      told = at;
+      this.options.onProgress(now);
+    };
+  }
+
+  private candidateOf(id: string, bytes: Uint8Array): Candidate {
+    this.options.store.writeCandidate(id, bytes);
+    return { status: 'read', sha256: ListStore.hash(bytes), bytes: bytes.length };
+  }
+
+  private async bytesOf(id: string, source: Exclude<Entry['subscription']['source'] | ListSource, { type: 'text' }>, validators: Validators | undefined, tell: ReturnType<ListIntake['teller']>): Promise<Fetched> {
+    const { store, chosen, lookup } = this.options;
+    switch (source.type) {
+      case 'built-in': {
+        const builtIn = builtIns.find((b) => b.id === source.id);
+        if (builtIn === undefined) throw new AppError('not-found', `there is no built-in list “${source.id}”; there are ${builtIns.map((b) => b.id).join(', ')}`);
+        return this.candidateOf(id, builtIn.bytes());
+      }
+      case 'file': return readFileSource(await chosen.resolve(source.path), store.candidate(id), validators, (bytes, totalBytes) => tell('downloading', { bytes, totalBytes }));
+      case 'url': return fetchList(source.url, store.candidate(id), {
+        lookup, ...(validators === undefined ? {} : { validators }),
+        onBytes: (bytes, totalBytes) => tell('downloading', { bytes, ...(totalBytes === undefined ? {} : { totalBytes }) }),
+      });
+    }
+  }
+
+  /** Of the publisher's newest version that is known here, whether it is in force, held or not wanted. */
+  private validators(id: string): Validators | undefined {
+    const { store } = this.options;
+    if (!store.hasCopy(id)) return undefined;
+    const meta = store.meta(id);
+    const { etag, lastModified } = store.held(id) ?? meta?.kept ?? meta ?? {};
+    if (etag === undefined && lastModified === undefined) return undefined;
+    return { ...(etag === undefined ? {} : { etag }), ...(lastModified === undefined ? {} : { lastModified }) };
+  }
+
+  private unchanged(entry: Entry): Intake {
+    const { store } = this.options;
+    const { id } = entry.subscription;
+    const meta = store.meta(id);
+    if (meta === undefined) throw new AppError('fetch-failed', 'the source says “unchanged”, and there is no copy');
+    const now = this.now();
+    const { failing: _over, ...rest } = meta;
+    // The copy in force is the newest only where nothing newer is held or was refused.
+    const newest = store.held(id) === undefined && meta.kept === undefined;
+    store.writeMeta(id, { ...rest, askedAt: now, ...(newest ? { updatedAt: now } : {}) });
+    entry.error = undefined;
+    entry.changed = false;
+    return store.held(id) === undefined ? 'unchanged' : 'held';
+  }
+
+  /** From the candidate on. @throws AppError; the candidate is left behind then */
+  private async take(entry: Entry, { sha256, etag, lastModified }: Candidate, tell: ReturnType<ListIntake['teller']>): Promise<Intake> {
+    const { store } = this.options;
+    const { id, kind, syntax, source, key } = entry.subscription;
+    const meta = store.meta(id);
+    const validators = { ...(etag === undefined ? {} : { etag }), ...(lastModified === undefined ? {} : { lastModified }) };
+    const inForce = meta?.sha256 === sha256 && store.hasCopy(id);
+    if (inForce && isVerified(meta, key)) return this.same(entry, { ...meta, ...validators });
+    if (meta?.kept?.sha256 === sha256 || store.held(id)?.sha256 === sha256) {
+      store.discardCandidate(id);
+      if (store.held(id) === undefined) store.writeMeta(id, { ...meta!, kept: { ...meta!.kept!, ...validators } });
+      return this.unchanged(entry);
+    }
+    tell('reading', {});
+    const examined = await this.examine(id, { kind, ...(syntax === undefined ? {} : { syntax }) }, excludedNames(entry), source, key, store.hasCopy(id) && source.type !== 'built-in' ? store.file(id) : undefined, (names) => tell('reading', { names }));
+    const { signature } = examined;
+    const signed = signature === undefined ? {} : { signature };
+    if (inForce) return this.same(entry, { ...meta, ...validators, ...signed });
+    if (examined.held) return this.hold(entry, { sha256, ...validators, ...signed }, examined);
+    const now = this.now();
+    store.accept(id, { sha256, updatedAt: now, takenAt: now, askedAt: now, ...validators, ...signed });
+    entry.error = undefined;
+    entry.changed = meta !== undefined;
+    return 'updated';
+  }
+
+  /** The bytes are those in force. */
+  private same(entry: Entry, meta: CopyMeta): Intake {
+    const { store } = this.options;
+    const { id } = entry.subscription;
+    const now = this.now();
+    const { failing: _over, kept: _gone, ...rest } = meta;
+    store.discardCandidate(id);
+    store.discardHeld(id); // the publisher took it back
+    store.writeMeta(id, { ...rest, updatedAt: now, askedAt: now });
+    entry.error = undefined;
+    entry.changed = false;
+    return 'unchanged';
+  }
+
+  private hold(entry: Entry, held: Pick<CopyMeta, 'sha256' | 'etag' | 'lastModified' | 'signature'>, { verdict, checked, changes }: Examined): Intake {
+    const { store } = this.options;
+    const { id } = entry.subscription;
+    const at = this.now();
+    store.hold(id, { ...held, at, names: checked.names, ...(changes ?? { added: 0, removed: 0, changed: 0 }), findings: verdict.findings, alarms: verdict.alarms });
+    const { failing: _over, ...meta } = store.meta(id)!;
+    store.writeMeta(id, { ...meta, askedAt: at });
+    entry.error = undefined;
+    entry.changed = false;
+    return 'held';
+  }
+
+  private async examine(id: string, as: { kind: ListKind; syntax?: ListSyntax }, excluded: readonly string[], source: Entry['subscription']['source'] | ListSource, key: Key, inForce: string | undefined, progress: (names: number) => void): Promise<Examined> {
+    const { store, compiler, day, ownHosts } = this.options;
+    const signature = key === undefined ? undefined : await this.signatureOf(id, source, key);
+    const before = store.meta(id)?.signature;
+    return compiler.call('examine', {
+      ...as, path: store.candidate(id), excluded, own: ownHosts(), day: day(),
+      ...(inForce === undefined ? {} : { inForce }), ...(key === undefined ? {} : { pinned: { key: key.key, signature: signature! } }), ...(before === undefined ? {} : { signedBefore: before }),
+    }, progress);
+  }
+
+  /** The text of the signature that lies beside the list. @throws AppError `bad-signature` when there is none */
+  private async signatureOf(id: string, source: Entry['subscription']['source'] | ListSource, { signatureUrl }: NonNullable<Key>): Promise<string> {
+    const { store, lookup, chosen } = this.options;
+    const none = (why: string): AppError => new AppError('bad-signature', `a key is pinned for this list, and there is no signature: ${why}; the update is refused`);
+    const file = `${store.candidate(id)}.minisig`;
+    try {
+      if (signatureUrl === undefined && source.type === 'file') return await readSmallFile(await chosen.resolve(`${source.path}.minisig`), MAX_SIGNATURE_FILE);
+      if (signatureUrl === undefined && source.type !== 'url') throw new AppError('fetch-failed', 'only a list with an address or a file can have one');
+      const list = new URL(source.type === 'url' ? source.url : signatureUrl!);
+      list.pathname += '.minisig';
+      await fetchList(signatureUrl ?? list.href, file, { lookup, limits: { maxBytes: MAX_SIGNATURE_FILE } });
+      return await fs.readFile(file, 'utf8');
+    } catch (error) {
+      throw none(error instanceof Error ? error.message : String(error));
+    } finally {
+      await fs.rm(file, { force: true });
+    }
+  }
+
+  private fail(entry: Entry, error: unknown): void {
+    const { store } = this.options;
+    const { id } = entry.subscription;
+    const { code, message } = toErrorShape(error);
+    const meta = store.meta(id);
+    const before = entry.error ?? meta?.failing;
+    const at = this.now();
+    const failing = { at, since: before?.since ?? before?.at ?? at, times: (before?.times ?? (before === undefined ? 0 : 1)) + 1, error: message };
+    entry.error = { ...failing, code };
+    if (meta !== undefined) store.writeMeta(id, { ...meta, failing });
+  }
+}

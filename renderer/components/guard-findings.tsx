@@ -1,0 +1,27 @@
+/** Names that most homes would miss, each with its reason and its place in the list. */
+import { Button } from '@mantine/core';
+import { useState, type ReactElement } from 'react';
+import type { GuardFinding } from '../../shared/list-updates.ts';
+import { t } from '../messages/language.ts';
+import { HostName } from './host-name.tsx';
+
+const SHOWN = 6;
+
+export function GuardFindings({ findings }: { findings: readonly GuardFinding[] }): ReactElement {
+  const [all, setAll] = useState(false);
+  const shown = all ? findings : findings.slice(0, SHOWN);
+  return (
+    <>
+      <ul className="findings" aria-label={t.held.table}>
+        {shown.map(({ name, match, reason, of, line }) => (
+          <li key={`${match} ${name}`} className="finding">
+            {match === 'pattern' ? <code className="finding-name">{name}</code> : <span className="finding-name"><HostName name={name} /></span>}
+            <span className="muted">{t.held.reasons[reason]}{of !== undefined && reason !== 'platform' && <span className="finding-of">{t.held.of(of)}</span>}</span>
+            <span className="muted number">{t.held.line(line)}</span>
+          </li>
+        ))}
+      </ul>
+      {shown.length < findings.length && <Button variant="subtle" onClick={() => setAll(true)}>{t.held.more(findings.length - shown.length)}</Button>}
+    </>
+  );
+}

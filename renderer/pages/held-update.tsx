@@ -1,0 +1,53 @@
+/** An update that was held, under the row of its list: what it would break, and what may be decided. */
+import { Button } from '@mantine/core';
+import { useId, useState, type ReactElement } from 'react';
+import type { ListView } from '../../shared/engine-api.ts';
+import type { GuardAlarm, HeldDecision, HeldUpdate as Held } from '../../shared/list-updates.ts';
+import { useCall } from '../api/queries.ts';
+import { Confirm } from '../components/confirm.tsx';
+import { GuardFindings } from '../components/guard-findings.tsx';
+import { say } from '../components/say.ts';
+import { dayOf, longDayOf } from '../format/times.ts';
+import { t } from '../messages/language.ts';
+import { HeldChanges } from './held-changes.tsx';
+
+function alarmWords(alarm: GuardAlarm): string {
+  switch (alarm.alarm) {
+    case 'dropped': return t.held.alarms.dropped(alarm);
+    case 'grown': return t.held.alarms.grown(alarm);
+    case 'orders-lost': return t.held.alarms['orders-lost'](alarm);
+    case 'syntax-changed': return t.held.alarms['syntax-changed'](alarm);
+  }
+}
+
+const SAID: Record<HeldDecision, (held: Held) => string> = { take: () => t.held.takenSaid, keep: () => t.held.keptSaid, 'take-without': ({ findingCount }) => t.held.withoutSaid(findingCount) };
+
+export function HeldUpdate({ list, held }: { list: ListView; held: Held }): ReactElement {
+  const decide = useCall('lists.decideHeld');
+  const [asked, setAsked] = useState<'changes' | 'whole'>();
+  const title = useId();
+  const run = (decision: HeldDecision): void => decide.mutate({ id: list.id, update: held.update, decision }, { onError: say, onSuccess: () => say(SAID[decision](held)) });
+  const { findings, findingCount, alarms, inUse } = held;
+  // What is unusual as a whole is not mended by leaving names out: then the quiet way is to keep what is there.
+  const keepFirst = alarms.length > 0 || findingCount === 0;
+  return (
+    <section className="held" aria-labelledby={title}>
+      <div className="held-head">
+        <h3 id={title} className="held-title">{t.held.title(longDayOf(held.at))}</h3>
+        <span className="muted">{t.held.inUse(dayOf(inUse.at), inUse.names)}</span>
+      </div>
+      <p>{t.held.counts(held.added, held.removed, held.changed)}. {findingCount > 0 && alarms.length === 0 && t.held.breaks(findingCount)}</p>
+      {alarms.map((alarm) => <p key={alarm.alarm}>{alarmWords(alarm)}</p>)}
+      {findingCount > 0 && alarms.length > 0 && <p>{t.held.breaks(findingCount)}</p>}
+      {findingCount > 0 && <GuardFindings findings={findings} />}
+      <div className="held-actions">
+        {findingCount > 0 && <Button variant={keepFirst ? 'default' : 'filled'} loading={decide.isPending} onClick={() => run('take-without')}>{t.held.without(findingCount)}</Button>}
+        <Button variant={keepFirst ? 'filled' : 'default'} disabled={decide.isPending} onClick={() => run('keep')}>{t.held.keep(dayOf(inUse.at))}</Button>
+        <Button onClick={() => setAsked('changes')}>{t.held.all}</Button>
+        <Button className="held-whole" variant="subtle" disabled={decide.isPending} onClick={() => setAsked('whole')}>{t.held.whole}</Button>
+      </div>
+      <HeldChanges list={list} held={held} opened={asked === 'changes'} onClose={() => setAsked(undefined)} onTakeWhole={() => setAsked('whole')} />
+      <Confirm title={t.held.wholeTitle} verb={t.held.wholeDo} opened={asked === 'whole'} onClose={() => setAsked(undefined)} onConfirm={() => run('take')}>{t.held.wholeText(findingCount)}</Confirm>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+/** How a list is: a sentence, never a dot. */
+import type { ReactElement } from 'react';
+import type { ListView } from '../../shared/engine-api.ts';
+import type { ListProgress } from '../../shared/list-updates.ts';
+import { useProgress } from '../api/queries.ts';
+import { ago, dayOf } from '../format/times.ts';
+import { t } from '../messages/language.ts';
+
+/** How far a reading is, as long as something is told of it. */
+export function progressWords(progress: ListProgress | undefined): string {
+  switch (progress?.phase) {
+    case 'downloading': return progress.bytes === 0 ? t.lists.loading : t.updates.downloading(progress.bytes, progress.totalBytes);
+    case 'reading': return t.updates.reading(progress.names);
+    default: return t.lists.loading;
+  }
+}
+
+function words({ health, updatedAt }: ListView, progress: ListProgress | undefined): string {
+  switch (health.state) {
+    case 'loading': return progressWords(progress);
+    case 'waiting': return t.updates.waiting;
+    case 'ok': return health.changed ? t.updates.updated(ago(updatedAt ?? health.at)) : t.lists.current(ago(updatedAt ?? health.at));
+    case 'failing-using-copy': return t.lists.failingCopy(dayOf(health.since), health.error, dayOf(health.copyOf));
+    case 'failing-with-none': return t.lists.failingNone(health.error);
+  }
+}
+
+export function Health({ list }: { list: ListView }): ReactElement {
+  const progress = useProgress()[list.id];
+  const { health, notEnforceable, skippedCount, excluded, held, keptAt } = list;
+  const left = skippedCount - notEnforceable;
+  // Held and current are the same moment; a failure or a reading under way is told beside it.
+  const quiet = held !== undefined && health.state === 'ok';
+  return (
+    <>
+      {held !== undefined && <div className="pill">{t.updates.held}</div>}
+      {!quiet && <div className={health.state.startsWith('failing') ? 'bad' : undefined}>{words(list, progress)}</div>}
+      {keptAt !== undefined && <div>{t.updates.kept(dayOf(keptAt))}</div>}
+      {excluded.length > 0 && <div>{t.updates.excluded(excluded.length)}</div>}
+      {notEnforceable > 0 && <div>{t.lists.notEnforceable(notEnforceable)}</div>}
+      {left > 0 && <div>{t.lists.leftOut(left)}</div>}
+    </>
+  );
+}

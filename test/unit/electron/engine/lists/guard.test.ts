@@ -1,0 +1,131 @@
+/** What the guard holds, and what it lets pass. Versions are texts as publishers would send them. */
+import { describe, expect, test } from 'vitest';
+import { holds, judgeUpdate, type GuardVerdict } from '../../../../../electron/engine/lists/guard.ts';
+import { AD_COMPANIES } from '../../../../../electron/engine/lists/guard/essential-names.ts';
+import { KnownNames } from '../../../../../electron/engine/lists/guard/known-names.ts';
+import { readForGuard } from '../../../../../electron/engine/lists/guard/read-for-guard.ts';
+import type { ListKind } from '../../../../../shared/verdict.ts';
+
+const known = new KnownNames([{ name: 'dns.home.example', reason: 'own-upstream' }, { name: 'lists.example.net', reason: 'list-host' }]);
+const DAY = '2026-11-24';
+
+function judge(before: string | undefined, after: string, kind: ListKind = 'custom', excluded: string[] = []): GuardVerdict {
+  const options = { known, day: DAY, excluded: new Set(excluded) };
+  const was = before === undefined ? undefined : readForGuard(Buffer.from(before), { kind }, options);
+  const watch = was === undefined ? undefined : new Set([...was.licensed, ...was.delisted]);
+  return judgeUpdate(was, readForGuard(Buffer.from(after), { kind }, { ...options, ...(watch === undefined ? {} : { watch }) }), DAY);
+}
+const found = (verdict: GuardVerdict): string[] => verdict.findings.map(({ name, reason, of }) => `${name} ${reason}${of === undefined ? '' : ` ${of}`}`);
+const names = (count: number, what = 'ads'): string => Array.from({ length: count }, (_, n) => `${what}${n}.example\n`).join('');
+const ORDERS = `# Order-List: 1
+# Title: Orders of a court
+# Order: id=IT-1; jurisdiction=IT; authority="Tribunale di Prova"; kind=court; instrument=judgment; decided=2026-03-01; status=in-force
+# Order: id=IT-2; jurisdiction=IT; authority="Tribunale di Prova"; kind=court; instrument=judgment; decided=2026-03-02; status=STATUS
+`;
+const orders = (entries: string, status = 'in-force'): string => ORDERS.replace('STATUS', status) + entries;
+const ordered = names(20, 'ordered').replaceAll('\n', ' # order:IT-1\n');
+
+describe('a name that an update adds', () => {
+  test.for([
+    ['google.com', 'google.com service'], ['www.youtube.com', 'www.youtube.com service youtube.com'], ['drive.google.com', 'drive.google.com service'], ['drive.usercontent.google.com', 'drive.usercontent.google.com service'],
+    ['www.hugedomains.com', 'www.hugedomains.com service'], ['mail.ru', 'mail.ru service'], ['usercontent.google.com', 'usercontent.google.com service drive.usercontent.google.com'], ['123rf.com', '123rf.com popular'],
+    ['captive.apple.com', 'captive.apple.com captive-portal'], ['dns.quad9.net', 'dns.quad9.net public-resolver'], ['quad9.net', 'quad9.net public-resolver'], ['dns.home.example', 'dns.home.example own-upstream'],
+    ['home.example', 'home.example own-upstream dns.home.example'], ['lists.example.net', 'lists.example.net list-host'], ['co.uk', 'co.uk public-suffix'], ['github.io', 'github.io public-suffix'], ['cloudfront.net', 'cloudfront.net public-suffix'],
+  ] as const)('%s is held', ([name, finding]) => {
+    expect(found(judge(names(50), `${names(50)}${name}\n`))).toEqual([finding]);
+  });
+
+  test.for(['tracker.example', 'ads.google.com', 'adservice.google.com', 'metrics.icloud.com', 'somebody.github.io', 'd111111abcdef8.cloudfront.net', 'doubleclick.net', 'ec2-1-2-3-4.compute-1.amazonaws.com', 'photos-google.com', 'notgoogle.com'])('%s is not', (name) => {
+    expect(holds(judge(names(50), `${names(50)}${name}\n`))).toBe(false);
+  });
+
+  test('exactly counts for itself only, with all below it for every name there', () => {
+    const hosts = (more: string): string => `${names(50).replaceAll(/(.+)/g, '0.0.0.0 $1')}${more}`;
+    expect(found(judge(hosts(''), hosts('0.0.0.0 usercontent.google.com\n0.0.0.0 co.uk\n')))).toEqual([]);
+    expect(found(judge(hosts(''), hosts('0.0.0.0 drive.usercontent.google.com\n')))).toEqual(['drive.usercontent.google.com service']);
+    expect(found(judge('||x.example^\n', '||x.example^\n||google.com^\n'))).toEqual(['google.com service']);
+  });
+  test('is no finding where the version in force blocks it already, but where it blocked it for less', () => {
+    expect(holds(judge(`${names(50)}google.com\n`, `${names(51)}google.com\n`))).toBe(false);
+    expect(found(judge(`${names(50).replaceAll(/(.+)/g, '||$1^')}|google.com^\n`, `${names(50).replaceAll(/(.+)/g, '||$1^')}||google.com^\n`))).toEqual(['google.com service']);
+  });
+  test('is no finding where the household left it out', () => {
+    expect(holds(judge(names(50), `${names(50)}google.com\n`, 'custom', ['google.com']))).toBe(false);
+  });
+  test('is no finding where it is answered by another of the same service, as safe search does', () => {
+    expect(holds(judge('||a.example^\n', '||a.example^\n|www.google.com^$dnsrewrite=NOERROR;CNAME;forcesafesearch.google.com\n', 'family'))).toBe(false);
+  });
+  test('may be hidden in a pattern', () => {
+    expect(found(judge('||a.example^\n', '||a.example^\n/^(www\\.)?goog/\n/^ads[0-9]+\\./\n'))).toEqual([expect.stringMatching(/^\/\^\(www\\\.\)\?goog\/ pattern www\.google\.com|google/)]);
+  });
+  test('may be allowed for everybody: an exception for a whole suffix', () => {
+    expect(found(judge('||a.example^\n@@||b.example^\n', '||a.example^\n@@||b.example^\n@@||co.uk^\n'))).toEqual(['co.uk allows-all']);
+  });
+});
+
+describe('a list of ads', () => {
+  const ads = `${[...AD_COMPANIES].slice(0, 20).join('\n')}\n${names(50)}`;
+  test('adds popular names daily and is not held for a few of them', () => {
+    expect(holds(judge(ads, `${ads}123rf.com\n16personalities.com\n`))).toBe(false);
+  });
+  test('is held for what most homes use, and for popular names by the dozen', () => {
+    expect(found(judge(ads, `${ads}123rf.com\ngoogle.com\n`))).toEqual(['google.com service']);
+    const dozen = '123rf.com 163.com 1688.com 189.cn 1password.com 20min.ch 24.hu 360.cn 365scores.com 3m.com 4pda.to 500px.com'.split(' ');
+    expect(found(judge(ads, `${ads}${dozen.join('\n')}\n`))).toHaveLength(12);
+  });
+});
+
+describe('a count', () => {
+  const alarms = (before: number, after: number): string[] => judge(names(before), names(after)).alarms.map(({ alarm }) => alarm);
+  test.for([[100, 79, 'dropped'], [100, 10, 'dropped'], [10, 1, 'dropped'], [100, 201, 'grown'], [20, 1000, 'grown']] as const)('from %d to %d is held', ([before, after, alarm]) => {
+    expect(alarms(before, after)).toEqual([alarm]);
+  });
+  test.for([[100, 80], [100, 200], [3, 1], [2, 9], [1000, 1001]] as const)('from %d to %d is not', ([before, after]) => {
+    expect(alarms(before, after)).toEqual([]);
+  });
+  test('that stays, in another syntax, is held', () => {
+    expect(judge(names(30), `$TTL 60\n@ SOA localhost. root.localhost. 1 2 3 4 5\n  NS localhost.\n${names(30).replaceAll('\n', ' CNAME .\n')}`).alarms).toMatchObject([{ alarm: 'syntax-changed', before: 'domains', after: 'rpz' }]);
+  });
+});
+
+describe('an order list', () => {
+  const judgeOrders = (before: string, after: string): GuardVerdict => judge(before, after, 'court-order');
+  test('may not lose an order in force silently, but may say that it ended', () => {
+    expect(judgeOrders(orders(ordered), orders(ordered).replace(/# Order: id=IT-2.*\n/, '')).alarms).toEqual([{ alarm: 'orders-lost', count: 1, orders: ['IT-2'] }]);
+    expect(holds(judgeOrders(orders(ordered), orders(ordered, 'annulled')))).toBe(false);
+    expect(holds(judgeOrders(orders(ordered, 'annulled'), orders(ordered).replace(/# Order: id=IT-2.*\n/, '')))).toBe(false);
+  });
+  test('with a host of a platform on it has lost the path of an address', () => {
+    for (const name of ['apps.apple.com', 'play.google.com', 'sites.google.com', 'casino.bitcoin.com', 'metrics.icloud.com']) {
+      expect(judgeOrders(orders(ordered), orders(`${ordered}${name} # order:IT-1\n`)).findings.map((finding) => finding.name), name).toEqual([name]);
+    }
+  });
+  test('is not held for a name whose order has ended, nor for a delisted one', () => {
+    expect(holds(judgeOrders(orders(ordered, 'stayed'), orders(`${ordered}mail.ru # order:IT-2\nvk.com # order:IT-1 delisted:2026-01-01\n`, 'stayed')))).toBe(false);
+  });
+  test('is held when the order of such a name comes back in force', () => {
+    const text = (status: string): string => orders(`${ordered}mail.ru # order:IT-2\n`, status);
+    expect(found(judgeOrders(text('stayed'), text('in-force')))).toEqual(['mail.ru service']);
+  });
+  test('is held when delisted names come back by the handful, and not for one', () => {
+    const delisted = (count: number): string => names(5, 'gone').split('\n').filter((line) => line !== '').map((line, n) => `${line} # order:IT-1${n < count ? ' delisted:2026-05-01' : ''}\n`).join('');
+    expect(found(judgeOrders(orders(ordered + delisted(5)), orders(ordered + delisted(0))))).toEqual(['gone0.example relisted', 'gone1.example relisted', 'gone2.example relisted', 'gone3.example relisted', 'gone4.example relisted']);
+    expect(holds(judgeOrders(orders(ordered + delisted(5)), orders(ordered + delisted(4))))).toBe(false);
+  });
+  test('of Ukraine is held when it blocks licensed operators', () => {
+    const register = (status: string): string => `Домен,Статус,Рішення ПлейСіті,Рішення НКЕК,Оновлено\n${Array.from({ length: 30 }, (_, n) => `casino${n}.example,Заблокований,№ 1 від 01.02.2026,,2026-02-02\n`).join('')}licensed.example,${status},№ 1 від 01.02.2026,,2026-02-02\n`;
+    expect(found(judgeOrders(register('Легальний'), register('Заблокований')))).toEqual(['licensed.example licensed']);
+    expect(holds(judgeOrders(register('Перевірка'), register('Заблокований')))).toBe(false);
+  });
+});
+
+test('a first version is told of whole, and never held for its size', () => {
+  const verdict = judge(undefined, `${names(5)}google.com\nco.uk\n`);
+  expect(found(verdict)).toEqual(['google.com service', 'co.uk public-suffix']);
+  expect(verdict.alarms).toEqual([]);
+});
+
+test('a table of known names takes no names that are none', () => {
+  expect(known.meet('10.0.0.1', 'exact', false)).toEqual({ reason: 'ip-address', of: '10.0.0.1' });
+  expect(known.meet('com', 'tree', false)).toEqual({ reason: 'single-label', of: 'com' });
+});
