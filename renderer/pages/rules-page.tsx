@@ -46,7 +46,7 @@ function Editor({ draft }: { draft: Draft }): ReactElement {
       </div>
       <div id={faultsId} className="faults">
         {faults.length > 0 && <p className="bad">{t.rules.faults(faults.length)}</p>}
-        <ul>{faults.slice(0, FAULTS_SHOWN).map(({ line, reason }) => <li key={line}><button type="button" className="link-button" aria-label={t.rules.goTo(line)} onClick={() => { if (area.current !== null) goToLine(area.current, line); }}>{t.rules.fault(line, reason)}</button></li>)}</ul>
+        <ul>{faults.slice(0, FAULTS_SHOWN).map(({ line, reason }) => <li key={line}><button type="button" className="link-button" onClick={() => { if (area.current !== null) goToLine(area.current, line); }}>{t.rules.fault(line, reason)}</button></li>)}</ul>
         {faults.length > FAULTS_SHOWN && <p className="muted">{t.rules.moreFaults(faults.length - FAULTS_SHOWN)}</p>}
       </div>
       <ImportRules into={draft.text} opened={importing} onClose={() => setImporting(false)} onTake={take} />

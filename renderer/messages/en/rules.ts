@@ -7,7 +7,7 @@ export const rules = {
   rules: {
     title: 'Own rules', back: 'Lists', intro: 'Your own lines. They overrule your lists, never orders, and act on the next question.', label: 'Own rules, one a line', empty: 'No rules of your own yet.', save: 'Save', discard: 'Discard changes', saved: 'Saved. In force now.', unsaved: 'Not saved yet: nothing of it is in force.', import: 'Import…',
     counts: (block: number, allow: number, rewrite: number, patterns: number) => [plural(block, 'blocks', 'block'), plural(allow, 'allows', 'allow'), plural(rewrite, 'rewrites', 'rewrite')].join(', ') + (patterns > 0 ? `; ${plural(patterns, 'of them is a pattern', 'of them are patterns')}` : ''),
-    faults: (lines: number) => `${plural(lines, 'line is no rule', 'lines are no rules')} and ${lines === 1 ? 'does' : 'do'} nothing:`, fault: (line: number, why: string) => `Line ${n(line)}: ${why}`, goTo: (line: number) => `Go to line ${n(line)}`, moreFaults: (lines: number) => `and ${n(lines)} more`,
+    faults: (lines: number) => `${plural(lines, 'line is no rule', 'lines are no rules')} and ${lines === 1 ? 'does' : 'do'} nothing:`, fault: (line: number, why: string) => `Line ${n(line)}: ${why}`, moreFaults: (lines: number) => `and ${n(lines)} more`,
     how: 'How to write them', howRows: [
       ['||shop.example^', 'blocks the name and all below it; so does the plain name'], ['|shop.example^', 'blocks this name alone'], ['@@||shop.example^', 'allows it; the more specific rule wins'], ['||ads.example^$important', 'blocks it whatever is allowed'],
       ['/^ads[0-9]+\\./', 'a regular expression'], ['192.168.1.10 nas.lan', 'a record of your own'], ['||old.example^$dnsrewrite=new.example', 'answers with another name or address'], ['||game.example^$client=192.168.1.20', 'for one device only'], ['! a remark', 'is passed over'],
@@ -20,7 +20,7 @@ export const rules = {
     answer: 'Gavel itself would answer', nothing: 'no records', matches: 'What names it', none: 'No rule and no list names it.', ownRules: 'Own rules', allows: 'allows it', order: 'The order',
   },
   setAsides: {
-    title: 'Set aside from orders', text: 'Names that are answered although an order you apply names them, with everything below them. Each is your own exception, with its day and your reason, and stands in the record of decisions.', none: 'Nothing is set aside.', since: (day: string) => `since ${day}`, noReason: 'no reason given', undo: 'Undo', undoOf: (name: string) => `Apply orders to ${name} again`,
+    title: 'Set aside from orders', text: 'Names that are answered although an order you apply names them, with everything below them. Each is your own exception, with its day and your reason, and stands in the record of decisions.', none: 'Nothing is set aside.', since: (day: string) => `since ${day}`, noReason: 'no reason given', undo: 'Undo', undoOf: (name: string) => `Undo: apply orders to ${name} again`,
     add: 'Set a name aside…', name: 'Name', reason: 'Reason (optional, in your own words)', confirm: 'Set aside', dialog: 'Set a name aside from orders', dialogText: 'It is answered, with everything below it; the order’s other names stay as they are. Recorded with today’s date, and undone at any time.', done: (name: string) => `${name} is set aside.`,
   },
   importing: {
