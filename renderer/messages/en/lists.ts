@@ -21,7 +21,7 @@ export const lists = {
   },
   addList: {
     title: 'Add a list', kind: 'What is it for?', kinds: { 'court-order': 'Court orders', family: 'Family filter', custom: 'Custom' } satisfies Record<ListKind, string>, from: 'Where from?', url: 'Address', text: 'Text', file: 'File', urlLabel: 'Address of the list', urlHint: 'https://…',
-    textLabel: 'Text of the list', textHint: 'One name a line, a hosts file, or Adblock rules', fileLabel: 'Path of the file on Gavel’s computer', fileHint: '/home/me/list.txt', titleLabel: 'Title (optional)',
+    textLabel: 'Text of the list', textHint: 'One name a line, a hosts file, or Adblock rules', titleLabel: 'Title (optional)',
     found: (names: number, orders: number, syntax: string) => `${plural(names, 'name', 'names')}${orders > 0 ? `, ${plural(orders, 'order', 'orders')}` : ''}, read as ${syntax}.`, startsAs: { observe: 'It starts in observe: its names are answered, and the log notes what it would have blocked.', enforce: 'It is enforced from the next question on.' },
     asCustom: 'Add it as a custom list', sample: 'Among them',
   },

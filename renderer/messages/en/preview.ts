@@ -18,7 +18,7 @@ export const preview = {
   },
   adding: {
     fileTab: 'File or folder', pathLabel: 'Path of a file or a folder on Gavel’s computer', pathHint: '/home/me/lists', syntax: 'Syntax', syntaxAuto: 'Recognise it', more: 'Title, syntax and key', fromDevice: 'Take a file of this device…',
-    folder: (files: number) => `${plural(files, 'file', 'files')} in this folder. Each becomes a list of its own.`, folderNone: 'This folder holds no files.', folderLeft: (files: number) => `${plural(files, 'other entry', 'other entries')} left out: folders within, hidden files, and what is beyond the first.`, file: 'File', names: 'Names', fresh: 'New here', take: (name: string) => `Add ${name}`, waiting: 'waiting',
+    folder: (files: number) => `${plural(files, 'file', 'files')} in this folder. Each becomes a list of its own.`, folderNone: 'This folder holds no files.', folderLeft: (files: number) => `${plural(files, 'other entry', 'other entries')} left out: folders within, hidden files, and what is beyond the first.`, waiting: 'waiting',
     added: (title: string) => `Added: ${title}.`, addedMany: (lists: number) => `Added: ${plural(lists, 'list', 'lists')}.`,
   },
   syntaxes: {

@@ -24,7 +24,7 @@ export const rules = {
     add: 'Set a name aside…', name: 'Name', reason: 'Reason (optional, in your own words)', confirm: 'Set aside', dialog: 'Set a name aside from orders', dialogText: 'It is answered, with everything below it; the order’s other names stay as they are. Recorded with today’s date, and undone at any time.', done: (name: string) => `${name} is set aside.`,
   },
   importing: {
-    title: 'Import rules', text: 'Hosts files, Adblock rules, lists and expressions of Pi-hole, user rules of AdGuard Home. Whole lists belong under Lists.', label: 'Text', fromDevice: 'Take a file of this device…', as: 'Names without a sign of their own', block: 'are blocked', allow: 'are allowed', read: 'Read it', take: (rules: number) => `Add ${plural(rules, 'rule', 'rules')} to the text`,
+    title: 'Import rules', text: 'Hosts files, Adblock rules, lists and expressions of Pi-hole, user rules of AdGuard Home. Whole lists belong under Lists.', label: 'Text', as: 'Names without a sign of their own', block: 'are blocked', allow: 'are allowed', read: 'Read it', take: (rules: number) => `Add ${plural(rules, 'rule', 'rules')} to the text`,
     found: (rules: number, syntax: string) => `${plural(rules, 'new rule', 'new rules')}, read as ${syntax}.`, present: (rules: number) => `${plural(rules, 'is', 'are')} there already.`, first: 'The first of them', taken: (rules: number) => `${plural(rules, 'rule', 'rules')} added to the text. Save it to put them in force.`, nothing: 'There is no new rule in it.',
   },
 };
