@@ -1,6 +1,7 @@
 /** Validation of every call's parameters, where trust changes: HTTP, IPC and the control socket. */
 import * as z from 'zod/mini';
 import { ANSWER_MODES } from './answer-modes.ts';
+import { LIST_SYNTAXES } from './list-syntax.ts';
 import { DECIDERS, LIST_KINDS, LIST_MODES, OUTCOMES } from './verdict.ts';
 import { HELD_DECISIONS } from './list-updates.ts';
 import { UPSTREAM_STRATEGIES } from './settings.ts';
@@ -19,6 +20,7 @@ const source = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('file'), path: z.string().check(z.minLength(1), z.maxLength(4096)) }),
   z.strictObject({ type: z.literal('text'), text: z.string().check(z.maxLength(64 * 1024 * 1024)) }),
 ]);
+const syntax = z.optional(z.enum(LIST_SYNTAXES));
 const signing = {
   key: z.optional(z.string().check(z.maxLength(1000))),
   signatureUrl: z.optional(z.string().check(z.maxLength(2000), z.regex(/^https?:\/\//i, 'only http and https addresses can be fetched'))),
@@ -56,8 +58,9 @@ export const paramSchemas = {
   ]),
   'lists.all': empty,
   'lists.setMode': z.strictObject({ id, mode }),
-  'lists.add': z.strictObject({ kind, source, title: z.optional(z.string().check(z.maxLength(200))), mode: z.optional(mode), ...signing }),
-  'lists.check': z.strictObject({ kind, source, ...signing }),
+  'lists.add': z.strictObject({ kind, source, title: z.optional(z.string().check(z.maxLength(200))), mode: z.optional(mode), syntax, ...signing }),
+  'lists.check': z.strictObject({ kind, source, syntax, ...signing }),
+  'lists.folder': z.strictObject({ path: z.string().check(z.minLength(1), z.maxLength(4096)) }),
   'lists.remove': z.strictObject({ id }),
   'lists.update': z.strictObject({ id }),
   'lists.heldNames': z.strictObject({ id, update: sha256, change: z.enum(['added', 'removed', 'changed']), after: z.optional(cursor), limit: pageSize }),
@@ -76,9 +79,12 @@ export const paramSchemas = {
   'orders.hits': z.strictObject({ list: id, order: id, days: z.optional(z.int().check(z.minimum(1), z.maximum(4000))) }),
   'report.get': z.strictObject({ from: day, to: day }),
   'report.export': z.strictObject({ from: day, to: day, format: z.enum(['csv', 'json']) }),
+  'orders.names': z.strictObject({ list: id, order: z.string().check(z.minLength(1), z.maxLength(200)), after: z.optional(name), limit: pageSize }),
   'ownRules.get': empty,
   'ownRules.set': z.strictObject({ text: ownText }),
   'ownRules.test': z.strictObject({ text: z.optional(ownText), name, type: z.optional(type), client: z.optional(client) }),
+  'ownRules.check': z.strictObject({ text: ownText }),
+  'ownRules.import': z.strictObject({ text: ownText, into: z.optional(ownText), as: z.optional(z.enum(['block', 'allow'])) }),
   'setAside.set': z.strictObject({ name, on: z.boolean(), reason: z.optional(z.string().check(z.maxLength(1000))) }),
   'queryLog.page': z.strictObject({ limit: pageSize, before: z.optional(cursor), filter: z.optional(filter) }),
   'queryLog.trace': z.strictObject({ id: cursor }),

@@ -4,6 +4,8 @@
  */
 import type { AnswerMode, AnswerModes, BlockPageAddress, BlockPageState } from './answer-modes.ts';
 import type { AuditPage, HistoryNamesPage, ListHistoryDay, ListHistoryPage, NameHistory } from './history-api.ts';
+import type { FolderFile, ListPreview, OrderName, OwnRulesCheck, OwnRulesImport } from './list-preview.ts';
+import type { ListSyntax } from './list-syntax.ts';
 import type { GuardFinding, HeldDecision, HeldNamesPage, HeldUpdate, ListExclusion, ListKey, ListProgress, ListSchedule, ListSignature } from './list-updates.ts';
 import type { Order } from './order-list.ts';
 import type { OrderEvent } from './order-timeline.ts';
@@ -46,6 +48,8 @@ export interface ListView {
   /** True when the list was given on the command line: it is here for this run only. */
   thisRunOnly: boolean;
   syntax?: string;
+  /** Given by the household; the syntax is not looked for. */
+  forcedSyntax?: ListSyntax;
   /** Names that block. */
   names: number;
   /** Names that allow (`@@`). */
@@ -267,12 +271,15 @@ export interface CatalogueEntry {
   /** Heading under which it stands within its kind. */
   group: string;
   purpose: string;
-  /** Absent: its address changes with every edition; it is downloaded from the homepage and added as a file. */
+  /** Absent, where it does not come with Gavel: its address changes with every edition; it is downloaded from the homepage and added as a file. */
   url?: string;
-  homepage: string;
-  syntax: string;
-  /** Names: fewer than 10,000, fewer than 100,000, or more. */
-  size: 'small' | 'medium' | 'large';
+  /** It comes with Gavel: this is the id of its source. */
+  builtIn?: string;
+  homepage?: string;
+  syntax: ListSyntax;
+  /** Names: fewer than 10,000, fewer than 100,000, or more. Absent: not known. */
+  size?: 'small' | 'medium' | 'large';
+  /** Absent: not known. */
   licence?: string;
   /** ISO 3166-1 alpha-2: whose authority, or mostly whose sites. */
   country?: string;
@@ -299,8 +306,11 @@ export interface EngineCalls {
   'pause.set': { params: { minutes: number | null; client?: string } | { until: string; client?: string }; result: Status };
   'lists.all': { params: Record<string, never>; result: ListView[] };
   'lists.setMode': { params: { id: string; mode: ListMode }; result: ListView };
-  'lists.add': { params: { kind: ListKind; source: ListSource; title?: string; mode?: ListMode; key?: string; signatureUrl?: string }; result: ListView };
-  'lists.check': { params: { kind: ListKind; source: ListSource; key?: string; signatureUrl?: string }; result: CheckedList };
+  'lists.add': { params: { kind: ListKind; source: ListSource; title?: string; mode?: ListMode; syntax?: ListSyntax; key?: string; signatureUrl?: string }; result: ListView };
+  /** What the list holds and what it would change here, before it is added. */
+  'lists.check': { params: { kind: ListKind; source: ListSource; syntax?: ListSyntax; key?: string; signatureUrl?: string }; result: ListPreview };
+  /** The files of a folder on Gavel's computer, each of which can be added as a list. */
+  'lists.folder': { params: { path: string }; result: { files: FolderFile[]; leftOut: number } };
   'lists.remove': { params: { id: string }; result: { removed: true } };
   'lists.update': { params: { id: string }; result: ListView };
   /** Names that differ between the version in force and the held one. */
@@ -331,10 +341,16 @@ export interface EngineCalls {
   /** What orders did in this home between two days, `YYYY-MM-DD`, both included. */
   'report.get': { params: { from: string; to: string }; result: TransparencyReport };
   'report.export': { params: { from: string; to: string; format: 'csv' | 'json' }; result: { text: string; fileName: string; mediaType: string } };
+  /** All names under an order, by name; `after` is the `next` of the page before. */
+  'orders.names': { params: { list: string; order: string; after?: string; limit?: number }; result: { rows: OrderName[]; next?: string } };
   'ownRules.get': { params: Record<string, never>; result: OwnRules };
   'ownRules.set': { params: { text: string }; result: OwnRules };
   /** `text` stands in for the saved own rules; nothing is changed. */
   'ownRules.test': { params: { text?: string; name: string; type?: string; client?: string }; result: OwnRulesTest };
+  /** Reads a text of own rules; nothing is changed. */
+  'ownRules.check': { params: { text: string }; result: OwnRulesCheck };
+  /** Lines of another program (hosts, Adblock, exports of Pi-hole and AdGuard Home) as own rules to add to `into`; nothing is changed. */
+  'ownRules.import': { params: { text: string; into?: string; as?: 'block' | 'allow' }; result: OwnRulesImport };
   'setAside.set': { params: { name: string; on: boolean; reason?: string }; result: { names: string[] } };
   'queryLog.page': { params: { limit?: number; before?: string; filter?: LogFilter }; result: LogPage };
   'queryLog.trace': { params: { id: string }; result: Trace };

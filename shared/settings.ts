@@ -1,6 +1,7 @@
 /** What is kept between runs. The file is `config.json` in the data folder, the same for desktop and headless. */
 import * as z from 'zod/mini';
 import { ANSWER_MODES, type AnswerModes, type BlockPageAddress } from './answer-modes.ts';
+import { LIST_SYNTAXES } from './list-syntax.ts';
 import { LIST_KINDS, LIST_MODES } from './verdict.ts';
 
 export const SETTINGS_VERSION = 1;
@@ -31,6 +32,8 @@ const subscription = z.object({
   key: z.optional(z.object({ key: z.string(), signatureUrl: z.optional(z.string()) })),
   /** Names of the list that the household left out when it took an update. */
   excluded: z.optional(z.array(z.object({ name: z.string(), at: z.string() }))),
+  /** Forced by the household; absent: recognised. */
+  syntax: z.optional(z.enum(LIST_SYNTAXES)),
 });
 export type Subscription = z.infer<typeof subscription>;
 

@@ -2,7 +2,7 @@
 import { QueryClient, useMutation, useQuery, useQueryClient, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { AppError } from '../../shared/app-error.ts';
-import type { CheckedList, ListView, Method, OrderView, Overview, OwnRules, Params, Result, Status, Trace } from '../../shared/engine-api.ts';
+import type { ListView, Method, OrderView, Overview, OwnRules, Params, Result, Status, Trace } from '../../shared/engine-api.ts';
 import type { ListProgress } from '../../shared/list-updates.ts';
 import type { OrderHits, TransparencyReport } from '../../shared/report-api.ts';
 import { client } from './client.ts';
@@ -73,4 +73,3 @@ export const useBlockPageAddresses = (): UseQueryResult<Result<'blockPage.addres
 export const useReport = (from: string, to: string): UseQueryResult<TransparencyReport> => useQuery({ queryKey: ['report', from, to], queryFn: () => client.call('report.get', { from, to }), staleTime: 30_000, placeholderData: (previous) => previous });
 export const useOrderHits = (list: string, order: string): UseQueryResult<OrderHits> => useQuery({ queryKey: ['order-hits', list, order], queryFn: () => client.call('orders.hits', { list, order }) });
 export const exportReport = (params: Params<'report.export'>): Promise<Result<'report.export'>> => client.call('report.export', params);
-export const checkList = (params: Params<'lists.check'>): Promise<CheckedList> => client.call('lists.check', params);

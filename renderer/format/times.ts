@@ -28,6 +28,8 @@ export function clockTime(iso: string, now = new Date()): string {
 
 export const rowTime = (iso: string): string => shaped('clock', new Date(iso));
 export const minuteTime = (at: string | number): string => shaped('minute', new Date(at));
+/** The day of this household's calendar, `YYYY-MM-DD`; of a moment, or now. */
+export const calendarDay = (iso?: string): string => (iso === undefined ? new Date() : new Date(iso)).toLocaleDateString('sv');
 export const dayOf = (iso: string): string => shaped('day', new Date(iso));
 export const longDayOf = (iso: string): string => shaped('longDay', new Date(iso));
 

@@ -49,7 +49,7 @@ export function DesignSystemPage(): ReactElement {
           <div className="grid sample-grid" role="grid" aria-label={t.design.rows}>{ROWS.map((row, index) => <div key={row.id} role="rowgroup" className="sample-row"><LogRowLine row={row} tail={row.type === 'A' ? '' : row.type} index={index} top={0} selected={index === 0} active={index === 0} onOpen={() => undefined} /></div>)}</div>
         </section>
         <section className="block"><h2 className="section-title">{t.design.modes}</h2><ModeSwitch title={t.design.modes} mode={mode} onChange={setMode} /></section>
-        <section className="block"><h2 className="section-title">{t.design.buttons}</h2><p className="swatches"><Button variant="filled">{t.addList.add}</Button><Button>{t.lists.add}</Button><Button variant="subtle">{t.cancel}</Button><Button disabled>{t.settings.save}</Button></p></section>
+        <section className="block"><h2 className="section-title">{t.design.buttons}</h2><p className="swatches"><Button variant="filled">{t.preview.add}</Button><Button>{t.lists.add}</Button><Button variant="subtle">{t.cancel}</Button><Button disabled>{t.settings.save}</Button></p></section>
         <section className="block"><h2 className="section-title">{t.design.order}</h2><div className="sample-card"><OrderCard view={ORDER} country="IT" /></div></section>
         <section className="block"><h2 className="section-title">{t.design.states}</h2><Loading /><Empty title={t.log.empty}><p>{t.log.emptyHint}</p></Empty><Failing error={new Error(t.connection.lost)} retry={() => undefined} /></section>
         <section className="block">

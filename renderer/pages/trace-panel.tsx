@@ -2,6 +2,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useRef, type ReactElement } from 'react';
+import { Link } from 'react-router';
 import type { Trace, TraceMatch } from '../../shared/engine-api.ts';
 import { useStatus, useTrace } from '../api/queries.ts';
 import { Mark, type MarkName } from '../components/mark.tsx';
@@ -87,6 +88,7 @@ export function TracePanel({ id, onClose }: { id: string; onClose: () => void })
           {trace.order !== undefined && <section><h3 className="trace-section">{t.trace.theOrder}</h3><OrderCard view={trace.order} country={country} /></section>}
           <TraceChanges trace={trace} />
           <Matches trace={trace} />
+          <p className="trace-links"><Link className="link" to={`/look-up?name=${encodeURIComponent(row.name)}`}>{t.lookUp.whole}</Link> <Link className="link" to={`/rules?name=${encodeURIComponent(row.name)}`}>{t.rules.tryIt}</Link></p>
           <Steps trace={trace} />
           <Answered trace={trace} />
         </>
