@@ -1,5 +1,6 @@
 /** What is kept between runs. The file is `config.json` in the data folder, the same for desktop and headless. */
 import * as z from 'zod/mini';
+import { DEFAULT_LOG_KEEPING, LOG_LIMITS, LOG_PRIVACIES, type LogKeeping } from './log-api.ts';
 import { LIST_KINDS, LIST_MODES } from './verdict.ts';
 
 export const SETTINGS_VERSION = 1;
@@ -37,6 +38,10 @@ const parts = {
   setAside: z.array(z.object({ name: z.string(), at: z.string(), reason: z.optional(z.string()) })),
   pausedUntil: z.optional(z.string()),
   closeToTray: z.boolean(),
+  queryLog: z.object({
+    privacy: z.enum(LOG_PRIVACIES), answeredDays: z.int().check(z.minimum(1)), blockedDays: z.int().check(z.minimum(1)), maxMb: z.int().check(z.minimum(LOG_LIMITS.minMb)),
+    excludedNames: z.array(z.string()), excludedDevices: z.array(z.string()),
+  }),
 };
 
 export interface Settings {
@@ -52,13 +57,14 @@ export interface Settings {
   /** ISO 8601. */
   pausedUntil?: string;
   closeToTray: boolean;
+  queryLog: LogKeeping;
 }
 
 /** Two encrypted resolvers of different operators, by address: no name has to be resolved to reach them. */
 export const DEFAULT_UPSTREAMS = ['tls://dns.quad9.net@9.9.9.9', 'tls://one.one.one.one@1.1.1.1'];
 
 export function defaultSettings(): Settings {
-  return { version: SETTINGS_VERSION, upstreams: [...DEFAULT_UPSTREAMS], strategy: 'in-order', subscriptions: [], ownRules: '', setAside: [], closeToTray: true };
+  return { version: SETTINGS_VERSION, upstreams: [...DEFAULT_UPSTREAMS], strategy: 'in-order', subscriptions: [], ownRules: '', setAside: [], closeToTray: true, queryLog: { ...DEFAULT_LOG_KEEPING } };
 }
 
 /** Reads what a file held. Returns the settings and the names of the parts that were unreadable and reset. */

@@ -103,10 +103,12 @@ describe.for(CARRIERS)('%s', ([, carrier]) => {
     const { rows } = await client.call('queryLog.page', { limit: 1 });
     const list = await client.call('lists.add', { kind: 'custom', source: { type: 'text', text: 'ads.example\nbad..name' }, title: 'Mine' });
     const update = (await client.call('lists.history', { id: 'milan' })).rows[0]!.update;
+    const { job } = await client.call('queryLog.export', { format: 'json', filter: { name: 'kickass' } });
     const calls: { [M in Method]: Params<M> } = {
       'status.get': {}, 'settings.setCountry': { country: 'IT' }, 'settings.setUpstreams': { urls: [`udp://127.0.0.1:${upstream.port}`] }, 'cache.flush': {}, 'pause.set': { minutes: 1 }, 'lists.all': {}, 'lists.setMode': { id: 'milan', mode: 'observe' },
       'lists.add': { kind: 'family', source: { type: 'text', text: 'game.example' }, title: `Family ${Math.random()}` }, 'lists.check': { kind: 'custom', source: { type: 'text', text: 'x.example' } }, 'lists.remove': { id: list.id }, 'lists.update': { id: 'milan' }, 'catalogue.get': {}, 'orders.all': {},
       'lists.history': { id: 'milan' }, 'lists.historyNames': { id: 'milan', update, change: 'added' }, 'lists.historyDays': { id: 'milan' }, 'history.name': { name: 'www.limetorrents.pro' }, 'audit.page': { limit: 1 }, 'audit.export': { format: 'csv' },
+      'queryLog.span': {}, 'queryLog.names': { filter: { name: 'kickass' } }, 'queryLog.keeping': {}, 'queryLog.keep': { excludedNames: ['Bank.example.'], excludedDevices: ['192.168.1.9'] }, 'queryLog.forget': { name: 'nobody.example' }, 'queryLog.export': { format: 'csv' }, 'queryLog.exportNext': { job }, 'queryLog.exportState': { job }, 'queryLog.exportCancel': { job },
       'ownRules.get': {}, 'ownRules.set': { text: '||own.example^\n/(a)\\1/' }, 'ownRules.test': { text: '||draft.example^$client=192.168.1.5', name: 'www.draft.example', client: '192.168.1.5' }, 'setAside.set': { name: 'kickasstorrents.to', on: false }, 'queryLog.page': { limit: 5, filter: { decider: ['none'] } }, 'queryLog.trace': { id: rows[0]!.id }, 'overview.get': { hours: 1 }, 'why.get': { name: 'limetorrents.pro' },
     };
     expect(Object.keys(calls).toSorted()).toEqual(Object.keys(paramSchemas).toSorted());
@@ -115,12 +117,15 @@ describe.for(CARRIERS)('%s', ([, carrier]) => {
     expect(answers).toMatchObject({
       'status.get': { version: '1.2.3', ready: true, country: 'IT', web: { port: opened.web!.port } }, 'cache.flush': { flushed: expect.any(Number) }, 'pause.set': { pausedUntil: expect.any(String) }, 'lists.setMode': { id: 'milan', mode: 'observe', modeBy: 'household' }, 'lists.check': { syntax: 'domains', names: 1 }, 'lists.remove': { removed: true },
       'orders.all': expect.arrayContaining([expect.objectContaining({ list: 'milan', standing: 'law', nameCount: 3, timeline: expect.arrayContaining([{ type: 'decided', day: '2022-07-11' }, expect.objectContaining({ type: 'confirmed', order: 'IT-TM-2022-11' })]) })]), 'ownRules.set': { rules: 1, skipped: [{ line: 2 }] }, 'ownRules.test': { rules: 1, skipped: [], why: { decision: 'would-be-answered', spared: 'pause', matches: [{ list: 'own-rules', line: 1 }] } }, 'queryLog.trace': { row: { name: 'kickasstorrents.to', outcome: 'observed' }, order: { order: { id: 'IT-TM-2022-07-11' } }, matches: [{ list: 'milan', line: 1 }] }, 'overview.get': { hours: 1 }, 'why.get': { decision: 'observed', matches: [{ list: 'milan' }] },
+      'queryLog.span': { rows: expect.any(Number), oldest: expect.any(String) }, 'queryLog.names': { names: [{ name: 'kickasstorrents.to', observed: expect.any(Number), decider: 'law' }] }, 'queryLog.keeping': { privacy: 'full', noting: true, bytes: expect.any(Number) }, 'queryLog.keep': { excludedNames: ['bank.example'], excludedDevices: ['192.168.1.9'] }, 'queryLog.forget': { forgotten: 0 },
+      'queryLog.export': { state: 'waiting', fileName: expect.stringMatching(/^gavel-log-.*\.csv$/) }, 'queryLog.exportNext': { done: true, text: expect.stringContaining('kickasstorrents.to') }, 'queryLog.exportState': { state: 'done', progress: 1 }, 'queryLog.exportCancel': { state: 'done' },
       'lists.history': { rows: [{ first: true, names: 3 }] }, 'lists.historyDays': { days: [{ added: 3 }] }, 'history.name': { lists: [{ list: 'milan', rule: 'limetorrents.pro', firstSeenOrBefore: true }] }, 'audit.page': { rows: [{ n: expect.any(Number) }], next: expect.any(String) }, 'audit.export': { mediaType: 'text/csv', text: expect.stringContaining('list-added') },
     });
   });
 
   test.for([
     ['lists.setMode', { id: 'milan', mode: 'loud' }, 'invalid-input'], ['lists.setMode', { id: 'absent', mode: 'off' }, 'not-found'], ['settings.setUpstreams', { urls: ['gopher://x'] }, 'invalid-input'], ['why.get', { name: 'not a name' }, 'invalid-input'], ['queryLog.trace', { id: '12' }, 'not-found'],
+    ['queryLog.forget', {}, 'invalid-input'], ['queryLog.forget', { from: 'yesterday' }, 'invalid-input'], ['queryLog.keep', { excludedDevices: ['the telly'] }, 'invalid-input'], ['queryLog.keep', { answeredDays: 0 }, 'invalid-input'], ['queryLog.exportNext', { job: 'none' }, 'not-found'],
     ['lists.add', { kind: 'court-order', source: { type: 'text', text: 'x.example' } }, 'not-an-order-list'], ['lists.add', { kind: 'custom', source: { type: 'file', path: '/nowhere/at/all.txt' } }, 'fetch-failed'], ['status.get', { extra: 1 }, 'invalid-input'],
   ] as const)('%s with %j is %s', async ([method, params, code]) => {
     await expect(carrier().call(method, params as never)).rejects.toMatchObject({ code });

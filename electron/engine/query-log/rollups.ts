@@ -50,12 +50,59 @@ function mostAsked(names: ReadonlyMap<string, NameSums>): Iterable<[string, Name
   return [...names].toSorted(([, a], [, b]) => b.asked - a.asked).slice(0, WRITTEN_NAMES);
 }
 
-export class RollupWriter {
-  private readonly slots = new Map<number, number[]>();
+/** Counts of some queries, not written yet. */
+class Sums {
+  readonly slots = new Map<number, number[]>();
   /** By hour, nearly always one. */
-  private readonly names = new Map<number, Map<string, NameSums>>();
-  private readonly clients = new Map<number, [hour: number, client: number, asked: number, blocked: number]>();
-  private readonly orders = new Map<string, [day: number, list: string, order: string, blocked: number, observed: number]>();
+  readonly names = new Map<number, Map<string, NameSums>>();
+  readonly clients = new Map<number, [hour: number, client: number, asked: number, blocked: number]>();
+  readonly orders = new Map<string, [day: number, list: string, order: string, blocked: number, observed: number]>();
+
+  /** Counts a query without its name and device. */
+  addTotal(atMs: number, reason: Reason, weight: 1 | -1): void {
+    const slot = Math.floor(atMs / SLOT_MS);
+    let sums = this.slots.get(slot);
+    if (sums === undefined) this.slots.set(slot, (sums = COUNTERS.map(() => 0).concat(0)));
+    sums[0]! += weight;
+    sums[1 + COUNTERS.indexOf(counterOf(reason))]! += weight;
+
+    const blocked = reason.outcome === 'blocked';
+    const order = reason.order ?? reason.wouldBe?.order;
+    const list = reason.order === undefined ? reason.wouldBe?.list : reason.list;
+    if (order !== undefined && list !== undefined && (blocked || reason.outcome === 'observed')) {
+      const day = Math.floor(atMs / DAY_MS);
+      const key = `${day} ${list} ${order}`;
+      const ofOrder = this.orders.get(key) ?? [day, list, order, 0, 0];
+      this.orders.set(key, ofOrder);
+      ofOrder[blocked ? 3 : 4] += weight;
+    }
+  }
+
+  add(atMs: number, name: string, client: number, reason: Reason, weight: 1 | -1): void {
+    this.addTotal(atMs, reason, weight);
+    const blocked = reason.outcome === 'blocked';
+    const hour = Math.floor(atMs / HOUR_MS);
+    let names = this.names.get(hour);
+    if (names === undefined) this.names.set(hour, (names = new Map()));
+    let ofName = names.get(name);
+    if (ofName === undefined) names.set(name, (ofName = { asked: 0, law: 0, household: 0, upstream: 0 }));
+    ofName.asked += weight;
+    if (blocked && reason.decider !== 'none') ofName[reason.decider] += weight;
+
+    const clientKey = hourKey(hour, client);
+    let ofClient = this.clients.get(clientKey);
+    if (ofClient === undefined) this.clients.set(clientKey, (ofClient = [hour, client, 0, 0]));
+    ofClient[2] += weight;
+    if (blocked) ofClient[3] += weight;
+  }
+
+  clear(): void {
+    for (const sums of [this.slots, this.names, this.clients, this.orders]) sums.clear();
+  }
+}
+
+export class RollupWriter {
+  private readonly sums = new Sums();
   private rolled: number;
   private readonly db: DatabaseSync;
   private readonly toSlots: StatementSync;
@@ -67,12 +114,12 @@ export class RollupWriter {
 
   constructor(db: DatabaseSync) {
     this.db = db;
-    const sums = ['total', ...COUNTERS].map((column) => `${column} = ${column} + excluded.${column}`).join(', ');
+    const sums = ['total', ...COUNTERS].map((column) => `${column} = max(0, ${column} + excluded.${column})`).join(', ');
     this.toSlots = db.prepare(`INSERT INTO slots VALUES(?,?,?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET ${sums}`);
     this.nameId = db.prepare('INSERT INTO names(name) VALUES(?) ON CONFLICT DO UPDATE SET name = name RETURNING id');
     this.toNames = db.prepare('INSERT INTO name_hours VALUES(?,?,?,?,?,?) ON CONFLICT DO UPDATE SET asked = asked + excluded.asked, law = law + excluded.law, household = household + excluded.household, upstream = upstream + excluded.upstream');
     this.toClients = db.prepare('INSERT INTO client_hours VALUES(?,?,?,?) ON CONFLICT DO UPDATE SET asked = asked + excluded.asked, blocked = blocked + excluded.blocked');
-    this.toOrders = db.prepare('INSERT INTO order_days VALUES(?,?,?,?,?) ON CONFLICT DO UPDATE SET blocked = blocked + excluded.blocked, observed = observed + excluded.observed');
+    this.toOrders = db.prepare('INSERT INTO order_days VALUES(?,?,?,?,?) ON CONFLICT DO UPDATE SET blocked = max(0, blocked + excluded.blocked), observed = max(0, observed + excluded.observed)');
     this.toRolled = db.prepare('INSERT INTO rolled VALUES(1, ?) ON CONFLICT DO UPDATE SET id = excluded.id');
     db.exec('INSERT OR IGNORE INTO rolled VALUES(1, 0)');
     this.rolled = (db.prepare('SELECT id FROM rolled').get() as { id: number }).id;
@@ -84,75 +131,68 @@ export class RollupWriter {
   }
 
   get full(): boolean {
-    return [...this.names.values()].some(({ size }) => size >= MAX_NAMES);
+    return [...this.sums.names.values()].some(({ size }) => size >= MAX_NAMES);
   }
 
   /** Counts a query that is in the log. */
   add(id: number, atMs: number, name: string, client: number, reason: Reason): void {
     this.rolled = id;
-    const slot = Math.floor(atMs / SLOT_MS);
-    const hour = Math.floor(atMs / HOUR_MS);
-    let sums = this.slots.get(slot);
-    if (sums === undefined) this.slots.set(slot, (sums = COUNTERS.map(() => 0).concat(0)));
-    sums[0]!++;
-    sums[1 + COUNTERS.indexOf(counterOf(reason))]!++;
+    this.sums.add(atMs, name, client, reason, 1);
+  }
 
-    const blocked = reason.outcome === 'blocked';
-    let names = this.names.get(hour);
-    if (names === undefined) this.names.set(hour, (names = new Map()));
-    let ofName = names.get(name);
-    if (ofName === undefined) names.set(name, (ofName = { asked: 0, law: 0, household: 0, upstream: 0 }));
-    ofName.asked++;
-    if (blocked && reason.decider !== 'none') ofName[reason.decider]++;
+  /** Counts a query that the log does not hold. */
+  addTotal(atMs: number, reason: Reason): void {
+    this.sums.addTotal(atMs, reason, 1);
+  }
 
-    const clientKey = hourKey(hour, client);
-    let ofClient = this.clients.get(clientKey);
-    if (ofClient === undefined) this.clients.set(clientKey, (ofClient = [hour, client, 0, 0]));
-    ofClient[2]++;
-    if (blocked) ofClient[3]++;
-
-    const order = reason.order ?? reason.wouldBe?.order;
-    const list = reason.order === undefined ? reason.wouldBe?.list : reason.list;
-    if (order !== undefined && list !== undefined && (blocked || reason.outcome === 'observed')) {
-      const day = Math.floor(atMs / DAY_MS);
-      const key = `${day} ${list} ${order}`;
-      const ofOrder = this.orders.get(key) ?? [day, list, order, 0, 0];
-      this.orders.set(key, ofOrder);
-      if (blocked) ofOrder[3]++;
-      else ofOrder[4]++;
+  private write(sums: Sums): void {
+    for (const [slot, counts] of sums.slots) this.toSlots.run(slot, ...counts);
+    for (const [hour, names] of sums.names) {
+      for (const [name, { asked, law, household, upstream }] of mostAsked(names)) {
+        const { id } = this.nameId.get(name) as { id: number };
+        this.toNames.run(hour, id, asked, law, household, upstream);
+      }
     }
+    for (const row of sums.clients.values()) this.toClients.run(...row);
+    for (const row of sums.orders.values()) this.toOrders.run(...row);
   }
 
   /** Writes all sums. @throws Error of SQLite; then nothing was written and the sums are kept */
   flush(): void {
-    if (this.slots.size === 0) return;
+    if (this.sums.slots.size === 0) return;
     this.db.exec('BEGIN');
     try {
-      for (const [slot, sums] of this.slots) this.toSlots.run(slot, ...sums);
-      for (const [hour, names] of this.names) {
-        for (const [name, { asked, law, household, upstream }] of mostAsked(names)) {
-          const { id } = this.nameId.get(name) as { id: number };
-          this.toNames.run(hour, id, asked, law, household, upstream);
-        }
-      }
-      for (const row of this.clients.values()) this.toClients.run(...row);
-      for (const row of this.orders.values()) this.toOrders.run(...row);
+      this.write(this.sums);
       this.toRolled.run(this.rolled);
       this.db.exec('COMMIT');
     } catch (error) {
       if (this.db.isTransaction) this.db.exec('ROLLBACK');
       throw error;
     }
-    this.clear();
+    this.sums.clear();
+  }
+
+  /**
+   * Takes queries that are being forgotten out of all counts, in the caller's transaction; all of them are counted already. A name's own
+   * counts may be fewer than its queries (`mostAsked`): what falls to nothing or below is taken away by `forgotten`.
+   */
+  subtract(queries: Iterable<{ atMs: number; name: string; client: number; reason: Reason }>): void {
+    const sums = new Sums();
+    for (const { atMs, name, client, reason } of queries) sums.add(atMs, name, client, reason, -1);
+    for (const slot of sums.slots.keys()) if (this.db.prepare('SELECT 1 FROM slots WHERE slot = ?').get(slot) === undefined) sums.slots.delete(slot);
+    for (const [key, [day, list, order]] of sums.orders) if (this.db.prepare('SELECT 1 FROM order_days WHERE day = ? AND list = ? AND orderId = ?').get(day, list, order) === undefined) sums.orders.delete(key);
+    this.write(sums);
+  }
+
+  /** Takes away what no query is left of. */
+  forgotten(): void {
+    this.db.exec('DELETE FROM name_hours WHERE asked <= 0; DELETE FROM client_hours WHERE asked <= 0; DELETE FROM slots WHERE total <= 0; DELETE FROM order_days WHERE blocked + observed <= 0');
+    this.db.exec('DELETE FROM names WHERE id NOT IN (SELECT name FROM name_hours)');
   }
 
   /** Forgets what is not written; `rolledTo` is again what the database says. */
   forget(): void {
-    this.clear();
+    this.sums.clear();
     this.rolled = (this.db.prepare('SELECT id FROM rolled').get() as { id: number }).id;
-  }
-
-  private clear(): void {
-    for (const sums of [this.slots, this.names, this.clients, this.orders]) sums.clear();
   }
 }
