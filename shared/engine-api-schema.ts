@@ -71,7 +71,7 @@ export const paramSchemas = {
   'setAside.set': z.strictObject({ name, on: z.boolean(), reason: z.optional(z.string().check(z.maxLength(1000))) }),
   'queryLog.page': z.strictObject({ limit: pageSize, before: z.optional(cursor), after: z.optional(cursor), filter: z.optional(filter) }),
   'queryLog.span': z.strictObject({ slices: z.optional(z.int().check(z.minimum(1), z.maximum(1000))) }),
-  'queryLog.names': z.strictObject({ before: z.optional(cursor), filter: z.optional(filter) }),
+  'queryLog.names': z.strictObject({ job: z.optional(id), filter: z.optional(filter) }),
   'queryLog.keeping': empty,
   'queryLog.keep': z.strictObject({
     privacy: z.optional(z.enum(LOG_PRIVACIES)), answeredDays: z.optional(days), blockedDays: z.optional(days), maxMb: z.optional(z.int().check(z.minimum(LOG_LIMITS.minMb), z.maximum(LOG_LIMITS.maxMb))),

@@ -302,8 +302,8 @@ export interface EngineCalls {
   /** The newest rows, those older than `before`, or the ones that follow `after`; each an id or a cursor. */
   'queryLog.page': { params: { limit?: number; before?: string; after?: string; filter?: LogFilter }; result: LogPage };
   'queryLog.span': { params: { slices?: number }; result: LogSpan };
-  /** Counts by name of what the filter lets through, a stretch at a time. */
-  'queryLog.names': { params: { before?: string; filter?: LogFilter }; result: LogNames };
+  /** Counts by name of what the filter lets through; with the `job` of an answer it counts on. */
+  'queryLog.names': { params: { filter?: LogFilter; job?: string }; result: LogNames };
   'queryLog.keeping': { params: Record<string, never>; result: LogKeepingView };
   'queryLog.keep': { params: Partial<LogKeeping>; result: LogKeepingView };
   /** Answered when it is gone from the file and its write-ahead log. */

@@ -48,7 +48,7 @@ export interface LogSpan {
   slices: number[];
 }
 
-/** One name in the view by name, of the part that was looked at. */
+/** One name in the view by name. */
 export interface LogNameCount {
   name: string;
   count: number;
@@ -63,13 +63,17 @@ export interface LogNameCount {
   lastAt: string;
 }
 
-/** Counts of one stretch of the log; stretches are added up by who asks. */
+/** Counts by name of what was looked at so far, most asked first. */
 export interface LogNames {
   names: LogNameCount[];
   rows: number;
-  /** Where the next, older stretch begins. */
-  next?: string;
-  /** ISO 8601: looked at down to here. */
+  /** Names counted, of which `names` are the most frequent. */
+  distinct: number;
+  /** True: there were so many names that those which came seldom were dropped. */
+  cut: boolean;
+  /** Give it back to count on; absent when the log is through. */
+  job?: string;
+  /** With `job`, ISO 8601: counted down to here. */
   lookedTo?: string;
 }
 

@@ -241,7 +241,7 @@ const calls: Calls = {
   'audit.export': (parts, { format }) => exportedAudit(parts, format),
   'queryLog.page': (parts, { limit, before, after, filter }) => parts.log.page(limit ?? 100, { before, after }, filter ?? {}),
   'queryLog.span': (parts, { slices }) => parts.log.span(slices ?? 120),
-  'queryLog.names': (parts, { before, filter }) => parts.log.names(before, filter ?? {}),
+  'queryLog.names': (parts, { filter, job }) => parts.log.names(filter ?? {}, job),
   'queryLog.keeping': keepingView,
   'queryLog.keep': setKeeping,
   'queryLog.forget': forget,

@@ -10,6 +10,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Keeper } from '../../electron/engine/query-log/keeper.ts';
 import type { Reason } from '../../electron/engine/query-log/log-record.ts';
+import { Housekeeping } from '../../electron/engine/query-log/retention.ts';
 import type { RingRecord } from '../../electron/engine/query-log/ring.ts';
 import { bytesOnDisk } from '../../electron/engine/query-log/store-file.ts';
 import { QueryStore } from '../../electron/engine/query-log/store.ts';
@@ -104,5 +105,9 @@ while (written < rows) {
   store.flushDue();
   if (written % 1_000_000 < BATCH) console.log(`${written.toLocaleString('en')} rows, ${Math.round((performance.now() - since) / 1000)} s`);
 }
+store.flush();
+const housekeeping = new Housekeeping(store);
+while (housekeeping.step(Date.now())); // as the worker does while the days go by
+housekeeping.hourly(Date.now());
 store.close();
 console.log(`${file}: ${rows.toLocaleString('en')} rows of ${days} days in ${Math.round((performance.now() - since) / 1000)} s, ${Math.round(bytesOnDisk(file) / 1e6)} MB`);

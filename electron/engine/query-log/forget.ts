@@ -6,7 +6,7 @@
  */
 import type { LogForget } from '../../../shared/log-api.ts';
 import type { Reason } from './log-record.ts';
-import { HOUR_MS, SLOT_MS } from './rollups.ts';
+import { DAY_MS, HOUR_MS, SLOT_MS } from './rollups.ts';
 import { ID_STEPS } from './rows.ts';
 import { stretches, type Wanted } from './search.ts';
 import type { Row } from './segment.ts';
@@ -114,19 +114,21 @@ export class Forgetting {
     const { db } = store;
     store.flush();
     store.transaction(() => {
-      // Only whole hours: what lies in a part of one was taken out row by row.
-      const least = from === undefined ? 0 : Math.ceil(Date.parse(from) / HOUR_MS);
-      const most = to === undefined ? Number.MAX_SAFE_INTEGER : Math.floor(Date.parse(to) / HOUR_MS);
+      // Only whole hours, or days where a day is kept as one: what lies in a part of one was taken out row by row.
+      const begin = from === undefined ? 0 : Date.parse(from);
+      const end = to === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(to);
+      const { folded } = store.rollups;
+      const whole = [folded * 24, Math.ceil(begin / HOUR_MS), Math.floor(end / HOUR_MS), folded * 24, Math.ceil(begin / DAY_MS) * 24, Math.floor(end / DAY_MS) * 24];
+      const within = '((hour >= ? AND hour >= ? AND hour < ?) OR (hour < ? AND hour >= ? AND hour < ?))';
       if (name !== undefined && client === undefined) {
         const below = `%.${name.replaceAll(/[\\%_]/g, '\\$&')}`;
-        db.prepare("DELETE FROM name_hours WHERE hour >= ? AND hour < ? AND name IN (SELECT id FROM names WHERE name = ? OR name LIKE ? ESCAPE '\\')").run(least, most, name, below);
+        db.prepare(`DELETE FROM name_hours WHERE ${within} AND name IN (SELECT id FROM names WHERE name = ? OR name LIKE ? ESCAPE '\\')`).run(...whole, name, below);
       } else if (client !== undefined && name === undefined) {
-        db.prepare('DELETE FROM client_hours WHERE hour >= ? AND hour < ? AND client IN (SELECT id FROM clients WHERE address = ?)').run(least, most, client);
+        db.prepare(`DELETE FROM client_hours WHERE ${within} AND client IN (SELECT id FROM clients WHERE address = ?)`).run(...whole, client);
       } else if (name === undefined && client === undefined) {
-        db.prepare('DELETE FROM name_hours WHERE hour >= ? AND hour < ?').run(least, most);
-        db.prepare('DELETE FROM client_hours WHERE hour >= ? AND hour < ?').run(least, most);
-        const slots = [from === undefined ? 0 : Math.ceil(Date.parse(from) / SLOT_MS), to === undefined ? Number.MAX_SAFE_INTEGER : Math.floor(Date.parse(to) / SLOT_MS)];
-        db.prepare('DELETE FROM slots WHERE slot >= ? AND slot < ?').run(...slots);
+        db.prepare(`DELETE FROM name_hours WHERE ${within}`).run(...whole);
+        db.prepare(`DELETE FROM client_hours WHERE ${within}`).run(...whole);
+        db.prepare('DELETE FROM slots WHERE slot >= ? AND slot < ?').run(Math.ceil(begin / SLOT_MS), Math.floor(end / SLOT_MS));
       }
       store.rollups.forgotten();
       store.deleteUnused();

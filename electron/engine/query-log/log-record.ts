@@ -46,7 +46,7 @@ export interface QueryLog {
   push(message: Uint8Array, nameStart: number, nameEnd: number, type: number, client: string, reason: number, rcode: number, atMs: number, tookUs: number): void;
   page(limit: number, place: Place, filter: LogFilter): Promise<LogPage>;
   span(slices: number): Promise<LogSpan>;
-  names(before: string | undefined, filter: LogFilter): Promise<LogNames>;
+  names(filter: LogFilter, job: string | undefined): Promise<LogNames>;
   /** What lies on disk. */
   use(): Promise<StoreUse>;
   /** From the next batch on, what is noted; what is kept follows by and by. */

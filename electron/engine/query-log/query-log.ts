@@ -147,8 +147,8 @@ class QueryLogClient implements QueryLog {
     return this.call('span', { slices });
   }
 
-  names(before: string | undefined, filter: LogFilter): Promise<LogNames> {
-    return this.call('names', { before, filter });
+  names(filter: LogFilter, job: string | undefined): Promise<LogNames> {
+    return this.call('names', { filter, job });
   }
 
   use(): Promise<StoreUse> {

@@ -135,8 +135,8 @@ export class Housekeeping {
       this.worked = true;
       return true;
     }
-    if (giveBack(store.db, PAGES_AT_ONCE)) return true;
-    return false;
+    if (store.transaction(() => store.rollups.fold(now))) return true;
+    return giveBack(store.db, PAGES_AT_ONCE);
   }
 
   /** Once an hour, after the steps. @throws Error of SQLite */

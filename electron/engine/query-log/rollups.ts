@@ -27,6 +27,11 @@ function counterOf(reason: Reason): Counter {
   return reason.decider === 'none' ? 'answered' : reason.decider;
 }
 
+/** Hours stay hours for so many days; then a day is one, of the names that were asked for or blocked most. */
+const HOURLY_DAYS = 2;
+const DAY_NAMES = 300;
+const HOURS = 24;
+
 const COUNTERS: readonly Counter[] = ['law', 'household', 'upstream', 'observed', 'answered', 'failed', 'refused'];
 
 /** Names summed before they are written; a busy house asks for a few thousand an hour. */
@@ -78,10 +83,12 @@ class Sums {
     }
   }
 
-  add(atMs: number, name: string, client: number, reason: Reason, weight: 1 | -1): void {
+  /** @param folded days before this one have one hour, the first */
+  add(atMs: number, name: string, client: number, reason: Reason, weight: 1 | -1, folded = 0): void {
     this.addTotal(atMs, reason, weight);
     const blocked = reason.outcome === 'blocked';
-    const hour = Math.floor(atMs / HOUR_MS);
+    const day = Math.floor(atMs / DAY_MS);
+    const hour = day < folded ? day * HOURS : Math.floor(atMs / HOUR_MS);
     let names = this.names.get(hour);
     if (names === undefined) this.names.set(hour, (names = new Map()));
     let ofName = names.get(name);
@@ -178,10 +185,34 @@ export class RollupWriter {
    */
   subtract(queries: Iterable<{ atMs: number; name: string; client: number; reason: Reason }>): void {
     const sums = new Sums();
-    for (const { atMs, name, client, reason } of queries) sums.add(atMs, name, client, reason, -1);
+    for (const { atMs, name, client, reason } of queries) sums.add(atMs, name, client, reason, -1, this.folded);
     for (const slot of sums.slots.keys()) if (this.db.prepare('SELECT 1 FROM slots WHERE slot = ?').get(slot) === undefined) sums.slots.delete(slot);
     for (const [key, [day, list, order]] of sums.orders) if (this.db.prepare('SELECT 1 FROM order_days WHERE day = ? AND list = ? AND orderId = ?').get(day, list, order) === undefined) sums.orders.delete(key);
     this.write(sums);
+  }
+
+  /** Days before this one, since the epoch, are kept as a whole. */
+  get folded(): number {
+    return Number((this.db.prepare("SELECT value FROM notes WHERE key = 'folded'").get() as { value: string } | undefined)?.value ?? 0);
+  }
+
+  /** Makes one of the hours of the oldest day that is due. Returns whether there was one. */
+  fold(now: number): boolean {
+    const { db, folded } = this;
+    const oldest = (db.prepare('SELECT min(hour) AS hour FROM (SELECT min(hour) AS hour FROM name_hours WHERE hour >= ? UNION SELECT min(hour) FROM client_hours WHERE hour >= ?)').get(folded * HOURS, folded * HOURS) as { hour: number | null }).hour;
+    const day = oldest === null ? Infinity : Math.floor(oldest / HOURS);
+    if (day >= Math.floor(now / DAY_MS) - HOURLY_DAYS) return false;
+    const hours = [day * HOURS, (day + 1) * HOURS];
+    const names = db.prepare('SELECT name, sum(asked) AS asked, sum(law) AS law, sum(household) AS household, sum(upstream) AS upstream FROM name_hours WHERE hour >= ? AND hour < ? GROUP BY name').all(...hours) as unknown as (NameSums & { name: number })[];
+    const clients = db.prepare('SELECT client, sum(asked) AS asked, sum(blocked) AS blocked FROM client_hours WHERE hour >= ? AND hour < ? GROUP BY client').all(...hours) as { client: number; asked: number; blocked: number }[];
+    const blocked = ({ law, household, upstream }: NameSums): number => law + household + upstream;
+    const kept = new Set([...names.toSorted((a, b) => b.asked - a.asked).slice(0, DAY_NAMES), ...names.filter((one) => blocked(one) > 0).toSorted((a, b) => blocked(b) - blocked(a)).slice(0, DAY_NAMES)]);
+    db.prepare('DELETE FROM name_hours WHERE hour >= ? AND hour < ?').run(...hours);
+    db.prepare('DELETE FROM client_hours WHERE hour >= ? AND hour < ?').run(...hours);
+    for (const { name, asked, law, household, upstream } of kept) this.toNames.run(day * HOURS, name, asked, law, household, upstream);
+    for (const { client, asked, blocked: count } of clients) this.toClients.run(day * HOURS, client, asked, count);
+    db.prepare("INSERT OR REPLACE INTO notes VALUES('folded', ?)").run(String(day + 1));
+    return true;
   }
 
   /** Takes away what no query is left of. */

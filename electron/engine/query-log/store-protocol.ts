@@ -43,7 +43,7 @@ export type Definition = { client: number; address: string } | { reason: number;
 export interface StoreCalls {
   page: { params: { limit: number; place: Place; filter: LogFilter }; result: LogPage };
   span: { params: { slices: number }; result: LogSpan };
-  names: { params: { before: string | undefined; filter: LogFilter }; result: LogNames };
+  names: { params: { filter: LogFilter; job: string | undefined }; result: LogNames };
   use: { params: Record<string, never>; result: StoreUse };
   keep: { params: LogKeeping; result: undefined };
   /** Answered when it is done; a stop of the worker only delays it to the next start. */

@@ -1,10 +1,10 @@
 /** The questions that are asked of the log. Run in the worker; none of them scans the log for a chart. */
 import type { LogFilter, LogPage, Overview } from '../../../shared/engine-api.ts';
-import type { LogNameCount, LogNames, LogSpan } from '../../../shared/log-api.ts';
+import type { LogSpan } from '../../../shared/log-api.ts';
 import type { Decider, LogRow } from '../../../shared/verdict.ts';
 import { DAY_MS, HOUR_MS, SLOT_MS } from './rollups.ts';
 import { ID_STEPS, toRow } from './rows.ts';
-import { search, searchNewer, stretches, type Wanted } from './search.ts';
+import { search, searchNewer, type Wanted } from './search.ts';
 import type { Row } from './segment.ts';
 import type { QueryStore } from './store.ts';
 import { wantedBy } from './wanted.ts';
@@ -14,9 +14,6 @@ const HIT_DAYS = 30;
 const JUST_BLOCKED = 8;
 /** For one row that somebody waits for, in milliseconds. */
 const PATIENT_MS = 1000;
-/** Counting by name goes on for so long, in milliseconds, or until so many names are found. */
-const NAMES_MS = 120;
-const NAMES_AT_ONCE = 3000;
 /** A chart has at most this many bars. */
 const MAX_BARS = 150;
 const BAR_MINUTES = [5, 10, 30, 60, 180, 360, 1440];
@@ -26,7 +23,7 @@ export function rowOf(store: QueryStore, { client, reason, ...rest }: Row): LogR
 }
 
 /** The moment of an id, ISO 8601. */
-const momentOf = (id: number): string => new Date(Math.floor(id / ID_STEPS)).toISOString();
+export const momentOf = (id: number): string => new Date(Math.floor(id / ID_STEPS)).toISOString();
 
 /** Where to look: `before` and `after` are ids, as pages and rows give them. */
 export interface Place {
@@ -75,40 +72,6 @@ export function span(store: QueryStore, count: number): LogSpan {
     for (let at = least; at <= most; at++) slices[at]! += part.count / (most - least + 1);
   }
   return { rows, oldest: momentOf(first), newest: momentOf(last), slices: slices.map(Math.round) };
-}
-
-/** Counts by name of one stretch of the log: as far as one search goes. */
-export function names(store: QueryStore, before: string | undefined, filter: LogFilter): LogNames {
-  const wanted = wantedBy(store, filter);
-  if (wanted === undefined) return { names: [], rows: 0 };
-  const end = performance.now() + NAMES_MS;
-  const found = new Map<string, LogNameCount & { id: number }>();
-  let rows = 0;
-  let next: number | undefined;
-  for (const { first, segment, fits } of stretches(store, within(wanted, { before }))) {
-    if (segment !== undefined && fits !== undefined) {
-      for (let at = segment.count - 1; at >= 0; at--) {
-        if (!fits(at)) continue;
-        rows++;
-        const name = segment.texts[segment.names[at]!]!;
-        const { outcome, decider, wouldBe } = store.reason(segment.reasons[at]!);
-        let one = found.get(name);
-        if (one === undefined) {
-          const id = segment.ids[at]!;
-          found.set(name, (one = { id, name, count: 0, blocked: 0, observed: 0, decider: 'none', outcome, last: String(id), lastAt: momentOf(id) }));
-        }
-        one.count++;
-        if (outcome === 'blocked') one.blocked++;
-        if (outcome === 'observed') one.observed++;
-        if (one.decider === 'none') one.decider = outcome === 'observed' ? wouldBe?.decider ?? 'none' : outcome === 'blocked' ? decider : 'none';
-      }
-    }
-    if (found.size >= NAMES_AT_ONCE || performance.now() > end) {
-      next = first;
-      break;
-    }
-  }
-  return { names: [...found.values()].map(({ id: _id, ...one }) => one), rows, ...(next === undefined ? {} : { next: String(next), lookedTo: momentOf(next) }) };
 }
 
 export function orderHits(store: QueryStore, now: number): [string, { blocked: number; observed: number }][] {

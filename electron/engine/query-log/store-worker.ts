@@ -3,12 +3,13 @@ import { parentPort, receiveMessageOnPort, workerData, type MessagePort } from '
 import { assertNever } from '../../../shared/verdict.ts';
 import type { Reason } from './log-record.ts';
 import { RingReader } from './ring.ts';
+import { countNames } from './count-names.ts';
 import { exportPiece } from './export-piece.ts';
 import { Forgetting, unfinished } from './forget.ts';
 import { Keeper } from './keeper.ts';
 import { Housekeeping, thinnedTo } from './retention.ts';
 import { toRow, type StoredQuery } from './rows.ts';
-import { lastFor, names, orderHits, overview, page, row, span } from './store-queries.ts';
+import { lastFor, orderHits, overview, page, row, span } from './store-queries.ts';
 import { bytesOnDisk, isBroken } from './store-file.ts';
 import { QueryStore } from './store.ts';
 import type { Definition, FromStore, StoreRequest, StoreStart, StoreUse } from './store-protocol.ts';
@@ -104,7 +105,7 @@ function answer(store: QueryStore, request: Exclude<StoreRequest, { method: 'for
     case 'page': return page(store, request.params.limit, request.params.place, request.params.filter);
     case 'row': return row(store, request.params.id);
     case 'span': return span(store, request.params.slices);
-    case 'names': return names(store, request.params.before, request.params.filter);
+    case 'names': return countNames(store, request.params.filter, request.params.job);
     case 'exportPiece': return exportPiece(store, request.params);
     case 'overview': return overview(store, request.params.hours, request.params.now);
     case 'orderHits': return orderHits(store, request.params.now);

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { countNames } from '../../../../../electron/engine/query-log/count-names.ts';
 import { exportPiece } from '../../../../../electron/engine/query-log/export-piece.ts';
 import { Forgetting, unfinished } from '../../../../../electron/engine/query-log/forget.ts';
 import { Keeper, networkOf } from '../../../../../electron/engine/query-log/keeper.ts';
@@ -10,7 +11,7 @@ import type { Reason } from '../../../../../electron/engine/query-log/log-record
 import { Housekeeping, thinnedTo } from '../../../../../electron/engine/query-log/retention.ts';
 import type { RingRecord } from '../../../../../electron/engine/query-log/ring.ts';
 import { bytesOnDisk } from '../../../../../electron/engine/query-log/store-file.ts';
-import { names, overview, page, span } from '../../../../../electron/engine/query-log/store-queries.ts';
+import { overview, page, span } from '../../../../../electron/engine/query-log/store-queries.ts';
 import { QueryStore } from '../../../../../electron/engine/query-log/store.ts';
 import type { LogFilter } from '../../../../../shared/engine-api.ts';
 import { DEFAULT_LOG_KEEPING, type LogForget, type LogKeeping } from '../../../../../shared/log-api.ts';
@@ -96,6 +97,18 @@ describe('what goes', () => {
     tidy(NOW + 25 * DAY_MS);
     expect(found()).toEqual([]);
     expect(onDisk('n299.example')).toBe(false);
+  });
+
+  test('hours of names become days, and a name is taken out of them all the same', () => {
+    const old = NOW - 10 * DAY_MS;
+    write(Array.from({ length: 600 }, (_, i) => record(i % 3 === 0 ? 'often.example' : `n${i}.example`, old + i * 120_000, i % 6 === 0 ? 1 : 0)));
+    write([record('often.example'), record('today.example')]);
+    tidy();
+    expect(overview(store, 24 * 30, NOW)).toMatchObject({ totals: { total: 602 }, topAsked: [{ name: 'often.example', count: 201 }, ...Array.from({ length: 9 }, () => ({ count: 1 }))], topBlocked: [{ name: 'often.example', count: 100 }], topClients: [{ count: 602 }] });
+    expect(forget({ name: 'often.example', from: new Date(old + 3 * HOUR_MS).toISOString(), to: new Date(old + 5 * HOUR_MS).toISOString() })).toBe(20);
+    expect(overview(store, 24 * 30, NOW)).toMatchObject({ totals: { total: 582 }, topAsked: [{ name: 'often.example', count: 181 }, ...Array.from({ length: 9 }, () => ({ count: 1 }))], topClients: [{ count: 582 }] });
+    forget({ name: 'often.example' });
+    expect(overview(store, 24 * 30, NOW).topBlocked).toEqual([]);
   });
 
   test('above its size the log gives up the oldest answered rows, and the room goes back to the disk', () => {
@@ -189,13 +202,13 @@ describe('what is asked', () => {
     expect(page(store, 2, { after: from[2]!.id }, {}).rows).toEqual(from.slice(0, 2));
   });
 
-  test('the span tells where the rows lie, and names are counted stretch by stretch', () => {
+  test('the span tells where the rows lie, and names are counted', () => {
     write(Array.from({ length: 9000 }, (_, i) => record(`n${i % 10}.example`, NOW + i, i % 10 === 3 ? 1 : 0)));
     const { rows, slices, oldest, newest } = span(store, 9);
     expect(Math.abs(slices.reduce((a, b) => a + b, 0) - 9000)).toBeLessThan(slices.length); // each is rounded
     expect([rows, slices.length, oldest, newest]).toEqual([9000, 9, new Date(NOW).toISOString(), new Date(NOW + 8999).toISOString()]);
-    const counted = names(store, undefined, { decider: ['law'] });
-    expect(counted).toMatchObject({ rows: 900, names: [{ name: 'n3.example', count: 900, blocked: 900, decider: 'law', lastAt: new Date(NOW + 8993).toISOString() }] });
+    const counted = countNames(store, { decider: ['law'] }, undefined);
+    expect(counted).toMatchObject({ rows: 900, distinct: 1, cut: false, names: [{ name: 'n3.example', count: 900, blocked: 900, decider: 'law', lastAt: new Date(NOW + 8993).toISOString() }] });
   });
 
   test.for(['csv', 'json'] as const)('an export as %s holds every row once, whatever the pieces', (format) => {
