@@ -7,6 +7,7 @@ import { useLiveUpdates, useOrders, useStatus } from '../api/queries.ts';
 import { minuteTime } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { useGoKeys } from './go-keys.ts';
+import { KeyOverview } from './key-overview.tsx';
 import { Mark } from './mark.tsx';
 import { PauseControl } from './pause-control.tsx';
 
@@ -89,6 +90,7 @@ export function Shell(): ReactElement {
         <Problems />
         <Outlet />
       </main>
+      <KeyOverview />
     </div>
   );
 }

@@ -5,6 +5,7 @@ const SHAPES = {
   clock: { hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false },
   minute: { hour: '2-digit', minute: '2-digit', hour12: false },
   day: { day: 'numeric', month: 'short', year: 'numeric' },
+  shortDay: { day: 'numeric', month: 'short' },
   longDay: { day: 'numeric', month: 'long', year: 'numeric' },
   utcDay: { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
   utcMonth: { month: 'short', year: 'numeric', timeZone: 'UTC' },
@@ -29,6 +30,7 @@ export function clockTime(iso: string, now = new Date()): string {
 export const rowTime = (iso: string): string => shaped('clock', new Date(iso));
 export const minuteTime = (at: string | number): string => shaped('minute', new Date(at));
 export const dayOf = (iso: string): string => shaped('day', new Date(iso));
+export const shortDay = (at: number): string => shaped('shortDay', new Date(at));
 export const longDayOf = (iso: string): string => shaped('longDay', new Date(iso));
 
 /** A partial day of an order, `YYYY[-MM[-DD]]`: `2022`, `Nov 2022`, `11 Jul 2022`. */

@@ -1,6 +1,6 @@
 /** The household's settings: country, upstreams, own rules, appearance. */
 import { Button, NativeSelect, SegmentedControl, Textarea, TextInput, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
-import { useState, type ReactElement, type ReactNode } from 'react';
+import { useState, type ReactElement } from 'react';
 import { Link } from 'react-router';
 import type { Status } from '../../shared/engine-api.ts';
 import { UPSTREAM_STRATEGIES, type UpstreamStrategy } from '../../shared/settings.ts';
@@ -13,15 +13,8 @@ import { addresses, upstreamLine } from '../format/addresses.ts';
 import { countries, jurisdictionName } from '../format/places.ts';
 import { dayOf } from '../format/times.ts';
 import { chooseLanguage, languageChoice, LANGUAGES, t, type LanguageChoice } from '../messages/language.ts';
-
-function Part({ title, text, children }: { title: string; text?: string; children: ReactNode }): ReactElement {
-  return (
-    <section className="setting">
-      <div><h2 className="section-title">{title}</h2>{text !== undefined && <p className="muted">{text}</p>}</div>
-      <div className="setting-body">{children}</div>
-    </section>
-  );
-}
+import { Part } from './setting-part.tsx';
+import { LogPart } from './settings-log.tsx';
 
 function Country({ status }: { status: Status }): ReactElement {
   const set = useCall('settings.setCountry');
@@ -127,6 +120,7 @@ export function SettingsPage(): ReactElement {
             <Cache status={data} />
             <OwnRulesPart />
             <SetAside status={data} />
+            <LogPart />
             <Part title={t.settings.appearance}>
               <NativeSelect label={t.settings.language} value={languageChoice()} onChange={(event) => void chooseLanguage(event.currentTarget.value as LanguageChoice)} data={[{ value: 'auto', label: t.settings.schemes.auto }, ...Object.entries(LANGUAGES).map(([value, label]) => ({ value, label }))]} />
               <SegmentedControl aria-label={t.settings.scheme} value={colorScheme} onChange={(value) => setColorScheme(value as MantineColorScheme)} data={SCHEMES.map((value) => ({ value, label: t.settings.schemes[value] }))} />
