@@ -27,7 +27,13 @@ export function clockTime(iso: string, now = new Date()): string {
   return date.toDateString() === now.toDateString() ? shaped('clock', date) : `${shaped('day', date)} ${shaped('clock', date)}`;
 }
 
-export const rowTime = (iso: string): string => shaped('clock', new Date(iso));
+/** `20:14:26`; of another day `22 Nov 20:14:26`. */
+export function rowTime(iso: string, now = new Date()): string {
+  const date = new Date(iso);
+  return date.toDateString() === now.toDateString() ? shaped('clock', date) : `${shaped('shortDay', date)} ${shaped('clock', date)}`;
+}
+/** Whether a moment lies on this day. */
+export const isToday = (iso: string, now = new Date()): boolean => new Date(iso).toDateString() === now.toDateString();
 export const minuteTime = (at: string | number): string => shaped('minute', new Date(at));
 export const dayOf = (iso: string): string => shaped('day', new Date(iso));
 export const shortDay = (at: number): string => shaped('shortDay', new Date(at));

@@ -47,7 +47,7 @@ export function DesignSystemPage(): ReactElement {
         </section>
         <section className="block">
           <h2 className="section-title">{t.design.rows}</h2>
-          <div className="grid sample-grid" style={{ '--log-columns': templateOf(PHONE_COLUMNS, false) } as CSSProperties} role="grid" aria-label={t.design.rows}>{ROWS.map((row, index) => <div key={row.id} role="rowgroup" className="sample-row"><LogRowLine columns={PHONE_COLUMNS} row={row} tail={row.type === 'A' ? '' : row.type} index={index} top={0} selected={index === 0} active={index === 0} onOpen={() => undefined} /></div>)}</div>
+          <div className="grid sample-grid" style={{ '--log-columns': templateOf(PHONE_COLUMNS, false, true) } as CSSProperties} role="grid" aria-label={t.design.rows}>{ROWS.map((row, index) => <div key={row.id} role="rowgroup" className="sample-row"><LogRowLine columns={PHONE_COLUMNS} row={row} tail={row.type === 'A' ? '' : row.type} index={index} top={0} selected={index === 0} active={index === 0} onOpen={() => undefined} /></div>)}</div>
         </section>
         <section className="block"><h2 className="section-title">{t.design.modes}</h2><ModeSwitch title={t.design.modes} mode={mode} onChange={setMode} /></section>
         <section className="block"><h2 className="section-title">{t.design.buttons}</h2><p className="swatches"><Button variant="filled">{t.addList.add}</Button><Button>{t.lists.add}</Button><Button variant="subtle">{t.cancel}</Button><Button disabled>{t.settings.save}</Button></p></section>

@@ -44,4 +44,8 @@ export function shownColumns(columns: readonly Column[], withTrace: boolean): re
 /** Two lines on a phone have a place for these, whatever was chosen for the table. */
 export const PHONE_COLUMNS: readonly Column[] = USUAL;
 
-export const templateOf = (columns: readonly Column[], withTrace: boolean): string => columns.map((column) => (withTrace ? NARROW[column] : undefined) ?? WIDTHS[column]).join(' ');
+/** @param dated some row is not of today: its day stands before its time */
+export function templateOf(columns: readonly Column[], withTrace: boolean, dated: boolean): string {
+  const width = (column: Column): string => (dated && column === 'time' ? '104px' : (withTrace ? NARROW[column] : undefined) ?? WIDTHS[column]);
+  return columns.map(width).join(' ');
+}

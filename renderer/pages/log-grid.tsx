@@ -3,6 +3,7 @@ import { useMatches } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState, type CSSProperties, type KeyboardEvent, type ReactElement, type Ref } from 'react';
 import { LogRowLine } from '../components/log-row.tsx';
+import { isToday } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { PHONE_COLUMNS, shownColumns, templateOf, type Column } from './log-columns.ts';
 import { tailOf, type RowGroup } from './log-groups.ts';
@@ -41,6 +42,8 @@ export function LogGrid({ groups, columns, selected, ended, live, onOpen, onAway
   const rowHeight = useMatches({ base: 56, sm: 30 });
   const phone = useMatches({ base: true, sm: false });
   const shown = phone ? PHONE_COLUMNS : shownColumns(columns, selected !== undefined);
+  const oldest = groups.at(-1);
+  const dated = oldest !== undefined && !isToday(oldest.row.at);
   const rows = useVirtualizer({
     count: groups.length, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, overscan: 12,
     getItemKey: (index) => groups[index]?.key ?? index,
@@ -103,7 +106,7 @@ export function LogGrid({ groups, columns, selected, ended, live, onOpen, onAway
   return (
     <div
       className="grid" role="grid" aria-label={t.log.title} aria-rowcount={ended && live ? groups.length + 1 : -1} ref={gridRef} onKeyDown={onKeyDown}
-      style={{ '--log-columns': templateOf(shown, selected !== undefined) } as CSSProperties}
+      style={{ '--log-columns': templateOf(shown, selected !== undefined, dated) } as CSSProperties}
     >
       <div className="lhead" role="row" aria-rowindex={1}>
         {shown.map((column) => <span key={column} role="columnheader" data-column={column}>{t.log.columns[column]}</span>)}
