@@ -38,10 +38,11 @@ function within(wanted: Wanted, { before, after }: Place): Wanted {
   };
 }
 
-export function page(store: QueryStore, limit: number, place: Place, filter: LogFilter): LogPage {
+/** @param budgetMs after so many milliseconds it says where to go on */
+export function page(store: QueryStore, limit: number, place: Place, filter: LogFilter, budgetMs?: number): LogPage {
   const wanted = wantedBy(store, filter);
   if (wanted === undefined) return { rows: [] };
-  const { rows, next } = (place.after === undefined ? search : searchNewer)(store, within(wanted, place), limit);
+  const { rows, next } = (place.after === undefined ? search : searchNewer)(store, within(wanted, place), limit, budgetMs);
   return { rows: rows.map((found) => rowOf(store, found)), ...(next === undefined ? {} : { next: String(next), lookedTo: momentOf(next) }) };
 }
 
