@@ -90,7 +90,10 @@ export class LogFeed {
   private start(): void {
     this.stop = this.client.listen('queryLog.rows', ({ rows, skipped }) => this.arrived(rows, skipped));
     this.ticker = setInterval(() => this.measure(), 1000);
-    if (this.state.rows.length === 0) this.open(this.around === undefined ? undefined : { before: String(Number(this.around) + 1) }); // rows and cursors are one order: the row itself is the first
+    if (this.state.rows.length > 0) {
+      this.set({ live: false }); // what came while nobody looked is above
+      this.newer();
+    } else this.open(this.around === undefined ? undefined : { before: String(Number(this.around) + 1) }); // rows and cursors are one order: the row itself is the first
   }
 
   private ask(place: Start | { after: string }): Promise<LogPage> {

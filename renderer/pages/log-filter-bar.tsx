@@ -2,7 +2,7 @@
 import { Button, NativeSelect, Popover, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal, IconSearch, IconX } from '@tabler/icons-react';
-import { useState, type ReactElement } from 'react';
+import { memo, useState, type ReactElement } from 'react';
 import { LIST_KINDS, type ListKind } from '../../shared/verdict.ts';
 import { useLists, useOrders, useOverview } from '../api/queries.ts';
 import { Mark, type MarkName } from '../components/mark.tsx';
@@ -117,7 +117,7 @@ function Chips({ view, onChange }: BarProps): ReactElement | null {
   );
 }
 
-export function LogFilterBar({ view, onChange }: BarProps): ReactElement {
+export const LogFilterBar = memo(function LogFilterBar({ view, onChange }: BarProps): ReactElement {
   const clients = useOverview(168).data?.topClients.map(({ client }) => client) ?? [];
   const devices = view.client === '' || clients.includes(view.client) ? clients : [view.client, ...clients];
   return (
@@ -140,4 +140,4 @@ export function LogFilterBar({ view, onChange }: BarProps): ReactElement {
       <Chips view={view} onChange={onChange} />
     </>
   );
-}
+});

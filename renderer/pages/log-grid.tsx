@@ -1,12 +1,13 @@
 /** The grid of the live log: only the rows in sight are in the page, and new ones never push what one reads. */
 import { useMatches } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, useState, type CSSProperties, type KeyboardEvent, type ReactElement, type Ref } from 'react';
+import { useEffect, useRef, useState, type CSSProperties, type KeyboardEvent, type ReactElement, type Ref } from 'react';
 import { LogRowLine } from '../components/log-row.tsx';
 import { isToday } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { PHONE_COLUMNS, shownColumns, templateOf, type Column } from './log-columns.ts';
 import { tailOf, type RowGroup } from './log-groups.ts';
+import type { InSight } from './log-sight.ts';
 
 interface LogGridProps {
   groups: readonly RowGroup[];
@@ -21,8 +22,7 @@ interface LogGridProps {
   onNearStart: () => void;
   /** `Home` and `End`: to the ends of the log, not of what is loaded. */
   onEnd: (end: 'newest' | 'oldest') => void;
-  /** The first and last group in sight. */
-  onSight: (first: number, last: number) => void;
+  onSight: (sight: InSight | undefined) => void;
   onKey: (event: KeyboardEvent, row: RowGroup | undefined) => void;
   gridRef: Ref<HTMLDivElement>;
 }
@@ -53,19 +53,22 @@ export function LogGrid({ groups, columns, selected, ended, live, onOpen, onAway
   const found = groups.findIndex((group) => group.key === activeKey || group.row.id === activeKey);
   const active = found < 0 ? 0 : found;
 
+  /** By what the virtualizer knows: reading it off the page would lay it out twice with every step of the wheel. */
   const look = (): void => {
-    const element = scroller.current;
-    if (element === null) return;
-    const isAway = element.scrollTop > rowHeight;
+    const top = rows.scrollOffset ?? 0;
+    const bottom = top + (rows.scrollRect?.height ?? 0);
+    const isAway = top > rowHeight;
     if (isAway !== away) {
       setAway(isAway);
       onAway(isAway);
     }
-    onSight(Math.floor(element.scrollTop / rowHeight), Math.floor((element.scrollTop + element.clientHeight) / rowHeight));
-    if (element.scrollTop + element.clientHeight > element.scrollHeight - AHEAD_ROWS * rowHeight) onNearEnd();
-    if (!live && element.scrollTop < AHEAD_ROWS * rowHeight) onNearStart();
+    const first = groups[Math.min(groups.length - 1, Math.floor(top / rowHeight))];
+    const last = groups[Math.min(groups.length - 1, Math.floor(bottom / rowHeight))];
+    onSight(first === undefined || last === undefined ? undefined : { newest: Date.parse(first.row.at), oldest: Date.parse(last.row.at) });
+    if (bottom > (groups.length - AHEAD_ROWS) * rowHeight) onNearEnd();
+    if (!live && top < AHEAD_ROWS * rowHeight) onNearStart();
   };
-  useLayoutEffect(look); // rows that came or went change what is in sight, too
+  useEffect(look); // a scroll, and rows that came or went
 
   const focusRow = (index: number): void => {
     rows.scrollToIndex(index, { align: 'auto' });
@@ -111,7 +114,7 @@ export function LogGrid({ groups, columns, selected, ended, live, onOpen, onAway
       <div className="lhead" role="row" aria-rowindex={1}>
         {shown.map((column) => <span key={column} role="columnheader" data-column={column}>{t.log.columns[column]}</span>)}
       </div>
-      <div className="rows" role="rowgroup" ref={scroller} onScroll={look} tabIndex={-1}>
+      <div className="rows" role="rowgroup" ref={scroller} tabIndex={-1}>
         <div role="presentation" style={{ height: rows.getTotalSize(), position: 'relative' }}>
           {rows.getVirtualItems().map(({ index, start, key }) => {
             const group = groups[index];

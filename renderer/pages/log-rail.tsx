@@ -1,14 +1,14 @@
 /** The log from end to end as a strip of time: how much was asked when, and what is in sight. Drag it, or use the arrow keys, to go elsewhere. */
-import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactElement } from 'react';
+import { memo, useEffect, useMemo, useRef, useState, useSyncExternalStore, type KeyboardEvent, type PointerEvent, type ReactElement } from 'react';
 import type { LogSpan } from '../../shared/log-api.ts';
 import { clockTime, dayOf, minuteTime, shortDay } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import type { Destination } from './log-feed.ts';
+import type { Sight } from './log-sight.ts';
 
 interface LogRailProps {
   span: LogSpan;
-  /** The moments in sight, milliseconds since the epoch; absent while there is no row. */
-  inSight: { newest: number; oldest: number } | undefined;
+  sight: Sight;
   onJump: (to: Destination) => void;
 }
 
@@ -38,7 +38,17 @@ function ticks(oldest: number, newest: number, height: number): { at: number; la
   return found;
 }
 
-export function LogRail({ span, inSight, onJump }: LogRailProps): ReactElement | null {
+const Bars = memo(function Bars({ slices }: { slices: readonly number[] }): ReactElement {
+  const most = Math.max(1, ...slices);
+  return (
+    <svg className="rail-bars" viewBox={`0 0 10 ${slices.length}`} preserveAspectRatio="none" aria-hidden>
+      {slices.map((rows, at) => rows > 0 && <rect key={at} x="0" y={slices.length - 1 - at} height="0.8" width={1 + 9 * Math.sqrt(rows / most)} />)}
+    </svg>
+  );
+});
+
+export function LogRail({ span, sight, onJump }: LogRailProps): ReactElement | null {
+  const inSight = useSyncExternalStore(sight.subscribe, sight.snapshot);
   const rail = useRef<HTMLDivElement>(null);
   const [height, setHeight] = useState(600);
   const [dragged, setDragged] = useState<number>();
@@ -51,6 +61,7 @@ export function LogRail({ span, inSight, onJump }: LogRailProps): ReactElement |
     observer.observe(element);
     return () => observer.disconnect();
   }, [empty]);
+  const labels = useMemo(() => (span.oldest === undefined || span.newest === undefined ? [] : ticks(Date.parse(span.oldest), Date.parse(span.newest), height)), [span, height]);
   if (span.oldest === undefined || span.newest === undefined) return null;
   const oldest = Date.parse(span.oldest);
   const newest = Math.max(Date.parse(span.newest), inSight?.newest ?? 0, oldest + 1);
@@ -77,7 +88,6 @@ export function LogRail({ span, inSight, onJump }: LogRailProps): ReactElement |
     if (step === undefined) onJump(event.key === 'Home' ? 'newest' : 'oldest');
     else jump(now + step);
   };
-  const most = Math.max(1, ...span.slices);
   const top = placeOf(now) * 100;
   const size = inSight === undefined || dragged !== undefined ? 0 : (placeOf(inSight.oldest) - placeOf(inSight.newest)) * 100;
   return (
@@ -89,10 +99,8 @@ export function LogRail({ span, inSight, onJump }: LogRailProps): ReactElement |
       onPointerUp={(event) => { if (dragged !== undefined) jump(momentAt(event)); setDragged(undefined); }}
       onPointerCancel={() => setDragged(undefined)}
     >
-      <svg className="rail-bars" viewBox={`0 0 10 ${span.slices.length}`} preserveAspectRatio="none" aria-hidden>
-        {span.slices.map((rows, at) => rows > 0 && <rect key={at} x="0" y={span.slices.length - 1 - at} height="0.8" width={1 + 9 * Math.sqrt(rows / most)} />)}
-      </svg>
-      {ticks(oldest, newest, height).map(({ at, label }) => <span key={at} className="rail-tick" style={{ top: `${placeOf(at) * 100}%` }} aria-hidden>{label}</span>)}
+      <Bars slices={span.slices} />
+      {labels.map(({ at, label }) => <span key={at} className="rail-tick" style={{ top: `${placeOf(at) * 100}%` }} aria-hidden>{label}</span>)}
       <span className="rail-thumb" style={{ top: `${top}%`, height: `max(6px, ${size}%)` }} aria-hidden />
       {dragged !== undefined && <span className="rail-bubble" style={{ top: `${top}%` }} aria-hidden>{dayOf(new Date(dragged).toISOString())} {minuteTime(dragged)}</span>}
     </div>

@@ -2,7 +2,7 @@
 import { ActionIcon, Button, Checkbox, Menu, Modal, Progress, Radio, TextInput } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactElement } from 'react';
+import { memo, useState, type ReactElement } from 'react';
 import { useNavigate } from 'react-router';
 import type { LogFilter } from '../../shared/engine-api.ts';
 import type { LogExportFormat } from '../../shared/log-api.ts';
@@ -120,7 +120,7 @@ function Export({ opened, onClose, filter }: DialogueProps & { filter: LogFilter
 }
 
 /** Forgets what was asked since a moment, and says how much that was. */
-export async function forgetSince(from: string): Promise<void> {
+async function forgetSince(from: string): Promise<void> {
   const { forgotten } = await client.call('queryLog.forget', { from });
   say(t.keeping.forgotten(forgotten));
 }
@@ -131,7 +131,7 @@ interface LogToolsProps {
   onForgotten: () => void;
 }
 
-export function LogTools({ filter, onJump, onForgotten }: LogToolsProps): ReactElement {
+export const LogTools = memo(function LogTools({ filter, onJump, onForgotten }: LogToolsProps): ReactElement {
   const [open, setOpen] = useState<'go-to' | 'columns' | 'export' | 'forget'>();
   const navigate = useNavigate();
   const close = (): void => setOpen(undefined);
@@ -155,4 +155,4 @@ export function LogTools({ filter, onJump, onForgotten }: LogToolsProps): ReactE
       <Confirm title={t.keeping.forgetHourTitle} verb={t.keeping.forgetDo} opened={open === 'forget'} onClose={close} onConfirm={() => void forgetSince(new Date(Date.now() - HOUR_MS).toISOString()).then(onForgotten, say)}>{t.keeping.forgetText}</Confirm>
     </>
   );
-}
+});

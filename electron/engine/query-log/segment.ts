@@ -169,7 +169,11 @@ export class Segment {
     shorts(rest, 10 * count, count).set(this.types.subarray(0, count));
     shorts(rest, 12 * count, count).set(this.rcodes.subarray(0, count));
     const set = (column: Iterable<number>): Uint8Array => bytesOf(Uint32Array.from(new Set(column)));
-    const kinds = Array.from({ length: count }, (_, at) => kindOf(this.types[at]!, this.rcodes[at]!));
+    const kinds = new Set<number>();
+    for (let at = 0, before = -1; at < count; at++) {
+      const kind = kindOf(this.types[at]!, this.rcodes[at]!);
+      if (kind !== before) kinds.add((before = kind)); // mostly the same one after the other
+    }
     return { first, last: this.ids[count - 1]!, count, reasons: set(this.reasons.subarray(0, count)), clients: set(this.clients.subarray(0, count)), kinds: set(kinds), marks, names: Buffer.from(`${this.texts.join('\n')}\n`, 'latin1'), keys, rest };
   }
 
