@@ -4,7 +4,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal, IconSearch, IconX } from '@tabler/icons-react';
 import { memo, useState, type ReactElement } from 'react';
 import { LIST_KINDS, type ListKind } from '../../shared/verdict.ts';
-import { useLists, useOrders, useOverview } from '../api/queries.ts';
+import { useAskingClients, useLists, useOrders } from '../api/queries.ts';
 import { Mark, type MarkName } from '../components/mark.tsx';
 import { clockTime } from '../format/times.ts';
 import { t } from '../messages/language.ts';
@@ -118,7 +118,7 @@ function Chips({ view, onChange }: BarProps): ReactElement | null {
 }
 
 export const LogFilterBar = memo(function LogFilterBar({ view, onChange }: BarProps): ReactElement {
-  const clients = useOverview(168).data?.topClients.map(({ client }) => client) ?? [];
+  const clients = useAskingClients();
   const devices = view.client === '' || clients.includes(view.client) ? clients : [view.client, ...clients];
   return (
     <>

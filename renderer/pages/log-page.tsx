@@ -71,6 +71,7 @@ export function LogPage(): ReactElement {
     setParams(written, { replace });
   }, [setParams]);
   const setView = useCallback((next: LogView) => setBoth(next, byName, true), [setBoth, byName]);
+  const setBy = useCallback((names: boolean) => setBoth(view, names, true), [setBoth, view]);
   const search = params.toString() === '' ? '' : `?${params.toString()}`;
   const open = useCallback((row: string, focus?: 'changes') => void navigate(`/log/${row}${search}`, { replace: id !== undefined, state: { focus } }), [navigate, search, id]);
   const openRow = useCallback((row: string) => open(row), [open]);
@@ -102,8 +103,8 @@ export function LogPage(): ReactElement {
     <div className={`log-page${id === undefined ? '' : ' with-trace'}`}>
       <PageHeader title={t.log.title}>
         {!byName && <FeedControls feed={feed} />}
-        <SegmentedControl className="by-switch" aria-label={t.log.by} value={byName ? 'names' : 'rows'} onChange={(value) => setBoth(view, value === 'names', true)} data={[{ value: 'rows', label: t.log.byRow }, { value: 'names', label: t.log.byName }]} />
-        <LogTools filter={filter} onJump={jump} onForgotten={forgotten} />
+        <SegmentedControl className="by-switch" aria-label={t.log.by} value={byName ? 'names' : 'rows'} onChange={(value) => setBy(value === 'names')} data={[{ value: 'rows', label: t.log.byRow }, { value: 'names', label: t.log.byName }]} />
+        <LogTools filter={filter} onJump={jump} onForgotten={forgotten} byName={byName} onBy={setBy} />
       </PageHeader>
       <LogFilterBar view={view} onChange={setView} />
       <div className="log-body">

@@ -53,6 +53,8 @@ export function LogRail({ span, sight, onJump }: LogRailProps): ReactElement | n
   const [height, setHeight] = useState(600);
   const [dragged, setDragged] = useState<number>();
   const followed = useRef(0);
+  const later = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(later.current), []);
   const empty = span.oldest === undefined;
   useEffect(() => {
     const element = rail.current;
@@ -74,9 +76,19 @@ export function LogRail({ span, sight, onJump }: LogRailProps): ReactElement | n
   const drag = (event: PointerEvent): void => {
     const at = momentAt(event);
     setDragged(at);
-    if (performance.now() - followed.current < FOLLOW_MS) return;
-    followed.current = performance.now();
-    jump(at);
+    clearTimeout(later.current);
+    const wait = followed.current + FOLLOW_MS - performance.now();
+    const follow = (): void => {
+      followed.current = performance.now();
+      jump(at);
+    };
+    if (wait <= 0) follow();
+    else later.current = setTimeout(follow, wait);
+  };
+  const drop = (event: PointerEvent): void => {
+    clearTimeout(later.current);
+    if (dragged !== undefined) jump(momentAt(event));
+    setDragged(undefined);
   };
   const now = dragged ?? inSight?.newest ?? newest;
   const onKey = (event: KeyboardEvent): void => {
@@ -96,7 +108,7 @@ export function LogRail({ span, sight, onJump }: LogRailProps): ReactElement | n
       aria-valuetext={clockTime(new Date(now).toISOString())} onKeyDown={onKey}
       onPointerDown={(event) => { event.currentTarget.setPointerCapture(event.pointerId); drag(event); }}
       onPointerMove={(event) => { if (dragged !== undefined) drag(event); }}
-      onPointerUp={(event) => { if (dragged !== undefined) jump(momentAt(event)); setDragged(undefined); }}
+      onPointerUp={drop}
       onPointerCancel={() => setDragged(undefined)}
     >
       <Bars slices={span.slices} />

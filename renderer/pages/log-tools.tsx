@@ -129,9 +129,11 @@ interface LogToolsProps {
   filter: LogFilter;
   onJump: (to: Destination) => void;
   onForgotten: () => void;
+  byName: boolean;
+  onBy: (name: boolean) => void;
 }
 
-export const LogTools = memo(function LogTools({ filter, onJump, onForgotten }: LogToolsProps): ReactElement {
+export const LogTools = memo(function LogTools({ filter, onJump, onForgotten, byName, onBy }: LogToolsProps): ReactElement {
   const [open, setOpen] = useState<'go-to' | 'columns' | 'export' | 'forget'>();
   const navigate = useNavigate();
   const close = (): void => setOpen(undefined);
@@ -140,8 +142,9 @@ export const LogTools = memo(function LogTools({ filter, onJump, onForgotten }: 
       <Menu position="bottom-end" shadow="md" width={220} returnFocus>
         <Menu.Target><ActionIcon aria-label={t.log.tools}><IconDots size={17} stroke={1.6} aria-hidden /></ActionIcon></Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={() => setOpen('go-to')}>{t.log.goTo}…</Menu.Item>
-          <Menu.Item onClick={() => setOpen('columns')}>{t.log.chooseColumns}…</Menu.Item>
+          <Menu.Item onClick={() => onBy(!byName)}>{byName ? t.log.showRows : t.log.showNames}</Menu.Item>
+          {!byName && <Menu.Item onClick={() => setOpen('go-to')}>{t.log.goTo}…</Menu.Item>}
+          {!byName && <Menu.Item onClick={() => setOpen('columns')}>{t.log.chooseColumns}…</Menu.Item>}
           <Menu.Item onClick={() => setOpen('export')}>{t.log.export}…</Menu.Item>
           <Menu.Item onClick={openKeys}>{t.keys.title}</Menu.Item>
           <Menu.Divider />
