@@ -65,7 +65,7 @@ function Counted({ filter, span, onName, onRetry }: LogNamesProps & { onRetry: (
         <tbody>
           {names.map((one) => (
             <tr key={one.name}>
-              <td><Button variant="subtle" className="name-button" onClick={() => onName(one.name)}><HostName name={one.name} /></Button></td>
+              <td><Button variant="subtle" className="name-button" aria-label={one.name} onClick={() => onName(one.name)}><HostName name={one.name} /></Button></td>
               <td className="number">{t.number(one.count)}</td>
               <td className="number">{one.blocked + one.observed === 0 ? '' : t.number(one.blocked + one.observed)}</td>
               <td className="names-who">{one.decider !== 'none' && <span className="who" data-of={one.decider === 'household' ? 'you' : one.decider}><Mark of={one.decider === 'household' ? 'you' : one.decider} size={15} hollow={one.blocked === 0} /><span className="word">{one.decider === 'household' ? t.words.you : t.words[one.decider]}</span></span>}</td>
