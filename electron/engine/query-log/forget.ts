@@ -72,6 +72,9 @@ export class Forgetting {
         return true;
       case 'room':
         if (giveBack(this.store.db, PAGES_AT_ONCE)) return true;
+        // The wish goes last: were it gone before the write-ahead log is cut, a kill in between would leave the log as it is.
+        this.store.db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+        this.store.note(NOTE, undefined);
         this.store.db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
         return false;
     }
@@ -132,7 +135,6 @@ export class Forgetting {
       }
       store.rollups.forgotten();
       store.deleteUnused();
-      store.note(NOTE, undefined);
     });
   }
 }
