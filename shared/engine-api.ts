@@ -7,6 +7,7 @@ import type { AuditPage, HistoryNamesPage, ListHistoryDay, ListHistoryPage, Name
 import type { FolderFile, ListPreview, OrderName, OwnRulesCheck, OwnRulesImport } from './list-preview.ts';
 import type { ListSyntax } from './list-syntax.ts';
 import type { GuardFinding, HeldDecision, HeldNamesPage, HeldUpdate, ListExclusion, ListKey, ListProgress, ListSchedule, ListSignature } from './list-updates.ts';
+import type { LogExportFormat, LogExportState, LogForget, LogKeeping, LogKeepingView, LogNames, LogSpan } from './log-api.ts';
 import type { Order } from './order-list.ts';
 import type { OrderEvent } from './order-timeline.ts';
 import type { OrderHits, TransparencyReport } from './report-api.ts';
@@ -123,6 +124,8 @@ export interface TraceStep {
   step: 'guard' | 'special-use' | 'policy' | 'cache' | 'forward' | 'inspect';
   outcome: 'passed' | 'decided' | 'not-reached';
   detail?: string;
+  /** For the deciding step: milliseconds from the packet's arrival to the answer. */
+  ms?: number;
 }
 
 export interface LogFilter {
@@ -136,14 +139,27 @@ export interface LogFilter {
   client?: string;
   /** Substring of the name. */
   name?: string;
+  /** Substring of the name, the device, or of what decided: list, order, authority, upstream. */
+  text?: string;
   list?: string;
   order?: string;
+  /** Types of question, such as `A` or `TYPE65280`. */
+  type?: string[];
+  /** Answer codes, such as `NXDOMAIN`. */
+  rcode?: string[];
+  /** ISO 8601: not before this moment. */
+  from?: string;
+  /** ISO 8601: before this moment. */
+  to?: string;
 }
 
+/** Newest first. A search that takes long gives what it found so far: fewer rows than asked for with a `next` are no end. */
 export interface LogPage {
   rows: LogRow[];
-  /** Cursor for the next, older page. */
+  /** Cursor for the next page, further in the direction that was asked for. */
   next?: string;
+  /** ISO 8601; with `next`: everything on this side of it was looked at. */
+  lookedTo?: string;
 }
 
 export interface Overview {
@@ -352,7 +368,20 @@ export interface EngineCalls {
   /** Lines of another program (hosts, Adblock, exports of Pi-hole and AdGuard Home) as own rules to add to `into`; nothing is changed. */
   'ownRules.import': { params: { text: string; into?: string; as?: 'block' | 'allow' }; result: OwnRulesImport };
   'setAside.set': { params: { name: string; on: boolean; reason?: string }; result: { names: string[] } };
-  'queryLog.page': { params: { limit?: number; before?: string; filter?: LogFilter }; result: LogPage };
+  /** The newest rows, those older than `before`, or the ones that follow `after`; each an id or a cursor. */
+  'queryLog.page': { params: { limit?: number; before?: string; after?: string; filter?: LogFilter }; result: LogPage };
+  'queryLog.span': { params: { slices?: number }; result: LogSpan };
+  /** Counts by name of what the filter lets through; with the `job` of an answer it counts on. */
+  'queryLog.names': { params: { filter?: LogFilter; job?: string }; result: LogNames };
+  'queryLog.keeping': { params: Record<string, never>; result: LogKeepingView };
+  'queryLog.keep': { params: Partial<LogKeeping>; result: LogKeepingView };
+  /** Answered when it is gone from the file and its write-ahead log. */
+  'queryLog.forget': { params: LogForget; result: { forgotten: number } };
+  /** An export is fetched piece by piece: by the console's download, or by the desktop's main process. */
+  'queryLog.export': { params: { format: LogExportFormat; filter?: LogFilter }; result: LogExportState };
+  'queryLog.exportNext': { params: { job: string }; result: { text: string; done: boolean } };
+  'queryLog.exportState': { params: { job: string }; result: LogExportState };
+  'queryLog.exportCancel': { params: { job: string }; result: LogExportState };
   'queryLog.trace': { params: { id: string }; result: Trace };
   'overview.get': { params: { hours?: number }; result: Overview };
   'why.get': { params: { name: string; client?: string; type?: string; on?: string }; result: WhyAnswer };

@@ -5,6 +5,7 @@ import { AppError, toErrorShape, type AppErrorCode } from '../../shared/app-erro
 import { isMethod, parseParams } from '../../shared/engine-api-schema.ts';
 import type { EngineClient, Method } from '../../shared/engine-api.ts';
 import { isLoopback, refusal } from './access-guard.ts';
+import { downloadExport } from './export-download.ts';
 import type { Sessions } from './sessions.ts';
 import { streamEvents } from './sse-transport.ts';
 import type { StaticFiles } from './static-files.ts';
@@ -83,6 +84,7 @@ async function api(request: http.IncomingMessage, response: http.ServerResponse,
   const bearer = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
   if (!sessions.allows(bearer, cookieOf(request))) throw new AppError('unauthorized', 'this needs a session or a token; “npx gavel status” prints an address that logs in');
   if (asked === 'events' && request.method === 'GET') return streamEvents(engine, request, response);
+  if (asked.startsWith('export/') && request.method === 'GET') return downloadExport(engine, asked.slice('export/'.length), response);
   if (!isMethod(asked)) throw new AppError('not-found', `there is no method “${asked.slice(0, 80)}”`);
   if (request.method !== 'POST') {
     response.setHeader('allow', 'POST');

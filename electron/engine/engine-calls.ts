@@ -19,6 +19,8 @@ import { catalogueOf } from './lists/catalogue.ts';
 import { findOwnLines } from './lists/find-rule-lines.ts';
 import type { ListHistory } from './lists/history.ts';
 import type { Subscriptions } from './lists/subscriptions.ts';
+import { forget, keepingView, setKeeping } from './log-calls.ts';
+import type { LogExports } from './log-exports.ts';
 import { localDay } from './local-day.ts';
 import { normaliseName } from './lists/normalise-name.ts';
 import { exportedReport, transparencyReport } from './report-calls.ts';
@@ -42,6 +44,7 @@ export interface EngineParts {
   readonly audit: Audit;
   readonly log: QueryLog;
   readonly blockPage: BlockPageHost;
+  readonly exports: LogExports;
   status(): Status;
   country(): string | undefined;
   save(change: Partial<Settings>): void;
@@ -134,6 +137,7 @@ function stepsOf(row: LogRow): TraceStep[] {
     step, outcome: index < at ? 'passed' : index === at ? 'decided' : 'not-reached',
     ...(step === 'policy' && row.spared !== undefined ? { detail: row.spared } : {}),
     ...(step === 'forward' && row.upstream !== undefined && index <= at ? { detail: row.upstream } : {}),
+    ...(index === at ? { ms: row.ms } : {}),
   }));
 }
 
@@ -272,7 +276,16 @@ const calls: Calls = {
   'history.name': (parts, { name, on }) => historyOf(parts, plainName(name), on),
   'audit.page': async (parts, { limit, before }) => (await parts.history.settled(), parts.audit.page(limit ?? 100, before)),
   'audit.export': (parts, { format }) => exportedAudit(parts, format),
-  'queryLog.page': (parts, { limit, before, filter }) => parts.log.page(limit ?? 100, before, filter ?? {}),
+  'queryLog.page': (parts, { limit, before, after, filter }) => parts.log.page(limit ?? 100, { before, after }, filter ?? {}),
+  'queryLog.span': (parts, { slices }) => parts.log.span(slices ?? 120),
+  'queryLog.names': (parts, { filter, job }) => parts.log.names(filter ?? {}, job),
+  'queryLog.keeping': keepingView,
+  'queryLog.keep': setKeeping,
+  'queryLog.forget': forget,
+  'queryLog.export': (parts, { format, filter }) => parts.exports.start(format, filter ?? {}),
+  'queryLog.exportNext': (parts, { job }) => parts.exports.next(job),
+  'queryLog.exportState': (parts, { job }) => parts.exports.state(job),
+  'queryLog.exportCancel': (parts, { job }) => parts.exports.cancel(job),
   'queryLog.trace': (parts, { id }) => trace(parts, id),
   'overview.get': (parts, { hours }) => parts.log.overview(hours ?? 24),
   'why.get': (parts, params) => why(parts, params),

@@ -27,6 +27,8 @@ export const useOrders = (): UseQueryResult<OrderView[]> => useQuery({ queryKey:
 export const useOwnRules = (): UseQueryResult<OwnRules> => useQuery({ queryKey: keys.ownRules, queryFn: () => client.call('ownRules.get', {}) });
 export const useOverview = (hours: number): UseQueryResult<Overview> =>
   useQuery({ queryKey: ['overview', hours], queryFn: () => client.call('overview.get', { hours }), refetchInterval: 5000, placeholderData: (previous) => previous });
+/** Addresses that asked within a week, most asking first: for a choice of them, so they may be a minute old. */
+export const useAskingClients = (): string[] => useQuery({ queryKey: ['asking-clients'], queryFn: () => client.call('overview.get', { hours: 168 }), staleTime: 60_000, select: ({ topClients }) => topClients.map((one) => one.client) }).data ?? [];
 export const useTrace = (id: string): UseQueryResult<Trace> => useQuery({ queryKey: ['trace', id], queryFn: () => client.call('queryLog.trace', { id }), staleTime: 10_000 });
 
 /** Readings of lists under way, by the id of the list; told by events only. */

@@ -7,6 +7,7 @@ import { useLists, useLiveUpdates, useOrders, useStatus } from '../api/queries.t
 import { minuteTime } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { useGoKeys } from './go-keys.ts';
+import { KeyOverview } from './key-overview.tsx';
 import { Mark } from './mark.tsx';
 import { PauseControl } from './pause-control.tsx';
 
@@ -95,6 +96,7 @@ export function Shell(): ReactElement {
         <Problems />
         <Outlet />
       </main>
+      <KeyOverview />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { answers } from './en/answers.ts';
 import { common } from './en/common.ts';
 import { design } from './en/design.ts';
 import { history } from './en/history.ts';
+import { keeping } from './en/keeping.ts';
 import { listUpdates } from './en/list-updates.ts';
 import { lists } from './en/lists.ts';
 import { log } from './en/log.ts';
@@ -19,8 +20,8 @@ const { n: number, tenths } = numbersOf('en');
 
 export const en = {
   number, tenths,
-  ...answers, ...common, ...design, ...history, ...listUpdates, ...lists, ...log, ...orders, ...overview, ...preview, ...report, ...rules,
-  ...settings, ...trace,
+  ...answers, ...common, ...design, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...orders, ...overview, ...preview,
+  ...report, ...rules, ...settings, ...trace,
 };
 
 /** What every language has to say. */

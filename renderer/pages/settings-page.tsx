@@ -14,6 +14,7 @@ import { addresses, upstreamLine } from '../format/addresses.ts';
 import { countries, jurisdictionName } from '../format/places.ts';
 import { chooseLanguage, languageChoice, LANGUAGES, t, type LanguageChoice } from '../messages/language.ts';
 import { AnswersSetting } from './answers-setting.tsx';
+import { LogPart } from './settings-log.tsx';
 
 function Country({ status }: { status: Status }): ReactElement {
   const set = useCall('settings.setCountry');
@@ -92,6 +93,7 @@ export function SettingsPage(): ReactElement {
             <Upstreams status={data} />
             <Cache status={data} />
             <AnswersSetting status={data} />
+            <LogPart />
             <SettingPart title={t.settings.ownRules} text={t.settings.ownRulesMoved}><Link className="link" to="/rules">{t.settings.ownRulesGo}</Link></SettingPart>
             <SettingPart title={t.settings.appearance}>
               <NativeSelect label={t.settings.language} value={languageChoice()} onChange={(event) => void chooseLanguage(event.currentTarget.value as LanguageChoice)} data={[{ value: 'auto', label: t.settings.schemes.auto }, ...Object.entries(LANGUAGES).map(([value, label]) => ({ value, label }))]} />

@@ -44,10 +44,10 @@ test('the log is searched as one types, by keyboard alone, and cleared again', a
   await page.keyboard.type('kickass');
   await expect(log.row(ORDERED)).toBeVisible();
   await expect(log.row('plain.example.org')).toHaveCount(0);
-  await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('kickass');
+  await expect(page.getByRole('textbox', { name: 'Name, device, list or order' })).toHaveValue('kickass');
   await page.keyboard.type('zzz');
   await page.getByRole('button', { name: 'Clear the filter' }).click();
-  await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('');
+  await expect(page.getByRole('textbox', { name: 'Name, device, list or order' })).toHaveValue('');
   await expect(log.row('plain.example.org')).toBeVisible();
 });
 

@@ -1,5 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { faults } from './faults.ts';
 import { expect, test } from './hosts.ts';
 import { AppShell } from './pages/app-shell.ts';
 import { Lists } from './pages/lists.ts';
@@ -9,13 +8,6 @@ test('the window opens on Overview', async ({ gavel }) => {
   await expect(new AppShell(gavel.page).heading('Overview')).toBeVisible();
   await expect(gavel.page).toHaveTitle(/Gavel/);
 });
-
-/** What axe finds, each with its place. */
-async function faults(page: Page): Promise<string[]> {
-  // Legacy mode: Electron cannot open the blank page that axe wants for itself.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.map(({ id, nodes }) => `${id} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every page is free of accessibility faults, ${colorScheme}`, async ({ gavel }) => {
