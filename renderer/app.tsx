@@ -6,6 +6,7 @@ import { useStatus } from './api/queries.ts';
 import { Shell } from './components/shell.tsx';
 import { useLanguage } from './messages/language.ts';
 import { DesignSystemPage } from './pages/design-system-page.tsx';
+import { DevicesPage } from './pages/devices-page.tsx';
 import { ListsPage } from './pages/lists-page.tsx';
 import { LogPage } from './pages/log-page.tsx';
 import { LoginPage } from './pages/login-page.tsx';
@@ -23,6 +24,7 @@ const router = createHashRouter([
       { path: 'lists', element: <ListsPage /> },
       { path: 'orders', element: <OrdersPage /> },
       { path: 'orders/:list/:order', element: <OrderPage /> },
+      { path: 'devices/:id?', element: <DevicesPage /> },
       { path: 'settings', element: <SettingsPage /> },
       { path: 'design-system', element: <DesignSystemPage /> },
       { path: '*', element: <Navigate to="/" replace /> },

@@ -3,6 +3,7 @@
  * the control socket are thin carriers of it. Inputs are validated by engine-api-schema.ts wherever trust changes.
  */
 import type { AuditPage, HistoryNamesPage, ListHistoryDay, ListHistoryPage, NameHistory } from './history-api.ts';
+import type { DevicesView } from './devices-api.ts';
 import type { Order } from './order-list.ts';
 import type { OrderEvent } from './order-timeline.ts';
 import type { UpstreamStrategy } from './settings.ts';
@@ -111,7 +112,7 @@ export interface LogFilter {
   observedToo?: boolean;
   /** Kind of the deciding list (or of the one that would have decided). */
   kind?: ListKind;
-  /** Asking address, exact. */
+  /** Asking address, or the name of a device; all addresses of that device count. */
   client?: string;
   /** Substring of the name. */
   name?: string;
@@ -133,7 +134,8 @@ export interface Overview {
   bucketMinutes: number;
   topBlocked: { name: string; count: number; decider: Decider }[];
   topAsked: { name: string; count: number }[];
-  topClients: { client: string; count: number; blocked: number }[];
+  /** By device: `device` is its name or address, `client` the address of it that asked most. */
+  topClients: { client: string; device: string; count: number; blocked: number }[];
   justBlocked: LogRow[];
 }
 
@@ -277,6 +279,13 @@ export interface EngineCalls {
   'audit.export': { params: { format: 'csv' | 'json' }; result: { text: string; fileName: string; mediaType: string } };
   /** Public lists by kind, and which subscription already uses each. */
   'catalogue.get': { params: Record<string, never>; result: (CatalogueEntry & { list?: string })[] };
+  'devices.all': { params: Record<string, never>; result: DevicesView };
+  /** Names the device that asks from the address; null takes its name away. */
+  'devices.setName': { params: { address: string; name: string | null }; result: DevicesView };
+  /** Makes one device of two. */
+  'devices.join': { params: { into: string; address: string }; result: DevicesView };
+  /** Takes an address out of its device. */
+  'devices.split': { params: { address: string }; result: DevicesView };
   'orders.all': { params: Record<string, never>; result: OrderView[] };
   'ownRules.get': { params: Record<string, never>; result: OwnRules };
   'ownRules.set': { params: { text: string }; result: OwnRules };

@@ -11,6 +11,8 @@ import { HASHED_TEXT, hashText, type HashKey } from './policy/name-hash.ts';
 import type { Policy, Ruling } from './policy/policy.ts';
 import type { AttachedRuling } from './policy/rulings.ts';
 import type { Audit } from './audit.ts';
+import { allDevices, changeDevices, type DevicesParts } from './devices/devices-calls.ts';
+import { joinDevices, nameDevice, splitAddress } from './devices/household-devices.ts';
 import { exportedAudit, historyOf, whyOn } from './history-calls.ts';
 import { catalogueOf } from './lists/catalogue.ts';
 import { findOwnLines } from './lists/find-rule-lines.ts';
@@ -23,7 +25,7 @@ import { TYPE } from './wire/message.ts';
 import { typeName, typeNumber } from './wire/mnemonics.ts';
 
 /** What the calls need of the engine. */
-export interface EngineParts {
+export interface EngineParts extends DevicesParts {
   settings: Settings;
   readonly key: HashKey;
   readonly clock: () => number;
@@ -215,6 +217,10 @@ const calls: Calls = {
   'lists.remove': async (parts, { id }) => (await parts.subscriptions.remove(id), { removed: true }),
   'lists.update': (parts, { id }) => parts.subscriptions.update(id),
   'catalogue.get': async (parts) => catalogueOf(parts.subscriptions.views()),
+  'devices.all': (parts) => allDevices(parts),
+  'devices.setName': (parts, { address, name }) => changeDevices(parts, nameDevice(parts.settings.devices, address, name)),
+  'devices.join': (parts, { into, address }) => changeDevices(parts, joinDevices(parts.settings.devices, into, address)),
+  'devices.split': (parts, { address }) => changeDevices(parts, splitAddress(parts.settings.devices, address)),
   'orders.all': allOrders,
   'ownRules.get': ownRules,
   'ownRules.set': (parts, { text }) => (useOwnRules(parts, { ownRules: text }), ownRules(parts)),

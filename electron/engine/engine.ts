@@ -5,14 +5,16 @@ import path from 'node:path';
 import v8 from 'node:v8';
 import { guessCountry } from '../../shared/country-guess.ts';
 import type { EngineEvents, EventName, Method, Params, Problem, Result, Status } from '../../shared/engine-api.ts';
-import { DEFAULT_UPSTREAMS, readSettings, type Settings } from '../../shared/settings.ts';
+import { DEFAULT_UPSTREAMS, readSettings, type HouseholdDevice, type Settings } from '../../shared/settings.ts';
 import { AnswerQuery } from './answer-query.ts';
 import { Audit } from './audit.ts';
 import { AnswerCache } from './cache.ts';
+import { DeviceBook } from './devices/device-book.ts';
 import { engineCalls, type EngineParts } from './engine-calls.ts';
 import type { Engine, EngineOptions, SocketAddress } from './engine-host.ts';
 import { bindEncrypted, bindListeners } from './listeners/bind.ts';
 import { localDay } from './local-day.ts';
+import { NetworkReader } from './network/read-network.ts';
 import { ListHistory } from './lists/history.ts';
 import { Subscriptions } from './lists/subscriptions.ts';
 import { CompilerClient } from './policy/compiler-client.ts';
@@ -71,10 +73,12 @@ class EngineService implements Engine, EngineParts {
   readonly policy: Policy<AttachedRuling>;
   readonly subscriptions: Subscriptions;
   readonly audit: Audit;
+  readonly network = new NetworkReader();
   readonly history: ListHistory;
   readonly log: QueryLog;
   readonly answer: AnswerQuery;
   routes: Routes;
+  private readonly devices: DeviceBook;
   private readonly forwarder = new Forwarder();
   dns: SocketAddress[] = [];
   encrypted: { tls: SocketAddress[]; https: SocketAddress[] } = { tls: [], https: [] };
@@ -99,6 +103,8 @@ class EngineService implements Engine, EngineParts {
     this.settings = settings;
     if (options.settings.broken !== undefined) this.problems.push({ id: 'settings-broken', severity: 'warning', title: options.settings.broken, wayOut: 'Look through Settings and Lists and set again what is missing.' });
     if (reset.length > 0) this.problems.push({ id: 'settings-reset', severity: 'warning', title: `Settings that could not be read were set to their defaults: ${reset.join(', ')}.`, wayOut: 'Look through Settings and set them again.' });
+    this.devices = new DeviceBook(settings.devices);
+    log.useDevices(settings.devices);
     this.key = hashKey(options.dataFolder);
     this.routes = this.openRoutes(this.upstreamUrls());
     this.policy = new Policy(this.key, this.context([]), (decision) => rulingOf(decision, ++this.rulingCount, { lists: this.subscriptions.policy(), country: this.country() }));
@@ -171,7 +177,7 @@ class EngineService implements Engine, EngineParts {
   }
 
   private context(lists: Iterable<[string, PolicyContext['lists'] extends ReadonlyMap<string, infer L> ? L : never]>): PolicyContext {
-    return { lists: new Map(lists), country: this.country(), day: localDay(this.clock()), paused: this.pausedUntil() !== undefined };
+    return { lists: new Map(lists), country: this.country(), day: localDay(this.clock()), paused: this.pausedUntil() !== undefined, namesOf: this.devices.namesOf };
   }
 
   /** Makes settings, modes, day and pause count from the next query on. */
@@ -188,6 +194,12 @@ class EngineService implements Engine, EngineParts {
   save(change: Partial<Settings>): void {
     this.settings = { ...this.settings, ...change };
     this.options.settings.save(this.settings);
+  }
+
+  useDevices(devices: HouseholdDevice[]): void {
+    this.save({ devices });
+    this.devices.use(devices);
+    this.log.useDevices(devices);
   }
 
   private openRoutes(lines: readonly string[], strategy = this.settings.strategy): Routes {

@@ -25,6 +25,7 @@ export const useOrders = (): UseQueryResult<OrderView[]> => useQuery({ queryKey:
 export const useOwnRules = (): UseQueryResult<OwnRules> => useQuery({ queryKey: keys.ownRules, queryFn: () => client.call('ownRules.get', {}) });
 export const useOverview = (hours: number): UseQueryResult<Overview> =>
   useQuery({ queryKey: ['overview', hours], queryFn: () => client.call('overview.get', { hours }), refetchInterval: 5000, placeholderData: (previous) => previous });
+export const useDevices = (): UseQueryResult<Result<'devices.all'>> => useQuery({ queryKey: ['devices'], queryFn: () => client.call('devices.all', {}), refetchInterval: 10_000 });
 export const useTrace = (id: string): UseQueryResult<Trace> => useQuery({ queryKey: ['trace', id], queryFn: () => client.call('queryLog.trace', { id }), staleTime: 10_000 });
 
 /** Keeps what is on screen true while the engine changes. Mounted once. */

@@ -1,6 +1,7 @@
 /** The catalogue in English: every sentence of the window. Said: apply, observe, set aside. Never said: what a law asks of anyone. */
 import { common } from './en/common.ts';
 import { design } from './en/design.ts';
+import { devices } from './en/devices.ts';
 import { lists } from './en/lists.ts';
 import { log } from './en/log.ts';
 import { orders } from './en/orders.ts';
@@ -9,7 +10,7 @@ import { settings } from './en/settings.ts';
 import { trace } from './en/trace.ts';
 import { numbersOf } from './numbers.ts';
 
-export const en = { number: numbersOf('en').n, tenths: numbersOf('en').tenths, ...common, ...overview, ...log, ...trace, ...lists, ...orders, ...settings, ...design };
+export const en = { number: numbersOf('en').n, tenths: numbersOf('en').tenths, ...common, ...overview, ...log, ...trace, ...lists, ...orders, ...devices, ...settings, ...design };
 
 /** What every language has to say. */
 export type Messages = typeof en;

@@ -44,7 +44,7 @@ function NameField({ name, onChange }: { name: string; onChange: (name: string) 
 }
 
 export function LogFilterBar({ view, onChange }: { view: LogView; onChange: (view: LogView) => void }): ReactElement {
-  const clients = useOverview(168).data?.topClients.map(({ client }) => client) ?? [];
+  const clients = useOverview(168).data?.topClients.map(({ device }) => device) ?? [];
   const devices = view.client === '' || clients.includes(view.client) ? clients : [view.client, ...clients];
   return (
     <div className="filter" role="search">

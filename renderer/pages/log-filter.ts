@@ -9,6 +9,7 @@ export interface LogView {
   /** None on: everything. */
   toggles: readonly Toggle[];
   name: string;
+  /** An address, or a device's name. */
   client: string;
   kind: ListKind | '';
 }
@@ -44,6 +45,6 @@ export function toFilter({ toggles, name, client, kind }: LogView): LogFilter {
 export function matches(row: LogRow, { toggles, name, client, kind }: LogView): boolean {
   if (toggles.length > 0 && !toggles.some((toggle) => (toggle === 'observed' ? row.outcome === 'observed' : row.outcome === 'blocked' && row.decider === toggle))) return false;
   if (name.trim() !== '' && !row.name.includes(name.trim().toLowerCase())) return false;
-  if (client !== '' && row.client !== client) return false;
+  if (client !== '' && row.client !== client && row.device.toLowerCase() !== client.toLowerCase()) return false;
   return kind === '' || ((row.list !== undefined || row.wouldBe !== undefined) && row.matched[0]?.kind === kind);
 }

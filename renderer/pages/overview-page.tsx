@@ -97,7 +97,7 @@ export function OverviewPage(): ReactElement {
             </section>
             <div className="two">
               <JustBlocked rows={data.justBlocked} />
-              <Counted title={t.overview.clients} to={inLog('device')} rows={data.topClients.map(({ client, count, blocked }) => ({ key: client, count, note: count === 0 ? '' : `${t.tenths((100 * blocked) / count)} %` }))} />
+              <Counted title={t.overview.clients} to={inLog('device')} rows={data.topClients.map(({ device, count, blocked }) => ({ key: device, count, note: count === 0 ? '' : `${t.tenths((100 * blocked) / count)} %` }))} />
               <Counted title={t.overview.topBlocked} to={inLog('name')} rows={data.topBlocked.map(({ name, count }) => ({ key: name, count }))} />
               <Counted title={t.overview.topAsked} to={inLog('name')} rows={data.topAsked.map(({ name, count }) => ({ key: name, count }))} />
             </div>

@@ -1,11 +1,13 @@
 /** What the serving thread and the log's worker say to each other, beside the ring. */
 import type { LogFilter, LogPage, Overview } from '../../../shared/engine-api.ts';
+import type { HouseholdDevice } from '../../../shared/settings.ts';
 import type { LogRow } from '../../../shared/verdict.ts';
-import type { Reason } from './log-record.ts';
+import type { ClientSeen, NameAsked, Reason } from './log-record.ts';
 
 export interface StoreStart {
   file: string;
   ring: SharedArrayBuffer;
+  devices: readonly HouseholdDevice[];
 }
 
 /** Definitions come through their own port, which the worker reads before the ring: a record never comes before what it refers to. */
@@ -17,6 +19,9 @@ export interface StoreCalls {
   overview: { params: { hours: number; now: number }; result: Overview };
   orderHits: { params: { now: number }; result: [key: string, hits: { blocked: number; observed: number }][] };
   lastFor: { params: { name: string }; result: LogRow | undefined };
+  clientsSeen: { params: { now: number }; result: ClientSeen[] };
+  askedFor: { params: { names: readonly string[]; from: number }; result: NameAsked[] };
+  devices: { params: { devices: readonly HouseholdDevice[] }; result: undefined };
   listen: { params: { on: boolean }; result: undefined };
   close: { params: Record<string, never>; result: undefined };
 }

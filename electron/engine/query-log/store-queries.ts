@@ -1,14 +1,18 @@
 /** The questions that are asked of the log. Run in the worker; none of them scans the log for a chart. */
 import type { LogFilter, LogPage, Overview } from '../../../shared/engine-api.ts';
 import type { Decider, LogRow } from '../../../shared/verdict.ts';
-import type { Reason } from './log-record.ts';
+import { plainAddress } from '../policy/conditions.ts';
+import type { ClientSeen, NameAsked, Reason } from './log-record.ts';
 import { DAY_MS, HOUR_MS, SLOT_MS } from './rollups.ts';
-import { toRow } from './rows.ts';
+import { deviceBook, ID_STEPS, toRow } from './rows.ts';
 import { search, type Wanted } from './search.ts';
-import type { Row } from './segment.ts';
+import { mayHold, Segment, type Row } from './segment.ts';
 import type { QueryStore } from './store.ts';
 
 const TOP = 10;
+/** Addresses from which the top devices are made: those of one device count together. */
+const TOP_ADDRESSES = 60;
+const SEEN_DAYS = 30;
 const HIT_DAYS = 30;
 const JUST_BLOCKED = 8;
 /** For one row that somebody waits for, in milliseconds. */
@@ -34,9 +38,10 @@ function wantedBy(store: QueryStore, filter: LogFilter): Wanted | undefined {
     if (wanted.reasons.size === 0) return undefined;
   }
   if (filter.client !== undefined) {
-    const client = store.db.prepare('SELECT id FROM clients WHERE address = ?').get(filter.client) as { id: number } | undefined;
-    if (client === undefined) return undefined;
-    wanted.clients = new Set([client.id]);
+    const addresses = new Set(deviceBook.addressesOf(filter.client));
+    const clients = store.db.prepare('SELECT id, address FROM clients').all() as { id: number; address: string }[];
+    wanted.clients = new Set(clients.filter(({ address }) => addresses.has(plainAddress(address))).map(({ id }) => id));
+    if (wanted.clients.size === 0) return undefined;
   }
   if (filter.name !== undefined && filter.name !== '') wanted.part = filter.name.toLowerCase();
   return wanted;
@@ -89,6 +94,58 @@ function series(slots: readonly Slot[], hours: number, now: number): Pick<Overvi
   return { totals, series: bars, bucketMinutes };
 }
 
+/** @param clients most questions first */
+function topDevices(clients: readonly { client: string; count: number; blocked: number }[]): Overview['topClients'] {
+  const devices = new Map<string, Overview['topClients'][number]>();
+  for (const { client, count, blocked } of clients) {
+    const device = deviceBook.label(client);
+    const sums = devices.get(device);
+    if (sums === undefined) devices.set(device, { client, device, count, blocked });
+    else {
+      sums.count += count;
+      sums.blocked += blocked;
+    }
+  }
+  return [...devices.values()].toSorted((a, b) => b.count - a.count).slice(0, TOP);
+}
+
+export function clientsSeen(store: QueryStore, now: number): ClientSeen[] {
+  store.flush();
+  return store.db.prepare(`SELECT c.address AS client, s.first, s.last, coalesce(sum(h.asked), 0) AS asked, coalesce(sum(h.blocked), 0) AS blocked
+    FROM client_seen s JOIN clients c ON c.id = s.client LEFT JOIN client_hours h ON h.client = s.client AND h.hour > ? WHERE s.last >= ? GROUP BY s.client`)
+    .all(Math.floor(now / HOUR_MS) - 24, now - SEEN_DAYS * DAY_MS) as unknown as ClientSeen[];
+}
+
+const scratch = new Segment();
+
+/** Reads only the segments whose marks say that they may hold one of the names, newest first, for a bounded time. */
+export function askedFor(store: QueryStore, names: readonly string[], from: number): NameAsked[] {
+  const wanted = new Set(names);
+  const found = new Map<string, NameAsked>();
+  const take = (segment: Segment): void => {
+    if (!segment.texts.some((text) => wanted.has(text))) return;
+    for (let at = segment.count - 1; at >= 0; at--) {
+      const name = segment.texts[segment.names[at]!]!;
+      const last = Math.floor(segment.ids[at]! / ID_STEPS);
+      if (!wanted.has(name) || last < from) continue;
+      const client = store.client(segment.clients[at]!);
+      const key = `${client} ${name}`;
+      if (!found.has(key)) found.set(key, { client, name, last });
+    }
+  };
+  take(store.tail);
+  const end = performance.now() + PATIENT_MS;
+  for (const stored of store.segments(Number.MAX_SAFE_INTEGER)) {
+    if (performance.now() > end) break;
+    if (names.some((name) => mayHold(stored.marks, name))) {
+      store.readSegment(stored.first, scratch);
+      take(scratch);
+    }
+    if (stored.first < from * ID_STEPS) break;
+  }
+  return [...found.values()];
+}
+
 export function overview(store: QueryStore, hours: number, now: number): Overview {
   store.flush();
   const { db } = store;
@@ -101,13 +158,13 @@ export function overview(store: QueryStore, hours: number, now: number): Overvie
   const asked = db.prepare('SELECT n.name, sum(h.asked) AS count FROM name_hours h JOIN names n ON n.id = h.name WHERE h.hour >= ? GROUP BY h.name ORDER BY count DESC, n.name LIMIT ?')
     .all(fromHour, TOP) as unknown as { name: string; count: number }[];
   const clients = db.prepare('SELECT c.address AS client, sum(h.asked) AS count, sum(h.blocked) AS blocked FROM client_hours h JOIN clients c ON c.id = h.client WHERE h.hour >= ? GROUP BY h.client ORDER BY count DESC LIMIT ?')
-    .all(fromHour, TOP) as unknown as { client: string; count: number; blocked: number }[];
+    .all(fromHour, TOP_ADDRESSES) as unknown as { client: string; count: number; blocked: number }[];
   const decider = (counts: { law: number; household: number; upstream: number }): Decider =>
     counts.law >= counts.household && counts.law >= counts.upstream ? 'law' : counts.household >= counts.upstream ? 'household' : 'upstream';
   return {
     hours, ...series(slots, hours, now),
     topBlocked: blocked.map((b) => ({ name: b.name, count: b.law + b.household + b.upstream, decider: decider(b) })),
-    topAsked: asked.map(({ name, count }) => ({ name, count })), topClients: clients.map(({ client, count, blocked: n }) => ({ client, count, blocked: n })),
+    topAsked: asked.map(({ name, count }) => ({ name, count })), topClients: topDevices(clients),
     justBlocked: page(store, JUST_BLOCKED, undefined, { outcome: ['blocked'] }).rows,
   };
 }

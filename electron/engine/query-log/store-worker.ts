@@ -3,8 +3,8 @@ import { parentPort, receiveMessageOnPort, workerData, type MessagePort } from '
 import { assertNever } from '../../../shared/verdict.ts';
 import type { Reason } from './log-record.ts';
 import { RingReader } from './ring.ts';
-import { toRow, type StoredQuery } from './rows.ts';
-import { lastFor, orderHits, overview, page, row } from './store-queries.ts';
+import { deviceBook, toRow, type StoredQuery } from './rows.ts';
+import { askedFor, clientsSeen, lastFor, orderHits, overview, page, row } from './store-queries.ts';
 import { isBroken, QueryStore } from './store.ts';
 import type { Definition, FromStore, StoreRequest, StoreStart } from './store-protocol.ts';
 
@@ -18,7 +18,8 @@ const DELETE_EVERY_MS = 3_600_000;
 const MAX_DEFINITIONS = 200_000;
 
 const port = parentPort!;
-const { file, ring, definitions } = workerData as StoreStart & { definitions: MessagePort };
+const { file, ring, devices, definitions } = workerData as StoreStart & { definitions: MessagePort };
+deviceBook.use(devices);
 const reader = new RingReader(ring);
 const reasons = new Map<number, Reason>();
 const clients = new Map<number, string>();
@@ -89,6 +90,11 @@ function answer(store: QueryStore, request: StoreRequest): unknown {
     case 'overview': return overview(store, request.params.hours, request.params.now);
     case 'orderHits': return orderHits(store, request.params.now);
     case 'lastFor': return lastFor(store, request.params.name);
+    case 'clientsSeen': return clientsSeen(store, request.params.now);
+    case 'askedFor': return askedFor(store, request.params.names, request.params.from);
+    case 'devices':
+      deviceBook.use(request.params.devices);
+      return undefined;
     case 'listen':
       listening = request.params.on;
       return undefined;
@@ -109,7 +115,7 @@ function serve(store: QueryStore): void {
     }
   }, DRAIN_MS);
   port.on('message', (request: StoreRequest) => {
-    if (request.method !== 'listen') drain(store);
+    if (request.method !== 'listen' && request.method !== 'devices') drain(store);
     try {
       const value = answer(store, request);
       say({ kind: 'answer', id: request.id, ok: true, value });

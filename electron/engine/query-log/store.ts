@@ -261,6 +261,7 @@ export class QueryStore {
     this.db.prepare('DELETE FROM slots WHERE slot < ?').run(Math.floor(before / SLOT_MS));
     this.db.prepare('DELETE FROM name_hours WHERE hour < ?').run(Math.floor(before / HOUR_MS));
     this.db.prepare('DELETE FROM client_hours WHERE hour < ?').run(Math.floor(before / HOUR_MS));
+    this.db.prepare('DELETE FROM client_seen WHERE last < ?').run(before);
     this.db.prepare('DELETE FROM order_days WHERE day < ?').run(Math.floor(before / DAY_MS));
     this.db.exec('DELETE FROM names WHERE id NOT IN (SELECT name FROM name_hours)');
     return false;
