@@ -1,7 +1,7 @@
 /** Validation of every call's parameters, where trust changes: HTTP, IPC and the control socket. */
 import * as z from 'zod/mini';
 import { DECIDERS, LIST_KINDS, LIST_MODES, OUTCOMES } from './verdict.ts';
-import { UPSTREAM_STRATEGIES } from './settings.ts';
+import { SETUP_STEPS, UPSTREAM_STRATEGIES } from './settings.ts';
 import { AppError } from './app-error.ts';
 import type { Method, Params } from './engine-api.ts';
 
@@ -58,6 +58,14 @@ export const paramSchemas = {
   'devices.setName': z.strictObject({ address: client, name: z.nullable(z.string().check(z.maxLength(60))) }),
   'devices.join': z.strictObject({ into: client, address: client }),
   'devices.split': z.strictObject({ address: client }),
+  'setup.keep': z.strictObject({ state: z.enum(['open', 'done', 'skipped']), step: z.enum(SETUP_STEPS) }),
+  'setup.computer': empty,
+  'setup.listenAgain': empty,
+  'setup.test': z.strictObject({ restart: z.optional(z.boolean()) }),
+  'setup.testOrder': empty,
+  'setup.bypass': empty,
+  'setup.phones': z.strictObject({ on: z.optional(z.boolean()) }),
+  'setup.phoneLink': empty,
   'orders.all': empty,
   'ownRules.get': empty,
   'ownRules.set': z.strictObject({ text: ownText }),

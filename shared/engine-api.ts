@@ -5,6 +5,7 @@
 import type { AuditPage, HistoryNamesPage, ListHistoryDay, ListHistoryPage, NameHistory } from './history-api.ts';
 import type { DevicesView } from './devices-api.ts';
 import type { Order } from './order-list.ts';
+import type { SetupCalls, SetupProgress, SetupStep } from './setup-api.ts';
 import type { OrderEvent } from './order-timeline.ts';
 import type { UpstreamStrategy } from './settings.ts';
 import type { Decider, ListKind, ListMode, LogRow, Outcome } from './verdict.ts';
@@ -158,6 +159,8 @@ export interface Problem {
   severity: 'warning' | 'error';
   title: string;
   wayOut: string;
+  /** The step of the guide that mends it. */
+  guide?: SetupStep;
 }
 
 export interface Status {
@@ -185,6 +188,8 @@ export interface Status {
   /** Options given on the command line, in force for this run only. */
   runOptions: string[];
   problems: Problem[];
+  /** How far the first-run guide came; absent in a household from before it. */
+  setup?: SetupProgress;
   memoryBytes: number;
 }
 
@@ -253,7 +258,7 @@ export interface CatalogueEntry {
 }
 
 /** Every call: method name → parameters and result. */
-export interface EngineCalls {
+export interface EngineCalls extends SetupCalls {
   'status.get': { params: Record<string, never>; result: Status };
   'settings.setCountry': { params: { country: string | null }; result: Status };
   'settings.setUpstreams': { params: { urls: string[]; strategy?: UpstreamStrategy }; result: Status };

@@ -133,6 +133,8 @@ export interface BypassView {
   /** Absent: this system's neighbour table could not be read. */
   silent?: SilentDevice[];
   signs: BypassSign[];
+  /** The router asked and no other device did: it forwards for them, so nothing can be said of each. */
+  viaRouter: boolean;
   /** Devices that asked in the last 24 hours. */
   asking: number;
 }
@@ -140,6 +142,8 @@ export interface BypassView {
 /** The console on the house's network. */
 export interface PhonesView {
   on: boolean;
+  /** The command line opened it, for this run; switching does nothing. */
+  byOption: boolean;
   /** Where it is, when it is open. */
   address?: { address: string; port: number };
   /** Where it would be. */

@@ -11,7 +11,7 @@ import { HASHED_TEXT, hashText, type HashKey } from './policy/name-hash.ts';
 import type { Policy, Ruling } from './policy/policy.ts';
 import type { AttachedRuling } from './policy/rulings.ts';
 import type { Audit } from './audit.ts';
-import { allDevices, changeDevices, type DevicesParts } from './devices/devices-calls.ts';
+import { allDevices, changeDevices } from './devices/devices-calls.ts';
 import { joinDevices, nameDevice, splitAddress } from './devices/household-devices.ts';
 import { exportedAudit, historyOf, whyOn } from './history-calls.ts';
 import { catalogueOf } from './lists/catalogue.ts';
@@ -21,11 +21,12 @@ import type { Subscriptions } from './lists/subscriptions.ts';
 import { localDay } from './local-day.ts';
 import { normaliseName } from './lists/normalise-name.ts';
 import type { QueryLog } from './query-log/log-record.ts';
+import { bypass, computer, keepSetup, listenAgain, liveTest, phoneLink, phones, testOrder, type SetupParts } from './setup/setup-calls.ts';
 import { TYPE } from './wire/message.ts';
 import { typeName, typeNumber } from './wire/mnemonics.ts';
 
 /** What the calls need of the engine. */
-export interface EngineParts extends DevicesParts {
+export interface EngineParts extends SetupParts {
   settings: Settings;
   readonly key: HashKey;
   readonly clock: () => number;
@@ -221,6 +222,14 @@ const calls: Calls = {
   'devices.setName': (parts, { address, name }) => changeDevices(parts, nameDevice(parts.settings.devices, address, name)),
   'devices.join': (parts, { into, address }) => changeDevices(parts, joinDevices(parts.settings.devices, into, address)),
   'devices.split': (parts, { address }) => changeDevices(parts, splitAddress(parts.settings.devices, address)),
+  'setup.keep': keepSetup,
+  'setup.computer': computer,
+  'setup.listenAgain': listenAgain,
+  'setup.test': (parts, { restart }) => liveTest(parts, restart === true),
+  'setup.testOrder': testOrder,
+  'setup.bypass': bypass,
+  'setup.phones': (parts, { on }) => phones(parts, on),
+  'setup.phoneLink': phoneLink,
   'orders.all': allOrders,
   'ownRules.get': ownRules,
   'ownRules.set': (parts, { text }) => (useOwnRules(parts, { ownRules: text }), ownRules(parts)),

@@ -53,11 +53,23 @@ export interface EngineOptions {
   clock?: () => number;
 }
 
+/** What the engine may ask of the console beside it. */
+export interface ConsoleControl {
+  /** Where the console listens; absent: over HTTP nowhere in this run. */
+  readonly main?: SocketAddress;
+  /** Opens the console on an address of the house's network too, in place of an earlier one; `undefined` closes it there. @throws AppError when it cannot be had */
+  openOnLan(at: SocketAddress | undefined): Promise<SocketAddress | undefined>;
+  /** An address that logs one browser in, once, within minutes. */
+  link(at: SocketAddress): { url: string; until: string };
+}
+
 export interface Engine extends EngineClient {
   /** Where it listens. */
   readonly dns: readonly SocketAddress[];
   /** Told by the host once the console listens, so that `status.get` can say so. */
   setWeb(address: SocketAddress | undefined): void;
+  /** Given by the host once its console is ready; opens it to the house where the household asked for that before. */
+  useConsole(control: ConsoleControl): Promise<void>;
   /** Stops listening, writes what is pending, ends its workers. */
   close(): Promise<void>;
 }

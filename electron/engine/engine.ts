@@ -5,14 +5,16 @@ import path from 'node:path';
 import v8 from 'node:v8';
 import { guessCountry } from '../../shared/country-guess.ts';
 import type { EngineEvents, EventName, Method, Params, Problem, Result, Status } from '../../shared/engine-api.ts';
+import type { SetupProgress } from '../../shared/setup-api.ts';
 import { DEFAULT_UPSTREAMS, readSettings, type HouseholdDevice, type Settings } from '../../shared/settings.ts';
 import { AnswerQuery } from './answer-query.ts';
 import { Audit } from './audit.ts';
 import { AnswerCache } from './cache.ts';
 import { DeviceBook } from './devices/device-book.ts';
 import { engineCalls, type EngineParts } from './engine-calls.ts';
-import type { Engine, EngineOptions, SocketAddress } from './engine-host.ts';
-import { bindEncrypted, bindListeners } from './listeners/bind.ts';
+import type { ConsoleControl, Engine, EngineOptions, SocketAddress } from './engine-host.ts';
+import { bindEncrypted } from './listeners/bind.ts';
+import { Listening } from './listeners/listening.ts';
 import { localDay } from './local-day.ts';
 import { NetworkReader } from './network/read-network.ts';
 import { ListHistory } from './lists/history.ts';
@@ -29,6 +31,8 @@ import { Forwarder } from './steps/forward.ts';
 import { Guard } from './steps/guard.ts';
 import { SpecialUse } from './steps/special-use.ts';
 import { encodeName } from './wire/message.ts';
+import { LanConsole } from './setup/lan-console.ts';
+import { LiveTest } from './setup/live-test.ts';
 import { lookupThrough } from './upstream/lookup.ts';
 import { openRoutes, type Routes } from './steps/routes.ts';
 
@@ -74,13 +78,15 @@ class EngineService implements Engine, EngineParts {
   readonly subscriptions: Subscriptions;
   readonly audit: Audit;
   readonly network = new NetworkReader();
+  readonly lanConsole = new LanConsole();
+  readonly liveTest: LiveTest;
+  listening!: Listening;
   readonly history: ListHistory;
   readonly log: QueryLog;
   readonly answer: AnswerQuery;
   routes: Routes;
   private readonly devices: DeviceBook;
   private readonly forwarder = new Forwarder();
-  dns: SocketAddress[] = [];
   encrypted: { tls: SocketAddress[]; https: SocketAddress[] } = { tls: [], https: [] };
   private rulingCount = 0;
   private ready = false;
@@ -99,6 +105,7 @@ class EngineService implements Engine, EngineParts {
     this.log = log;
     this.clock = options.clock ?? Date.now;
     this.startedAt = new Date(this.clock()).toISOString();
+    this.liveTest = new LiveTest(log, this.clock);
     const { settings, reset } = readSettings(options.settings.load());
     this.settings = settings;
     if (options.settings.broken !== undefined) this.problems.push({ id: 'settings-broken', severity: 'warning', title: options.settings.broken, wayOut: 'Look through Settings and Lists and set again what is missing.' });
@@ -135,22 +142,63 @@ class EngineService implements Engine, EngineParts {
 
   async start(): Promise<void> {
     const firstRun = this.settings.subscriptions.length === 0 && this.options.settings.load() === undefined;
-    if (firstRun) this.save({ subscriptions: Subscriptions.initial(this.startedAt) });
+    if (firstRun) this.save({ subscriptions: Subscriptions.initial(this.startedAt), setup: { state: 'open', step: 'country' } });
     this.ownRules.use(this.settings.ownRules, this.settings.setAside.map((entry) => entry.name));
     await this.subscriptions.start(this.settings.subscriptions, this.options.run?.lists ?? []);
     this.applyContext();
     const encrypted = await bindEncrypted(this.options.encrypted, this.answer, this.clock);
     this.closeListeners = () => encrypted.close();
-    const bound = await bindListeners(this.options.dns, this.answer, this.clock);
-    this.dns = bound.addresses;
+    this.listening = await Listening.start(this.options.dns, this.answer, this.clock);
     this.encrypted = { tls: encrypted.tls, https: encrypted.https };
     this.closeListeners = async () => {
-      await Promise.all([bound.close(), encrypted.close()]);
+      await Promise.all([this.listening.close(), encrypted.close()]);
     };
-    if (bound.fallback !== undefined) this.problems.push({ id: 'port-53', severity: 'warning', title: bound.fallback, wayOut: 'Free port 53 or allow Gavel to use it, then start Gavel again.' });
+    this.tellPort();
     this.ticker = setInterval(() => this.tick(), TICK_MS);
     this.ready = true;
     void this.history.follow(this.subscriptions.views()); // after the first answers: nothing waits for it
+  }
+
+  get dns(): SocketAddress[] {
+    return this.listening.addresses;
+  }
+
+  private tellPort(): void {
+    const { fallback } = this.listening;
+    this.tell('port-53', fallback === undefined ? undefined : { severity: 'warning', title: fallback, wayOut: 'The guide shows how to free port 53, or to allow Gavel to use it, and tries again without a restart.', guide: 'computer' });
+  }
+
+  /** Addresses come and go with cables and leases. @param claim takes port 53 where it has become free, because a person asked */
+  private async listenWherePossible(claim: boolean): Promise<void> {
+    const before = JSON.stringify([this.dns, this.listening.fallback]);
+    await this.listening.again(claim);
+    if (JSON.stringify([this.dns, this.listening.fallback]) !== before) this.tellPort();
+  }
+
+  listenAgain(): Promise<void> {
+    return this.listenWherePossible(true);
+  }
+
+  keepSetup(setup: SetupProgress): void {
+    this.save({ setup });
+    this.emit('status.changed', this.status());
+  }
+
+  keepPhones(webOnLan: boolean): void {
+    this.save({ webOnLan });
+  }
+
+  async useConsole(control: ConsoleControl): Promise<void> {
+    this.lanConsole.use(control);
+    if (this.settings.webOnLan) await this.lanConsole.apply(true);
+  }
+
+  get dataFolder(): string {
+    return this.options.dataFolder;
+  }
+
+  get notesQueries(): boolean {
+    return this.options.run?.queryLog !== false;
   }
 
   private tick(): void {
@@ -159,6 +207,8 @@ class EngineService implements Engine, EngineParts {
     if (now - this.lastRefresh < 60_000) return;
     this.lastRefresh = now;
     this.guard.refresh();
+    void this.listenWherePossible(false).catch((error: unknown) => this.tellBug(error));
+    if (this.settings.webOnLan) void this.lanConsole.apply(true); // the address may have changed
     void this.subscriptions.updateDue();
     this.emit('status.changed', this.status());
   }
@@ -245,11 +295,12 @@ class EngineService implements Engine, EngineParts {
     const countryGuess = country === undefined ? (this.countryGuess ??= guessCountry(timeZone())) : undefined;
     const pausedUntil = this.pausedUntil();
     return {
-      version: this.options.version, startedAt: this.startedAt, ready: this.ready, dns: [...this.dns], encrypted: this.encrypted, dataFolder: this.options.dataFolder,
+      version: this.options.version, startedAt: this.startedAt, ready: this.ready, dns: this.dns, encrypted: this.encrypted, dataFolder: this.options.dataFolder,
       strategy: this.settings.strategy, upstreams: this.routes.views().map((view) => ({ ...view, thisRunOnly: this.options.run?.upstreams !== undefined })),
       setAside: this.settings.setAside, names: this.policy.names, cache: this.cache.usage, queries: this.log.count, runOptions: this.options.run?.shown ?? [],
       problems: this.problems, memoryBytes: process.memoryUsage.rss(),
       ...(this.web === undefined ? {} : { web: this.web }),
+      ...(this.settings.setup === undefined ? {} : { setup: this.settings.setup }),
       ...(country === undefined ? {} : { country }),
       ...(countryGuess === undefined ? {} : { countryGuess }),
       ...(pausedUntil === undefined ? {} : { pausedUntil }),
@@ -306,6 +357,7 @@ class EngineService implements Engine, EngineParts {
 
   async close(): Promise<void> {
     clearInterval(this.ticker);
+    this.liveTest.end();
     await this.closeListeners();
     this.routes.close();
     this.history.close();

@@ -9,7 +9,7 @@ import { say } from '../components/say.ts';
 import { ago, dayOf } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 
-export const deviceLabel = ({ name, role, id }: DeviceView): string => name ?? (role === undefined ? id : `${id}, ${t.devices.roles[role]}`);
+export const deviceLabel = ({ name, role, id }: Pick<DeviceView, 'name' | 'role' | 'id'>): string => name ?? (role === undefined ? id : t.devices.roleNames[role]);
 
 function NameForm({ device }: { device: DeviceView }): ReactElement {
   const set = useCall('devices.setName');
@@ -17,9 +17,10 @@ function NameForm({ device }: { device: DeviceView }): ReactElement {
   const keep = (said: string | null): void => set.mutate({ address: device.id, name: said }, { onError: say, onSuccess: () => say(t.devices.named) });
   return (
     <form className="device-name" onSubmit={(event) => { event.preventDefault(); keep(name); }}>
-      <TextInput label={t.devices.name} description={t.devices.nameHint} inputWrapperOrder={['label', 'input', 'description']} maxLength={60} value={name} onChange={(event) => setName(event.currentTarget.value)} />
+      <TextInput label={t.devices.name} aria-describedby="device-name-hint" maxLength={60} value={name} onChange={(event) => setName(event.currentTarget.value)} />
       <Button type="submit" loading={set.isPending} disabled={name.trim() === '' || name.trim() === device.name}>{t.devices.save}</Button>
       {device.name !== undefined && <Button onClick={() => { setName(''); keep(null); }}>{t.devices.remove}</Button>}
+      <p id="device-name-hint" className="muted device-hint">{t.devices.nameHint}</p>
     </form>
   );
 }

@@ -13,7 +13,7 @@ import { DeviceDetail, deviceLabel } from './device-detail.tsx';
 
 function DeviceRow({ device }: { device: DeviceView }): ReactElement {
   const about = [
-    device.role === undefined ? '' : t.devices.roles[device.role], device.name === undefined ? '' : device.addresses[0]!.address, device.addresses.length > 1 ? t.devices.addresses(device.addresses.length) : '',
+    device.role === undefined || device.name === undefined ? '' : t.devices.roles[device.role], deviceLabel(device) === device.id ? '' : device.id, device.addresses.length > 1 ? t.devices.addresses(device.addresses.length) : '',
     device.lastSeen === undefined ? t.devices.silent : t.devices.lastAsked(ago(device.lastSeen)),
   ].filter((part) => part !== '').join(' · ');
   return (
