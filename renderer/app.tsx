@@ -13,13 +13,21 @@ import { LoginPage } from './pages/login-page.tsx';
 import { OrderPage } from './pages/order-page.tsx';
 import { OrdersPage } from './pages/orders-page.tsx';
 import { OverviewPage } from './pages/overview-page.tsx';
+import { SetupPage } from './pages/setup/setup-page.tsx';
 import { SettingsPage } from './pages/settings-page.tsx';
 
+/** In a fresh household the guide opens by itself, until it is finished or skipped. */
+function Start(): ReactElement {
+  const { data } = useStatus();
+  return data?.setup?.state === 'open' ? <Navigate to={`/setup/${data.setup.step}`} replace /> : <OverviewPage />;
+}
+
 const router = createHashRouter([
+  { path: 'setup/:step?', element: <SetupPage /> },
   {
     element: <Shell />,
     children: [
-      { index: true, element: <OverviewPage /> },
+      { index: true, element: <Start /> },
       { path: 'log/:id?', element: <LogPage /> },
       { path: 'lists', element: <ListsPage /> },
       { path: 'orders', element: <OrdersPage /> },

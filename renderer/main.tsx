@@ -11,6 +11,7 @@ import './styles/log.css';
 import './styles/lists.css';
 import './styles/order.css';
 import './styles/devices.css';
+import './styles/setup.css';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';

@@ -253,6 +253,8 @@ export interface CatalogueEntry {
   licence?: string;
   /** ISO 3166-1 alpha-2: whose authority, or mostly whose sites. */
   country?: string;
+  /** A good first choice for a home. */
+  first?: boolean;
   /** Published by the authority itself. */
   official?: boolean;
 }

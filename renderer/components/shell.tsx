@@ -1,7 +1,7 @@
 /** What surrounds every page: the navigation, what Gavel is doing, and the pause. */
 import { IconAlertTriangle, IconDevices, IconFileText, IconHome, IconListCheck, IconServer2, IconSettings, type Icon } from '@tabler/icons-react';
 import { useEffect, useState, type ReactElement } from 'react';
-import { NavLink, Outlet, useLocation } from 'react-router';
+import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { client } from '../api/client.ts';
 import { useLiveUpdates, useOrders, useStatus } from '../api/queries.ts';
 import { minuteTime } from '../format/times.ts';
@@ -67,7 +67,7 @@ function Problems(): ReactElement | null {
       {problems.map((problem) => (
         <p key={problem.id} className="problem" data-severity={problem.severity}>
           <IconAlertTriangle size={15} stroke={1.7} aria-label={t.problem[problem.severity]} />
-          <span><strong>{problem.title}</strong> {problem.wayOut}</span>
+          <span><strong>{problem.title}</strong> {problem.wayOut} {problem.guide !== undefined && <Link className="link" to={`/setup/${problem.guide}`}>{t.setup.problem}</Link>}</span>
         </p>
       ))}
     </div>

@@ -7,10 +7,11 @@ import { log } from './en/log.ts';
 import { orders } from './en/orders.ts';
 import { overview } from './en/overview.ts';
 import { settings } from './en/settings.ts';
+import { setup } from './en/setup.ts';
 import { trace } from './en/trace.ts';
 import { numbersOf } from './numbers.ts';
 
-export const en = { number: numbersOf('en').n, tenths: numbersOf('en').tenths, ...common, ...overview, ...log, ...trace, ...lists, ...orders, ...devices, ...settings, ...design };
+export const en = { number: numbersOf('en').n, tenths: numbersOf('en').tenths, ...common, ...overview, ...log, ...trace, ...lists, ...orders, ...devices, ...settings, ...setup, ...design };
 
 /** What every language has to say. */
 export type Messages = typeof en;

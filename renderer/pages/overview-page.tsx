@@ -58,15 +58,22 @@ function Lead({ status, overview }: { status: Status; overview: Overview }): Rea
 }
 
 /** Only if something needs the household: each with one button. */
-function Asks({ status }: { status: Status }): ReactElement | null {
+function Asks({ status, overview }: { status: Status; overview: Overview }): ReactElement | null {
   const navigate = useNavigate();
-  if (status.country !== undefined) return null;
+  const alone = status.setup?.state === 'skipped' && overview.topClients.every(({ client }) => client === '::1' || client.startsWith('127.'));
+  if (status.country !== undefined && !alone) return null;
   return (
     <ul className="asks">
-      <li className="ask">
+      {alone && (
+        <li className="ask">
+          <span><strong>{t.setup.nobody}</strong> <span className="muted">{t.setup.nobodyWhy}</span></span>
+          <Button onClick={() => void navigate(`/setup/${status.setup?.step ?? 'country'}`)}>{t.setup.goOn}</Button>
+        </li>
+      )}
+      {status.country === undefined && <li className="ask">
         <span><strong>{t.overview.countryAsk(status.countryGuess === undefined ? undefined : jurisdictionName(status.countryGuess))}</strong> <span className="muted">{t.overview.countryWhy}</span></span>
         <Button onClick={() => void navigate('/settings')}>{t.overview.countrySet}</Button>
-      </li>
+      </li>}
     </ul>
   );
 }
@@ -89,7 +96,7 @@ export function OverviewPage(): ReactElement {
         {data !== undefined && status.data !== undefined && (
           <>
             <Lead status={status.data} overview={data} />
-            <Asks status={status.data} />
+            <Asks status={status.data} overview={data} />
             <WhoDecided overview={data} />
             <section className="block">
               <h2 className="section-title">{t.overview.all} <span className="muted">{t.overview.per(data.bucketMinutes)}</span> <span className="legend" data-of="answered">{t.overview.answered}</span> <span className="legend" data-of="blocked">{t.overview.blocked}</span></h2>

@@ -123,6 +123,7 @@ export function SettingsPage(): ReactElement {
         {data !== undefined && (
           <>
             <Country status={data} />
+            <Part title={t.setup.name} text={t.setup.againText}><Link className="link" to="/setup/country">{t.setup.again}</Link></Part>
             <Upstreams status={data} />
             <Cache status={data} />
             <OwnRulesPart />

@@ -34,10 +34,11 @@ export function gavel(parameters: readonly string[]): Promise<Ended> {
   });
 }
 
-/** Resolves when it says that it is ready; rejects with what it said when it ends before. */
-export function startHeadless(parameters: readonly string[]): Promise<Headless> {
+/** Resolves when it says that it is ready; rejects with what it said when it ends before. @param before a command that runs it, such as one that enters a network */
+export function startHeadless(parameters: readonly string[], before: readonly string[] = []): Promise<Headless> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [path.join(root, 'electron', 'headless.ts'), 'serve', ...parameters], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const [program, ...rest] = [...before, process.execPath, path.join(root, 'electron', 'headless.ts'), 'serve', ...parameters];
+    const child = spawn(program!, rest, { stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
     const ended = new Promise<number | null>((done) => { child.on('exit', done); });
     const hear = (data: Buffer): void => {

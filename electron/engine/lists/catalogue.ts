@@ -37,7 +37,7 @@ const REGISTERS: readonly CatalogueEntry[] = [
 
 const FAMILY: readonly CatalogueEntry[] = [
   {
-    id: 'oisd-nsfw-small', kind: 'family', title: 'OISD: adult sites, small', group: 'Adult sites', purpose: 'The most visited adult sites.', url: 'https://nsfw-small.oisd.nl', homepage: 'https://oisd.nl/', syntax: 'adblock', size: 'medium', licence: 'GPL-3.0',
+    id: 'oisd-nsfw-small', first: true, kind: 'family', title: 'OISD: adult sites, small', group: 'Adult sites', purpose: 'The most visited adult sites.', url: 'https://nsfw-small.oisd.nl', homepage: 'https://oisd.nl/', syntax: 'adblock', size: 'medium', licence: 'GPL-3.0',
   },
   {
     id: 'oisd-nsfw', kind: 'family', title: 'OISD: adult sites', group: 'Adult sites', purpose: 'Adult sites, thorough.', url: 'https://nsfw.oisd.nl', homepage: 'https://oisd.nl/', syntax: 'adblock', size: 'large', licence: 'GPL-3.0',
@@ -61,7 +61,7 @@ const CUSTOM: readonly CatalogueEntry[] = [
     id: 'adguard-dns', kind: 'custom', title: 'AdGuard DNS filter', group: 'Ads and trackers', purpose: 'Ads and trackers; the default of AdGuard’s own products.', url: 'https://adguardteam.github.io/HostlistsRegistry/assets/filter_1.txt', homepage: 'https://github.com/AdguardTeam/AdGuardSDNSFilter', syntax: 'adblock', size: 'large', licence: 'GPL-3.0',
   },
   {
-    id: 'oisd-small', kind: 'custom', title: 'OISD small', group: 'Ads and trackers', purpose: 'Ads, chosen so that nothing else breaks: a good first list.', url: 'https://small.oisd.nl', homepage: 'https://oisd.nl/', syntax: 'adblock', size: 'medium', licence: 'GPL-3.0',
+    id: 'oisd-small', first: true, kind: 'custom', title: 'OISD small', group: 'Ads and trackers', purpose: 'Ads, chosen so that nothing else breaks: a good first list.', url: 'https://small.oisd.nl', homepage: 'https://oisd.nl/', syntax: 'adblock', size: 'medium', licence: 'GPL-3.0',
   },
   {
     id: 'oisd-big', kind: 'custom', title: 'OISD big', group: 'Ads and trackers', purpose: 'Ads, trackers, malware and phishing, chosen so that nothing else breaks.', url: 'https://big.oisd.nl', homepage: 'https://oisd.nl/', syntax: 'adblock', size: 'large', licence: 'GPL-3.0',
@@ -73,7 +73,7 @@ const CUSTOM: readonly CatalogueEntry[] = [
     id: 'hagezi-pro', kind: 'custom', title: 'HaGeZi Multi Pro', group: 'Ads and trackers', purpose: 'Ads, trackers and telemetry, stricter: now and then something has to be allowed.', url: 'https://raw.githubusercontent.com/hagezi/dns-blocklists/main/adblock/pro.txt', homepage: 'https://github.com/hagezi/dns-blocklists', syntax: 'adblock', size: 'large', licence: 'GPL-3.0',
   },
   {
-    id: 'urlhaus', kind: 'custom', title: 'URLhaus: malware', group: 'Malware and phishing', purpose: 'Hosts that spread malware now.', url: 'https://urlhaus.abuse.ch/downloads/hostfile/', homepage: 'https://urlhaus.abuse.ch/', syntax: 'hosts', size: 'small', licence: 'CC0-1.0',
+    id: 'urlhaus', first: true, kind: 'custom', title: 'URLhaus: malware', group: 'Malware and phishing', purpose: 'Hosts that spread malware now.', url: 'https://urlhaus.abuse.ch/downloads/hostfile/', homepage: 'https://urlhaus.abuse.ch/', syntax: 'hosts', size: 'small', licence: 'CC0-1.0',
   },
   {
     id: 'cert-polska', kind: 'custom', title: 'CERT Polska: dangerous sites', group: 'Malware and phishing', purpose: 'Phishing and fraud, mostly Polish: the warning list of the national computer emergency team. A security list, not an order of a court.',

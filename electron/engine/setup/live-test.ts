@@ -79,7 +79,7 @@ export class LiveTest {
   }
 
   see(row: LogRow): void {
-    if (row.name === this.order.name && (row.outcome === 'observed' || (row.outcome === 'blocked' && row.by === 'order'))) this.order = { ...this.order, state: row.outcome, rowId: row.id };
+    if (row.name === this.order.name) this.order = { ...this.order, state: row.outcome === 'observed' ? 'observed' : row.outcome === 'blocked' && row.by === 'order' ? 'blocked' : 'failed', rowId: row.id };
     if (row.name === this.selfName) return;
     const address = plainAddress(row.client);
     const known = this.devices.get(address);
