@@ -142,7 +142,7 @@ class EngineService implements Engine, EngineParts {
 
   async start(): Promise<void> {
     const firstRun = this.settings.subscriptions.length === 0 && this.options.settings.load() === undefined;
-    if (firstRun) this.save({ subscriptions: Subscriptions.initial(this.startedAt), setup: { state: 'open', step: 'country' } });
+    if (firstRun) this.save({ subscriptions: Subscriptions.initial(this.startedAt), ...(this.options.settings.broken === undefined ? { setup: { state: 'open' as const, step: 'country' as const } } : {}) });
     this.ownRules.use(this.settings.ownRules, this.settings.setAside.map((entry) => entry.name));
     await this.subscriptions.start(this.settings.subscriptions, this.options.run?.lists ?? []);
     this.applyContext();

@@ -1,5 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { faults } from './axe-faults.ts';
 import { expect, test } from './hosts.ts';
 import { AppShell } from './pages/app-shell.ts';
 import { LiveLog } from './pages/live-log.ts';
@@ -9,20 +8,13 @@ test('the window opens on Overview', async ({ gavel }) => {
   await expect(gavel.page).toHaveTitle(/Gavel/);
 });
 
-/** What axe finds, each with its place. */
-async function faults(page: Page): Promise<string[]> {
-  // Legacy mode: Electron cannot open the blank page that axe wants for itself.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.map(({ id, nodes }) => `${id} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-}
-
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every page is free of accessibility faults, ${colorScheme}`, async ({ gavel }) => {
     const { page } = gavel;
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const shell = new AppShell(page);
     await gavel.ask('kickasstorrents.to');
-    for (const name of ['Overview', 'Live log', 'Lists', 'Orders', 'Settings'] as const) {
+    for (const name of ['Overview', 'Live log', 'Lists', 'Orders', 'Devices', 'Settings'] as const) {
       await shell.go(name);
       await expect(shell.heading(name)).toBeVisible();
       expect(await faults(page), name).toEqual([]);
@@ -50,7 +42,7 @@ for (const width of [360, 761, 1080, 1920]) {
   test(`at ${width} px no page scrolls sideways`, async ({ gavel }) => {
     await gavel.page.setViewportSize({ width, height: 740 });
     const shell = new AppShell(gavel.page);
-    for (const name of ['Overview', 'Live log', 'Lists', 'Orders', 'Settings'] as const) {
+    for (const name of ['Overview', 'Live log', 'Lists', 'Orders', 'Devices', 'Settings'] as const) {
       await shell.go(name);
       await expect(shell.heading(name)).toBeVisible();
       expect(await gavel.page.evaluate(() => [innerWidth, document.documentElement.scrollWidth])).toEqual([width, width]);

@@ -73,7 +73,7 @@ function sleepView(): ComputerView['sleep'] {
     }
   });
   const managed = fs.existsSync('/run/systemd/system');
-  return { portable, state: masked ? 'masked' : managed ? 'may-sleep' : 'unknown', commands: managed && !masked ? how.commands : [], undo: masked ? [] : how.undo };
+  return { portable, state: masked ? 'masked' : managed ? 'may-sleep' : 'unknown', commands: managed && !masked ? how.commands : [], undo: managed ? how.undo : [] };
 }
 
 /** How this process was started, for commands that name it. */

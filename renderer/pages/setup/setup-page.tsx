@@ -47,10 +47,12 @@ function Footer({ step }: { step: SetupStep }): ReactElement {
   const go = (to: SetupStep | undefined): void => void navigate(`/setup/${to ?? step}`);
   return (
     <footer className="setup-foot">
-      {at > 0 ? <Button variant="subtle" onClick={() => go(SETUP_STEPS[at - 1])}>{t.setup.back}</Button> : <span />}
-      <span className="setup-foot-right">
+      {at > 0 ? <Button className="setup-back" variant="subtle" onClick={() => go(SETUP_STEPS[at - 1])}>{t.setup.back}</Button> : <span className="setup-back" />}
+      <span className="setup-foot-else">
         {step === 'router' && <Button variant="subtle" onClick={() => go('done')}>{t.setup.onlyHere}</Button>}
         {step !== 'done' && <Button variant="subtle" onClick={() => leave('skipped')}>{t.setup.skip}</Button>}
+      </span>
+      <span className="setup-foot-next">
         {step === 'done' ? <Button variant="filled" onClick={() => leave('done')}>{t.setup.finish}</Button> : <Button variant="filled" onClick={() => go(SETUP_STEPS[at + 1])}>{t.setup.next}</Button>}
       </span>
     </footer>

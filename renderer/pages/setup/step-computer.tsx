@@ -39,12 +39,14 @@ function Port({ view }: { view: ComputerView }): ReactElement {
   const { port } = view;
   const [first] = port.bound;
   const where = shownAddresses(port.bound);
+  const more = port.bound.slice(1).map(({ address }) => address);
   const onDnsPort = port.bound.some(({ port: number }) => number === 53);
   if (port.state === 'fixed') return <Part title={t.setupComputer.port} ok={onDnsPort}><p>{onDnsPort ? t.setupComputer.fixedOk(where) : t.setupComputer.fixed(where)}</p></Part>;
   if (port.state === 'listening') {
     return (
       <Part title={t.setupComputer.port} ok>
-        <p>{t.setupComputer.listening(port.bound.map(({ address }) => address).join(', '))}</p>
+        <p>{t.setupComputer.listening(first?.address ?? '')}</p>
+        {more.length > 0 && <p className="muted">{t.setupComputer.also(more.join(', '))}</p>}
         {port.left.length > 0 && <p className="muted">{t.setupComputer.left(port.left.join(', '))}</p>}
       </Part>
     );

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { ROUTERS, type ComputerView, type RouterId } from '../../../shared/setup-api.ts';
 import { useComputer } from '../../api/queries.ts';
 import { Failing, Loading } from '../../components/states.tsx';
+import { partialDay } from '../../format/times.ts';
 import { t } from '../../messages/language.ts';
 import { LiveTest } from './live-test.tsx';
 import { ROUTER_GUIDES, type GuideStep } from './router-guides.ts';
@@ -67,7 +68,7 @@ function Guide({ view }: { view: ComputerView }): ReactElement {
       {guide.reach === 'devices' && <p className="muted">{t.setupRouter.wan}</p>}
       <ul className="router-notes">{guide.notes.map((note) => <li key={note} className="muted">{t.setupRouter.notes[note]}</li>)}</ul>
       <p className="muted">{t.setupRouter.reconnect}</p>
-      {id !== 'other' && <p className="muted router-source">{guide.source === undefined ? t.setupRouter.unchecked : <>{t.setupRouter.source(guide.source.read)} (<a className="link" href={guide.source.url} target="_blank" rel="noreferrer">{t.setupRouter.sourceLink}</a>).</>}</p>}
+      {id !== 'other' && <p className="muted router-source">{guide.source === undefined ? t.setupRouter.unchecked : <>{t.setupRouter.source(partialDay(guide.source.read))} (<a className="link" href={guide.source.url} target="_blank" rel="noreferrer">{t.setupRouter.sourceLink}</a>).</>}</p>}
     </div>
   );
 }
