@@ -4,6 +4,7 @@ import { createHashRouter, Navigate, RouterProvider } from 'react-router';
 import { AppError } from '../shared/app-error.ts';
 import { useStatus } from './api/queries.ts';
 import { Shell } from './components/shell.tsx';
+import { Loading } from './components/states.tsx';
 import { useLanguage } from './messages/language.ts';
 import { DesignSystemPage } from './pages/design-system-page.tsx';
 import { DevicesPage } from './pages/devices-page.tsx';
@@ -18,7 +19,8 @@ import { SettingsPage } from './pages/settings-page.tsx';
 
 /** In a fresh household the guide opens by itself, until it is finished or skipped. */
 function Start(): ReactElement {
-  const { data } = useStatus();
+  const { data, error } = useStatus();
+  if (data === undefined && error === null) return <Loading />; // not the overview for a moment, and then the guide
   return data?.setup?.state === 'open' ? <Navigate to={`/setup/${data.setup.step}`} replace /> : <OverviewPage />;
 }
 

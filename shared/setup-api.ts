@@ -68,6 +68,9 @@ export interface PortView {
 export const ROUTERS = ['fritzbox', 'asus', 'tp-link', 'netgear', 'linksys', 'unifi', 'openwrt', 'google-nest', 'eero', 'other'] as const;
 export type RouterId = (typeof ROUTERS)[number];
 
+/** Names by which routers serve their own pages, over plain HTTP. */
+export const ROUTER_PAGES: readonly string[] = ['fritz.box', 'www.asusrouter.com', 'tplinkwifi.net', 'www.routerlogin.net', 'myrouter.local', 'openwrt.lan'];
+
 export interface ComputerView {
   /** As Node names it: `linux`, `darwin`, `win32`. */
   platform: string;

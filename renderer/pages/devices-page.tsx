@@ -26,6 +26,9 @@ function DeviceRow({ device }: { device: DeviceView }): ReactElement {
   );
 }
 
+/** Shown at a time; the next one follows. */
+const SUGGESTIONS = 2;
+
 /** What is worth knowing about the list as a whole. */
 function Notices({ view }: { view: DevicesView }): ReactElement | null {
   const join = useCall('devices.join');
@@ -43,7 +46,7 @@ function Notices({ view }: { view: DevicesView }): ReactElement | null {
           <Link className="link" to="/setup/router">{t.devices.showHow}</Link>
         </div>
       )}
-      {view.suggestions.flatMap(({ into, addresses }) => addresses.map((address) => (
+      {view.suggestions.slice(0, SUGGESTIONS).flatMap(({ into, addresses }) => addresses.slice(0, 1).map((address) => (
         <div key={address} className="notice">
           <p>{t.devices.suggestion(address, named(into))}</p>
           <Button aria-label={t.devices.suggestionOf(address, named(into))} onClick={() => join.mutate({ into, address }, { onError: say })}>{t.devices.suggestionDo}</Button>

@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { faults } from './axe-faults.ts';
 import { expect, test } from './hosts.ts';
 import { AppShell } from './pages/app-shell.ts';
@@ -58,6 +60,7 @@ test('how far one came is kept over a reload, skipping is kept too, and the guid
   const shell = new AppShell(page);
   await guide.go('Upstream resolver');
   await expect(guide.heading('Upstream resolver')).toBeFocused();
+  await expect.poll(() => (JSON.parse(fs.readFileSync(path.join(gavel.dataFolder, 'config.json'), 'utf8')) as { setup?: unknown }).setup).toEqual({ state: 'open', step: 'upstream' });
   await page.goto(page.url().replace(/#.*$/, '#/'));
   await expect(guide.heading('Upstream resolver')).toBeVisible();
   await guide.skip.click();

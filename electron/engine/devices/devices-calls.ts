@@ -43,7 +43,7 @@ function deviceView(addresses: DeviceAddress[], name: string | undefined, role: 
   };
 }
 
-/** One card with several asking addresses is one device, which the household may want to say. */
+/** One card with several asking addresses is one device, which the household may want to say. A card with several IPv4 addresses is a repeater, which speaks for others. */
 export function suggestJoins(devices: readonly DeviceView[], neighbours: readonly Neighbour[]): JoinSuggestion[] {
   const macs = new Map(neighbours.map(({ address, mac }) => [plainAddress(address), mac]));
   const byCard = new Map<string, DeviceView[]>();
@@ -52,6 +52,8 @@ export function suggestJoins(devices: readonly DeviceView[], neighbours: readonl
     if (mac !== undefined) byCard.set(mac, [...(byCard.get(mac) ?? []), device]);
   }
   return [...byCard.values()].flatMap((same) => {
+    const v4 = new Set(same.flatMap(({ addresses }) => addresses.filter(({ family }) => family === 'ipv4').map(({ address }) => address)));
+    if (v4.size > 1 || same.some(({ role }) => role !== undefined)) return [];
     // Two names on one card: the household told them apart on purpose.
     const [into, ...others] = same.toSorted((a, b) => Number(b.name !== undefined) - Number(a.name !== undefined) || b.asked - a.asked);
     const plain = others.filter(({ name }) => name === undefined);

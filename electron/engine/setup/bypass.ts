@@ -17,11 +17,15 @@ export interface BypassFacts {
   since: number;
 }
 
-/** Neighbours by network card: a device has several addresses, and one of them that asks is enough. */
+/** Neighbours by network card: a device has several addresses, and one of them that asks is enough. A card with several IPv4 addresses is a repeater: those are told one by one, and of its IPv6 addresses it is not known whose they are. */
 function silentDevices(neighbours: readonly Neighbour[], asking: ReadonlySet<string>, { role, book }: BypassFacts): SilentDevice[] {
   const cards = new Map<string, string[]>();
   for (const { address, mac } of neighbours) cards.set(mac, [...(cards.get(mac) ?? []), plainAddress(address)]);
-  return [...cards].flatMap(([mac, addresses]) => {
+  const machines = [...cards].flatMap(([mac, addresses]) => {
+    const v4 = addresses.filter((address) => !address.includes(':'));
+    return v4.length > 1 ? v4.map((address) => ({ mac, addresses: [address] })) : [{ mac, addresses }];
+  });
+  return machines.flatMap(({ mac, addresses }) => {
     if (addresses.some((address) => role(address) === 'this-computer')) return [];
     if (addresses.flatMap((address) => book.addressesOf(address)).some((address) => asking.has(address))) return [];
     const [first = ''] = addresses.toSorted((a, b) => Number(a.includes(':')) - Number(b.includes(':')));

@@ -75,7 +75,7 @@ function Silent({ view }: { view: BypassView }): ReactElement {
           {!view.viaRouter && <p className="muted">{t.setupDevices.silentText}</p>}
           <ul className="small-table">
             {silent.map(({ addresses, mac, device, router }) => (
-              <li key={mac ?? device} className="silent">
+              <li key={`${mac} ${device}`} className="silent">
                 <span className="list-title">{router && device === addresses[0] ? t.devices.roleNames.router : device}</span>
                 <span className="muted" translate="no">{[...addresses.filter((address) => address !== device), mac ?? ''].filter((part) => part !== '').join(' · ')}</span>
                 {router && <span className="muted">{t.setupDevices.silentRouter}</span>}

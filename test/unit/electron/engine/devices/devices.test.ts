@@ -83,6 +83,11 @@ describe('the list of devices', () => {
     expect(devicesView([{ name: 'A', addresses: ['fd00::42'] }, { name: 'B', addresses: ['192.168.1.42'] }], [seen('192.168.1.42', 50), seen('fd00::42', 1)], facts(neighbours)).suggestions).toEqual([]);
   });
 
+  test('a repeater has one card and speaks for many: its addresses are not taken for one device', () => {
+    const card = (address: string): { address: string; mac: string; interface: string } => ({ address, mac: '38:10:d5:00:00:01', interface: 'eth0' });
+    expect(devicesView([], [seen('192.168.1.42', 5), seen('192.168.1.43', 5)], facts([card('192.168.1.42'), card('192.168.1.43')])).suggestions).toEqual([]);
+  });
+
   test('a named device that does not ask is shown, without times', () => {
     expect(devicesView([{ name: 'Radio', addresses: ['192.168.1.60'] }], [], facts()).devices).toEqual([{ id: '192.168.1.60', name: 'Radio', asked: 0, blocked: 0, addresses: [{ address: '192.168.1.60', family: 'ipv4', asked: 0, blocked: 0 }] }]);
   });

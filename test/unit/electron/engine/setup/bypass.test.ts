@@ -22,6 +22,11 @@ describe('who does not ask', () => {
     expect(silent?.map(({ device, router }) => `${device}${router ? ' router' : ''}`)).toEqual(['192.168.1.1 router', 'Living-room TV']);
   });
 
+  test('behind a repeater, which has one card for many, each IPv4 address counts alone', () => {
+    const card = (address: string): { address: string; mac: string; interface: string } => ({ address, mac: '38:10:d5:00:00:01', interface: 'eth0' });
+    expect(bypassView(facts({ neighbours: [card('192.168.1.42'), card('192.168.1.43'), card('fd00::9')], seen: [seen('192.168.1.42')] })).silent?.map(({ addresses }) => addresses)).toEqual([['192.168.1.43']]);
+  });
+
   test('asking long ago is not asking', () => {
     expect(bypassView(facts({ seen: [seen('192.168.1.42', NOW - 25 * 3_600_000)] })).silent).toHaveLength(3);
   });
