@@ -54,12 +54,12 @@ function State(): ReactElement {
   );
 }
 
-/** What is wrong, in words with a way out; on every page until it is mended. */
-function Problems(): ReactElement | null {
+/** What is wrong, in words with a way out; on every page until it is mended. @param all false: a lost connection only, where the page itself tells of the rest */
+export function Problems({ all = true }: { all?: boolean }): ReactElement | null {
   const { data } = useStatus();
   const [connected, setConnected] = useState(true);
   useEffect(() => client.onConnection(setConnected), []);
-  const problems = data?.problems ?? [];
+  const problems = all ? data?.problems ?? [] : [];
   if (connected && problems.length === 0) return null;
   return (
     <div className="problems" role="alert">

@@ -11,9 +11,9 @@ import { t } from '../messages/language.ts';
 export type CatalogueChoice = Result<'catalogue.get'>[number];
 
 function Entry({ entry, chosen, onChoose }: { entry: CatalogueChoice; chosen: boolean; onChoose: (entry: CatalogueChoice) => void }): ReactElement {
-  const { title, purpose, url, homepage, size, licence, country, official, list } = entry;
+  const { title, purpose, url, homepage, size, licence, country, official, list, first } = entry;
   const facts = [
-    t.catalogue.sizes[size], country === undefined ? '' : jurisdictionName(country), official === true ? t.catalogue.official : official === false ? t.catalogue.unofficial : '',
+    first === true ? t.catalogue.first : '', t.catalogue.sizes[size], country === undefined ? '' : jurisdictionName(country), official === true ? t.catalogue.official : official === false ? t.catalogue.unofficial : '',
     licence === undefined ? t.catalogue.noLicence : licence,
   ].filter((fact) => fact !== '').join(' · ');
   return (
