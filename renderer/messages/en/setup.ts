@@ -99,8 +99,8 @@ export const setup = {
   setupDone: {
     facts: [
       ['If this computer is off, the home has no DNS.', 'To go without Gavel for a while, clear the DNS field in the router again. Write it down where others find it.'],
-      ['When a page does not open', 'look at the live log: it says who decided, because of what, and what you can change.'],
-      ['Devices', 'have a page: give them names, and the log speaks of the kitchen radio instead of 192.168.1.23.'],
+      ['A page does not open?', 'Look at the live log: it says who decided, because of what, and what you can change.'],
+      ['Devices have a page.', 'Give them names, and the log speaks of the kitchen radio instead of 192.168.1.23.'],
     ],
     summary: { country: 'Country', lists: 'Lists in use', upstream: 'Upstream', port: 'Answers on', devices: 'Devices asking', notSet: 'not set' }, toLog: 'Live log', toDevices: 'Devices', toLists: 'Lists', count: (value: number) => n(value),
   },

@@ -44,17 +44,17 @@ function Footer({ step }: { step: SetupStep }): ReactElement {
   const keep = useCall('setup.keep');
   const navigate = useNavigate();
   const at = SETUP_STEPS.indexOf(step);
-  const leave = (state: 'done' | 'skipped'): void => keep.mutate({ state, step }, { onError: say, onSuccess: () => void navigate('/') });
+  const skip = (): void => keep.mutate({ state: 'skipped', step }, { onError: say, onSuccess: () => void navigate('/') });
   const go = (to: SetupStep | undefined): void => void navigate(`/setup/${to ?? step}`);
   return (
     <footer className="setup-foot">
       {at > 0 ? <Button className="setup-back" variant="subtle" onClick={() => go(SETUP_STEPS[at - 1])}>{t.setup.back}</Button> : <span className="setup-back" />}
       <span className="setup-foot-else">
         {step === 'router' && <Button variant="subtle" onClick={() => go('done')}>{t.setup.onlyHere}</Button>}
-        {step !== 'done' && <Button variant="subtle" onClick={() => leave('skipped')}>{t.setup.skip}</Button>}
+        {step !== 'done' && <Button variant="subtle" onClick={skip}>{t.setup.skip}</Button>}
       </span>
       <span className="setup-foot-next">
-        {step === 'done' ? <Button variant="filled" onClick={() => leave('done')}>{t.setup.finish}</Button> : <Button variant="filled" onClick={() => go(SETUP_STEPS[at + 1])}>{t.setup.next}</Button>}
+        {step === 'done' ? <Button variant="filled" onClick={() => void navigate('/')}>{t.setup.finish}</Button> : <Button variant="filled" onClick={() => go(SETUP_STEPS[at + 1])}>{t.setup.next}</Button>}
       </span>
     </footer>
   );
@@ -72,7 +72,7 @@ export function SetupPage(): ReactElement {
 
   // How far one came is kept while the guide is open; who runs it again later changes nothing by looking.
   useEffect(() => {
-    if (step !== undefined && kept?.state === 'open' && kept.step !== step) keep({ state: 'open', step }, { onError: say });
+    if (step !== undefined && kept?.state === 'open' && kept.step !== step) keep({ state: step === 'done' ? 'done' : 'open', step }, { onError: say });
   }, [step, kept, keep]);
   useEffect(() => {
     if (step === undefined) return;
