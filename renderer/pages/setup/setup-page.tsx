@@ -44,7 +44,11 @@ function Footer({ step }: { step: SetupStep }): ReactElement {
   const keep = useCall('setup.keep');
   const navigate = useNavigate();
   const at = SETUP_STEPS.indexOf(step);
-  const skip = (): void => keep.mutate({ state: 'skipped', step }, { onError: say, onSuccess: () => void navigate('/') });
+  const open = useStatus().data?.setup?.state === 'open';
+  const skip = (): void => {
+    if (open) keep.mutate({ state: 'skipped', step }, { onError: say, onSuccess: () => void navigate('/') });
+    else void navigate('/'); // run again, after it was finished or skipped: nothing to keep
+  };
   const go = (to: SetupStep | undefined): void => void navigate(`/setup/${to ?? step}`);
   return (
     <footer className="setup-foot">
