@@ -4,10 +4,12 @@ import { createHashRouter, Navigate, RouterProvider } from 'react-router';
 import { AppError } from '../shared/app-error.ts';
 import { useStatus } from './api/queries.ts';
 import { Shell } from './components/shell.tsx';
+import { Loading } from './components/states.tsx';
 import { useLanguage } from './messages/language.ts';
 import { DesignSystemPage } from './pages/design-system-page.tsx';
 import { AuditPage } from './pages/audit-page.tsx';
 import { ListPage } from './pages/list-page.tsx';
+import { DevicesPage } from './pages/devices-page.tsx';
 import { ListsPage } from './pages/lists-page.tsx';
 import { LogPage } from './pages/log-page.tsx';
 import { LoginPage } from './pages/login-page.tsx';
@@ -17,13 +19,22 @@ import { OrdersPage } from './pages/orders-page.tsx';
 import { OverviewPage } from './pages/overview-page.tsx';
 import { ReportPage } from './pages/report-page.tsx';
 import { RulesPage } from './pages/rules-page.tsx';
+import { SetupPage } from './pages/setup/setup-page.tsx';
 import { SettingsPage } from './pages/settings-page.tsx';
 
+/** In a fresh household the guide opens by itself, until it is finished or skipped. */
+function Start(): ReactElement {
+  const { data, error } = useStatus();
+  if (data === undefined && error === null) return <Loading />; // not the overview for a moment, and then the guide
+  return data?.setup?.state === 'open' ? <Navigate to={`/setup/${data.setup.step}`} replace /> : <OverviewPage />;
+}
+
 const router = createHashRouter([
+  { path: 'setup/:step?', element: <SetupPage /> },
   {
     element: <Shell />,
     children: [
-      { index: true, element: <OverviewPage /> },
+      { index: true, element: <Start /> },
       { path: 'log/:id?', element: <LogPage /> },
       { path: 'lists', element: <ListsPage /> },
       { path: 'lists/:id', element: <ListPage /> },
@@ -33,6 +44,7 @@ const router = createHashRouter([
       { path: 'orders', element: <OrdersPage /> },
       { path: 'orders/report', element: <ReportPage /> },
       { path: 'orders/:list/:order', element: <OrderPage /> },
+      { path: 'devices/:id?', element: <DevicesPage /> },
       { path: 'settings', element: <SettingsPage /> },
       { path: 'design-system', element: <DesignSystemPage /> },
       { path: '*', element: <Navigate to="/" replace /> },

@@ -13,6 +13,8 @@ import './styles/order.css';
 import './styles/report.css';
 import './styles/look-back.css';
 import './styles/rules.css';
+import './styles/devices.css';
+import './styles/setup.css';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';

@@ -5,7 +5,7 @@ import { LIST_SYNTAXES } from './list-syntax.ts';
 import { DECIDERS, LIST_KINDS, LIST_MODES, OUTCOMES } from './verdict.ts';
 import { HELD_DECISIONS } from './list-updates.ts';
 import { LOG_LIMITS, LOG_PRIVACIES } from './log-api.ts';
-import { UPSTREAM_STRATEGIES } from './settings.ts';
+import { SETUP_STEPS, UPSTREAM_STRATEGIES } from './settings.ts';
 import { AppError } from './app-error.ts';
 import type { Method, Params } from './engine-api.ts';
 
@@ -85,6 +85,18 @@ export const paramSchemas = {
   'audit.page': z.strictObject({ limit: pageSize, before: z.optional(cursor) }),
   'audit.export': z.strictObject({ format: z.enum(['csv', 'json']) }),
   'catalogue.get': empty,
+  'devices.all': empty,
+  'devices.setName': z.strictObject({ address: client, name: z.nullable(z.string().check(z.maxLength(60))) }),
+  'devices.join': z.strictObject({ into: client, address: client }),
+  'devices.split': z.strictObject({ address: client }),
+  'setup.keep': z.strictObject({ state: z.enum(['open', 'done', 'skipped']), step: z.enum(SETUP_STEPS) }),
+  'setup.computer': empty,
+  'setup.listenAgain': empty,
+  'setup.test': z.strictObject({ restart: z.optional(z.boolean()) }),
+  'setup.testOrder': empty,
+  'setup.bypass': empty,
+  'setup.phones': z.strictObject({ on: z.optional(z.boolean()) }),
+  'setup.phoneLink': empty,
   'orders.all': empty,
   'orders.hits': z.strictObject({ list: id, order: id, days: z.optional(z.int().check(z.minimum(1), z.maximum(4000))) }),
   'report.get': z.strictObject({ from: day, to: day }),

@@ -8,7 +8,9 @@ import type { FolderFile, ListPreview, OrderName, OwnRulesCheck, OwnRulesImport 
 import type { ListSyntax } from './list-syntax.ts';
 import type { GuardFinding, HeldDecision, HeldNamesPage, HeldUpdate, ListExclusion, ListKey, ListProgress, ListSchedule, ListSignature } from './list-updates.ts';
 import type { LogExportFormat, LogExportState, LogForget, LogKeeping, LogKeepingView, LogNames, LogSpan } from './log-api.ts';
+import type { DevicesView } from './devices-api.ts';
 import type { Order } from './order-list.ts';
+import type { SetupCalls, SetupProgress, SetupStep } from './setup-api.ts';
 import type { OrderEvent } from './order-timeline.ts';
 import type { OrderHits, TransparencyReport } from './report-api.ts';
 import type { UpstreamStrategy } from './settings.ts';
@@ -135,7 +137,7 @@ export interface LogFilter {
   observedToo?: boolean;
   /** Kind of the deciding list (or of the one that would have decided). */
   kind?: ListKind;
-  /** Asking address, exact. */
+  /** Asking address, or the name of a device; all addresses of that device count. */
   client?: string;
   /** Substring of the name. */
   name?: string;
@@ -170,7 +172,8 @@ export interface Overview {
   bucketMinutes: number;
   topBlocked: { name: string; count: number; decider: Decider }[];
   topAsked: { name: string; count: number }[];
-  topClients: { client: string; count: number; blocked: number }[];
+  /** By device: `device` is its name or address, `client` the address of it that asked most. */
+  topClients: { client: string; device: string; count: number; blocked: number }[];
   justBlocked: LogRow[];
 }
 
@@ -197,6 +200,8 @@ export interface Problem {
   severity: 'warning' | 'error';
   title: string;
   wayOut: string;
+  /** The step of the guide that mends it. */
+  guide?: SetupStep;
 }
 
 export interface Status {
@@ -228,6 +233,8 @@ export interface Status {
   /** Options given on the command line, in force for this run only. */
   runOptions: string[];
   problems: Problem[];
+  /** How far the first-run guide came; absent in a household from before it. */
+  setup?: SetupProgress;
   memoryBytes: number;
 }
 
@@ -299,12 +306,14 @@ export interface CatalogueEntry {
   licence?: string;
   /** ISO 3166-1 alpha-2: whose authority, or mostly whose sites. */
   country?: string;
+  /** A good first choice for a home. */
+  first?: boolean;
   /** Published by the authority itself. */
   official?: boolean;
 }
 
 /** Every call: method name → parameters and result. */
-export interface EngineCalls {
+export interface EngineCalls extends SetupCalls {
   'status.get': { params: Record<string, never>; result: Status };
   'settings.setCountry': { params: { country: string | null }; result: Status };
   'settings.setUpstreams': { params: { urls: string[]; strategy?: UpstreamStrategy }; result: Status };
@@ -351,6 +360,13 @@ export interface EngineCalls {
   'audit.export': { params: { format: 'csv' | 'json' }; result: { text: string; fileName: string; mediaType: string } };
   /** Public lists by kind, and which subscription already uses each. */
   'catalogue.get': { params: Record<string, never>; result: (CatalogueEntry & { list?: string })[] };
+  'devices.all': { params: Record<string, never>; result: DevicesView };
+  /** Names the device that asks from the address; null takes its name away. */
+  'devices.setName': { params: { address: string; name: string | null }; result: DevicesView };
+  /** Makes one device of two. */
+  'devices.join': { params: { into: string; address: string }; result: DevicesView };
+  /** Takes an address out of its device. */
+  'devices.split': { params: { address: string }; result: DevicesView };
   'orders.all': { params: Record<string, never>; result: OrderView[] };
   /** What became of questions that met one order, by day, at most `days` back (90). */
   'orders.hits': { params: { list: string; order: string; days?: number }; result: OrderHits };

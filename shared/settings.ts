@@ -39,6 +39,16 @@ const subscription = z.object({
 export type Subscription = z.infer<typeof subscription>;
 
 const answerMode = z.enum(ANSWER_MODES);
+/** A device: one or several asking addresses, and the name that the household gave it. */
+const device = z.object({ name: z.optional(z.string().check(z.minLength(1), z.maxLength(60))), addresses: z.array(z.string()).check(z.minLength(1)) });
+export type HouseholdDevice = z.infer<typeof device>;
+
+/** The pages of the first-run guide, in their order. */
+export const SETUP_STEPS = ['country', 'lists', 'upstream', 'computer', 'router', 'devices', 'done'] as const;
+export type SetupStep = (typeof SETUP_STEPS)[number];
+const setup = z.object({ state: z.enum(['open', 'done', 'skipped']), step: z.enum(SETUP_STEPS) });
+/** How far the guide came. `open`: it has not been finished, and opens by itself. */
+export type SetupProgress = z.infer<typeof setup>;
 
 /** Each part stands alone: a broken part falls back to its default, the others are kept. */
 const parts = {
@@ -58,6 +68,9 @@ const parts = {
     privacy: z.enum(LOG_PRIVACIES), answeredDays: z.int().check(z.minimum(1)), blockedDays: z.int().check(z.minimum(1)), maxMb: z.int().check(z.minimum(LOG_LIMITS.minMb)),
     excludedNames: z.array(z.string()), excludedDevices: z.array(z.string()),
   }),
+  devices: z.array(device),
+  setup: z.optional(setup),
+  webOnLan: z.boolean(),
 };
 
 export interface Settings {
@@ -82,13 +95,18 @@ export interface Settings {
   /** Where the page that explains a block is served; absent: nowhere. */
   blockPage?: BlockPageAddress;
   queryLog: LogKeeping;
+  devices: HouseholdDevice[];
+  /** Absent in a household that began before there was a guide. */
+  setup?: SetupProgress;
+  /** The console may be opened from this house's network too; a session is needed there as everywhere. */
+  webOnLan: boolean;
 }
 
 /** Two encrypted resolvers of different operators, by address: no name has to be resolved to reach them. */
 export const DEFAULT_UPSTREAMS = ['tls://dns.quad9.net@9.9.9.9', 'tls://one.one.one.one@1.1.1.1'];
 
 export function defaultSettings(): Settings {
-  return { version: SETTINGS_VERSION, upstreams: [...DEFAULT_UPSTREAMS], strategy: 'in-order', subscriptions: [], ownRules: '', setAside: [], pausedDevices: [], answers: { 'court-order': 'usual', family: 'usual', custom: 'usual' }, closeToTray: true, queryLog: { ...DEFAULT_LOG_KEEPING } };
+  return { version: SETTINGS_VERSION, upstreams: [...DEFAULT_UPSTREAMS], strategy: 'in-order', subscriptions: [], ownRules: '', setAside: [], pausedDevices: [], answers: { 'court-order': 'usual', family: 'usual', custom: 'usual' }, closeToTray: true, devices: [], webOnLan: false, queryLog: { ...DEFAULT_LOG_KEEPING } };
 }
 
 /** Reads what a file held. Returns the settings and the names of the parts that were unreadable and reset. */

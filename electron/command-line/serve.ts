@@ -51,8 +51,10 @@ export async function serve(argv: readonly string[], version: string): Promise<n
     throw error;
   }
   const status = await engine.call('status.get', {});
-  for (const problem of status.problems) complain(`${problem.title} ${problem.wayOut}`);
+  const base = opened.web === undefined ? undefined : `http://${shown(opened.web)}/#/setup`;
+  for (const problem of status.problems) complain(`${problem.title} ${problem.wayOut}${problem.guide === undefined || base === undefined ? '' : ` It is at ${base}/${problem.guide}`}`);
   if (opened.loginUrl !== undefined) print(`console: ${opened.loginUrl}`);
+  if (base !== undefined && status.setup?.state === 'open') print(`first use: the console opens with a guide to lists, port 53 and the router; later it is at ${base}`);
   print(`ready dns=${engine.dns.map(shown).join(',')} web=${opened.web === undefined ? 'off' : shown(opened.web)}`);
   await untilSignal(engine, opened);
   return EXIT.done;

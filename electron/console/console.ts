@@ -37,17 +37,34 @@ const url = ({ address, port }: SocketAddress): string => `http://${address.incl
 export async function startConsole(engine: Engine, options: ConsoleOptions): Promise<Console> {
   const { control, dataFolder, rendererFolder, web, token } = options;
   const sessions = new Sessions(dataFolder, token);
+  const files = new StaticFiles(rendererFolder);
   let http: Awaited<ReturnType<typeof openHttpServer>> | undefined;
+  let lan: Awaited<ReturnType<typeof openHttpServer>> | undefined;
   let webFailure: string | undefined;
   if (web !== undefined) {
     try {
-      http = await openHttpServer(web, { engine, sessions, files: new StaticFiles(rendererFolder) });
+      http = await openHttpServer(web, { engine, sessions, files });
     } catch (error) {
       if (options.webOptional !== true) throw error;
       webFailure = toErrorShape(error).message;
     }
   }
   engine.setWeb(http?.address);
+  if (web !== undefined) {
+    await engine.useConsole({
+      ...(http === undefined ? {} : { main: http.address }),
+      openOnLan: async (at) => {
+        await lan?.close();
+        lan = undefined;
+        if (at !== undefined) lan = await openHttpServer(at, { engine, sessions, files, exactHost: at.port === 80 ? at.address : `${at.address}:${at.port}` });
+        return lan?.address;
+      },
+      link: (at) => {
+        const { token: brief, until } = sessions.briefToken();
+        return { url: `${url(at)}/#token=${brief}`, until: new Date(until).toISOString() };
+      },
+    });
+  }
   const loginUrl = (): string | undefined => (http === undefined ? undefined : `${url(http.address)}/#token=${sessions.loginToken()}`);
   control.serve(engine, {
     'console.loginUrl': () => {
@@ -61,7 +78,7 @@ export async function startConsole(engine: Engine, options: ConsoleOptions): Pro
     ...(http === undefined ? {} : { web: http.address }), ...(first === undefined ? {} : { loginUrl: first }), ...(webFailure === undefined ? {} : { webFailure }),
     close: async () => {
       page.close();
-      await http?.close();
+      await Promise.all([http?.close(), lan?.close()]);
       await control.close();
     },
   };

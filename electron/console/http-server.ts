@@ -29,6 +29,8 @@ export interface HttpParts {
   engine: EngineClient;
   sessions: Sessions;
   files: StaticFiles;
+  /** The only Host that is answered; absent: any address of this machine that was reached. */
+  exactHost?: string;
 }
 
 function cookieOf(request: http.IncomingMessage): string | undefined {
@@ -79,10 +81,12 @@ async function session(request: http.IncomingMessage, response: http.ServerRespo
 async function api(request: http.IncomingMessage, response: http.ServerResponse, pathname: string, parts: HttpParts): Promise<void> {
   const { engine, sessions } = parts;
   const asked = pathname.slice('/api/'.length);
-  if (sessions.closed) throw new AppError('forbidden', 'too many wrong tokens; wait a minute');
+  const cookie = cookieOf(request);
+  // Who has a session is not shut out by a stranger who tries tokens.
+  if (sessions.closed && !sessions.allows(undefined, cookie)) throw new AppError('forbidden', 'too many wrong tokens; wait a minute');
   if (asked === 'session' && request.method === 'POST') return session(request, response, parts);
   const bearer = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
-  if (!sessions.allows(bearer, cookieOf(request))) throw new AppError('unauthorized', 'this needs a session or a token; “npx gavel status” prints an address that logs in');
+  if (!sessions.allows(bearer, cookie)) throw new AppError('unauthorized', 'this needs a session or a token; “npx gavel status” prints an address that logs in');
   if (asked === 'events' && request.method === 'GET') return streamEvents(engine, request, response);
   if (asked.startsWith('export/') && request.method === 'GET') return downloadExport(engine, asked.slice('export/'.length), response);
   if (!isMethod(asked)) throw new AppError('not-found', `there is no method “${asked.slice(0, 80)}”`);
@@ -97,7 +101,7 @@ async function api(request: http.IncomingMessage, response: http.ServerResponse,
 
 async function handle(request: http.IncomingMessage, response: http.ServerResponse, parts: HttpParts): Promise<void> {
   const refused = refusal({
-    host: request.headers.host, origin: request.headers.origin, localAddress: request.socket.localAddress,
+    host: request.headers.host, exactHost: parts.exactHost, origin: request.headers.origin, localAddress: request.socket.localAddress,
     fetchSite: request.headers['sec-fetch-mode'] === 'navigate' ? undefined : (request.headers['sec-fetch-site'] as string | undefined),
   });
   if (refused !== undefined) throw new AppError('forbidden', refused);

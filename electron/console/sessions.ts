@@ -9,6 +9,7 @@ const MAX_SESSIONS = 100;
 /** Wrong tokens within a minute before everyone has to wait. */
 const MAX_FAILURES = 20;
 const MINUTE_MS = 60_000;
+const BRIEF_MS = 10 * MINUTE_MS;
 
 const hash = (secret: string): string => crypto.createHash('sha256').update(secret).digest('hex');
 const newSecret = (): string => crypto.randomBytes(24).toString('base64url');
@@ -20,7 +21,8 @@ function equal(a: string, b: string): boolean {
 export class Sessions {
   private readonly file: string;
   private readonly token: string | undefined;
-  private readonly oneTime = new Set<string>();
+  /** Token → until when, milliseconds since the epoch. */
+  private readonly oneTime = new Map<string, number>();
   /** Hash of the cookie → until when, milliseconds since the epoch. Only hashes are kept. */
   private sessions: Map<string, number>;
   private failures: number[] = [];
@@ -50,8 +52,17 @@ export class Sessions {
   loginToken(): string {
     if (this.token !== undefined) return this.token;
     const token = newSecret();
-    this.oneTime.add(token);
+    this.oneTime.set(token, Infinity);
     return token;
+  }
+
+  /** A token that works once, within ten minutes; never the run's own, which would give more than one browser. */
+  briefToken(): { token: string; until: number } {
+    for (const [old, until] of this.oneTime) if (until <= Date.now()) this.oneTime.delete(old);
+    const token = newSecret();
+    const until = Date.now() + BRIEF_MS;
+    this.oneTime.set(token, until);
+    return { token, until };
   }
 
   /** True while too many wrong tokens were tried. */
@@ -67,7 +78,7 @@ export class Sessions {
 
   /** A new session's secret for a valid token; `undefined` for a wrong one. */
   login(token: string): string | undefined {
-    const once = [...this.oneTime].find((known) => equal(token, known));
+    const once = [...this.oneTime].find(([known, until]) => until > Date.now() && equal(token, known))?.[0];
     if (once !== undefined) this.oneTime.delete(once);
     else if (!this.isToken(token)) {
       this.failures.push(Date.now());

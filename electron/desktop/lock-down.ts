@@ -1,10 +1,11 @@
 /** What no page of this app may do, whatever it is made to try. Electron's security list, points 2, 5, 12 to 15. */
 import { app, session, shell, type WebContents } from 'electron';
+import { mayOpenOutside } from './outside-page.ts';
 import { isOwnPage } from './own-page.ts';
 
-/** Court documents and list homepages open in the system's browser; nothing but https does. */
+/** Court documents, list homepages and the router's page open in the system's browser. */
 function openOutside(url: string): void {
-  if (URL.canParse(url) && new URL(url).protocol === 'https:') void shell.openExternal(url);
+  if (mayOpenOutside(url)) void shell.openExternal(url);
 }
 
 function lockDownPage(contents: WebContents): void {

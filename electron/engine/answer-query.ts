@@ -310,7 +310,7 @@ export class AnswerQuery {
     const reason = this.reasons.answered('special-use', 0, undefined);
     if (answer === 'nxdomain') return this.done(q, out, writeNegative(q, out, RCODE.NXDOMAIN, undefined), reason, RCODE.NXDOMAIN);
     if (answer === 'resinfo') return this.done(q, out, writeResinfo(q, out), reason, RCODE.NOERROR);
-    if (answer === 'loopback' && q.type === TYPE.A) return this.done(q, out, writeAddress(q, out, LOOPBACK_V4, 86400, undefined), reason, RCODE.NOERROR);
+    if ((answer === 'loopback' || answer === 'test') && q.type === TYPE.A) return this.done(q, out, writeAddress(q, out, LOOPBACK_V4, answer === 'test' ? 0 : 86400, undefined), reason, RCODE.NOERROR);
     if (answer === 'loopback' && q.type === TYPE.AAAA) return this.done(q, out, writeAddress(q, out, LOOPBACK_V6, 86400, undefined), reason, RCODE.NOERROR);
     return this.done(q, out, writeNegative(q, out, RCODE.NOERROR, undefined), reason, RCODE.NOERROR);
   }

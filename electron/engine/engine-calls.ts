@@ -14,6 +14,8 @@ import type { CompilerClient } from './policy/compiler-client.ts';
 import type { Policy, Ruling } from './policy/policy.ts';
 import type { AttachedRuling } from './policy/rulings.ts';
 import type { Audit } from './audit.ts';
+import { allDevices, changeDevices } from './devices/devices-calls.ts';
+import { joinDevices, nameDevice, splitAddress } from './devices/household-devices.ts';
 import { exportedAudit, historyOf, whyOn } from './history-calls.ts';
 import { catalogueOf } from './lists/catalogue.ts';
 import { findOwnLines } from './lists/find-rule-lines.ts';
@@ -27,11 +29,12 @@ import { exportedReport, transparencyReport } from './report-calls.ts';
 import { pauseEnd } from './pause.ts';
 import { previewOf } from './preview-calls.ts';
 import type { QueryLog } from './query-log/log-record.ts';
+import { bypass, computer, keepSetup, listenAgain, liveTest, phoneLink, phones, testOrder, type SetupParts } from './setup/setup-calls.ts';
 import { TYPE } from './wire/message.ts';
 import { typeName, typeNumber } from './wire/mnemonics.ts';
 
 /** What the calls need of the engine. */
-export interface EngineParts {
+export interface EngineParts extends SetupParts {
   settings: Settings;
   readonly key: HashKey;
   readonly clock: () => number;
@@ -250,6 +253,18 @@ const calls: Calls = {
   'lists.setHours': (parts, { id, hours }) => parts.subscriptions.setHours(id, hours),
   'lists.setKey': (parts, { id, key, signatureUrl }) => parts.subscriptions.setKey(id, key, signatureUrl),
   'catalogue.get': async (parts) => catalogueOf(parts.subscriptions.views()),
+  'devices.all': (parts) => allDevices(parts),
+  'devices.setName': (parts, { address, name }) => changeDevices(parts, nameDevice(parts.settings.devices, address, name)),
+  'devices.join': (parts, { into, address }) => changeDevices(parts, joinDevices(parts.settings.devices, into, address)),
+  'devices.split': (parts, { address }) => changeDevices(parts, splitAddress(parts.settings.devices, address)),
+  'setup.keep': keepSetup,
+  'setup.computer': computer,
+  'setup.listenAgain': listenAgain,
+  'setup.test': (parts, { restart }) => liveTest(parts, restart === true),
+  'setup.testOrder': testOrder,
+  'setup.bypass': bypass,
+  'setup.phones': (parts, { on }) => phones(parts, on),
+  'setup.phoneLink': phoneLink,
   'orders.all': allOrders,
   'orders.hits': async (parts, { list, order, days }) => ({ days: await parts.log.orderDays(list, order, parts.clock() - (days ?? 90) * DAY_MS) }),
   'report.get': transparencyReport,

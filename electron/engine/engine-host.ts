@@ -57,6 +57,16 @@ export interface EngineOptions {
   random?: () => number;
 }
 
+/** What the engine may ask of the console beside it. */
+export interface ConsoleControl {
+  /** Where the console listens; absent: over HTTP nowhere in this run. */
+  readonly main?: SocketAddress;
+  /** Opens the console on an address of the house's network too, in place of an earlier one; `undefined` closes it there. @throws AppError when it cannot be had */
+  openOnLan(at: SocketAddress | undefined): Promise<SocketAddress | undefined>;
+  /** An address that logs one browser in, once, within minutes. */
+  link(at: SocketAddress): { url: string; until: string };
+}
+
 export interface Engine extends EngineClient {
   /** Where it listens. */
   readonly dns: readonly SocketAddress[];
@@ -64,6 +74,8 @@ export interface Engine extends EngineClient {
   setWeb(address: SocketAddress | undefined): void;
   /** Told by the host when the block page is served where `status.get` says, or why not. */
   tellBlockPage(listening: boolean, error?: string): void;
+  /** Given by the host once its console is ready; opens it to the house where the household asked for that before. */
+  useConsole(control: ConsoleControl): Promise<void>;
   /** Stops listening, writes what is pending, ends its workers. */
   close(): Promise<void>;
 }

@@ -6,21 +6,24 @@ import v8 from 'node:v8';
 import type { AnswerMode, BlockPageAddress } from '../../shared/answer-modes.ts';
 import { guessCountry } from '../../shared/country-guess.ts';
 import type { EngineEvents, EventName, ListView, Method, Params, Problem, Result, Status } from '../../shared/engine-api.ts';
-import { DEFAULT_UPSTREAMS, readSettings, type Settings } from '../../shared/settings.ts';
+import type { SetupProgress } from '../../shared/setup-api.ts';
+import { DEFAULT_UPSTREAMS, readSettings, type HouseholdDevice, type Settings } from '../../shared/settings.ts';
 import type { ListKind } from '../../shared/verdict.ts';
 import { AnswerQuery } from './answer-query.ts';
 import { Audit } from './audit.ts';
 import { AnswerCache } from './cache.ts';
 import { BlockPageHost } from './block-page-host.ts';
+import { DeviceBook } from './devices/device-book.ts';
 import { engineCalls, type EngineParts } from './engine-calls.ts';
-import type { Engine, EngineOptions, SocketAddress } from './engine-host.ts';
-import { bindEncrypted, bindListeners } from './listeners/bind.ts';
+import type { ConsoleControl, Engine, EngineOptions, SocketAddress } from './engine-host.ts';
+import { bindEncrypted } from './listeners/bind.ts';
+import { Listening } from './listeners/listening.ts';
 import { LogExports } from './log-exports.ts';
 import { localDay } from './local-day.ts';
+import { NetworkReader } from './network/read-network.ts';
 import { ListHistory } from './lists/history.ts';
 import { Subscriptions } from './lists/subscriptions.ts';
 import { atEach, withPause } from './pause.ts';
-import { plainAddress } from './policy/conditions.ts';
 import { CompilerClient } from './policy/compiler-client.ts';
 import type { IndexException } from './policy/exceptions.ts';
 import { IndexKeeper } from './policy/index-keeper.ts';
@@ -35,6 +38,8 @@ import { Forwarder } from './steps/forward.ts';
 import { Guard } from './steps/guard.ts';
 import { SpecialUse } from './steps/special-use.ts';
 import { encodeName } from './wire/message.ts';
+import { LanConsole } from './setup/lan-console.ts';
+import { LiveTest } from './setup/live-test.ts';
 import { lookupThrough } from './upstream/lookup.ts';
 import { upstreamHosts } from './upstream/upstream-hosts.ts';
 import { openRoutes, type Routes } from './steps/routes.ts';
@@ -81,14 +86,18 @@ class EngineService implements Engine, EngineParts {
   private readonly index: IndexKeeper;
   readonly subscriptions: Subscriptions;
   readonly audit: Audit;
+  readonly network = new NetworkReader();
+  readonly lanConsole = new LanConsole();
+  readonly liveTest: LiveTest;
+  listening!: Listening;
   readonly history: ListHistory;
   readonly log: QueryLog;
   readonly exports: LogExports;
   readonly answer: AnswerQuery;
   readonly blockPage: BlockPageHost;
   routes: Routes;
+  private readonly devices: DeviceBook;
   private readonly forwarder = new Forwarder();
-  dns: SocketAddress[] = [];
   encrypted: { tls: SocketAddress[]; https: SocketAddress[] } = { tls: [], https: [] };
   private rulingCount = 0;
   private ready = false;
@@ -109,11 +118,14 @@ class EngineService implements Engine, EngineParts {
     this.clock = options.clock ?? Date.now;
     this.exports = new LogExports(log, this.clock);
     this.startedAt = new Date(this.clock()).toISOString();
+    this.liveTest = new LiveTest(log, this.clock);
     const { settings, reset } = readSettings(options.settings.load());
     this.settings = settings;
     if (options.settings.broken !== undefined) this.problems.push({ id: 'settings-broken', severity: 'warning', title: options.settings.broken, wayOut: 'Look through Settings and Lists and set again what is missing.' });
     if (reset.length > 0) this.problems.push({ id: 'settings-reset', severity: 'warning', title: `Settings that could not be read were set to their defaults: ${reset.join(', ')}.`, wayOut: 'Look through Settings and set them again.' });
     this.blockPage = new BlockPageHost(settings.blockPage);
+    this.devices = new DeviceBook(settings.devices);
+    log.useDevices(settings.devices);
     this.key = hashKey(options.dataFolder);
     this.routes = this.openRoutes(this.upstreamUrls());
     this.policy = new Policy(this.key, this.context([]), (decision) => rulingOf(decision, ++this.rulingCount, { lists: this.subscriptions.policy(), country: this.country(), answers: this.settings.answers, blockPage: this.blockPage.record }));
@@ -149,23 +161,64 @@ class EngineService implements Engine, EngineParts {
 
   async start(): Promise<void> {
     const firstRun = this.settings.subscriptions.length === 0 && this.options.settings.load() === undefined;
-    if (firstRun) this.save({ subscriptions: Subscriptions.initial(this.startedAt) });
+    if (firstRun) this.save({ subscriptions: Subscriptions.initial(this.startedAt), ...(this.options.settings.broken === undefined ? { setup: { state: 'open' as const, step: 'country' as const } } : {}) });
     this.ownRules.use(this.settings.ownRules, this.settings.setAside.map((entry) => entry.name));
     await this.subscriptions.start(this.settings.subscriptions, this.options.run?.lists ?? []);
     this.applyContext();
     const encrypted = await bindEncrypted(this.options.encrypted, this.answer, this.clock);
     this.closeListeners = () => encrypted.close();
-    const bound = await bindListeners(this.options.dns, this.answer, this.clock);
-    this.dns = bound.addresses;
+    this.listening = await Listening.start(this.options.dns, this.answer, this.clock);
     this.encrypted = { tls: encrypted.tls, https: encrypted.https };
     this.closeListeners = async () => {
-      await Promise.all([bound.close(), encrypted.close()]);
+      await Promise.all([this.listening.close(), encrypted.close()]);
     };
-    if (bound.fallback !== undefined) this.problems.push({ id: 'port-53', severity: 'warning', title: bound.fallback, wayOut: 'Free port 53 or allow Gavel to use it, then start Gavel again.' });
+    this.tellPort();
     this.ticker = setInterval(() => this.tick(), TICK_MS);
     this.ready = true;
     this.tellHeld(this.subscriptions.views());
     void this.history.follow(this.subscriptions.views()); // after the first answers: nothing waits for it
+  }
+
+  get dns(): SocketAddress[] {
+    return this.listening.addresses;
+  }
+
+  private tellPort(): void {
+    const { fallback } = this.listening;
+    this.tell('port-53', fallback === undefined ? undefined : { severity: 'warning', title: fallback, wayOut: 'The guide shows how to free port 53, or to allow Gavel to use it, and tries again without a restart.', guide: 'computer' });
+  }
+
+  /** Addresses come and go with cables and leases. @param claim takes port 53 where it has become free, because a person asked */
+  private async listenWherePossible(claim: boolean): Promise<void> {
+    const before = JSON.stringify([this.dns, this.listening.fallback]);
+    await this.listening.again(claim);
+    if (JSON.stringify([this.dns, this.listening.fallback]) !== before) this.tellPort();
+  }
+
+  listenAgain(): Promise<void> {
+    return this.listenWherePossible(true);
+  }
+
+  keepSetup(setup: SetupProgress): void {
+    this.save({ setup });
+    this.emit('status.changed', this.status());
+  }
+
+  keepPhones(webOnLan: boolean): void {
+    this.save({ webOnLan });
+  }
+
+  async useConsole(control: ConsoleControl): Promise<void> {
+    this.lanConsole.use(control);
+    if (this.settings.webOnLan) await this.lanConsole.apply(true);
+  }
+
+  get dataFolder(): string {
+    return this.options.dataFolder;
+  }
+
+  get notesQueries(): boolean {
+    return this.options.run?.queryLog !== false;
   }
 
   private tick(): void {
@@ -175,6 +228,8 @@ class EngineService implements Engine, EngineParts {
     if (now - this.lastRefresh < 60_000) return;
     this.lastRefresh = now;
     this.guard.refresh();
+    void this.listenWherePossible(false).catch((error: unknown) => this.tellBug(error));
+    if (this.settings.webOnLan) void this.lanConsole.apply(true); // the address may have changed
     this.emit('status.changed', this.status());
   }
 
@@ -200,7 +255,8 @@ class EngineService implements Engine, EngineParts {
   }
 
   private context(lists: Iterable<[string, PolicyContext['lists'] extends ReadonlyMap<string, infer L> ? L : never]>): PolicyContext {
-    return { lists: new Map(lists), country: this.country(), day: localDay(this.clock()), paused: this.pausedUntil() !== undefined, pausedClients: new Set(this.pausedDevices().map(({ address }) => plainAddress(address))) };
+    const pausedClients = new Set(this.pausedDevices().flatMap(({ address }) => this.devices.addressesOf(address)));
+    return { lists: new Map(lists), country: this.country(), day: localDay(this.clock()), paused: this.pausedUntil() !== undefined, pausedClients, namesOf: this.devices.namesOf };
   }
 
   /** Makes settings, modes, day and pause count from the next query on. */
@@ -217,6 +273,12 @@ class EngineService implements Engine, EngineParts {
   save(change: Partial<Settings>): void {
     this.settings = { ...this.settings, ...change };
     this.options.settings.save(this.settings);
+  }
+
+  useDevices(devices: HouseholdDevice[]): void {
+    this.save({ devices });
+    this.devices.use(devices);
+    this.log.useDevices(devices);
   }
 
   private openRoutes(lines: readonly string[], strategy = this.settings.strategy): Routes {
@@ -269,12 +331,13 @@ class EngineService implements Engine, EngineParts {
     const countryGuess = country === undefined ? (this.countryGuess ??= guessCountry(timeZone())) : undefined;
     const pausedUntil = this.pausedUntil();
     return {
-      version: this.options.version, startedAt: this.startedAt, ready: this.ready, dns: [...this.dns], encrypted: this.encrypted, dataFolder: this.options.dataFolder,
+      version: this.options.version, startedAt: this.startedAt, ready: this.ready, dns: this.dns, encrypted: this.encrypted, dataFolder: this.options.dataFolder,
       strategy: this.settings.strategy, upstreams: this.routes.views().map((view) => ({ ...view, thisRunOnly: this.options.run?.upstreams !== undefined })),
-      setAside: this.settings.setAside, pausedDevices: this.pausedDevices().map(({ address, until }) => ({ client: address, device: address, until })), names: this.policy.names, cache: this.cache.usage, queries: this.log.count, runOptions: this.options.run?.shown ?? [],
+      setAside: this.settings.setAside, pausedDevices: this.pausedDevices().map(({ address, until }) => ({ client: address, device: this.devices.label(address), until })), names: this.policy.names, cache: this.cache.usage, queries: this.log.count, runOptions: this.options.run?.shown ?? [],
       problems: this.problems, memoryBytes: process.memoryUsage.rss(),
       answers: this.settings.answers, ...(this.blockPage.view === undefined ? {} : { blockPage: this.blockPage.view }),
       ...(this.web === undefined ? {} : { web: this.web }),
+      ...(this.settings.setup === undefined ? {} : { setup: this.settings.setup }),
       ...(country === undefined ? {} : { country }),
       ...(countryGuess === undefined ? {} : { countryGuess }),
       ...(pausedUntil === undefined ? {} : { pausedUntil }),
@@ -361,6 +424,7 @@ class EngineService implements Engine, EngineParts {
   async close(): Promise<void> {
     clearInterval(this.ticker);
     this.endPause?.[Symbol.dispose]();
+    this.liveTest.end();
     await this.closeListeners();
     this.routes.close();
     this.history.close();

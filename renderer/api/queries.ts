@@ -27,8 +27,13 @@ export const useOrders = (): UseQueryResult<OrderView[]> => useQuery({ queryKey:
 export const useOwnRules = (): UseQueryResult<OwnRules> => useQuery({ queryKey: keys.ownRules, queryFn: () => client.call('ownRules.get', {}) });
 export const useOverview = (hours: number): UseQueryResult<Overview> =>
   useQuery({ queryKey: ['overview', hours], queryFn: () => client.call('overview.get', { hours }), refetchInterval: 5000, placeholderData: (previous) => previous });
-/** Addresses that asked within a week, most asking first: for a choice of them, so they may be a minute old. */
-export const useAskingClients = (): string[] => useQuery({ queryKey: ['asking-clients'], queryFn: () => client.call('overview.get', { hours: 168 }), staleTime: 60_000, select: ({ topClients }) => topClients.map((one) => one.client) }).data ?? [];
+/** Devices, by name or address, that asked within a week, most asking first: for a choice of them, so they may be a minute old. */
+export const useAskingClients = (): string[] => useQuery({ queryKey: ['asking-clients'], queryFn: () => client.call('overview.get', { hours: 168 }), staleTime: 60_000, select: ({ topClients }) => topClients.map((one) => one.device) }).data ?? [];
+export const useDevices = (): UseQueryResult<Result<'devices.all'>> => useQuery({ queryKey: ['devices'], queryFn: () => client.call('devices.all', {}), refetchInterval: 10_000 });
+export const useComputer = (): UseQueryResult<Result<'setup.computer'>> => useQuery({ queryKey: ['setup', 'computer'], queryFn: () => client.call('setup.computer', {}), refetchInterval: 15_000 });
+export const useLiveTest = (): UseQueryResult<Result<'setup.test'>> => useQuery({ queryKey: ['setup', 'test'], queryFn: () => client.call('setup.test', {}), refetchInterval: 1000, staleTime: 0 });
+export const useBypass = (): UseQueryResult<Result<'setup.bypass'>> => useQuery({ queryKey: ['setup', 'bypass'], queryFn: () => client.call('setup.bypass', {}), refetchInterval: 10_000 });
+export const usePhones = (): UseQueryResult<Result<'setup.phones'>> => useQuery({ queryKey: ['setup', 'phones'], queryFn: () => client.call('setup.phones', {}) });
 export const useTrace = (id: string): UseQueryResult<Trace> => useQuery({ queryKey: ['trace', id], queryFn: () => client.call('queryLog.trace', { id }), staleTime: 10_000 });
 
 /** Readings of lists under way, by the id of the list; told by events only. */

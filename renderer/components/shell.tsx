@@ -1,7 +1,7 @@
 /** What surrounds every page: the navigation, what Gavel is doing, and the pause. */
-import { IconAlertTriangle, IconFileText, IconHome, IconListCheck, IconServer2, IconSettings, type Icon } from '@tabler/icons-react';
+import { IconAlertTriangle, IconDevices, IconFileText, IconHome, IconListCheck, IconServer2, IconSettings, type Icon } from '@tabler/icons-react';
 import { useEffect, useState, type ReactElement } from 'react';
-import { NavLink, Outlet, useLocation } from 'react-router';
+import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { client } from '../api/client.ts';
 import { useLists, useLiveUpdates, useOrders, useStatus } from '../api/queries.ts';
 import { minuteTime } from '../format/times.ts';
@@ -25,6 +25,7 @@ const PLACES: readonly Place[] = [
   { to: '/log', name: 'log', icon: IconServer2 },
   { to: '/lists', name: 'lists', icon: IconListCheck, within: ['/rules', '/look-up', '/audit'] },
   { to: '/orders', name: 'orders', icon: IconFileText },
+  { to: '/devices', name: 'devices', icon: IconDevices },
   { to: '/settings', name: 'settings', icon: IconSettings },
 ];
 
@@ -59,13 +60,13 @@ function State(): ReactElement {
   );
 }
 
-/** What is wrong, in words with a way out; on every page until it is mended. */
-function Problems(): ReactElement | null {
+/** What is wrong, in words with a way out; on every page until it is mended. @param all false: a lost connection only, where the page itself tells of the rest */
+export function Problems({ all = true }: { all?: boolean }): ReactElement | null {
   const { data } = useStatus();
   const [connected, setConnected] = useState(true);
   useEffect(() => client.onConnection(setConnected), []);
   // A held update is no fault: it stands under its list, on the overview and in the navigation.
-  const problems = (data?.problems ?? []).filter(({ id }) => id !== 'held-updates');
+  const problems = all ? (data?.problems ?? []).filter(({ id }) => id !== 'held-updates') : [];
   if (connected && problems.length === 0) return null;
   return (
     <div className="problems" role="alert">
@@ -73,7 +74,7 @@ function Problems(): ReactElement | null {
       {problems.map((problem) => (
         <p key={problem.id} className="problem" data-severity={problem.severity}>
           <IconAlertTriangle size={15} stroke={1.7} aria-label={t.problem[problem.severity]} />
-          <span><strong>{problem.title}</strong> {problem.wayOut}</span>
+          <span><strong>{problem.title}</strong> {problem.wayOut} {problem.guide !== undefined && <Link className="link" to={`/setup/${problem.guide}`}>{t.setup.problem}</Link>}</span>
         </p>
       ))}
     </div>

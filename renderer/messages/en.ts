@@ -2,6 +2,7 @@
 import { answers } from './en/answers.ts';
 import { common } from './en/common.ts';
 import { design } from './en/design.ts';
+import { devices } from './en/devices.ts';
 import { history } from './en/history.ts';
 import { keeping } from './en/keeping.ts';
 import { listUpdates } from './en/list-updates.ts';
@@ -13,6 +14,7 @@ import { preview } from './en/preview.ts';
 import { report } from './en/report.ts';
 import { rules } from './en/rules.ts';
 import { settings } from './en/settings.ts';
+import { setup } from './en/setup.ts';
 import { trace } from './en/trace.ts';
 import { numbersOf } from './numbers.ts';
 
@@ -20,8 +22,8 @@ const { n: number, tenths } = numbersOf('en');
 
 export const en = {
   number, tenths,
-  ...answers, ...common, ...design, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...orders, ...overview, ...preview,
-  ...report, ...rules, ...settings, ...trace,
+  ...answers, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...orders, ...overview,
+  ...preview, ...report, ...rules, ...settings, ...setup, ...trace,
 };
 
 /** What every language has to say. */

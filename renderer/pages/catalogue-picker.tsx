@@ -11,9 +11,10 @@ import { t } from '../messages/language.ts';
 export type CatalogueChoice = Result<'catalogue.get'>[number];
 
 function Entry({ entry, chosen, onChoose }: { entry: CatalogueChoice; chosen: boolean; onChoose: (entry: CatalogueChoice) => void }): ReactElement {
-  const { title, purpose, url, builtIn, homepage, size, licence, country, official, list } = entry;
+  const { title, purpose, url, builtIn, homepage, size, licence, country, official, list, first } = entry;
   const canTake = url !== undefined || builtIn !== undefined;
   const facts = [
+    first === true ? t.catalogue.first : '',
     size === undefined ? t.catalogue.noSize : t.catalogue.sizes[size], country === undefined ? '' : jurisdictionName(country), official === true ? t.catalogue.official : official === false ? t.catalogue.unofficial : '',
     licence ?? (builtIn === undefined ? t.catalogue.noLicence : ''),
   ].filter((fact) => fact !== '').join(' · ');

@@ -12,6 +12,7 @@ export interface LogView {
   text: string;
   /** A part of the name. */
   name: string;
+  /** An address, or a device's name. */
   client: string;
   kind: ListKind | '';
   list: string;
@@ -68,7 +69,7 @@ export function matches(row: LogRow, view: LogView): boolean {
   if (toggles.length > 0 && !toggles.some((toggle) => (toggle === 'observed' ? row.outcome === 'observed' : row.outcome === 'blocked' && row.decider === toggle))) return false;
   if (name !== '' && !row.name.includes(name)) return false;
   if (text !== '' && !mentions(row, text)) return false;
-  if (client !== '' && row.client !== client) return false;
+  if (client !== '' && row.client !== client && row.device.toLowerCase() !== client.toLowerCase()) return false;
   if (list !== '' && row.list !== list && row.wouldBe?.list !== list) return false;
   if (order !== '' && row.order !== order && row.wouldBe?.order !== order) return false;
   if (type !== '' && row.type !== type.toUpperCase()) return false;

@@ -58,16 +58,23 @@ function Lead({ status, overview }: { status: Status; overview: Overview }): Rea
 }
 
 /** Only if something needs the household: each with one button. */
-function Asks({ status }: { status: Status }): ReactElement | null {
+function Asks({ status, overview }: { status: Status; overview: Overview }): ReactElement | null {
   const navigate = useNavigate();
   const held = (useLists().data ?? []).filter((list) => list.held !== undefined);
-  if (status.country !== undefined && held.length === 0) return null;
+  const alone = status.setup?.state === 'skipped' && overview.topClients.every(({ client }) => client === '::1' || client.startsWith('127.'));
+  if (status.country !== undefined && held.length === 0 && !alone) return null;
   return (
     <ul className="asks">
       {held.length > 0 && (
         <li className="ask">
           <span><strong>{t.updates.ask(held.map(({ title }) => title))}</strong> <span className="muted">{t.updates.askWhy}</span></span>
           <Button onClick={() => void navigate('/lists')}>{t.updates.askDo}</Button>
+        </li>
+      )}
+      {alone && (
+        <li className="ask">
+          <span><strong>{t.setup.nobody}</strong> <span className="muted">{t.setup.nobodyWhy}</span></span>
+          <Button onClick={() => void navigate(`/setup/${status.setup?.step ?? 'country'}`)}>{t.setup.goOn}</Button>
         </li>
       )}
       {status.country === undefined && <li className="ask">
@@ -96,7 +103,7 @@ export function OverviewPage(): ReactElement {
         {data !== undefined && status.data !== undefined && (
           <>
             <Lead status={status.data} overview={data} />
-            <Asks status={status.data} />
+            <Asks status={status.data} overview={data} />
             <WhoDecided overview={data} />
             <section className="block">
               <h2 className="section-title">{t.overview.all} <span className="muted">{t.overview.per(data.bucketMinutes)}</span> <span className="legend" data-of="answered">{t.overview.answered}</span> <span className="legend" data-of="blocked">{t.overview.blocked}</span></h2>
@@ -104,7 +111,7 @@ export function OverviewPage(): ReactElement {
             </section>
             <div className="two">
               <JustBlocked rows={data.justBlocked} />
-              <Counted title={t.overview.clients} to={inLog('device')} rows={data.topClients.map(({ client, count, blocked }) => ({ key: client, count, note: count === 0 ? '' : `${t.tenths((100 * blocked) / count)} %` }))} />
+              <Counted title={t.overview.clients} to={inLog('device')} rows={data.topClients.map(({ device, count, blocked }) => ({ key: device, count, note: count === 0 ? '' : `${t.tenths((100 * blocked) / count)} %` }))} />
               <Counted title={t.overview.topBlocked} to={inLog('name')} rows={data.topBlocked.map(({ name, count }) => ({ key: name, count }))} />
               <Counted title={t.overview.topAsked} to={inLog('name')} rows={data.topAsked.map(({ name, count }) => ({ key: name, count }))} />
             </div>

@@ -90,6 +90,7 @@ export function SettingsPage(): ReactElement {
         {data !== undefined && (
           <>
             <Country status={data} />
+            <SettingPart title={t.setup.name} text={t.setup.againText}><Link className="link" to="/setup/country">{t.setup.again}</Link></SettingPart>
             <Upstreams status={data} />
             <Cache status={data} />
             <AnswersSetting status={data} />

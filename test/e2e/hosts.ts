@@ -11,6 +11,8 @@ export interface HostOptions {
   hostName: 'desktop' | 'headless';
   /** Text of config.json before the start; undefined for a first run. */
   storedSettings: string | undefined;
+  /** True: a fresh household stays in its first-run guide; otherwise it is skipped. */
+  guide: boolean;
 }
 
 export interface Gavel {
@@ -79,16 +81,28 @@ function loginAddress(web: string): string {
   return `http://${web}/#token=${TOKEN}`;
 }
 
+/** A fresh household opens with the guide; who had one before does not see it. */
+async function skipGuide(page: Page): Promise<void> {
+  const skip = page.getByRole('button', { name: 'Skip the guide' });
+  const overview = page.getByRole('heading', { name: 'Overview', level: 1 });
+  await skip.or(overview).first().waitFor();
+  if (!(await skip.isVisible())) return;
+  await skip.click();
+  await overview.waitFor();
+}
+
 export const test = base.extend<HostOptions & { gavel: Gavel }>({
   hostName: ['desktop', { option: true }],
   storedSettings: [undefined, { option: true }],
-  gavel: async ({ hostName, storedSettings }, use) => {
+  guide: [false, { option: true }],
+  gavel: async ({ hostName, storedSettings, guide }, use) => {
     const dataFolder = fs.mkdtempSync(path.join(os.tmpdir(), 'gavel-e2e-'));
     if (storedSettings !== undefined) fs.writeFileSync(path.join(dataFolder, 'config.json'), storedSettings);
     const upstream = await startScriptedUpstream();
     const options = ['--dns', '127.0.0.1:0', '--data', dataFolder, '--upstream', `udp://127.0.0.1:${upstream.port}`, '--country', 'IT'];
     const started = await (hostName === 'desktop' ? startDesktop(options) : startHeadless(options));
     try {
+      if (!guide) await skipGuide(started.page);
       await use({
         page: started.page, dataFolder, app: started.app,
         ask: (name, type = 'A') => askDns(started.dnsPort, name, type),

@@ -14,6 +14,8 @@ const MATRIX: Scenario[] = [
   { says: 'nor the name of a private address', upstreams: OUTSIDE, ask: { name: '9.178.168.192.in-addr.arpa', type: 'PTR' }, expected: here('NXDOMAIN') },
   { says: 'nor that of a unique local address', upstreams: OUTSIDE, ask: { name: `1.${'0.'.repeat(29)}d.f.ip6.arpa`, type: 'PTR' }, expected: here('NXDOMAIN') },
   { says: 'nor that of loopback', upstreams: OUTSIDE, ask: { name: '1.0.0.127.in-addr.arpa', type: 'PTR' }, expected: here('NXDOMAIN') },
+  { says: 'a name of the live test is answered here, for this moment only', ask: 'abcde.test.gavel.internal', expected: { ...here('NOERROR'), addresses: ['127.0.0.1'] } },
+  { says: 'and has no address of IPv6', ask: { name: 'abcde.test.gavel.internal', type: 'AAAA' }, expected: { ...here('NOERROR'), addresses: [], soa: true } },
   { says: 'the zone resolver.arpa names no other resolver', upstreams: OUTSIDE, ask: { name: '_dns.resolver.arpa', type: 'SVCB' }, expected: here('NOERROR') },
 ];
 

@@ -1,6 +1,7 @@
 /** What the serving thread hands to the query log for one query; plain values, no strings made from names. */
 import type { LogFilter, LogPage, Overview } from '../../../shared/engine-api.ts';
 import type { OrderHitDay } from '../../../shared/report-api.ts';
+import type { HouseholdDevice } from '../../../shared/settings.ts';
 import type { Decider, ListKind, LogRow, Outcome, By, Spared, UpstreamStatement, Ede } from '../../../shared/verdict.ts';
 import type { PeriodSums } from './report-queries.ts';
 import type { LogForget, LogKeeping, LogNames, LogSpan } from '../../../shared/log-api.ts';
@@ -36,6 +37,22 @@ export interface Reason {
   upstream?: string;
 }
 
+/** An address that asked; times in milliseconds since the epoch, counts of the last 24 hours. */
+export interface ClientSeen {
+  client: string;
+  first: number;
+  last: number;
+  asked: number;
+  blocked: number;
+}
+
+/** The last time that an address asked for a name. */
+export interface NameAsked {
+  client: string;
+  name: string;
+  last: number;
+}
+
 /** The serving thread's side. */
 export interface QueryLog {
   /** Interns a reason; the same `key` gives the same number without looking at `reason()` again. */
@@ -64,6 +81,12 @@ export interface QueryLog {
   /** What became of questions that met one order since `from` (milliseconds since the epoch), by day. */
   orderDays(list: string, order: string, from: number): Promise<OrderHitDay[]>;
   lastFor(name: string): Promise<LogRow | undefined>;
+  /** Every address that asked in the last 30 days. */
+  clientsSeen(): Promise<ClientSeen[]>;
+  /** Who asked for these names since a moment, as far as a bounded search finds. @param from milliseconds since the epoch */
+  askedFor(names: readonly string[], from: number): Promise<NameAsked[]>;
+  /** What rows call their devices from now on. */
+  useDevices(devices: readonly HouseholdDevice[]): void;
   /** New rows in batches, newest last; the worker serialises nothing while nobody listens. Returns the function that stops. */
   listen(listener: (rows: LogRow[], skipped: number) => void): () => void;
   /** Queries noted since the start. */

@@ -4,8 +4,9 @@ import { AppError } from '../../../shared/app-error.ts';
 import type { LogFilter, LogPage, Overview } from '../../../shared/engine-api.ts';
 import type { OrderHitDay } from '../../../shared/report-api.ts';
 import { DEFAULT_LOG_KEEPING, type LogForget, type LogKeeping, type LogNames, type LogSpan } from '../../../shared/log-api.ts';
+import type { HouseholdDevice } from '../../../shared/settings.ts';
 import type { LogRow } from '../../../shared/verdict.ts';
-import type { QueryLog, Reason } from './log-record.ts';
+import type { ClientSeen, NameAsked, QueryLog, Reason } from './log-record.ts';
 import type { PeriodSums } from './report-queries.ts';
 import { newRing, RingWriter } from './ring.ts';
 import type { Definition, ExportPiece, ExportWish, FromStore, StoreCalls, StoreStart, StoreUse } from './store-protocol.ts';
@@ -44,6 +45,7 @@ class QueryLogClient implements QueryLog {
   private readonly waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
   private readonly listeners = new Set<RowsListener>();
   private ended: string | undefined;
+  private devices: readonly HouseholdDevice[] = [];
 
   constructor(options: QueryLogOptions) {
     this.options = options;
@@ -57,7 +59,7 @@ class QueryLogClient implements QueryLog {
     // Bundled, every worker lies beside the bundle; from source, beside this file.
     const file = import.meta.url.endsWith('.ts') ? './store-worker.ts' : './store-worker.js';
     const definitions = this.channel.port2;
-    const start: StoreStart & { definitions: MessagePort } = { file: this.options.file, ring: this.ring, keeping: this.options.keeping ?? DEFAULT_LOG_KEEPING, definitions };
+    const start: StoreStart & { definitions: MessagePort } = { file: this.options.file, ring: this.ring, devices: this.devices, keeping: this.options.keeping ?? DEFAULT_LOG_KEEPING, definitions };
     const worker = new Worker(new URL(file, import.meta.url), { workerData: start, transferList: [definitions] });
     this.worker = worker;
     const setAside = await new Promise<string | undefined>((resolve, reject) => {
@@ -191,6 +193,19 @@ class QueryLogClient implements QueryLog {
 
   lastFor(name: string): Promise<LogRow | undefined> {
     return this.call('lastFor', { name });
+  }
+
+  clientsSeen(): Promise<ClientSeen[]> {
+    return this.call('clientsSeen', { now: this.options.clock() });
+  }
+
+  askedFor(names: readonly string[], from: number): Promise<NameAsked[]> {
+    return this.call('askedFor', { names, from });
+  }
+
+  useDevices(devices: readonly HouseholdDevice[]): void {
+    this.devices = devices;
+    if (this.worker !== undefined) void this.call('devices', { devices }).catch(() => undefined); // a stopped log has said so already
   }
 
   listen(listener: RowsListener): () => void {

@@ -97,6 +97,7 @@ function agedCounts(store: QueryStore, { answeredDays, blockedDays }: LogKeeping
     const { db } = store;
     db.prepare('DELETE FROM name_hours WHERE hour < ?').run(hour(longest));
     db.prepare('DELETE FROM client_hours WHERE hour < ?').run(hour(longest));
+    db.prepare('DELETE FROM client_seen WHERE client NOT IN (SELECT client FROM client_hours)').run();
     if (answeredDays < blockedDays) {
       db.prepare('DELETE FROM name_hours WHERE hour < ? AND law + household + upstream = 0').run(hour(answeredDays));
       db.prepare('UPDATE name_hours SET asked = law + household + upstream WHERE hour < ? AND asked > law + household + upstream').run(hour(answeredDays));

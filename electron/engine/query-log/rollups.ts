@@ -17,6 +17,7 @@ export const ROLLUP_TABLES = `
   CREATE TABLE IF NOT EXISTS names(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
   CREATE TABLE IF NOT EXISTS name_hours(hour INT, name INT, asked INT, law INT, household INT, upstream INT, PRIMARY KEY(hour, name)) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS client_hours(hour INT, client INT, asked INT, blocked INT, PRIMARY KEY(hour, client)) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS client_seen(client INTEGER PRIMARY KEY, first INT NOT NULL, last INT NOT NULL);
   CREATE TABLE IF NOT EXISTS order_days(day INT, list TEXT, orderId TEXT, blocked INT, observed INT, PRIMARY KEY(day, list, orderId)) WITHOUT ROWID;`;
 
 type Counter = 'law' | 'household' | 'upstream' | 'observed' | 'answered' | 'failed' | 'refused';
@@ -55,12 +56,17 @@ function mostAsked(names: ReadonlyMap<string, NameSums>): Iterable<[string, Name
   return [...names].toSorted(([, a], [, b]) => b.asked - a.asked).slice(0, WRITTEN_NAMES);
 }
 
+/** When clients were first and last seen; what a log of before this table does not say is taken from its hours. */
+const TO_SEEN = 'INSERT INTO client_seen VALUES(?,?,?) ON CONFLICT DO UPDATE SET first = min(first, excluded.first), last = max(last, excluded.last)';
+const SEEN_BEFORE = `INSERT OR IGNORE INTO client_seen SELECT client, min(hour) * ${HOUR_MS}, max(hour) * ${HOUR_MS} FROM client_hours GROUP BY client`;
+
 /** Counts of some queries, not written yet. */
 class Sums {
   readonly slots = new Map<number, number[]>();
   /** By hour, nearly always one. */
   readonly names = new Map<number, Map<string, NameSums>>();
   readonly clients = new Map<number, [hour: number, client: number, asked: number, blocked: number]>();
+  readonly seen = new Map<number, [client: number, first: number, last: number]>();
   readonly orders = new Map<string, [day: number, list: string, order: string, blocked: number, observed: number]>();
 
   /** Counts a query without its name and device. */
@@ -101,10 +107,14 @@ class Sums {
     if (ofClient === undefined) this.clients.set(clientKey, (ofClient = [hour, client, 0, 0]));
     ofClient[2] += weight;
     if (blocked) ofClient[3] += weight;
+    if (weight < 0) return; // when a device was first seen is not counted back
+    const seen = this.seen.get(client);
+    if (seen === undefined) this.seen.set(client, [client, atMs, atMs]);
+    else seen[2] = Math.max(seen[2], atMs);
   }
 
   clear(): void {
-    for (const sums of [this.slots, this.names, this.clients, this.orders]) sums.clear();
+    for (const sums of [this.slots, this.names, this.clients, this.seen, this.orders]) sums.clear();
   }
 }
 
@@ -116,6 +126,7 @@ export class RollupWriter {
   private readonly nameId: StatementSync;
   private readonly toNames: StatementSync;
   private readonly toClients: StatementSync;
+  private readonly toSeen: StatementSync;
   private readonly toOrders: StatementSync;
   private readonly toRolled: StatementSync;
 
@@ -126,6 +137,8 @@ export class RollupWriter {
     this.nameId = db.prepare('INSERT INTO names(name) VALUES(?) ON CONFLICT DO UPDATE SET name = name RETURNING id');
     this.toNames = db.prepare('INSERT INTO name_hours VALUES(?,?,?,?,?,?) ON CONFLICT DO UPDATE SET asked = asked + excluded.asked, law = law + excluded.law, household = household + excluded.household, upstream = upstream + excluded.upstream');
     this.toClients = db.prepare('INSERT INTO client_hours VALUES(?,?,?,?) ON CONFLICT DO UPDATE SET asked = asked + excluded.asked, blocked = blocked + excluded.blocked');
+    this.toSeen = db.prepare(TO_SEEN);
+    db.exec(SEEN_BEFORE);
     this.toOrders = db.prepare('INSERT INTO order_days VALUES(?,?,?,?,?) ON CONFLICT DO UPDATE SET blocked = max(0, blocked + excluded.blocked), observed = max(0, observed + excluded.observed)');
     this.toRolled = db.prepare('INSERT INTO rolled VALUES(1, ?) ON CONFLICT DO UPDATE SET id = excluded.id');
     db.exec('INSERT OR IGNORE INTO rolled VALUES(1, 0)');
@@ -161,6 +174,7 @@ export class RollupWriter {
       }
     }
     for (const row of sums.clients.values()) this.toClients.run(...row);
+    for (const row of sums.seen.values()) this.toSeen.run(...row);
     for (const row of sums.orders.values()) this.toOrders.run(...row);
   }
 
@@ -218,7 +232,7 @@ export class RollupWriter {
   /** Takes away what no query is left of. */
   forgotten(): void {
     this.db.exec('DELETE FROM name_hours WHERE asked <= 0; DELETE FROM client_hours WHERE asked <= 0; DELETE FROM slots WHERE total <= 0; DELETE FROM order_days WHERE blocked + observed <= 0');
-    this.db.exec('DELETE FROM names WHERE id NOT IN (SELECT name FROM name_hours)');
+    this.db.exec('DELETE FROM names WHERE id NOT IN (SELECT name FROM name_hours); DELETE FROM client_seen WHERE client NOT IN (SELECT client FROM client_hours)');
   }
 
   /** Forgets what is not written; `rolledTo` is again what the database says. */

@@ -1,8 +1,9 @@
 /** What the serving thread and the log's worker say to each other, beside the ring. */
 import type { LogFilter, LogPage, Overview } from '../../../shared/engine-api.ts';
 import type { OrderHitDay } from '../../../shared/report-api.ts';
+import type { HouseholdDevice } from '../../../shared/settings.ts';
 import type { LogRow } from '../../../shared/verdict.ts';
-import type { Reason } from './log-record.ts';
+import type { ClientSeen, NameAsked, Reason } from './log-record.ts';
 import type { PeriodSums } from './report-queries.ts';
 import type { LogExportFormat, LogForget, LogKeeping, LogNames, LogSpan } from '../../../shared/log-api.ts';
 import type { Place } from './store-queries.ts';
@@ -10,6 +11,7 @@ import type { Place } from './store-queries.ts';
 export interface StoreStart {
   file: string;
   ring: SharedArrayBuffer;
+  devices: readonly HouseholdDevice[];
   keeping: LogKeeping;
 }
 
@@ -57,6 +59,9 @@ export interface StoreCalls {
   periodSums: { params: { from: number; to: number }; result: PeriodSums };
   orderDays: { params: { list: string; order: string; from: number }; result: OrderHitDay[] };
   lastFor: { params: { name: string }; result: LogRow | undefined };
+  clientsSeen: { params: { now: number }; result: ClientSeen[] };
+  askedFor: { params: { names: readonly string[]; from: number }; result: NameAsked[] };
+  devices: { params: { devices: readonly HouseholdDevice[] }; result: undefined };
   listen: { params: { on: boolean }; result: undefined };
   close: { params: Record<string, never>; result: undefined };
 }

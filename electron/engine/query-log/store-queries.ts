@@ -2,14 +2,18 @@
 import type { LogFilter, LogPage, Overview } from '../../../shared/engine-api.ts';
 import type { LogSpan } from '../../../shared/log-api.ts';
 import type { Decider, LogRow } from '../../../shared/verdict.ts';
+import type { ClientSeen, NameAsked } from './log-record.ts';
 import { DAY_MS, HOUR_MS, SLOT_MS } from './rollups.ts';
-import { ID_STEPS, toRow } from './rows.ts';
+import { deviceBook, ID_STEPS, toRow } from './rows.ts';
 import { search, searchNewer, type Wanted } from './search.ts';
 import type { Row } from './segment.ts';
 import type { QueryStore } from './store.ts';
 import { wantedBy } from './wanted.ts';
 
 const TOP = 10;
+/** Addresses from which the top devices are made: those of one device count together. */
+const TOP_ADDRESSES = 60;
+const SEEN_DAYS = 30;
 const HIT_DAYS = 30;
 const JUST_BLOCKED = 8;
 /** For one row that somebody waits for, in milliseconds. */
@@ -101,6 +105,47 @@ function series(slots: readonly Slot[], hours: number, now: number): Pick<Overvi
   return { totals, series: bars, bucketMinutes };
 }
 
+/** @param clients most questions first */
+function topDevices(clients: readonly { client: string; count: number; blocked: number }[]): Overview['topClients'] {
+  const devices = new Map<string, Overview['topClients'][number]>();
+  for (const { client, count, blocked } of clients) {
+    const device = deviceBook.label(client);
+    const sums = devices.get(device);
+    if (sums === undefined) devices.set(device, { client, device, count, blocked });
+    else {
+      sums.count += count;
+      sums.blocked += blocked;
+    }
+  }
+  return [...devices.values()].toSorted((a, b) => b.count - a.count).slice(0, TOP);
+}
+
+export function clientsSeen(store: QueryStore, now: number): ClientSeen[] {
+  store.flush();
+  return store.db.prepare(`SELECT c.address AS client, s.first, s.last, coalesce(sum(h.asked), 0) AS asked, coalesce(sum(h.blocked), 0) AS blocked
+    FROM client_seen s JOIN clients c ON c.id = s.client LEFT JOIN client_hours h ON h.client = s.client AND h.hour > ? WHERE s.last >= ? GROUP BY s.client`)
+    .all(Math.floor(now / HOUR_MS) - 24, now - SEEN_DAYS * DAY_MS) as unknown as ClientSeen[];
+}
+
+/** Rows looked at for one name. */
+const ASKED_ROWS = 200;
+
+/** Who asked for any of these names since `from` (milliseconds since the epoch), and when last; for a bounded time. */
+export function askedFor(store: QueryStore, names: readonly string[], from: number): NameAsked[] {
+  const found = new Map<string, NameAsked>();
+  const end = performance.now() + PATIENT_MS;
+  for (const name of names) {
+    const left = end - performance.now();
+    if (left <= 0) break;
+    for (const { id, client: number } of search(store, { name, from: from * ID_STEPS }, ASKED_ROWS, left).rows) {
+      const client = store.client(number);
+      const key = `${client} ${name}`;
+      if (!found.has(key)) found.set(key, { client, name, last: Math.floor(id / ID_STEPS) });
+    }
+  }
+  return [...found.values()];
+}
+
 export function overview(store: QueryStore, hours: number, now: number): Overview {
   store.flush();
   const { db } = store;
@@ -113,13 +158,13 @@ export function overview(store: QueryStore, hours: number, now: number): Overvie
   const asked = db.prepare('SELECT n.name, sum(h.asked) AS count FROM name_hours h JOIN names n ON n.id = h.name WHERE h.hour >= ? GROUP BY h.name ORDER BY count DESC, n.name LIMIT ?')
     .all(fromHour, TOP) as unknown as { name: string; count: number }[];
   const clients = db.prepare('SELECT c.address AS client, sum(h.asked) AS count, sum(h.blocked) AS blocked FROM client_hours h JOIN clients c ON c.id = h.client WHERE h.hour >= ? GROUP BY h.client ORDER BY count DESC LIMIT ?')
-    .all(fromHour, TOP) as unknown as { client: string; count: number; blocked: number }[];
+    .all(fromHour, TOP_ADDRESSES) as unknown as { client: string; count: number; blocked: number }[];
   const decider = (counts: { law: number; household: number; upstream: number }): Decider =>
     counts.law >= counts.household && counts.law >= counts.upstream ? 'law' : counts.household >= counts.upstream ? 'household' : 'upstream';
   return {
     hours, ...series(slots, hours, now),
     topBlocked: blocked.map((b) => ({ name: b.name, count: b.law + b.household + b.upstream, decider: decider(b) })),
-    topAsked: asked.map(({ name, count }) => ({ name, count })), topClients: clients.map(({ client, count, blocked: n }) => ({ client, count, blocked: n })),
+    topAsked: asked.map(({ name, count }) => ({ name, count })), topClients: topDevices(clients),
     justBlocked: page(store, JUST_BLOCKED, {}, { outcome: ['blocked'] }).rows,
   };
 }

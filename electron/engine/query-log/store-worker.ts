@@ -8,9 +8,9 @@ import { exportPiece } from './export-piece.ts';
 import { Forgetting, unfinished } from './forget.ts';
 import { Keeper } from './keeper.ts';
 import { Housekeeping, thinnedTo } from './retention.ts';
-import { toRow, type StoredQuery } from './rows.ts';
+import { deviceBook, toRow, type StoredQuery } from './rows.ts';
 import { orderDays, periodSums } from './report-queries.ts';
-import { lastFor, orderHits, overview, page, row, span } from './store-queries.ts';
+import { askedFor, clientsSeen, lastFor, orderHits, overview, page, row, span } from './store-queries.ts';
 import { bytesOnDisk, isBroken } from './store-file.ts';
 import { QueryStore } from './store.ts';
 import type { Definition, FromStore, StoreRequest, StoreStart, StoreUse } from './store-protocol.ts';
@@ -27,7 +27,8 @@ const HOURLY_MS = 3_600_000;
 const MAX_DEFINITIONS = 200_000;
 
 const port = parentPort!;
-const { file, ring, keeping, definitions } = workerData as StoreStart & { definitions: MessagePort };
+const { file, ring, devices, keeping, definitions } = workerData as StoreStart & { definitions: MessagePort };
+deviceBook.use(devices);
 const reader = new RingReader(ring);
 const reasons = new Map<number, Reason>();
 const clients = new Map<number, string>();
@@ -113,6 +114,11 @@ function answer(store: QueryStore, request: Exclude<StoreRequest, { method: 'for
     case 'periodSums': return periodSums(store, request.params.from, request.params.to);
     case 'orderDays': return orderDays(store, request.params.list, request.params.order, request.params.from);
     case 'lastFor': return lastFor(store, request.params.name);
+    case 'clientsSeen': return clientsSeen(store, request.params.now);
+    case 'askedFor': return askedFor(store, request.params.names, request.params.from);
+    case 'devices':
+      deviceBook.use(request.params.devices);
+      return undefined;
     case 'use': return use(store);
     case 'keep':
       store.keeper = new Keeper(request.params);
@@ -165,7 +171,7 @@ function serve(store: QueryStore): void {
     }
   }, DRAIN_MS);
   port.on('message', (request: StoreRequest) => {
-    if (request.method !== 'listen') drain(store);
+    if (request.method !== 'listen' && request.method !== 'devices') drain(store);
     try {
       if (request.method === 'forget') {
         beginForgetting(store, request.id, Forgetting.begin(store, request.params));

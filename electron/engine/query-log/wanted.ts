@@ -1,8 +1,9 @@
 /** A filter in numbers. Reasons and clients are few, so they are chosen here; rows are then compared by number. */
 import type { LogFilter } from '../../../shared/engine-api.ts';
+import { plainAddress } from '../policy/conditions.ts';
 import { rcodeName, typeNumber } from '../wire/mnemonics.ts';
 import type { Reason } from './log-record.ts';
-import { ID_STEPS } from './rows.ts';
+import { deviceBook, ID_STEPS } from './rows.ts';
 import type { Wanted } from './search.ts';
 import type { QueryStore } from './store.ts';
 
@@ -41,14 +42,15 @@ export function wantedBy(store: QueryStore, filter: LogFilter): Wanted | undefin
     if (wanted.reasons.size === 0) return undefined;
   }
   if (filter.client !== undefined) {
-    const client = store.db.prepare('SELECT id FROM clients WHERE address = ?').get(filter.client) as { id: number } | undefined;
-    if (client === undefined) return undefined;
-    wanted.clients = new Set([client.id]);
+    const addresses = new Set(deviceBook.addressesOf(filter.client));
+    const clients = store.db.prepare('SELECT id, address FROM clients').all() as { id: number; address: string }[];
+    wanted.clients = new Set(clients.filter(({ address }) => addresses.has(plainAddress(address))).map(({ id }) => id));
+    if (wanted.clients.size === 0) return undefined;
   }
   if (filter.name !== undefined && filter.name !== '') wanted.part = filter.name.toLowerCase();
   if (filter.text !== undefined && filter.text !== '') {
     const part = filter.text.toLowerCase();
-    const clients = (store.db.prepare('SELECT id, address FROM clients').all() as { id: number; address: string }[]).filter(({ address }) => address.includes(part)).map(({ id }) => id);
+    const clients = (store.db.prepare('SELECT id, address FROM clients').all() as { id: number; address: string }[]).filter(({ address }) => address.includes(part) || deviceBook.label(address).toLowerCase().includes(part)).map(({ id }) => id);
     wanted.any = { part, reasons: reasonsWhere(store, (reason) => mentions(reason, part)), clients: new Set(clients) };
   }
   if (filter.type !== undefined) wanted.types = numbers(filter.type, typeNumber);

@@ -8,7 +8,8 @@ import { readName, TYPE } from '../wire/message.ts';
 import type { Query } from '../query.ts';
 
 /** `resinfo`: what this resolver says of itself (RFC 9606). */
-export type LocalAnswer = 'loopback' | 'nxdomain' | 'nodata' | 'resinfo';
+/** `test`: loopback for a moment; the live test's own names, which are asked to be seen, not to lead anywhere. */
+export type LocalAnswer = 'loopback' | 'nxdomain' | 'nodata' | 'resinfo' | 'test';
 
 export interface SpecialName {
   answer: LocalAnswer;
@@ -33,6 +34,9 @@ const HOME_ZONE = /(?:^|\.)(?:home\.arpa|internal|intranet|private|corp|home|lan
 /** Whether a name may be answered with addresses of the house: it has one label, or lies in a zone of the house. */
 export const isHomeName = (name: string): boolean => !name.includes('.') || HOME_ZONE.test(name);
 
+/** Names of the live test (setup/live-test.ts). */
+const TEST_NAMES = '.test.gavel.internal';
+
 const LAST_LABELS = ['localhost', 'invalid', 'onion', 'local', 'arpa', 'alt', 'internal', 'intranet', 'private', 'corp', 'home', 'lan', 'localdomain', 'box', 'ip'];
 
 /** Mozilla's canary, and Apple's for iCloud Private Relay: NXDOMAIN asks them to leave the DNS to this network. */
@@ -43,6 +47,7 @@ const LOOPBACK = always('loopback');
 const NXDOMAIN = always('nxdomain');
 const NODATA = always('nodata');
 const RESINFO = always('resinfo');
+const TEST = always('test');
 const CANARY: SpecialName = { answer: 'nxdomain', when: 'filtering' };
 const UNLESS_ROUTED: SpecialName = { answer: 'nxdomain', when: 'no-route' };
 const APEX: SpecialName = { answer: 'nodata', when: 'outside' }; // not NXDOMAIN: that would say that nothing lies below (RFC 8020)
@@ -80,6 +85,7 @@ export function specialName(name: string, type: number): SpecialName | undefined
     case 'localhost': return LOOPBACK; // RFC 6761 6.3
     case 'invalid': return NXDOMAIN; // RFC 6761 6.4
     case 'onion': return NXDOMAIN; // RFC 7686
+    case 'internal': return name.endsWith(TEST_NAMES) ? TEST : HOME; // ICANN 2024; the live test's names are answered here whatever the upstream
     case 'alt': return UNLESS_ROUTED; // RFC 9476
     case 'local': return UNLESS_ROUTED; // RFC 6762: asked by multicast; some offices use it for themselves
     case 'arpa':

@@ -26,7 +26,7 @@ export const lists = {
     asCustom: 'Add it as a custom list', sample: 'Among them',
   },
   catalogue: {
-    title: 'Public lists', tab: 'Catalogue', search: 'Name, purpose or country', none: 'No list matches.', take: 'Choose', chosen: 'Chosen', choose: (title: string) => `Choose ${title}`, here: 'You have it', official: 'published by the authority', unofficial: 'collected by volunteers', noLicence: 'licence not known', noSize: 'size not known',
+    title: 'Public lists', tab: 'Catalogue', search: 'Name, purpose or country', none: 'No list matches.', take: 'Choose', chosen: 'Chosen', choose: (title: string) => `Choose ${title}`, here: 'You have it', first: 'a good first choice', official: 'published by the authority', unofficial: 'collected by volunteers', noLicence: 'licence not known', noSize: 'size not known',
     byHand: 'Its address changes with every edition: download it from its homepage and add it as a file.', sizes: { small: 'under 10,000 names', medium: 'under 100,000 names', large: '100,000 names and more' },
   },
 };

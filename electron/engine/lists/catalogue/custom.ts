@@ -8,7 +8,7 @@ const NATIONAL = 'For one country';
 
 export const CUSTOM: readonly CatalogueEntry[] = [
   {
-    id: 'oisd-small', kind: 'custom', title: 'OISD small', group: ADS, purpose: 'Ads, chosen so that nothing else breaks: a good first list.',
+    id: 'oisd-small', first: true, kind: 'custom', title: 'OISD small', group: ADS, purpose: 'Ads, chosen so that nothing else breaks: a good first list.',
     url: 'https://small.oisd.nl', homepage: 'https://oisd.nl/', syntax: 'adblock', size: 'medium', licence: 'GPL-3.0',
   },
   {
@@ -48,7 +48,7 @@ export const CUSTOM: readonly CatalogueEntry[] = [
     url: 'https://raw.githubusercontent.com/hagezi/dns-blocklists/main/adblock/popupads.txt', homepage: 'https://github.com/hagezi/dns-blocklists', syntax: 'adblock', licence: 'GPL-3.0',
   },
   {
-    id: 'urlhaus', kind: 'custom', title: 'URLhaus: malware', group: MALWARE, purpose: 'Hosts that spread malware now.',
+    id: 'urlhaus', first: true, kind: 'custom', title: 'URLhaus: malware', group: MALWARE, purpose: 'Hosts that spread malware now.',
     url: 'https://urlhaus.abuse.ch/downloads/hostfile/', homepage: 'https://urlhaus.abuse.ch/', syntax: 'hosts', size: 'small', licence: 'CC0-1.0',
   },
   {

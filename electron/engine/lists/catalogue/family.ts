@@ -11,7 +11,7 @@ const OTHER = 'Other';
 
 export const FAMILY: readonly CatalogueEntry[] = [
   {
-    id: 'oisd-nsfw-small', kind: 'family', title: 'OISD: adult sites, small', group: ADULT, purpose: 'The most visited adult sites.',
+    id: 'oisd-nsfw-small', first: true, kind: 'family', title: 'OISD: adult sites, small', group: ADULT, purpose: 'The most visited adult sites.',
     url: 'https://nsfw-small.oisd.nl', homepage: 'https://oisd.nl/', syntax: 'adblock', size: 'medium', licence: 'GPL-3.0',
   },
   {

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isLoopback, refusal } from '../../../../electron/console/access-guard.ts';
 import { Sessions } from '../../../../electron/console/sessions.ts';
 
@@ -19,6 +19,30 @@ describe('the access guard', () => {
     const refused = refusal(asked);
     if (reason === undefined) expect(refused).toBeUndefined();
     else expect(refused).toMatch(reason);
+  });
+  test('on the house’s network exactly its own address is answered', () => {
+    const lan = { ...here, localAddress: '192.168.1.10', exactHost: '192.168.1.10:8380' };
+    expect(refusal({ ...lan, host: '192.168.1.10:8380' })).toBeUndefined();
+    expect(refusal({ ...lan, host: '192.168.1.10:8380', origin: 'http://192.168.1.10:8380' })).toBeUndefined();
+    for (const host of ['localhost:8380', '127.0.0.1:8380', '192.168.1.10', '192.168.1.10:81', 'gavel.lan:8380', undefined]) expect([host, refusal({ ...lan, host })]).toEqual([host, expect.any(String)]);
+    expect(refusal({ ...lan, host: '192.168.1.10:8380', origin: 'http://192.168.1.10' })).toEqual(expect.any(String));
+  });
+  test('a code for a phone works once, and not for ever', () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gavel-brief-'));
+    try {
+      const sessions = new Sessions(folder, 'T');
+      const { token } = sessions.briefToken();
+      expect(token).not.toBe('T');
+      expect(sessions.login(token)).toEqual(expect.any(String));
+      expect(sessions.login(token)).toBeUndefined();
+      const late = sessions.briefToken();
+      vi.setSystemTime(late.until + 1);
+      expect(sessions.login(late.token)).toBeUndefined();
+    } finally {
+      vi.useRealTimers();
+      fs.rmSync(folder, { recursive: true, force: true });
+    }
   });
   test('loopback is told from the LAN', () => {
     expect(['127.0.0.1', '::1', '::ffff:127.0.0.1', '192.168.1.2', '::ffff:10.0.0.1', ''].map(isLoopback)).toEqual([true, true, true, false, false, false]);

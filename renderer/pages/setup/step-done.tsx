@@ -1,0 +1,29 @@
+/** What was set, and the three things to know from now on. */
+import type { ReactElement } from 'react';
+import { Link } from 'react-router';
+import { useBypass, useLists, useStatus } from '../../api/queries.ts';
+import { Facts } from '../../components/facts.tsx';
+import { Loading } from '../../components/states.tsx';
+import { addresses, upstreamLine } from '../../format/addresses.ts';
+import { jurisdictionName } from '../../format/places.ts';
+import { t } from '../../messages/language.ts';
+
+export function StepDone(): ReactElement {
+  const { data } = useStatus();
+  const lists = useLists().data?.filter(({ mode }) => mode !== 'off');
+  const asking = useBypass().data?.asking;
+  if (data === undefined) return <Loading />;
+  const { summary } = t.setupDone;
+  return (
+    <>
+      <Facts facts={[
+        { label: summary.country, value: data.country === undefined ? summary.notSet : jurisdictionName(data.country) },
+        { label: summary.lists, value: lists?.map(({ title, mode }) => `${title} (${t.lists.modes[mode]})`).join(', ') },
+        { label: summary.upstream, value: data.upstreams.map(upstreamLine).join(', ') }, { label: summary.port, value: addresses(data.dns) },
+        { label: summary.devices, value: asking === undefined ? undefined : t.setupDone.count(asking) },
+      ]} />
+      <ul className="setup-facts">{t.setupDone.facts.map(([what, why]) => <li key={what}><strong>{what}</strong> {why}</li>)}</ul>
+      <p className="setup-links"><Link className="link" to="/log">{t.setupDone.toLog}</Link> <Link className="link" to="/devices">{t.setupDone.toDevices}</Link> <Link className="link" to="/lists">{t.setupDone.toLists}</Link></p>
+    </>
+  );
+}
