@@ -123,7 +123,7 @@ class EngineService implements Engine, EngineParts {
     });
     this.answer = new AnswerQuery({
       key: this.key, guard: this.guard, specialUse: new SpecialUse(this.key), policy: this.policy, cache: this.cache,
-      forwarder: this.forwarder, routes: () => this.routes, log, onBug: (error) => this.tellBug(error),
+      forwarder: this.forwarder, routes: () => this.routes, country: () => this.country(), log, onBug: (error) => this.tellBug(error),
     });
   }
 

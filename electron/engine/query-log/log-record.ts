@@ -1,6 +1,6 @@
 /** What the serving thread hands to the query log for one query; plain values, no strings made from names. */
 import type { LogFilter, LogPage, Overview } from '../../../shared/engine-api.ts';
-import type { Decider, ListKind, LogRow, Outcome, By, Spared, UpstreamStatement, Ede } from '../../../shared/verdict.ts';
+import type { Decider, ListKind, LogRow, Outcome, By, Spared, UpstreamEvidence, UpstreamStatement, Ede } from '../../../shared/verdict.ts';
 
 /**
  * Why a query ended as it did, without the name: the serving thread interns these (there are few), so a record is a number.
@@ -27,6 +27,7 @@ export interface Reason {
   spared?: Spared;
   wouldBe?: { by: 'order' | 'family' | 'custom'; decider: 'law' | 'household'; list: string; order?: string; labels: number; rule?: string };
   stated?: UpstreamStatement;
+  evidence?: UpstreamEvidence;
   ede?: Ede;
   upstream?: string;
 }

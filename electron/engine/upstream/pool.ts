@@ -9,12 +9,14 @@
  * One that failed three times in a row goes last; copies of real questions go to it now and then, so that it comes back by itself and
  * nobody waits for the try.
  */
+import { knownResolver } from '../../../shared/known-resolvers.ts';
 import type { UpstreamStrategy } from '../../../shared/settings.ts';
 import { readAnswer } from '../wire/message.ts';
 import { rcodeName } from '../wire/mnemonics.ts';
 import { RCODE } from '../wire/reply.ts';
 import { EdnsFallback } from './edns-fallback.ts';
 import { createHttpsUpstream } from './https.ts';
+import { Latencies } from './latencies.ts';
 import type { UpstreamSpec } from './parse-upstream-url.ts';
 import { createTlsUpstream } from './tls.ts';
 import { createPlainUpstream } from './udp-tcp.ts';
@@ -38,6 +40,9 @@ const DECIDED = new Set([15, 16, 17]);
 const BOGUS = new Set([5, 6, 7, 8, 9, 10, 11, 12]);
 /** RFC 8914: it refuses this network, not the name. */
 const PROHIBITED = 18;
+/** A refusal is about one name when the same upstream answered others so shortly before, in milliseconds, and has not refused many since: one that is overloaded or has had enough of us refuses everything. */
+const ALONE_WITHIN_MS = 60_000;
+const ALONE_AT_MOST = 3;
 
 interface Member {
   upstream: Upstream;
@@ -47,10 +52,16 @@ interface Member {
   /** When a resting one is tried again, by the clock. */
   tryAgainAt: number;
   latencyMs: number | undefined;
+  latencies: Latencies;
   lastError: string | undefined;
+  /** Its operator documents that it answers REFUSED to names ordered blocked. */
+  refusesByOrder: boolean;
+  /** By the clock; −∞ before the first. */
+  answeredAt: number;
+  refusedSince: number;
 }
 
-function open(spec: UpstreamSpec): Upstream {
+export function openUpstream(spec: UpstreamSpec): Upstream {
   switch (spec.scheme) {
     case 'udp':
     case 'tcp': return new EdnsFallback(createPlainUpstream(spec)); // only old or small ones lack EDNS, and these speak plain DNS
@@ -95,7 +106,10 @@ class Pool implements UpstreamPool {
   private turn = 0;
 
   constructor(specs: readonly UpstreamSpec[], clock: () => number, strategy: UpstreamStrategy) {
-    this.members = specs.map((spec) => ({ upstream: open(spec), answered: 0, failed: 0, failuresInARow: 0, tryAgainAt: 0, latencyMs: undefined, lastError: undefined }));
+    this.members = specs.map((spec) => ({ 
+      upstream: openUpstream(spec), answered: 0, failed: 0, failuresInARow: 0, tryAgainAt: 0, latencyMs: undefined, latencies: new Latencies(), lastError: undefined,
+      refusesByOrder: knownResolver(spec.url)?.legal?.value === 'refuses', answeredAt: -Infinity, refusedSince: 0,
+    }));
     this.clock = clock;
     this.strategy = strategy;
   }
@@ -113,8 +127,8 @@ class Pool implements UpstreamPool {
     }
     first.upstream.ask(query, (result) => {
       // The usual way first: one answer, of use.
-      if (result.ok && ((line.length === 1 && ((result.bytes[3]! & 15) === RCODE.NOERROR || (result.bytes[3]! & 15) === RCODE.NXDOMAIN)) || judge(result) === 'useful')) { // with nobody else to ask it need not be read here
-        this.noteAnswer(first, result.ms);
+      if (result.ok && ((line.length === 1 && ((result.bytes[3]! & 15) === RCODE.NOERROR || (result.bytes[3]! & 15) === RCODE.NXDOMAIN)) || this.use(first, result) === 'useful')) { // with nobody else to ask it need not be read here
+        this.noteUseful(first, result);
         done(result);
       } else new Line(this, query, line, done, performance.now() + budgetMs - result.ms).took(result);
     }, share(budgetMs, line.length - 1));
@@ -123,7 +137,7 @@ class Pool implements UpstreamPool {
   views(): ReturnType<UpstreamPool['views']> {
     return this.members.map((member) => ({
       url: member.upstream.url, answered: member.answered, failed: member.failed, healthy: !resting(member),
-      ...(member.latencyMs === undefined ? {} : { latencyMs: member.latencyMs }),
+      ...(member.latencyMs === undefined ? {} : { latencyMs: member.latencyMs }), ...member.latencies.quantiles,
       ...(member.lastError === undefined ? {} : { lastError: member.lastError }),
     }));
   }
@@ -148,10 +162,23 @@ class Pool implements UpstreamPool {
     return line;
   }
 
-  noteAnswer(member: Member, ms: number): void {
+  noteUseful(member: Member, { bytes, ms }: ExchangeResult & { ok: true }): void {
     member.answered++;
     member.failuresInARow = 0;
     member.latencyMs = member.latencyMs === undefined ? ms : member.latencyMs * (1 - NEWEST) + ms * NEWEST;
+    member.latencies.note(ms);
+    if (!member.refusesByOrder || (bytes[3]! & 15) === RCODE.REFUSED) return;
+    member.answeredAt = this.clock();
+    member.refusedSince = 0;
+  }
+
+  /** As `judge`; from a resolver that refuses by order, REFUSED for one name among others is its answer as well. */
+  use(member: Member, result: ExchangeResult): Use {
+    const use = judge(result);
+    if (use !== 'useless' || !member.refusesByOrder || !result.ok || (result.bytes[3]! & 15) !== RCODE.REFUSED) return use;
+    if (this.clock() - member.answeredAt > ALONE_WITHIN_MS || ++member.refusedSince > ALONE_AT_MOST) return use;
+    result.refusedAlone = true;
+    return 'useful';
   }
 
   noteFailure(member: Member, error: string): void {
@@ -163,8 +190,8 @@ class Pool implements UpstreamPool {
   }
 
   private note(member: Member, result: ExchangeResult): Use {
-    const use = judge(result);
-    if (result.ok && use === 'useful') this.noteAnswer(member, result.ms);
+    const use = this.use(member, result);
+    if (result.ok && use === 'useful') this.noteUseful(member, result);
     else this.noteFailure(member, describe(result, use));
     return use;
   }
@@ -246,9 +273,9 @@ class Line {
   /** What the one at the front said. */
   took(result: ExchangeResult): void {
     const member = this.line[this.at]!;
-    const use = judge(result);
+    const use = this.pool.use(member, result);
     if (result.ok && use === 'useful') {
-      this.pool.noteAnswer(member, result.ms);
+      this.pool.noteUseful(member, result);
       // SERVFAIL may be the name's own fault; where another one knows the answer it was not.
       for (const other of this.withoutUse) this.pool.noteFailure(other.member, other.error);
       this.done(result);
