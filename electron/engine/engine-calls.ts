@@ -19,11 +19,12 @@ import type { Subscriptions } from './lists/subscriptions.ts';
 import { localDay } from './local-day.ts';
 import { normaliseName } from './lists/normalise-name.ts';
 import type { QueryLog } from './query-log/log-record.ts';
+import { checkUpstreams, testUpstream, type UpstreamParts } from './upstream-calls.ts';
 import { TYPE } from './wire/message.ts';
 import { typeName, typeNumber } from './wire/mnemonics.ts';
 
 /** What the calls need of the engine. */
-export interface EngineParts {
+export interface EngineParts extends UpstreamParts {
   settings: Settings;
   readonly key: HashKey;
   readonly clock: () => number;
@@ -238,6 +239,11 @@ const calls: Calls = {
   'queryLog.page': (parts, { limit, before, filter }) => parts.log.page(limit ?? 100, before, filter ?? {}),
   'queryLog.trace': (parts, { id }) => trace(parts, id),
   'overview.get': (parts, { hours }) => parts.log.overview(hours ?? 24),
+  'upstreams.check': async (parts, params) => {
+    const name = plainName(params.name);
+    return checkUpstreams(parts, name, params, await why(parts, { name, type: params.type ?? 'A' }));
+  },
+  'upstreams.test': (_parts, { url }) => testUpstream(url),
   'why.get': (parts, params) => why(parts, params),
 };
 

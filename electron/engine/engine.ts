@@ -28,6 +28,7 @@ import { Guard } from './steps/guard.ts';
 import { SpecialUse } from './steps/special-use.ts';
 import { encodeName } from './wire/message.ts';
 import { lookupThrough } from './upstream/lookup.ts';
+import { proveSite } from './upstream/prove-site.ts';
 import { openRoutes, type Routes } from './steps/routes.ts';
 
 /** Days, pauses and networks are looked at this often, in milliseconds. */
@@ -63,6 +64,7 @@ class EngineService implements Engine, EngineParts {
   readonly startedAt: string;
   settings: Settings;
   readonly key: HashKey;
+  readonly proveSite: NonNullable<EngineOptions['proveSite']>;
   readonly compiler = new CompilerClient();
   readonly cache = new AnswerCache();
   readonly guard = new Guard();
@@ -94,6 +96,7 @@ class EngineService implements Engine, EngineParts {
     this.options = options;
     this.log = log;
     this.clock = options.clock ?? Date.now;
+    this.proveSite = options.proveSite ?? ((name, address) => proveSite(name, address));
     this.startedAt = new Date(this.clock()).toISOString();
     const { settings, reset } = readSettings(options.settings.load());
     this.settings = settings;
