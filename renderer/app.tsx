@@ -13,6 +13,7 @@ import { OrderPage } from './pages/order-page.tsx';
 import { OrdersPage } from './pages/orders-page.tsx';
 import { OverviewPage } from './pages/overview-page.tsx';
 import { SettingsPage } from './pages/settings-page.tsx';
+import { UpstreamsPage } from './pages/upstreams-page.tsx';
 
 const router = createHashRouter([
   {
@@ -23,6 +24,7 @@ const router = createHashRouter([
       { path: 'lists', element: <ListsPage /> },
       { path: 'orders', element: <OrdersPage /> },
       { path: 'orders/:list/:order', element: <OrderPage /> },
+      { path: 'upstreams', element: <UpstreamsPage /> },
       { path: 'settings', element: <SettingsPage /> },
       { path: 'design-system', element: <DesignSystemPage /> },
       { path: '*', element: <Navigate to="/" replace /> },

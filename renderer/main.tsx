@@ -10,6 +10,7 @@ import './styles/page.css';
 import './styles/log.css';
 import './styles/lists.css';
 import './styles/order.css';
+import './styles/upstreams.css';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';

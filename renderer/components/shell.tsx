@@ -1,5 +1,5 @@
 /** What surrounds every page: the navigation, what Gavel is doing, and the pause. */
-import { IconAlertTriangle, IconFileText, IconHome, IconListCheck, IconServer2, IconSettings, type Icon } from '@tabler/icons-react';
+import { IconAlertTriangle, IconArrowUpRight, IconFileText, IconHome, IconListCheck, IconServer2, IconSettings, type Icon } from '@tabler/icons-react';
 import { useEffect, useState, type ReactElement } from 'react';
 import { NavLink, Outlet, useLocation } from 'react-router';
 import { client } from '../api/client.ts';
@@ -22,6 +22,7 @@ const PLACES: readonly Place[] = [
   { to: '/log', name: 'log', icon: IconServer2 },
   { to: '/lists', name: 'lists', icon: IconListCheck },
   { to: '/orders', name: 'orders', icon: IconFileText },
+  { to: '/upstreams', name: 'upstreams', icon: IconArrowUpRight },
   { to: '/settings', name: 'settings', icon: IconSettings },
 ];
 

@@ -3,15 +3,15 @@ import { Button, NativeSelect, SegmentedControl, Textarea, TextInput, useMantine
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Status } from '../../shared/engine-api.ts';
-import { UPSTREAM_STRATEGIES, type UpstreamStrategy } from '../../shared/settings.ts';
 import { useCall, useOwnRules, useStatus } from '../api/queries.ts';
 import { Facts } from '../components/facts.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { say } from '../components/say.ts';
 import { Failing, Loading } from '../components/states.tsx';
-import { addresses, upstreamLine } from '../format/addresses.ts';
+import { addresses } from '../format/addresses.ts';
 import { countries, jurisdictionName } from '../format/places.ts';
 import { dayOf } from '../format/times.ts';
+import { upstreamName } from '../format/upstreams.ts';
 import { chooseLanguage, languageChoice, LANGUAGES, t, type LanguageChoice } from '../messages/language.ts';
 
 function Part({ title, text, children }: { title: string; text?: string; children: ReactNode }): ReactElement {
@@ -49,20 +49,10 @@ function SavedText({ label, value, rows, saving, onSave }: { label: string; valu
 }
 
 function Upstreams({ status }: { status: Status }): ReactElement {
-  const set = useCall('settings.setUpstreams');
-  const lines = status.upstreams.map(upstreamLine);
-  const save = (urls: string[], strategy: UpstreamStrategy): void => set.mutate({ urls, strategy }, { onError: say, onSuccess: () => say(t.settings.saved) });
-  const several = status.upstreams.filter(({ zones }) => zones === undefined).length > 1;
   return (
     <Part title={t.settings.upstreams} text={t.settings.upstreamsText}>
-      <SavedText label={t.settings.upstreams} rows={2} value={lines.join('\n')} saving={set.isPending} onSave={(text) => save(text.split('\n').map((line) => line.trim()).filter((line) => line !== ''), status.strategy)} />
-      {several && (
-        <NativeSelect
-          label={t.settings.strategy} inputWrapperOrder={['label', 'input', 'description']} value={status.strategy} description={t.settings.strategyText[status.strategy]} onChange={(event) => save(lines, event.currentTarget.value as UpstreamStrategy)}
-          data={UPSTREAM_STRATEGIES.map((value) => ({ value, label: t.settings.strategies[value] }))}
-        />
-      )}
-      {status.upstreams.some(({ thisRunOnly }) => thisRunOnly) && <p className="muted">{t.settings.thisRun}</p>}
+      <p className="wire-name">{[...new Set(status.upstreams.map(({ url }) => upstreamName(url)))].join(', ')}</p>
+      <Link className="link" to="/upstreams">{t.settings.toUpstreams}</Link>
     </Part>
   );
 }

@@ -5,6 +5,7 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import type { Trace, TraceMatch } from '../../shared/engine-api.ts';
 import { useStatus, useTrace } from '../api/queries.ts';
 import { Mark, type MarkName } from '../components/mark.tsx';
+import { EvidenceFacts, EvidenceScale, findingOf } from '../components/evidence.tsx';
 import { OrderCard } from '../components/order-card.tsx';
 import { Failing, Loading } from '../components/states.tsx';
 import { clockTime, milliseconds } from '../format/times.ts';
@@ -85,6 +86,7 @@ export function TracePanel({ id, onClose }: { id: string; onClose: () => void })
           <h2 className="trace-name" ref={heading} tabIndex={-1} translate="no">{mark !== undefined && <Mark of={mark} size={18} hollow={row.outcome === 'observed'} />}<span>{row.name}</span></h2>
           <p className="trace-sentence">{sentenceOf(row, trace.order, country)[0]}<strong>{sentenceOf(row, trace.order, country)[1]}</strong>{row.via !== undefined && ` ${t.trace.via(row.via)}`}</p>
           {trace.order !== undefined && <section><h3 className="trace-section">{t.trace.theOrder}</h3><OrderCard view={trace.order} country={country} /></section>}
+          {row.outcome === 'blocked' && row.by === 'upstream' && <section><h3 className="trace-section">{t.trace.evidence}</h3><div className="card up-card"><EvidenceScale finding={findingOf(row)} /><EvidenceFacts row={row} lists={trace.matches.map(({ listTitle }) => listTitle)} /></div></section>}
           <TraceChanges trace={trace} />
           <Matches trace={trace} />
           <Steps trace={trace} />
