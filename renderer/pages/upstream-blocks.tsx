@@ -15,19 +15,10 @@ import { upstreamName } from '../format/upstreams.ts';
 import { t } from '../messages/language.ts';
 import { upstreamSentence } from '../verdict-words.ts';
 import { AskAnother } from './ask-another.tsx';
+import { newestOfEach } from './newest-of-each.ts';
 
 const ROWS = 200;
 const SHOWN = 12;
-
-/** The newest row of each name and upstream. */
-export function newestOfEach(rows: readonly LogRow[]): LogRow[] {
-  const seen = new Map<string, LogRow>();
-  for (const row of rows) {
-    const key = `${row.name} ${row.upstream ?? ''}`;
-    if (!seen.has(key)) seen.set(key, row);
-  }
-  return [...seen.values()];
-}
 
 /** Titles of the lists that matched a row; none of them decided it. */
 function useListTitles(row: LogRow): string[] {
@@ -55,7 +46,7 @@ function Card({ row, onCheck }: { row: LogRow; onCheck: (name: string) => void }
         <Button variant="subtle" onClick={() => setAsking(true)}>{t.blocks.another}</Button>
         <Link className="link up-trace" to={`/log/${row.id}`}>{t.blocks.trace}</Link>
       </div>
-      <p className="muted">{t.check.cost(t.check.another.toLowerCase())}</p>
+      <p className="muted">{t.check.costAny}</p>
       <AskAnother name={row.name} opened={asking} onClose={() => setAsking(false)} />
     </article>
   );

@@ -12,7 +12,7 @@ import { say } from '../components/say.ts';
 import { upstreamLine } from '../format/addresses.ts';
 import { jurisdictionName } from '../format/places.ts';
 import { milliseconds, partialDay } from '../format/times.ts';
-import { placeOf, transportOf, upstreamName } from '../format/upstreams.ts';
+import { isInHouse, placeOf, transportOf, upstreamName } from '../format/upstreams.ts';
 import { t } from '../messages/language.ts';
 import { testWords } from './add-upstream.tsx';
 import { legalWords } from './known-resolvers.tsx';
@@ -32,7 +32,7 @@ function usedWords({ zones }: UpstreamView, index: number, strategy: UpstreamStr
 /** Who it is, by the table of well-known resolvers. */
 function About({ url }: { url: string }): ReactElement {
   const known = knownResolver(url);
-  if (known === undefined) return <>{t.upstreams.unknown}</>;
+  if (known === undefined) return <>{isInHouse(url) ? t.upstreams.inHouse : t.upstreams.unknown}</>;
   const facts = [known.operator?.value, known.country === undefined ? undefined : jurisdictionName(known.country.value)].filter((fact) => fact !== undefined);
   return (
     <>

@@ -32,7 +32,7 @@ export const upstreams = {
   blocks: {
     title: 'What upstreams blocked', count: (value: number) => (value === 0 ? 'None in 24 hours.' : `${n(value)} in 24 hours, none of it by your lists`), none: 'No upstream has told of a block of its own, and no answer looked like one.', earlier: 'Earlier', blocked: (who: string) => `${who} blocked this`, maybe: (who: string) => `${who} may have blocked this`,
     answer: 'Answer', noAddress: (rcode: string) => `${rcode}, no address`, code: 'Code', words: 'Its own words', noWords: 'none sent', page: 'Leads to', pageOf: (found: string, of: string) => `${found}, ${of}`, source: 'Source', asOf: (day: string) => `as of ${day}`, others: 'Other names', othersAnswered: 'answered as usual in the same minute',
-    lists: 'Your lists', noList: 'none holds this name; an allow rule changes nothing', someList: (lists: string) => `${lists}: holds it too, and did not decide; an allow rule changes nothing`, noCode: 'none sent', check: 'Check across resolvers…', another: 'Ask another upstream…', trace: 'Open the trace', found: 'Found',
+    lists: 'Your lists', noList: 'none holds this name; an allow rule changes nothing', someList: (lists: string) => `${lists}: holds it too, and did not decide; an allow rule changes nothing`, noCode: 'none sent', check: 'Check across resolvers…', another: 'Ask another upstream…', trace: 'Open the trace',
     foot: 'When the evidence is not enough, Gavel says so rather than guess.', signs: { ede: 'its own word', 'refused-alone': 'refused this name', 'block-page': 'a known block page', 'no-recursion': 'an odd “no such name”', 'null-address': 'the null address' } as Record<string, string>,
   },
   findings: { consistent: 'Consistent', insufficient: 'Insufficient', suspected: 'Suspected', likely: 'Likely', stated: 'Stated' } satisfies Record<Finding, string>, scale: (finding: string) => `Evidence: ${finding}`,
@@ -53,7 +53,8 @@ export const upstreams = {
   check: {
     title: 'Is a resolver hiding a name?', text: 'Asks your upstreams and the ones you choose for one name, compares, and looks whether the site proves its name where the answers differ.', name: 'Name', others: 'Ask also', another: 'Another resolver', anotherHint: 'tls://NAME@ADDRESS or an address',
     cost: (who: string) => `Asking ${who} tells them this one name. Nothing is sent until you choose.`, costMine: 'Only your own upstreams are asked. Choose others to compare with someone who has nothing to do with them.', costSite: 'Where answers differ, this computer opens a TLS connection to the site and sends no request.',
-    go: 'Check this name', busy: 'Asking…', none: 'Choose none to compare your own upstreams only.', result: (name: string) => `Result for ${name}`, answers: 'What each answered', sites: 'What the sites proved', mine: 'yours', other: 'asked for this check', again: 'Check again', use: 'Use another upstream for this name…',
+    costAny: 'Asking another resolver tells it this one name. Nothing is sent until you choose.',
+    go: 'Check this name', busy: 'Asking…', result: (name: string) => `Result for ${name}`, answers: 'What each answered', sites: 'What the sites proved', mine: 'yours', other: 'asked for this check', use: 'Use another upstream for this name…',
     here: (lists: string) => `Here it is blocked by ${lists}, whatever upstreams say.`, hereObserved: (lists: string) => `Here ${lists} would block it and only observes.`, answered: (rcode: string, addresses: string) => (addresses === '' ? `${rcode}, no address` : addresses), failed: (why: string) => `no answer: ${why}`, at: (time: string) => `checked ${time}`,
     proofs: {
       valid: 'proved to be this site', 'other-name': 'showed a certificate of another name', untrusted: 'showed a certificate that nobody known signed', expired: 'showed a certificate that ran out', 'no-tls': 'did not speak TLS', unreachable: 'could not be reached', silent: 'did not answer', inside: 'an address inside a house; not tried',
@@ -67,7 +68,7 @@ export const upstreams = {
     } satisfies Record<CheckReason, string>,
   },
   another: {
-    title: (name: string) => `Ask another upstream for ${name}`, text: (name: string) => `From then on this resolver is asked for ${name} and all below it, and learns these names. Your lists decide as before. It is one line among your upstreams, and can be removed there.`, which: 'Resolver', use: 'Use it for this name', done: (who: string) => `${who} is asked for it from now on.`,
+    title: (name: string) => `Ask another upstream for ${name}`, text: (name: string) => `From then on this resolver is asked for ${name} and all below it, and learns these names. Your lists decide as before. It is one line among your upstreams, and can be removed there.`, use: 'Use it for this name', done: (who: string) => `${who} is asked for it from now on.`,
   },
   known: {
     title: 'Well-known resolvers', text: 'Who runs them, what they leave out, and what is said of names that authorities order blocked; each with its source and day. What no source says is shown as not known.', search: 'Name, operator or country', none: 'No resolver matches.', add: (name: string) => `Add ${name}`, addShort: 'Add', have: 'You have it',
