@@ -21,8 +21,9 @@ export function testWords({ works, ms, addresses, rcode = '', error, says }: Ups
 
 const zonesOf = (text: string): string[] => text.split(/[\s,/]+/).filter((zone) => zone !== '');
 
-export function AddUpstream({ status, opened, onClose }: { status: Status; opened: boolean; onClose: () => void }): ReactElement {
-  const [chosen, setChosen] = useState(NOTHING_CHOSEN);
+/** @param initial id of a well-known resolver to begin with, or empty */
+export function AddUpstream({ status, initial, opened, onClose }: { status: Status; initial: string; opened: boolean; onClose: () => void }): ReactElement {
+  const [chosen, setChosen] = useState({ ...NOTHING_CHOSEN, id: initial });
   const [zones, setZones] = useState('');
   const [tested, setTested] = useState<UpstreamTest>();
   const [error, setError] = useState<Error>();
@@ -32,7 +33,7 @@ export function AddUpstream({ status, opened, onClose }: { status: Status; opene
   const have = status.upstreams.flatMap((upstream) => knownResolver(upstream.url)?.id ?? []);
   const close = (): void => {
     onClose();
-    setChosen(NOTHING_CHOSEN);
+    setChosen({ ...NOTHING_CHOSEN, id: initial });
     setZones('');
     setTested(undefined);
     setError(undefined);

@@ -4,10 +4,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useState, type ReactElement } from 'react';
 import type { Status } from '../../shared/engine-api.ts';
 import { KNOWN_RESOLVERS, knownResolver, type KnownResolver } from '../../shared/known-resolvers.ts';
-import { useCall } from '../api/queries.ts';
 import { Source } from '../components/evidence.tsx';
-import { say } from '../components/say.ts';
-import { upstreamLine } from '../format/addresses.ts';
 import { jurisdictionName } from '../format/places.ts';
 import { partialDay } from '../format/times.ts';
 import { locale, t } from '../messages/language.ts';
@@ -40,7 +37,7 @@ function Sources({ known }: { known: KnownResolver }): ReactElement {
   );
 }
 
-function KnownRow({ known, have, onAdd, busy }: { known: KnownResolver; have: boolean; onAdd: () => void; busy: boolean }): ReactElement {
+function KnownRow({ known, have, onAdd }: { known: KnownResolver; have: boolean; onAdd: () => void }): ReactElement {
   return (
     <li className="known-row">
       <div className="known-name">
@@ -54,17 +51,16 @@ function KnownRow({ known, have, onAdd, busy }: { known: KnownResolver; have: bo
         {known.legal === undefined ? unknown() : legalWords(known)}
         <Sources known={known} />
       </div>
-      {have ? <span className="muted">{t.known.have}</span> : known.url === undefined ? <span /> : <Button aria-label={t.known.add(known.name)} loading={busy} onClick={onAdd}>{t.known.addShort}</Button>}
+      {have ? <span className="muted">{t.known.have}</span> : known.url === undefined ? <span /> : <Button aria-label={t.known.add(known.name)} onClick={onAdd}>{t.known.addShort}</Button>}
     </li>
   );
 }
 
-export function KnownResolvers({ status }: { status: Status }): ReactElement {
+/** @param onAdd is given the id of one that somebody wants as an upstream */
+export function KnownResolvers({ status, onAdd }: { status: Status; onAdd: (id: string) => void }): ReactElement {
   const [search, setSearch] = useState('');
-  const set = useCall('settings.setUpstreams');
   const have = new Set(status.upstreams.filter(({ zones }) => zones === undefined).map(({ url }) => knownResolver(url)?.id));
   const shown = KNOWN_RESOLVERS.filter((known) => textOf(known).includes(search.trim().toLowerCase()));
-  const add = (url: string): void => set.mutate({ urls: [...status.upstreams.map(upstreamLine), url] }, { onError: say, onSuccess: () => say(t.upstreams.saved) });
   return (
     <section className="block" aria-labelledby="known-title">
       <h2 className="section-title" id="known-title">{t.known.title}</h2>
@@ -72,7 +68,7 @@ export function KnownResolvers({ status }: { status: Status }): ReactElement {
       <TextInput className="known-search" aria-label={t.known.search} placeholder={t.known.search} value={search} leftSection={<IconSearch size={15} stroke={1.6} aria-hidden />} onChange={(event) => setSearch(event.currentTarget.value)} />
       {shown.length === 0 && <p className="muted">{t.known.none}</p>}
       <div className="known-head" aria-hidden><span>{t.known.columns.name}</span><span>{t.known.columns.filtering}</span><span>{t.known.columns.legal}</span><span /></div>
-      <ul>{shown.map((known) => <KnownRow key={known.id} known={known} have={have.has(known.id)} busy={set.isPending && set.variables.urls.at(-1) === known.url} onAdd={() => add(known.url ?? '')} />)}</ul>
+      <ul>{shown.map((known) => <KnownRow key={known.id} known={known} have={have.has(known.id)} onAdd={() => onAdd(known.id)} />)}</ul>
     </section>
   );
 }

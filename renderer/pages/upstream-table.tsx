@@ -46,11 +46,13 @@ function About({ url }: { url: string }): ReactElement {
 interface RowProps {
   upstream: UpstreamView;
   used: string;
-  onMove: ((by: -1 | 1) => void) | undefined;
+  /** Absent where there is no place further up or down. */
+  onUp: (() => void) | undefined;
+  onDown: (() => void) | undefined;
   onRemove: (() => void) | undefined;
 }
 
-function UpstreamRow({ upstream, used, onMove, onRemove }: RowProps): ReactElement {
+function UpstreamRow({ upstream, used, onUp, onDown, onRemove }: RowProps): ReactElement {
   const { url, answered, failed, healthy, lastError, halfWithinMs, mostWithinMs } = upstream;
   const [removing, setRemoving] = useState(false);
   const [tried, setTried] = useState<{ words: string; works: boolean }>();
@@ -76,8 +78,8 @@ function UpstreamRow({ upstream, used, onMove, onRemove }: RowProps): ReactEleme
         <Menu.Target><ActionIcon className="up-menu" aria-label={t.upstreams.menu(name)}><IconDots size={17} stroke={1.6} aria-hidden /></ActionIcon></Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={test}>{t.upstreams.test}</Menu.Item>
-          {onMove !== undefined && <Menu.Item onClick={() => onMove(-1)}>{t.upstreams.up}</Menu.Item>}
-          {onMove !== undefined && <Menu.Item onClick={() => onMove(1)}>{t.upstreams.down2}</Menu.Item>}
+          {onUp !== undefined && <Menu.Item onClick={onUp}>{t.upstreams.up}</Menu.Item>}
+          {onDown !== undefined && <Menu.Item onClick={onDown}>{t.upstreams.moveDown}</Menu.Item>}
           {onRemove !== undefined && <Menu.Item onClick={() => setRemoving(true)}>{t.upstreams.remove}</Menu.Item>}
         </Menu.Dropdown>
       </Menu>
@@ -97,10 +99,15 @@ export function UpstreamTable({ status }: { status: Status }): ReactElement {
   const lines = upstreams.map(upstreamLine);
   const usual = upstreams.filter(({ zones }) => zones === undefined);
   const save = (urls: string[], chosen = strategy): void => set.mutate({ urls, strategy: chosen }, { onError: say, onSuccess: () => say(t.upstreams.saved) });
-  const move = (index: number, by: -1 | 1): void => {
-    const next = lines.filter((_, at) => at !== index);
-    next.splice(Math.max(0, index + by), 0, lines[index]!);
-    save(next);
+  /** Among those for all names; the order of lines for zones says nothing. */
+  const moved = (upstream: UpstreamView, by: -1 | 1): (() => void) | undefined => {
+    const from = usual.indexOf(upstream);
+    if (from < 0 || usual[from + by] === undefined) return undefined;
+    return () => {
+      const next = usual.filter((other) => other !== upstream);
+      next.splice(from + by, 0, upstream);
+      save([...next, ...upstreams.filter(({ zones }) => zones !== undefined)].map(upstreamLine));
+    };
   };
   return (
     <section className="block">
@@ -108,8 +115,8 @@ export function UpstreamTable({ status }: { status: Status }): ReactElement {
       <ul className="up-table">
         {upstreams.map((upstream, index) => (
           <UpstreamRow
-            key={`${lines[index]}`} upstream={upstream} used={usedWords(upstream, usual.indexOf(upstream), strategy, usual.length > 1)}
-            onMove={usual.length > 1 && upstream.zones === undefined ? (by) => move(index, by) : undefined}
+            key={lines[index]} upstream={upstream} used={usedWords(upstream, usual.indexOf(upstream), strategy, usual.length > 1)}
+            onUp={moved(upstream, -1)} onDown={moved(upstream, 1)}
             onRemove={upstream.zones !== undefined || usual.length > 1 ? () => save(lines.filter((_, at) => at !== index)) : undefined}
           />
         ))}

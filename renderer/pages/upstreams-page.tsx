@@ -15,7 +15,9 @@ import { UpstreamTable } from './upstream-table.tsx';
 
 export function UpstreamsPage(): ReactElement {
   const status = useStatus();
-  const [adding, setAdding] = useState(false);
+  /** `initial`: the id of a well-known resolver to begin with, or empty. */
+  const [adding, setAdding] = useState({ initial: '', opened: false });
+  const add = (initial: string): void => setAdding({ initial, opened: true });
   const [params, setParams] = useSearchParams();
   const asked = params.get('check') ?? '';
   const { data } = status;
@@ -30,7 +32,7 @@ export function UpstreamsPage(): ReactElement {
   return (
     <>
       <PageHeader title={t.upstreams.title}>
-        <Button leftSection={<IconPlus size={15} stroke={1.7} aria-hidden />} disabled={!loaded} onClick={() => setAdding(true)}>{t.upstreams.add}</Button>
+        <Button leftSection={<IconPlus size={15} stroke={1.7} aria-hidden />} disabled={!loaded} onClick={() => add('')}>{t.upstreams.add}</Button>
       </PageHeader>
       <div className="page">
         {data === undefined && (status.error === null ? <Loading /> : <Failing error={status.error} retry={() => void status.refetch()} />)}
@@ -40,8 +42,8 @@ export function UpstreamsPage(): ReactElement {
             <UpstreamTable status={data} />
             <UpstreamBlocks onCheck={(name) => setParams({ check: name })} />
             <NameCheck key={asked} status={data} asked={asked} />
-            <KnownResolvers status={data} />
-            <AddUpstream status={data} opened={adding} onClose={() => setAdding(false)} />
+            <KnownResolvers status={data} onAdd={add} />
+            <AddUpstream key={adding.initial} status={data} {...adding} onClose={() => setAdding({ ...adding, opened: false })} />
           </>
         )}
       </div>

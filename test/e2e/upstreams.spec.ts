@@ -96,3 +96,15 @@ test('the table of well-known resolvers is searched, and what no source says is 
   await page.getByRole('textbox', { name: 'Name, operator or country' }).fill('mullvad');
   await expect(page.getByText('Answers no more since 2 Nov 2026')).toBeVisible();
 });
+
+test('a well-known resolver is offered for adding, and nothing is sent to it before somebody says so', async ({ gavel }) => {
+  const { page } = gavel;
+  await new AppShell(page).go('Upstreams');
+  await page.getByRole('button', { name: 'Add UncensoredDNS' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('combobox', { name: 'Resolver' })).toHaveValue('uncensoreddns');
+  await expect(dialog).toContainText('Nothing is changed by asking. It learns this computer’s address.');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Add UncensoredDNS' })).toBeVisible();
+});
