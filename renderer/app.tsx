@@ -21,6 +21,7 @@ import { ReportPage } from './pages/report-page.tsx';
 import { RulesPage } from './pages/rules-page.tsx';
 import { SetupPage } from './pages/setup/setup-page.tsx';
 import { SettingsPage } from './pages/settings-page.tsx';
+import { UpstreamsPage } from './pages/upstreams-page.tsx';
 
 /** In a fresh household the guide opens by itself, until it is finished or skipped. */
 function Start(): ReactElement {
@@ -45,6 +46,7 @@ const router = createHashRouter([
       { path: 'orders/report', element: <ReportPage /> },
       { path: 'orders/:list/:order', element: <OrderPage /> },
       { path: 'devices/:id?', element: <DevicesPage /> },
+      { path: 'upstreams', element: <UpstreamsPage /> },
       { path: 'settings', element: <SettingsPage /> },
       { path: 'design-system', element: <DesignSystemPage /> },
       { path: '*', element: <Navigate to="/" replace /> },

@@ -15,6 +15,7 @@ import './styles/look-back.css';
 import './styles/rules.css';
 import './styles/devices.css';
 import './styles/setup.css';
+import './styles/upstreams.css';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';

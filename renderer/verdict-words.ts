@@ -1,10 +1,12 @@
 /** The one place where a verdict becomes words and marks for the window. */
+import { blockPage } from '../shared/block-pages.ts';
 import type { LogRow } from '../shared/verdict.ts';
 import { assertNever } from '../shared/verdict.ts';
 import type { OrderView } from '../shared/engine-api.ts';
 import type { MarkName } from './components/mark.tsx';
 import { longDayOf } from './format/times.ts';
 import { jurisdictionName } from './format/places.ts';
+import { upstreamName } from './format/upstreams.ts';
 import { t } from './messages/language.ts';
 
 /** The mark of a row: of who blocked it, or of who would have. Absent when nobody did. */
@@ -52,7 +54,7 @@ export function becauseOf(row: LogRow): string {
   switch (row.outcome) {
     case 'blocked':
       if (row.by === 'order') return becauseOfOrder(row);
-      if (row.by === 'upstream') return t.because.stated(upstream, row.stated === 'stated-legal');
+      if (row.by === 'upstream') return t.because.stated(upstreamName(upstream), t.statedWords[row.stated ?? 'stated-policy']);
       if (row.by === 'protection') return t.because.protection(row.rule ?? '');
       return row.list === 'own-rules' ? t.because.ownRule(row.rule ?? '') : row.listTitle ?? row.rule ?? '';
     case 'observed': return row.wouldBe?.by === 'order' ? becauseOfOrder(row) : row.listTitle ?? '';
@@ -96,13 +98,31 @@ function answeredSentence(row: LogRow): Sentence {
   }
 }
 
+/** What an upstream's answer tells, never more than was seen. */
+export function upstreamSentence({ upstream = t.words.upstream, stated, evidence }: LogRow): Sentence {
+  const who = upstreamName(upstream);
+  const say = t.upstreamSentence;
+  const page = evidence?.page === undefined ? undefined : blockPage(evidence.page);
+  if (stated === 'stated-legal') return say.statedLegal(who);
+  if (page !== undefined) {
+    if (stated === 'stated-policy') return say.ownPage(page.of);
+    return stated === 'likely-legal' ? say.likelyPage(page.countries === undefined ? '' : jurisdictionName(page.countries[0]!)) : say.page(page.of, t.pageKinds[page.kind]);
+  }
+  switch (evidence?.sign) {
+    case 'refused-alone': return stated === 'likely-legal' ? say.likelyRefused(who) : say.refused(who);
+    case 'no-recursion': return stated === 'stated-policy' ? say.documented(who) : say.odd();
+    case 'null-address': return stated === 'stated-policy' ? say.documented(who) : say.nullAddress(who);
+    default: return say.statedPolicy(who);
+  }
+}
+
 /** What happened to a question, in one sentence. */
 export function sentenceOf(row: LogRow, order: OrderView | undefined, country: string | undefined): Sentence {
   const upstream = row.upstream ?? t.words.upstream;
   switch (row.outcome) {
     case 'blocked':
       if (row.by === 'order') return orderSentence(row, order, country);
-      if (row.by === 'upstream') return row.stated === 'stated-legal' ? t.sentence.statedLegal(upstream) : t.sentence.statedPolicy(upstream);
+      if (row.by === 'upstream') return upstreamSentence(row);
       if (row.by === 'protection') return t.sentence.protection(row.rule ?? '');
       if (row.list === 'own-rules') return t.sentence.own(row.rule ?? '');
       return row.by === 'family' ? t.sentence.family(row.listTitle ?? '') : t.sentence.custom(row.listTitle ?? '');

@@ -14,6 +14,7 @@ import type { SetupCalls, SetupProgress, SetupStep } from './setup-api.ts';
 import type { OrderEvent } from './order-timeline.ts';
 import type { OrderHits, TransparencyReport } from './report-api.ts';
 import type { UpstreamStrategy } from './settings.ts';
+import type { UpstreamCheck, UpstreamTest } from './upstream-api.ts';
 import type { Decider, ListKind, ListMode, LogRow, Outcome } from './verdict.ts';
 
 export type ListSource =
@@ -181,6 +182,10 @@ export interface UpstreamView {
   url: string;
   /** Exponentially weighted, in milliseconds; absent before the first answer. */
   latencyMs?: number;
+  /** Half of the newest answers took no longer, in milliseconds; absent before the first answer. */
+  halfWithinMs?: number;
+  /** The same for 95 in 100; absent until there are enough. */
+  mostWithinMs?: number;
   answered: number;
   failed: number;
   /** False once it failed three times in a row: then it is asked last, until it answers again. */
@@ -400,6 +405,10 @@ export interface EngineCalls extends SetupCalls {
   'queryLog.exportCancel': { params: { job: string }; result: LogExportState };
   'queryLog.trace': { params: { id: string }; result: Trace };
   'overview.get': { params: { hours?: number }; result: Overview };
+  /** Asks the household's upstreams and other `resolvers` (ids of well-known ones, or as upstreams are written) for one name, and compares. It tells each of them the name. */
+  'upstreams.check': { params: { name: string; type?: 'A' | 'AAAA'; resolvers: string[] }; result: UpstreamCheck };
+  /** Asks it for example.com; nothing is changed. */
+  'upstreams.test': { params: { url: string }; result: UpstreamTest };
   'why.get': { params: { name: string; client?: string; type?: string; on?: string }; result: WhyAnswer };
 }
 

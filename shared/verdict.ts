@@ -63,8 +63,34 @@ export type Verdict = Common &
     | { outcome: 'failed'; by: FailedBy; decider: 'none' }
   );
 
-/** What an upstream said about its own block (RFC 8914 codes 15 to 17). */
-export type UpstreamStatement = 'stated-legal' | 'stated-policy';
+/**
+ * What an upstream's answer tells of its own block. `stated`: by its own word, or by an answer that its operator documents as a block.
+ * `likely-legal`: the answer is a known block page of the household's country, or a refusal that its operator documents for orders.
+ * `suspected`: it looks like a block, and nobody says so.
+ */
+export type UpstreamStatement = 'stated-legal' | 'stated-policy' | 'likely-legal' | 'suspected';
+
+/** The sign by which a block of an upstream was known. */
+export type UpstreamSign =
+  /** An Extended DNS Error (RFC 8914 codes 15 to 17); it is in `ede`. */
+  | 'ede'
+  /** REFUSED for this name, while other names were answered, from a resolver documented to refuse by order. */
+  | 'refused-alone'
+  /** The address, or the name behind a CNAME, of a known block page (shared/block-pages.ts). */
+  | 'block-page'
+  /** NXDOMAIN without recursion available and with an empty authority section. */
+  | 'no-recursion'
+  /** 0.0.0.0 or :: and nothing else. */
+  | 'null-address';
+
+/** What was seen in an upstream's answer, as received. */
+export interface UpstreamEvidence {
+  sign: UpstreamSign;
+  /** The address or name that was found. */
+  found?: string;
+  /** Id in shared/block-pages.ts. */
+  page?: string;
+}
 
 /** An Extended DNS Error as sent to the client (RFC 8914). */
 export interface Ede {
@@ -108,6 +134,8 @@ export interface LogRow {
   spared?: Spared;
   wouldBe?: WouldBe;
   stated?: UpstreamStatement;
+  /** With `stated`. */
+  evidence?: UpstreamEvidence;
   /** `NOERROR`, `NXDOMAIN`, … */
   rcode: string;
   ede?: Ede;

@@ -7,13 +7,12 @@
  *   cache         fresh answers; popular ones are asked for anew before they run out
  *   forward       one upstream question for equal ones in flight, none for what has just failed; when upstream is slow or fails, an
  *                 answer that ran out (RFC 8767)
- *   inspect       what upstream says about its own blocks; what the answer leads to, fresh or from the cache: blocked names
+ *   inspect       what upstream tells of its own blocks, before any list is asked about what is behind them; what the answer leads to, fresh or from the cache: blocked names
  *                 behind aliases, addresses of this house
  *
  * Down to the cache nothing waits: `now` answers into the caller's buffer and allocates nothing on its common ways. Only forward
  * and inspect wait. A step never calls another step; their order lives here.
  */
-import { upstreamStatement } from './steps/inspect.ts';
 import type { Forwarder } from './steps/forward.ts';
 import type { Guard } from './steps/guard.ts';
 import { isHomeName, type LocalAnswer, type SpecialUse } from './steps/special-use.ts';
@@ -25,6 +24,7 @@ import type { Query } from './query.ts';
 import type { QueryLog } from './query-log/log-record.ts';
 import { NOT_OUR_NETWORK, Reasons } from './query-log/reasons.ts';
 import type { Routes } from './steps/routes.ts';
+import { ownsPage, readStatement, statedBy, traitsOf, type Heard, type UpstreamTraits } from './upstream/censorship.ts';
 import type { ExchangeResult, UpstreamPool } from './upstream/upstream.ts';
 import { adoptAnswer } from './wire/adopt.ts';
 import { writeAliases, type Behind } from './wire/alias-reply.ts';
@@ -56,7 +56,11 @@ const FAILED = new Set<number>([RCODE.SERVFAIL, RCODE.REFUSED]);
 const RELAYED_EDE = new Set([1, 2, 5, 6, 7, 8, 9, 10, 11, 12, 22, 23, 24, 25]);
 /** Types that are no records (RFC 6895 3.1): transfers, transactions, mailbox collections, OPT itself, all that may yet be given out for such (128: RFC 9824 3.5). */
 const NO_RECORDS = new Set<number>([0, TYPE.OPT, ...Array.from({ length: TYPE.ANY - 128 }, (_, i) => 128 + i)]);
+/** What a kept answer still tells of how it came. */
+const KEPT: Heard = { recursion: true, alone: false };
 const STALE_TEXT = Buffer.from('upstream fails; this is the last answer it gave');
+
+const heard = (result: ExchangeResult): Heard => ({ recursion: result.ok && (result.bytes[3]! & 0x80) !== 0, alone: result.ok && result.refusedAlone === true });
 
 export interface AnswerParts {
   key: HashKey;
@@ -66,6 +70,8 @@ export interface AnswerParts {
   cache: AnswerCache;
   forwarder: Forwarder;
   routes: () => Routes;
+  /** Of the household. */
+  country: () => string | undefined;
   log: QueryLog;
   /** A fault of Gavel's own, which was answered SERVFAIL. */
   onBug: (error: unknown) => void;
@@ -76,6 +82,7 @@ type Later = (reply: Uint8Array) => void;
 export class AnswerQuery {
   private readonly parts: AnswerParts;
   private readonly reasons: Reasons;
+  private readonly traits = new Map<string, UpstreamTraits>();
   private readonly prohibited: EdeBytes = { code: EDE.PROHIBITED, text: Buffer.from(NOT_OUR_NETWORK) };
   /** Where answers from upstream are made; callers copy them before the next one is. */
   private readonly scratch = Buffer.allocUnsafeSlow(65_535 + OPT_ROOM);
@@ -227,7 +234,7 @@ export class AnswerQuery {
   private adopt(q: Query, out: Uint8Array, result: ExchangeResult): AnswerView | undefined {
     if (!result.ok) return undefined;
     const view = adoptAnswer(q, out, result.bytes, result.encrypted);
-    const keep = result !== this.kept && view !== undefined && view.end <= out.length && (view.rcode === RCODE.NOERROR || view.rcode === RCODE.NXDOMAIN) && upstreamStatement(view.ede) === undefined;
+    const keep = result !== this.kept && view !== undefined && view.end <= out.length && (view.rcode === RCODE.NOERROR || view.rcode === RCODE.NXDOMAIN) && statedBy(view.ede) === undefined;
     if (keep) {
       this.parts.cache.store(q, out, view, this.reasons.upstreamNumber(result.upstream), Math.floor(q.atMs / 1000));
       this.kept = result;
@@ -247,12 +254,7 @@ export class AnswerQuery {
     }
     if (view.end > out.length - OPT_ROOM) return this.done(q, out, writeTruncated(q, out, view.rcode, undefined), reasons.answered('upstream', reasons.upstreamNumber(upstream), q.ruling), view.rcode);
 
-    const stated = upstreamStatement(view.ede);
-    if (stated !== undefined && view.ede !== undefined) {
-      const ede = { code: view.ede.code, text: Buffer.from(`${upstream}: ${view.ede.text}`.slice(0, 200)) };
-      return this.done(q, out, appendOpt(q, out, view.end, view.rcode, ede), reasons.stated(upstream, stated, view.ede, q.ruling), view.rcode);
-    }
-    const found = this.inspect(q, out, view);
+    const found = this.upstreamBlock(q, out, view, upstream, heard(result)) ?? this.inspect(q, out, view);
     if (found !== undefined) return found;
     if (FAILED.has(view.rcode)) {
       const old = this.stale(q, out);
@@ -271,7 +273,7 @@ export class AnswerQuery {
     if (!written) return this.done(q, out, writeTruncated(q, out, rcode, undefined), reason, rcode); // again over TCP, where there is room
     if (inspect) {
       const view = readAnswer(out.subarray(0, length));
-      const found = view === undefined ? undefined : this.inspect(q, out, view);
+      const found = view === undefined ? undefined : this.upstreamBlock(q, out, view, this.reasons.upstreamName(upstream), KEPT) ?? this.inspect(q, out, view);
       if (found !== undefined) return found;
     }
     const ede = by === 'cache' ? undefined : { code: rcode === RCODE.NXDOMAIN ? EDE.STALE_NXDOMAIN : EDE.STALE, text: STALE_TEXT };
@@ -282,6 +284,33 @@ export class AnswerQuery {
   private stale(q: Query, out: Uint8Array): number | undefined {
     if (!this.parts.cache.read(q, out.subarray(0, out.length - OPT_ROOM), Math.floor(q.atMs / 1000), true)) return undefined;
     return this.fromCache(q, out, 'stale-cache');
+  }
+
+  private traitsOf(upstream: string): UpstreamTraits {
+    let traits = this.traits.get(upstream);
+    if (traits === undefined) this.traits.set(upstream, (traits = traitsOf(upstream)));
+    return traits;
+  }
+
+  /** What upstream decided by itself, sent as received; `undefined` when its answer tells of no block. */
+  private upstreamBlock(q: Query, out: Uint8Array, view: AnswerView, upstream: string, how: Heard): number | undefined {
+    const by = this.traitsOf(upstream);
+    const said = readStatement(view, how, by, this.parts.country());
+    if (how.recursion && view.rcode === RCODE.NOERROR) by.recursion = true;
+    if (said === undefined) return undefined;
+    const { sign, found } = said.evidence;
+    if (sign === 'ede') {
+      const ede = { code: view.ede!.code, text: Buffer.from(`${upstream}: ${view.ede!.text}`.slice(0, 200)) };
+      return this.done(q, out, appendOpt(q, out, view.end, view.rcode, ede), this.reasons.stated(upstream, said, view.ede, q.ruling), view.rcode);
+    }
+    const name = readName(q.bytes, 12);
+    if (name === undefined || isHomeName(name) || ownsPage(said, name)) return undefined;
+    // The house's own server for a zone of the house answers as it likes.
+    if (by.inside && this.parts.routes().find(hashText(name, this.parts.key)) !== undefined) return undefined;
+    if (sign !== 'null-address' || q.ruling?.ownAllow === true) return this.done(q, out, appendOpt(q, out, view.end, view.rcode, undefined), this.reasons.stated(upstream, said, undefined, q.ruling), view.rcode);
+    // 0.0.0.0 leads a browser to this very machine: it is told of, and not passed on.
+    const text = `${upstream}: the answer was ${found}`;
+    return this.done(q, out, writeNegative(q, out, RCODE.NOERROR, { code: EDE.BLOCKED, text: Buffer.from(text) }), this.reasons.stated(upstream, said, { code: EDE.BLOCKED, text }, q.ruling), RCODE.NOERROR);
   }
 
   /** Decides about what the answer leads to; `undefined` when it may be sent. A blocked alias is blocked as if it had been asked for. `target`: whose answer it is, if not the asked name's. */
@@ -383,8 +412,8 @@ export class AnswerQuery {
     const message = this.aside ??= Buffer.allocUnsafeSlow(65_535);
     const view = this.adopt(target, message, result);
     const { cache, forwarder } = this.parts;
-    const stated = upstreamStatement(view?.ede);
-    if (stated !== undefined) reason = this.reasons.stated(result.upstream, stated, view!.ede!, ruling);
+    const said = view === undefined ? undefined : readStatement(view, heard(result), this.traitsOf(result.upstream), this.parts.country());
+    if (said !== undefined && said.evidence.sign !== 'null-address') reason = this.reasons.stated(result.upstream, said, view!.ede, ruling);
     const whole = view !== undefined && view.end <= message.length && PASSED_ON.has(view.rcode);
     if (result.ok && !whole) forwarder.damp(target, result.upstream);
     if (whole && !FAILED.has(view.rcode)) return this.finishBehind(q, this.scratch, ruling, reason, names, message.subarray(0, view.end));

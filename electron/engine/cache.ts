@@ -188,7 +188,7 @@ export class AnswerCache {
     c.writeUInt16LE(ttls, at + 12);
     c.writeUInt16LE(AnswerCache.flags(q), at + 14);
     c.writeUInt16LE(upstream, at + 16);
-    c[at + 18] = view.aliases.length > 0 || view.innerAddress !== undefined ? 1 : 0;
+    c[at + 18] = view.aliases.length > 0 || view.innerAddress !== undefined || view.blockPage !== undefined ? 1 : 0;
     c[at + 19] = 0;
     for (let i = 0; i < ttls; i++) c.writeUInt16LE(view.ttlOffsets[i]!, at + HEAD + 2 * i);
     c.set(message.subarray(0, length), at + HEAD + 2 * ttls);

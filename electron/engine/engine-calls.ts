@@ -30,11 +30,12 @@ import { pauseEnd } from './pause.ts';
 import { previewOf } from './preview-calls.ts';
 import type { QueryLog } from './query-log/log-record.ts';
 import { bypass, computer, keepSetup, listenAgain, liveTest, phoneLink, phones, testOrder, type SetupParts } from './setup/setup-calls.ts';
+import { checkUpstreams, testUpstream, type UpstreamParts } from './upstream-calls.ts';
 import { TYPE } from './wire/message.ts';
 import { typeName, typeNumber } from './wire/mnemonics.ts';
 
 /** What the calls need of the engine. */
-export interface EngineParts extends SetupParts {
+export interface EngineParts extends SetupParts, UpstreamParts {
   settings: Settings;
   readonly key: HashKey;
   readonly clock: () => number;
@@ -303,6 +304,11 @@ const calls: Calls = {
   'queryLog.exportCancel': (parts, { job }) => parts.exports.cancel(job),
   'queryLog.trace': (parts, { id }) => trace(parts, id),
   'overview.get': (parts, { hours }) => parts.log.overview(hours ?? 24),
+  'upstreams.check': async (parts, params) => {
+    const name = plainName(params.name);
+    return checkUpstreams(parts, name, params, await why(parts, { name, type: params.type ?? 'A' }));
+  },
+  'upstreams.test': (_parts, { url }) => testUpstream(url),
   'why.get': (parts, params) => why(parts, params),
 };
 

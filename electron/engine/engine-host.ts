@@ -1,6 +1,7 @@
 /** What the engine gets from its host (desktop's engine process, headless, a test) and what the host gets back. */
 import type { EngineClient } from '../../shared/engine-api.ts';
 import type { Settings } from '../../shared/settings.ts';
+import type { SiteProof } from '../../shared/upstream-api.ts';
 import type { ListKind } from '../../shared/verdict.ts';
 
 /** Where settings live. The engine validates what it loads; `save` may be slow, it is called on change only. */
@@ -55,6 +56,8 @@ export interface EngineOptions {
   clock?: () => number;
   /** From 0 to 1, to spread readings of lists over time; a test may bring its own. */
   random?: () => number;
+  /** Whether the machine at an address proves to be the site of a name; a test brings one that looks on loopback. */
+  proveSite?: (name: string, address: string) => Promise<SiteProof>;
 }
 
 /** What the engine may ask of the console beside it. */

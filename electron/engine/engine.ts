@@ -41,8 +41,10 @@ import { encodeName } from './wire/message.ts';
 import { LanConsole } from './setup/lan-console.ts';
 import { LiveTest } from './setup/live-test.ts';
 import { lookupThrough } from './upstream/lookup.ts';
+import { proveSite } from './upstream/prove-site.ts';
 import { upstreamHosts } from './upstream/upstream-hosts.ts';
 import { openRoutes, type Routes } from './steps/routes.ts';
+import { timeZone } from './time-zone.ts';
 
 /** Days, pauses and networks are looked at this often, in milliseconds. */
 const TICK_MS = 5000;
@@ -58,25 +60,13 @@ function hashKey(dataFolder: string): HashKey {
   return { k0: bytes.readInt32LE(0), k1: bytes.readInt32LE(4) };
 }
 
-/** Of this system, such as `Europe/Rome`. Read from the link that names it, where there is one: asking Intl loads 7 MB. */
-function timeZone(): string {
-  const { TZ } = process.env;
-  if (TZ !== undefined && TZ !== '') return TZ.replace(/^:/, '');
-  try {
-    const zone = /zoneinfo\/(.+)$/.exec(fs.readlinkSync('/etc/localtime'))?.[1];
-    if (zone !== undefined) return zone;
-  } catch {
-    // Windows has no such file, and some systems keep a copy of the zone there.
-  }
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
-}
-
 class EngineService implements Engine, EngineParts {
   readonly options: EngineOptions;
   readonly clock: () => number;
   readonly startedAt: string;
   settings: Settings;
   readonly key: HashKey;
+  readonly proveSite: NonNullable<EngineOptions['proveSite']>;
   readonly compiler = new CompilerClient();
   readonly cache = new AnswerCache();
   readonly guard = new Guard();
@@ -117,6 +107,7 @@ class EngineService implements Engine, EngineParts {
     this.log = log;
     this.clock = options.clock ?? Date.now;
     this.exports = new LogExports(log, this.clock);
+    this.proveSite = options.proveSite ?? ((name, address) => proveSite(name, address));
     this.startedAt = new Date(this.clock()).toISOString();
     this.liveTest = new LiveTest(log, this.clock);
     const { settings, reset } = readSettings(options.settings.load());
@@ -155,7 +146,7 @@ class EngineService implements Engine, EngineParts {
     });
     this.answer = new AnswerQuery({
       key: this.key, guard: this.guard, specialUse: new SpecialUse(this.key), policy: this.policy, cache: this.cache,
-      forwarder: this.forwarder, routes: () => this.routes, log, onBug: (error) => this.tellBug(error),
+      forwarder: this.forwarder, routes: () => this.routes, country: () => this.country(), log, onBug: (error) => this.tellBug(error),
     });
   }
 

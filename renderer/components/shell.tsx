@@ -1,5 +1,5 @@
 /** What surrounds every page: the navigation, what Gavel is doing, and the pause. */
-import { IconAlertTriangle, IconDevices, IconFileText, IconHome, IconListCheck, IconServer2, IconSettings, type Icon } from '@tabler/icons-react';
+import { IconAlertTriangle, IconArrowUpRight, IconDevices, IconFileText, IconHome, IconListCheck, IconServer2, IconSettings, type Icon } from '@tabler/icons-react';
 import { useEffect, useState, type ReactElement } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { client } from '../api/client.ts';
@@ -26,6 +26,7 @@ const PLACES: readonly Place[] = [
   { to: '/lists', name: 'lists', icon: IconListCheck, within: ['/rules', '/look-up', '/audit'] },
   { to: '/orders', name: 'orders', icon: IconFileText },
   { to: '/devices', name: 'devices', icon: IconDevices },
+  { to: '/upstreams', name: 'upstreams', icon: IconArrowUpRight },
   { to: '/settings', name: 'settings', icon: IconSettings },
 ];
 

@@ -16,6 +16,7 @@ import { rules } from './en/rules.ts';
 import { settings } from './en/settings.ts';
 import { setup } from './en/setup.ts';
 import { trace } from './en/trace.ts';
+import { upstreams } from './en/upstreams.ts';
 import { numbersOf } from './numbers.ts';
 
 const { n: number, tenths } = numbersOf('en');
@@ -23,7 +24,7 @@ const { n: number, tenths } = numbersOf('en');
 export const en = {
   number, tenths,
   ...answers, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...orders, ...overview,
-  ...preview, ...report, ...rules, ...settings, ...setup, ...trace,
+  ...preview, ...report, ...rules, ...settings, ...setup, ...trace, ...upstreams,
 };
 
 /** What every language has to say. */

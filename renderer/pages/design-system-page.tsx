@@ -2,10 +2,12 @@
 import { Button } from '@mantine/core';
 import { useState, type CSSProperties, type ReactElement } from 'react';
 import type { OrderView } from '../../shared/engine-api.ts';
+import { FINDINGS } from '../../shared/upstream-api.ts';
 import type { ListMode, LogRow } from '../../shared/verdict.ts';
 import { LogRowLine } from '../components/log-row.tsx';
 import { Mark, type MarkName } from '../components/mark.tsx';
 import { ModeSwitch } from '../components/mode-switch.tsx';
+import { EvidenceScale } from '../components/evidence.tsx';
 import { OrderCard } from '../components/order-card.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { Empty, Failing, Loading } from '../components/states.tsx';
@@ -52,6 +54,7 @@ export function DesignSystemPage(): ReactElement {
         <section className="block"><h2 className="section-title">{t.design.modes}</h2><ModeSwitch title={t.design.modes} mode={mode} onChange={setMode} /></section>
         <section className="block"><h2 className="section-title">{t.design.buttons}</h2><p className="swatches"><Button variant="filled">{t.preview.add}</Button><Button>{t.lists.add}</Button><Button variant="subtle">{t.cancel}</Button><Button disabled>{t.settings.save}</Button></p></section>
         <section className="block"><h2 className="section-title">{t.design.order}</h2><div className="sample-card"><OrderCard view={ORDER} country="IT" /></div></section>
+        <section className="block"><h2 className="section-title">{t.design.evidence}</h2><div className="sample-card swatches">{FINDINGS.map((finding) => <EvidenceScale key={finding} finding={finding} />)}</div></section>
         <section className="block"><h2 className="section-title">{t.design.states}</h2><Loading /><Empty title={t.log.empty}><p>{t.log.emptyHint}</p></Empty><Failing error={new Error(t.connection.lost)} retry={() => undefined} /></section>
         <section className="block">
           <h2 className="section-title">{t.design.colours}</h2>

@@ -7,6 +7,7 @@ import { Mark } from '../components/mark.tsx';
 import { jurisdictionName } from '../format/places.ts';
 import { auditWords } from '../format/audit-words.ts';
 import { clockTime, dayOf, partialDay } from '../format/times.ts';
+import { upstreamName } from '../format/upstreams.ts';
 import { t } from '../messages/language.ts';
 import { shortAuthority } from '../verdict-words.ts';
 
@@ -84,7 +85,7 @@ export function UpstreamBlocks({ blocks }: { blocks: readonly ReportUpstream[] }
       <ul className="report-list">
         {blocks.map(({ upstream, stated, count, nameCount, names }) => (
           <li key={`${upstream} ${stated}`}>
-            <strong>{t.report.stated(upstream, stated === 'stated-legal')}</strong> <span>{t.report.times(count, nameCount)}</span> <span className="muted" translate="no">{names.slice(0, 20).map(({ name }) => name).join(', ')}</span>
+            <strong>{t.report.stated[stated](upstreamName(upstream))}</strong> <span>{t.report.times(count, nameCount)}</span> <span className="muted" translate="no">{names.slice(0, 20).map(({ name }) => name).join(', ')}</span>
           </li>
         ))}
       </ul>

@@ -1,17 +1,17 @@
 /** The household's settings: country, upstreams, own rules, appearance. */
-import { Button, NativeSelect, SegmentedControl, Textarea, TextInput, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { Button, NativeSelect, SegmentedControl, TextInput, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
 import { Link } from 'react-router';
 import type { Status } from '../../shared/engine-api.ts';
-import { UPSTREAM_STRATEGIES, type UpstreamStrategy } from '../../shared/settings.ts';
 import { useCall, useStatus } from '../api/queries.ts';
 import { Facts } from '../components/facts.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { say } from '../components/say.ts';
 import { SettingPart } from '../components/setting-part.tsx';
 import { Failing, Loading } from '../components/states.tsx';
-import { addresses, upstreamLine } from '../format/addresses.ts';
+import { addresses } from '../format/addresses.ts';
 import { countries, jurisdictionName } from '../format/places.ts';
+import { upstreamName } from '../format/upstreams.ts';
 import { chooseLanguage, languageChoice, LANGUAGES, t, type LanguageChoice } from '../messages/language.ts';
 import { AnswersSetting } from './answers-setting.tsx';
 import { LogPart } from './settings-log.tsx';
@@ -29,33 +29,11 @@ function Country({ status }: { status: Status }): ReactElement {
   );
 }
 
-/** A text that is saved by a button; the engine's value comes in while it was not touched. */
-function SavedText({ label, value, rows, saving, onSave }: { label: string; value: string; rows: number; saving: boolean; onSave: (text: string) => void }): ReactElement {
-  const [draft, setDraft] = useState<string>();
-  const text = draft ?? value;
-  return (
-    <>
-      <Textarea aria-label={label} classNames={{ input: 'mono' }} autosize minRows={rows} maxRows={16} spellCheck={false} value={text} onChange={(event) => setDraft(event.currentTarget.value === value ? undefined : event.currentTarget.value)} />
-      <Button className="save" disabled={text === value} loading={saving} onClick={() => onSave(text)}>{t.settings.save}</Button>
-    </>
-  );
-}
-
 function Upstreams({ status }: { status: Status }): ReactElement {
-  const set = useCall('settings.setUpstreams');
-  const lines = status.upstreams.map(upstreamLine);
-  const save = (urls: string[], strategy: UpstreamStrategy): void => set.mutate({ urls, strategy }, { onError: say, onSuccess: () => say(t.settings.saved) });
-  const several = status.upstreams.filter(({ zones }) => zones === undefined).length > 1;
   return (
     <SettingPart title={t.settings.upstreams} text={t.settings.upstreamsText}>
-      <SavedText label={t.settings.upstreams} rows={2} value={lines.join('\n')} saving={set.isPending} onSave={(text) => save(text.split('\n').map((line) => line.trim()).filter((line) => line !== ''), status.strategy)} />
-      {several && (
-        <NativeSelect
-          label={t.settings.strategy} inputWrapperOrder={['label', 'input', 'description']} value={status.strategy} description={t.settings.strategyText[status.strategy]} onChange={(event) => save(lines, event.currentTarget.value as UpstreamStrategy)}
-          data={UPSTREAM_STRATEGIES.map((value) => ({ value, label: t.settings.strategies[value] }))}
-        />
-      )}
-      {status.upstreams.some(({ thisRunOnly }) => thisRunOnly) && <p className="muted">{t.settings.thisRun}</p>}
+      <p className="wire-name">{[...new Set(status.upstreams.map(({ url }) => upstreamName(url)))].join(', ')}</p>
+      <Link className="link" to="/upstreams">{t.settings.toUpstreams}</Link>
     </SettingPart>
   );
 }

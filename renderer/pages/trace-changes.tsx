@@ -1,6 +1,7 @@
 /** What the household can change about a row, the smallest reach first. Nothing about an order is switched silently. */
 import { Button } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
+import { useNavigate } from 'react-router';
 import type { Trace } from '../../shared/engine-api.ts';
 import { useCall, useOwnRules, useSetMode, useStatus } from '../api/queries.ts';
 import { Confirm } from '../components/confirm.tsx';
@@ -8,6 +9,7 @@ import { SetAsideDialog } from '../components/set-aside-dialog.tsx';
 import { say } from '../components/say.ts';
 import { dayOf } from '../format/times.ts';
 import { t } from '../messages/language.ts';
+import { AskAnother } from './ask-another.tsx';
 
 interface Change {
   title: string;
@@ -31,7 +33,9 @@ export function TraceChanges({ trace: { row, order } }: { trace: Trace }): React
   const setAside = useCall('setAside.set');
   const setMode = useSetMode();
   const exception = useStatus().data?.setAside.find(({ name }) => row.name === name || row.name.endsWith(`.${name}`));
-  const [asking, setAsking] = useState<'set-aside' | 'stop'>();
+  const [asking, setAsking] = useState<'set-aside' | 'stop' | 'another'>();
+  const navigate = useNavigate();
+  const byUpstream = row.outcome === 'blocked' && row.by === 'upstream';
   const { change } = t;
   const lines = (ownRules.data?.text ?? '').split('\n').filter((line) => line.trim() !== '');
   const own = lines.find((line) => line.trim() === `||${row.name}^` || line.trim() === `@@||${row.name}^`);
@@ -49,6 +53,9 @@ export function TraceChanges({ trace: { row, order } }: { trace: Trace }): React
     if (order.mode !== 'observe') changes.push({ title: change.observe, text: change.observeText, verb: change.observeDo, act: () => mode('observe') });
     if (order.mode !== 'enforce') changes.push({ title: change.enforce, text: change.enforceText, verb: change.enforceDo, act: () => mode('enforce') });
     if (order.mode !== 'off') changes.push({ title: change.stop, text: change.stopText, verb: change.stopDo, act: () => setAsking('stop') });
+  } else if (byUpstream) {
+    changes.push({ title: change.check, text: change.checkText, verb: change.checkDo, act: () => void navigate(`/upstreams?check=${encodeURIComponent(row.name)}`) });
+    changes.push({ title: change.another, text: change.anotherText, verb: change.anotherDo, act: () => setAsking('another') });
   } else if (row.outcome !== 'refused' && row.by !== 'upstream' && row.by !== 'special-use') {
     if (own !== undefined) changes.push({ title: change.removeRule, text: change.removeRuleText(own), verb: change.removeRuleDo, act: () => saveRules(lines.filter((line) => line !== own)) });
     else if (row.outcome === 'blocked') changes.push({ title: change.allow, text: change.allowText, verb: change.allowDo, act: () => add(`@@||${row.name}^`) });
@@ -61,7 +68,8 @@ export function TraceChanges({ trace: { row, order } }: { trace: Trace }): React
       <h3 className="trace-section">{t.trace.change}</h3>
       <ul className="changes">{changes.map((line) => <ChangeLine key={line.title} {...line} />)}</ul>
       {byOrder && <p className="muted foot">{change.orderFoot}</p>}
-      {row.outcome === 'blocked' && row.by === 'upstream' && <p className="muted foot">{change.upstream}</p>}
+      {byUpstream && <p className="muted foot">{row.matched.length === 0 ? change.upstream : change.upstreamHeld} {change.nothing}</p>}
+      {byUpstream && <AskAnother name={row.name} opened={asking === 'another'} onClose={() => setAsking(undefined)} />}
       <SetAsideDialog name={row.name} opened={asking === 'set-aside'} onClose={() => setAsking(undefined)} />
       <Confirm title={change.confirmStop(order?.listTitle ?? '')} verb={change.stop} opened={asking === 'stop'} onClose={() => setAsking(undefined)} onConfirm={() => mode('off')}>{change.stopText}</Confirm>
     </section>

@@ -9,6 +9,7 @@ import { useStatus, useTrace } from '../api/queries.ts';
 import { client } from '../api/client.ts';
 import { copy } from '../components/copy.ts';
 import { Mark, type MarkName } from '../components/mark.tsx';
+import { EvidenceFacts, EvidenceScale, findingOf } from '../components/evidence.tsx';
 import { OrderCard } from '../components/order-card.tsx';
 import { Failing, Loading } from '../components/states.tsx';
 import { digLine } from '../format/dig.ts';
@@ -107,6 +108,7 @@ export function TracePanel({ id, onClose }: { id: string; onClose: () => void })
           <h2 className="trace-name" ref={heading} tabIndex={-1} translate="no">{mark !== undefined && <Mark of={mark} size={18} hollow={row.outcome === 'observed'} />}<span>{row.name}</span></h2>
           <p className="trace-sentence">{sentenceOf(row, trace.order, country)[0]}<strong>{sentenceOf(row, trace.order, country)[1]}</strong>{row.via !== undefined && ` ${t.trace.via(row.via)}`}</p>
           {trace.order !== undefined && <section><h3 className="trace-section">{t.trace.theOrder}</h3><OrderCard view={trace.order} country={country} /></section>}
+          {row.outcome === 'blocked' && row.by === 'upstream' && <section><h3 className="trace-section">{t.trace.evidence}</h3><div className="card up-card"><EvidenceScale finding={findingOf(row)} /><EvidenceFacts row={row} lists={trace.matches.map(({ listTitle }) => listTitle)} /></div></section>}
           <TraceChanges trace={trace} />
           <Matches trace={trace} />
           <p className="trace-links"><Link className="link" to={`/look-up?name=${encodeURIComponent(row.name)}`}>{t.lookUp.whole}</Link> <Link className="link" to={`/rules?name=${encodeURIComponent(row.name)}`}>{t.rules.tryIt}</Link></p>

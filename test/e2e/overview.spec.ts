@@ -15,7 +15,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const shell = new AppShell(page);
     await gavel.ask('kickasstorrents.to');
-    for (const name of ['Overview', 'Live log', 'Lists', 'Orders', 'Devices', 'Settings'] as const) {
+    for (const name of ['Overview', 'Live log', 'Lists', 'Orders', 'Devices', 'Upstreams', 'Settings'] as const) {
       await shell.go(name);
       await expect(shell.heading(name)).toBeVisible();
       expect(await faults(page), name).toEqual([]);
@@ -59,7 +59,7 @@ for (const width of [360, 761, 1080, 1920]) {
   test(`at ${width} px no page scrolls sideways`, async ({ gavel }) => {
     await gavel.page.setViewportSize({ width, height: 740 });
     const shell = new AppShell(gavel.page);
-    for (const name of ['Overview', 'Live log', 'Lists', 'Orders', 'Devices', 'Settings'] as const) {
+    for (const name of ['Overview', 'Live log', 'Lists', 'Orders', 'Devices', 'Upstreams', 'Settings'] as const) {
       await shell.go(name);
       await expect(shell.heading(name)).toBeVisible();
       expect(await gavel.page.evaluate(() => [innerWidth, document.documentElement.scrollWidth])).toEqual([width, width]);

@@ -41,7 +41,7 @@ export function openFuzzedHouse(): FuzzedHouse {
   });
   const routes = openRoutes(['udp://127.0.0.1:9'], { key: KEY, clock: () => AT, strategy: 'in-order' });
   const answer = new AnswerQuery({
-    key: KEY, guard: new Guard(), specialUse: new SpecialUse(KEY), policy, cache: new AnswerCache(1 << 20, 1 << 10), forwarder: new Forwarder(), routes: () => routes,
+    key: KEY, guard: new Guard(), specialUse: new SpecialUse(KEY), policy, cache: new AnswerCache(1 << 20, 1 << 10), forwarder: new Forwarder(), routes: () => routes, country: () => undefined,
     log: createQueryLog({ file: 'never opened', clock: () => AT, keep: false }),
     onBug(error) {
       throw error; // a fuzzer wants to see it

@@ -33,7 +33,7 @@ export const plainAnswers: Script = ({ name, type }) => {
 const RECURSION_AVAILABLE = packet.RECURSION_DESIRED | packet.RECURSION_AVAILABLE;
 
 /** @returns the message to send, or undefined for silence */
-function reply(bytes: Buffer, transport: 'udp' | 'tcp', script: Script, asked: ScriptedQuestion[]): Buffer | undefined {
+export function scriptedReply(bytes: Buffer, transport: 'udp' | 'tcp', script: Script, asked: ScriptedQuestion[]): Buffer | undefined {
   const query = packet.decode(bytes);
   const question = query.questions?.[0];
   if (question === undefined) return undefined;
@@ -73,7 +73,7 @@ async function startOn(script: Script): Promise<ScriptedUpstream> {
       pending = Buffer.concat([pending, data]);
       while (pending.length >= 2 && pending.length >= 2 + pending.readUInt16BE(0)) {
         const end = 2 + pending.readUInt16BE(0);
-        const answer = reply(pending.subarray(2, end), 'tcp', script, asked);
+        const answer = scriptedReply(pending.subarray(2, end), 'tcp', script, asked);
         pending = pending.subarray(end);
         if (answer === undefined) continue;
         const length = Buffer.alloc(2);
@@ -89,7 +89,7 @@ async function startOn(script: Script): Promise<ScriptedUpstream> {
   const { port } = tcp.address() as net.AddressInfo;
   const udp = dgram.createSocket('udp4');
   udp.on('message', (bytes, from) => {
-    const answer = reply(bytes, 'udp', script, asked);
+    const answer = scriptedReply(bytes, 'udp', script, asked);
     if (answer !== undefined) udp.send(answer, from.port, from.address);
   });
   await new Promise<void>((resolve, reject) => {

@@ -51,7 +51,7 @@ describe('several upstreams', () => {
     expect(await addressFrom(pool)).toBe('192.0.2.1');
     expect(second.seen).toHaveLength(0);
     expect(pool.views()).toEqual([
-      { url: `udp://127.0.0.1:${first.port}`, answered: 1, failed: 0, healthy: true, latencyMs: expect.any(Number), lastAnswerAt: expect.any(String) },
+      { url: `udp://127.0.0.1:${first.port}`, answered: 1, failed: 0, healthy: true, latencyMs: expect.any(Number), halfWithinMs: expect.any(Number), lastAnswerAt: expect.any(String) },
       { url: `udp://127.0.0.1:${second.port}`, answered: 0, failed: 0, healthy: true },
     ]);
   });

@@ -6,6 +6,7 @@ import { expect } from 'vitest';
 import { createEngine } from '../../electron/engine/engine.ts';
 import type { Engine } from '../../electron/engine/engine-host.ts';
 import type { Order, OrderEntry } from '../../shared/order-list.ts';
+import type { SiteProof } from '../../shared/upstream-api.ts';
 import type { ListKind, ListMode, LogRow } from '../../shared/verdict.ts';
 import { plainAnswers, startScriptedUpstream, type Script, type ScriptedQuestion } from '../helpers/scripted-upstream.ts';
 import { ask, type Question, type Reply } from './dns-client.ts';
@@ -42,6 +43,8 @@ export interface Setting {
   day?: string;
   /** Answers over TLS and HTTPS too, on ports of its own choice, as `resolver.test`. */
   encrypted?: boolean;
+  /** How a site's proof is looked for; a test's sites are on loopback. */
+  proveSite?: (name: string, address: string) => Promise<SiteProof>;
 }
 
 const fixture = (name: string): string => path.join(import.meta.dirname, '..', 'fixtures', 'tls', name);
@@ -71,6 +74,7 @@ export async function openHouse(setting: Setting = {}): Promise<House> {
   const engine = await createEngine({
     dataFolder, version: '0.0.0', clock: () => now, dns: [{ address: '127.0.0.1', port: 0 }],
     ...(setting.encrypted === true ? { encrypted: { certFile: fixture('resolver.pem'), keyFile: fixture('resolver.key'), tls: [{ address: '127.0.0.1', port: 0 }], https: [{ address: '127.0.0.1', port: 0 }] } } : {}),
+    ...(setting.proveSite === undefined ? {} : { proveSite: setting.proveSite }),
     settings: { load: () => ({ version: 1, subscriptions: [] }), save: () => undefined },
     run: { upstreams: setting.upstreams ?? [`udp://127.0.0.1:${upstream.port}`], ...(setting.country === undefined ? {} : { country: setting.country }) },
   });

@@ -2,7 +2,7 @@
 import type { LogFilter, LogPage, Overview } from '../../../shared/engine-api.ts';
 import type { OrderHitDay } from '../../../shared/report-api.ts';
 import type { HouseholdDevice } from '../../../shared/settings.ts';
-import type { Decider, ListKind, LogRow, Outcome, By, Spared, UpstreamStatement, Ede } from '../../../shared/verdict.ts';
+import type { Decider, ListKind, LogRow, Outcome, By, Spared, UpstreamEvidence, UpstreamStatement, Ede } from '../../../shared/verdict.ts';
 import type { PeriodSums } from './report-queries.ts';
 import type { LogForget, LogKeeping, LogNames, LogSpan } from '../../../shared/log-api.ts';
 import type { ExportPiece, ExportWish, StoreUse } from './store-protocol.ts';
@@ -33,6 +33,7 @@ export interface Reason {
   spared?: Spared;
   wouldBe?: { by: 'order' | 'family' | 'custom'; decider: 'law' | 'household'; list: string; order?: string; labels: number; rule?: string };
   stated?: UpstreamStatement;
+  evidence?: UpstreamEvidence;
   ede?: Ede;
   upstream?: string;
 }

@@ -4,6 +4,7 @@
  */
 import type { By } from '../../../shared/verdict.ts';
 import { EDE, type AttachedRuling } from '../policy/rulings.ts';
+import type { Statement } from '../upstream/censorship.ts';
 import type { QueryLog, Reason } from './log-record.ts';
 
 type AnsweredBy = 'upstream' | 'cache' | 'stale-cache' | 'special-use' | 'local-record';
@@ -25,6 +26,10 @@ export class Reasons {
   upstreamNumber(name: string): number {
     const known = this.upstreams.indexOf(name);
     return known >= 0 ? known : this.upstreams.push(name) - 1;
+  }
+
+  upstreamName(number: number): string {
+    return this.upstreams[number] ?? '';
   }
 
   answered(by: AnsweredBy, upstream: number, ruling: AttachedRuling | undefined): number {
@@ -58,10 +63,10 @@ export class Reasons {
     return this.log.intern(`p${address}`, () => ({ outcome: 'blocked', by: 'protection', decider: 'household', matched: [], rule: address, ede: { code: EDE.BLOCKED, text } }));
   }
 
-  /** What an upstream says about its own block; never blamed on a local list. */
-  stated(upstream: string, stated: NonNullable<Reason['stated']>, ede: { code: number; text: string }, ruling: AttachedRuling | undefined): number {
-    return this.log.intern(`u ${upstream} ${ede.code} ${ede.text} ${ruling?.id ?? ''}`, () => ({
-      matched: ruling?.reason.matched ?? [], outcome: 'blocked', by: 'upstream', decider: 'upstream', stated, upstream, ede: { code: ede.code, text: ede.text },
+  /** What an upstream's answer tells about its own block; never blamed on a local list. @param ede as received, or as sent where Gavel answers itself */
+  stated(upstream: string, { stated, evidence }: Statement, ede: { code: number; text: string } | undefined, ruling: AttachedRuling | undefined): number {
+    return this.log.intern(`u ${upstream} ${stated} ${evidence.sign} ${evidence.found ?? ''} ${ede?.code ?? ''} ${ede?.text ?? ''} ${ruling?.id ?? ''}`, () => ({
+      matched: ruling?.reason.matched ?? [], outcome: 'blocked', by: 'upstream', decider: 'upstream', stated, evidence, upstream, ...(ede === undefined ? {} : { ede: { code: ede.code, text: ede.text } }),
     }));
   }
 

@@ -9,12 +9,14 @@
  * One that failed three times in a row goes last; copies of real questions go to it now and then, so that it comes back by itself and
  * nobody waits for the try.
  */
+import { knownResolver } from '../../../shared/known-resolvers.ts';
 import type { UpstreamStrategy } from '../../../shared/settings.ts';
 import { readAnswer } from '../wire/message.ts';
 import { rcodeName } from '../wire/mnemonics.ts';
 import { RCODE } from '../wire/reply.ts';
 import { EdnsFallback } from './edns-fallback.ts';
 import { createHttpsUpstream } from './https.ts';
+import { Latencies } from './latencies.ts';
 import type { UpstreamSpec } from './parse-upstream-url.ts';
 import { createTlsUpstream } from './tls.ts';
 import { createPlainUpstream } from './udp-tcp.ts';
@@ -40,6 +42,9 @@ const DECIDED = new Set([15, 16, 17]);
 const BOGUS = new Set([5, 6, 7, 8, 9, 10, 11, 12]);
 /** RFC 8914: it refuses this network, not the name. */
 const PROHIBITED = 18;
+/** A refusal is about one name when the same upstream answered others so shortly before, in milliseconds, and has not refused many since: one that is overloaded or has had enough of us refuses everything. */
+const ALONE_WITHIN_MS = 60_000;
+const ALONE_AT_MOST = 3;
 
 interface Member {
   upstream: Upstream;
@@ -53,10 +58,16 @@ interface Member {
   latencyMs: number | undefined;
   /** By the clock. */
   lastAnswerAt: number | undefined;
+  latencies: Latencies;
   lastError: string | undefined;
+  /** Its operator documents that it answers REFUSED to names ordered blocked. */
+  refusesByOrder: boolean;
+  /** By the clock; −∞ before the first. */
+  answeredAt: number;
+  refusedSince: number;
 }
 
-function open(spec: UpstreamSpec): Upstream {
+export function openUpstream(spec: UpstreamSpec): Upstream {
   switch (spec.scheme) {
     case 'udp':
     case 'tcp': return new EdnsFallback(createPlainUpstream(spec)); // only old or small ones lack EDNS, and these speak plain DNS
@@ -101,7 +112,10 @@ class Pool implements UpstreamPool {
   private turn = 0;
 
   constructor(specs: readonly UpstreamSpec[], clock: () => number, strategy: UpstreamStrategy) {
-    this.members = specs.map((spec) => ({ upstream: open(spec), answered: 0, failed: 0, failuresInARow: 0, usefulAt: 0, tryAgainAt: 0, latencyMs: undefined, lastAnswerAt: undefined, lastError: undefined }));
+    this.members = specs.map((spec) => ({
+      upstream: openUpstream(spec), answered: 0, failed: 0, failuresInARow: 0, usefulAt: 0, tryAgainAt: 0, latencyMs: undefined, latencies: new Latencies(), lastAnswerAt: undefined, lastError: undefined,
+      refusesByOrder: knownResolver(spec.url)?.legal?.value === 'refuses', answeredAt: -Infinity, refusedSince: 0,
+    }));
     this.clock = clock;
     this.strategy = strategy;
   }
@@ -119,8 +133,8 @@ class Pool implements UpstreamPool {
     }
     first.upstream.ask(query, (result) => {
       // The usual way first: one answer, of use.
-      if (result.ok && ((line.length === 1 && ((result.bytes[3]! & 15) === RCODE.NOERROR || (result.bytes[3]! & 15) === RCODE.NXDOMAIN)) || judge(result) === 'useful')) { // with nobody else to ask it need not be read here
-        this.noteAnswer(first, result.ms);
+      if (result.ok && ((line.length === 1 && ((result.bytes[3]! & 15) === RCODE.NOERROR || (result.bytes[3]! & 15) === RCODE.NXDOMAIN)) || this.use(first, result) === 'useful')) { // with nobody else to ask it need not be read here
+        this.noteUseful(first, result);
         done(result);
       } else new Line(this, query, line, done, performance.now() + budgetMs - result.ms).took(result);
     }, share(budgetMs, line.length - 1));
@@ -129,7 +143,7 @@ class Pool implements UpstreamPool {
   views(): ReturnType<UpstreamPool['views']> {
     return this.members.map((member) => ({
       url: member.upstream.url, answered: member.answered, failed: member.failed, healthy: !resting(member),
-      ...(member.latencyMs === undefined ? {} : { latencyMs: member.latencyMs }),
+      ...(member.latencyMs === undefined ? {} : { latencyMs: member.latencyMs }), ...member.latencies.quantiles,
       ...(member.lastAnswerAt === undefined ? {} : { lastAnswerAt: new Date(member.lastAnswerAt).toISOString() }),
       ...(member.lastError === undefined ? {} : { lastError: member.lastError }),
     }));
@@ -161,11 +175,24 @@ class Pool implements UpstreamPool {
     member.lastAnswerAt = this.clock();
   }
 
-  noteAnswer(member: Member, ms: number): void {
+  noteUseful(member: Member, { bytes, ms }: ExchangeResult & { ok: true }): void {
     this.noteReply(member);
     member.usefulAt = performance.now();
     member.failuresInARow = 0;
     member.latencyMs = member.latencyMs === undefined ? ms : member.latencyMs * (1 - NEWEST) + ms * NEWEST;
+    member.latencies.note(ms);
+    if (!member.refusesByOrder || (bytes[3]! & 15) === RCODE.REFUSED) return;
+    member.answeredAt = this.clock();
+    member.refusedSince = 0;
+  }
+
+  /** As `judge`; from a resolver that refuses by order, REFUSED for one name among others is its answer as well. */
+  use(member: Member, result: ExchangeResult): Use {
+    const use = judge(result);
+    if (use !== 'useless' || !member.refusesByOrder || !result.ok || (result.bytes[3]! & 15) !== RCODE.REFUSED) return use;
+    if (this.clock() - member.answeredAt > ALONE_WITHIN_MS || ++member.refusedSince > ALONE_AT_MOST) return use;
+    result.refusedAlone = true;
+    return 'useful';
   }
 
   /** @param askedMs how long ago it was asked, in milliseconds; what it was asked before its last answer says nothing of it now */
@@ -180,12 +207,12 @@ class Pool implements UpstreamPool {
 
   /** Not of an answer without use: whether that is the upstream's fault or the name's, only another one's answer tells. */
   private note(member: Member, result: ExchangeResult, use: Use): void {
-    if (use === 'useful') this.noteAnswer(member, result.ms);
+    if (result.ok && use === 'useful') this.noteUseful(member, result);
     else if (!result.ok || use === 'refuses-us') this.noteFailure(member, describe(result, use), result.ms);
   }
 
   private probe(member: Member, query: Uint8Array): void {
-    member.upstream.ask(Uint8Array.from(query), (result) => this.note(member, result, judge(result)), LARGEST_SHARE_MS);
+    member.upstream.ask(Uint8Array.from(query), (result) => this.note(member, result, this.use(member, result)), LARGEST_SHARE_MS);
   }
 
   /** Tries resting ones with a copy of a question that another one answers. */
@@ -219,7 +246,7 @@ class Pool implements UpstreamPool {
     let best: ExchangeResult | undefined;
     for (const member of asked) {
       member.upstream.ask(Uint8Array.from(query), (result) => {
-        const use = judge(result);
+        const use = this.use(member, result);
         left--;
         this.note(member, result, use);
         useful ||= use === 'useful';
@@ -272,9 +299,9 @@ class Line {
   /** What the one at the front said. */
   took(result: ExchangeResult): void {
     const member = this.line[this.at]!;
-    const use = judge(result);
+    const use = this.pool.use(member, result);
     if (result.ok && use === 'useful') {
-      this.pool.noteAnswer(member, result.ms);
+      this.pool.noteUseful(member, result);
       // SERVFAIL may be the name's own fault; where another one knows the answer it was not.
       for (const other of this.withoutUse) this.pool.noteFailure(other.member, other.error);
       this.done(result);

@@ -9,6 +9,8 @@ export type ExchangeResult =
     ms: number;
     /** It came over a connection whose other end proved its name: its AD bit may be believed (RFC 4035 section 4.9.3). */
     encrypted: boolean;
+    /** It is REFUSED from a resolver that is documented to refuse by order, and it answered other names within the last minute. */
+    refusedAlone?: true;
   }
   | { ok: false; by: 'timeout' | 'unreachable' | 'upstream-error'; upstream: string; error: string; ms: number };
 
@@ -34,8 +36,8 @@ export const BUDGET_MS = 4500;
 /** Several upstreams, with health. */
 export interface UpstreamPool {
   ask(query: Uint8Array, done: Done, budgetMs?: number): void;
-  /** Each as configured, with its health; latency in milliseconds, times in ISO 8601. */
-  readonly views: () => { url: string; latencyMs?: number; answered: number; failed: number; healthy: boolean; lastAnswerAt?: string; lastError?: string }[];
+  /** Each as configured, with its health; latency in milliseconds: smoothed, and what half and 95 in 100 of the newest answers took at most; times in ISO 8601. */
+  readonly views: () => { url: string; latencyMs?: number; halfWithinMs?: number; mostWithinMs?: number; answered: number; failed: number; healthy: boolean; lastAnswerAt?: string; lastError?: string }[];
   close(): void;
 }
 

@@ -2,6 +2,7 @@
  * An upstream's answer, read once: section offsets, TTL offsets, EDE; bounds and names are checked, so that what is malformed never
  * reaches a client. Pure: bytes in, values out.
  */
+import { blockPageAt, type FoundPage } from './block-page.ts';
 import { FOLD } from './case-folding.ts';
 import { innerAddress } from './inner-address.ts';
 
@@ -32,6 +33,10 @@ export interface AnswerView {
   aliases: string[];
   /** The first address of this house in the answer: loopback, private, link-local, unique local or unspecified. */
   innerAddress: string | undefined;
+  /** Addresses among the answers. */
+  addresses: number;
+  /** The known block page that one of them is of. */
+  blockPage: FoundPage | undefined;
 }
 
 export const TYPE = { A: 1, NS: 2, CNAME: 5, SOA: 6, PTR: 12, HINFO: 13, MX: 15, TXT: 16, AAAA: 28, SRV: 33, DNAME: 39, OPT: 41, DS: 43, RRSIG: 46, NSEC: 47, NSEC3: 50, SVCB: 64, HTTPS: 65, SPF: 99, IXFR: 251, AXFR: 252, ANY: 255, RESINFO: 261 } as const;
@@ -186,6 +191,10 @@ function readData(bytes: Uint8Array, type: number, at: number, size: number, sec
   if (type === TYPE.A || type === TYPE.AAAA) {
     if (size !== (type === TYPE.A ? 4 : 16)) return false;
     if (section !== 1) view.innerAddress ??= innerAddress(bytes, at, size); // the address of a mail host among the additional ones too
+    if (section === 0) {
+      view.addresses++;
+      view.blockPage ??= blockPageAt(bytes, at, size);
+    }
     return true;
   }
   if (isText(type)) return readStrings(bytes, at, at + size);
@@ -245,7 +254,7 @@ function readRecords(bytes: Uint8Array): AnswerView | undefined {
   if (nameEnd < 0 || nameEnd + 4 > bytes.length) return undefined;
   const view: AnswerView = {
     rcode: bytes[3]! & 15, questionEnd: nameEnd + 4, end: nameEnd + 4,
-    answers: u16(bytes, 6), authorities: u16(bytes, 8), additionals: 0, ttlOffsets: [], ttl: 0, oddTtl: false, negative: false, soa: undefined, suspect: false, aliases: [], innerAddress: undefined,
+    answers: u16(bytes, 6), authorities: u16(bytes, 8), additionals: 0, ttlOffsets: [], ttl: 0, oddTtl: false, negative: false, soa: undefined, suspect: false, aliases: [], innerAddress: undefined, addresses: 0, blockPage: undefined,
   };
   ttls = view.ttlOffsets;
   firstTtl = view.end;

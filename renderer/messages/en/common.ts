@@ -1,7 +1,7 @@
 /** What every page says. */
 export const common = {
   name: 'Gavel',
-  nav: { overview: 'Overview', log: 'Live log', lists: 'Lists', orders: 'Orders', devices: 'Devices', settings: 'Settings', main: 'Pages', skip: 'Skip to the page' },
+  nav: { overview: 'Overview', log: 'Live log', lists: 'Lists', orders: 'Orders', devices: 'Devices', upstreams: 'Upstreams', settings: 'Settings', main: 'Pages', skip: 'Skip to the page' },
   words: { law: 'Law', you: 'You', upstream: 'Upstream', observed: 'Observed', answered: 'Answered', failed: 'Failed', refused: 'Refused' },
   notKnown: 'not known',
   connection: {

@@ -22,7 +22,7 @@ export const log = {
     },
   },
   because: {
-    orderOf: (country: string, who: string) => `Order of ${country}, ${who}`, ownRule: (rule: string) => `own rule: ${rule}`, stated: (who: string, legal: boolean) => `${who}: stated, ${legal ? 'legal' : 'policy'}`,
+    orderOf: (country: string, who: string) => `Order of ${country}, ${who}`, ownRule: (rule: string) => `own rule: ${rule}`, stated: (who: string, word: string) => `${who}: ${word}`,
     protection: (address: string) => `leads into the house: ${address}`, cache: 'cache', stale: 'cache, stale', local: 'local record', special: 'stays in this house', safeSearch: 'safe search', spared: { 'own-allow': 'your rule allows it', 'list-allow': 'a list allows it', 'set-aside': 'set aside by you', pause: 'your choices are paused', delisted: 'no longer listed', collision: 'not on the list after all', observe: '' },
     timeout: (who: string) => `${who} did not answer`, unreachable: (who: string) => `${who} not reached`, error: (who: string) => `${who} gave an error`, access: 'not from your network', rate: 'too many questions', malformed: 'not a proper question', unsupported: 'not supported',
   },

@@ -20,7 +20,7 @@ export const overview = {
     causes: {
       law: { none: 'No order was applied.', some: 'Orders in force, on lists you enforce' },
       you: { none: 'None of your choices was needed.', some: 'Your family filter, custom lists and own rules' },
-      upstream: { none: 'Your upstream reported no block of its own.', some: 'Blocks your upstream resolver told of' },
+      upstream: { none: 'Your upstream reported no block of its own.', some: 'Blocks your upstream resolvers told of, or that their answers show' },
       observed: { none: '', some: 'Answered; lists you observe would have blocked them' },
     },
     showInLog: (word: string) => `${word}: show in the live log`,

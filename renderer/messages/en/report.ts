@@ -1,5 +1,5 @@
 /** The transparency report. */
-import type { ListMode } from '../../../shared/verdict.ts';
+import type { ListMode, UpstreamStatement } from '../../../shared/verdict.ts';
 import { numbersOf } from '../numbers.ts';
 
 const { n, plural } = numbersOf('en');
@@ -22,8 +22,11 @@ export const report = {
     here: (mode: ListMode) => modes[mode], gone: 'its list is gone', notInForce: 'not in force today',
     setAsides: 'Names set aside', noSetAsides: 'No name was set aside.', since: (from: string) => `since ${from}`, sinceNotKnown: 'since when is not known', until: (day: string) => `until ${day}`, noReason: 'no reason given',
     decisions: 'What the household decided', noDecisions: 'Nothing was changed.',
-    upstream: 'Blocked by upstream, by its own word', noUpstream: 'No upstream reported a block of its own.', times: (count: number, names: number) => `${plural(count, 'question', 'questions')}, ${plural(names, 'name', 'names')}`,
-    stated: (who: string, legal: boolean) => (legal ? `${who} says an outside authority asked for it` : `${who} says it is its own policy`),
+    upstream: 'Blocked by upstream', noUpstream: 'No upstream told of a block of its own, and no answer looked like one.', times: (count: number, names: number) => `${plural(count, 'question', 'questions')}, ${plural(names, 'name', 'names')}`,
+    stated: {
+      'stated-legal': (who: string) => `${who} says an outside authority asked for it`, 'stated-policy': (who: string) => `${who} says it is its own policy`,
+      'likely-legal': (who: string) => `${who}: likely legal, by what it answered; it does not say so`, suspected: (who: string) => `${who}: answers that look like a block; why is not known`,
+    } satisfies Record<UpstreamStatement, (who: string) => string>,
     foot: 'Gavel says who ordered what and to whom. It does not say what the law asks of anyone. What is not known is left open.',
     inHome: 'In your home, 90 days', hits: (blocked: number, observed: number) => `${n(blocked)} blocked, ${n(observed)} observed`,
   },

@@ -5,7 +5,7 @@ const { n } = numbersOf('en');
 
 export const trace = {
   trace: {
-    title: 'Trace', close: 'Close the trace', theOrder: 'The order', change: 'What you can change', matched: 'Lists that name it', none: 'No list names it.', steps: 'How it was decided', answered: 'What was answered',
+    title: 'Trace', close: 'Close the trace', theOrder: 'The order', evidence: 'What was seen', change: 'What you can change', matched: 'Lists that name it', none: 'No list names it.', steps: 'How it was decided', answered: 'What was answered',
     decided: 'decided', passed: 'went on', notReached: 'not reached', alsoMatched: 'matched, not applied', observed: 'observed', would: 'would have decided', line: (line: number) => `line ${n(line)}`,
     stepNames: { guard: 'Who may ask', 'special-use': 'Names that stay in this house', policy: 'Orders, your rules, your lists', cache: 'What is known already', forward: 'Asking upstream', inspect: 'What upstream says of it' } as Record<string, string>,
     via: (name: string) => `It leads to ${name}, which the rule names.`, notAsked: 'upstream not asked', from: (upstream: string) => `from ${upstream}`, edeNames: { 3: 'Stale Answer', 15: 'Blocked', 16: 'Censored', 17: 'Filtered', 18: 'Prohibited', 19: 'Stale NXDOMAIN Answer', 22: 'No Reachable Authority', 23: 'Network Error' } as Record<number, string>,
@@ -17,8 +17,7 @@ export const trace = {
     orderVoluntary: (since: string) => ['Blocked by your choice: a voluntary code or the decision of a private body, not of an authority. ', `You subscribed to its list on ${since}.`],
     orderDoubtful: (since: string) => ['Blocked by your choice. The list does not say whether this order is still in force; it is applied, marked unverified. ', `You subscribed to its list on ${since}.`],
     family: (list: string) => ['Blocked by your family filter. ', `${list} names it.`], custom: (list: string) => ['Blocked by your choice. ', `${list} names it.`], own: (rule: string) => ['Blocked by your own rule ', `${rule}.`],
-    protection: (address: string) => ['Blocked to protect this home. ', `The answer was ${address}, an address inside a home, which no public name needs; a page could use it to reach your own devices.`], statedLegal: (who: string) => [`${who} says so itself. `, 'It answered that an outside authority asked for this name to be withheld. Which authority, it does not say.'],
-    statedPolicy: (who: string) => [`${who} says `, 'it blocked this by its own policy.'],
+    protection: (address: string) => ['Blocked to protect this home. ', `The answer was ${address}, an address inside a home, which no public name needs; a page could use it to reach your own devices.`],
     observed: (list: string) => ['Answered. ', `It would have been blocked by ${list}, which you observe.`],
     pause: (list: string) => ['Answered, because your choices were paused. ', `${list} would have blocked it.`], ownAllow: (list: string) => ['Answered, because your own rule allows it. ', `${list} would have blocked it.`],
     listAllow: (list: string) => ['Answered, because a list of yours allows it. ', `${list} would have blocked it.`], setAside: ['Answered, because you set this name aside from its order. ', 'The order’s other names stay as they are.'],
@@ -32,6 +31,7 @@ export const trace = {
     stop: 'Stop applying this list', stopText: 'Its names are treated like any other. The history stays.', stopDo: 'Stop…', allow: 'Allow this name', allowText: 'Your own rule, for this name and what lies below it. It overrules your lists, never orders.', allowDo: 'Allow',
     block: 'Block this name', blockText: 'Your own rule, for this name and what lies below it.', blockDo: 'Block', removeRule: 'Take your rule back', removeRuleText: (rule: string) => `It is ${rule}, under Lists, Own rules.`, removeRuleDo: 'Remove',
     orderFoot: 'An allow rule would not change this: allow rules overrule your own lists, never orders. Gavel says who ordered what and to whom. It does not say what the law asks of you.',
-    confirmSetAside: (name: string) => `Set ${name} aside?`, confirmStop: (list: string) => `Stop applying “${list}”?`, upstream: 'None of your lists holds this name; an allow rule changes nothing. Another upstream may answer it: see Settings.',
+    confirmSetAside: (name: string) => `Set ${name} aside?`, confirmStop: (list: string) => `Stop applying “${list}”?`, upstream: 'None of your lists holds this name; an allow rule changes nothing.', upstreamHeld: 'Your lists did not decide about this name; an allow rule changes nothing.',
+    check: 'Check it across resolvers', checkText: 'Compares what others answer. Nothing is sent until you choose whom to ask.', checkDo: 'Check…', another: 'Ask another upstream for it', anotherText: 'For this name and what lies below it. The one you choose learns the name.', anotherDo: 'Choose…', nothing: 'Or leave it: the next question is asked as before.',
   },
 };
