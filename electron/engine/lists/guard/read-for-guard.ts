@@ -2,7 +2,7 @@
 import { lastDay, listedOn, type Order } from '../../../../shared/order-list.ts';
 import type { GuardFinding } from '../../../../shared/list-updates.ts';
 import type { ListKind } from '../../../../shared/verdict.ts';
-import { Matcher, type PatternRule } from '../../policy/matcher.ts';
+import { Matcher, placePatterns, type PatternRule } from '../../policy/matcher.ts';
 import { encodeName } from '../../wire/message.ts';
 import type { OrderReference, ReadReport, RuleDetail, RuleMatch } from '../list-reader.ts';
 import { readList } from '../read-list.ts';
@@ -43,7 +43,7 @@ const PROBES = [...SERVICES, ...CAPTIVE_PORTALS].map((name) => ({ name, bytes: e
 
 function patternFindings(patterns: readonly (PatternRule & { line: number })[]): GuardFinding[] {
   if (patterns.length === 0) return [];
-  const matcher = new Matcher(patterns);
+  const matcher = new Matcher(placePatterns(patterns));
   const met = new Map<number, string>();
   for (const { name, bytes, labels } of PROBES) for (const id of matcher.find(bytes, 0, labels)) if (!met.has(id)) met.set(id, name);
   return [...met].map(([id, of]) => ({ name: patterns[id]!.text, match: 'pattern', reason: 'pattern', of, line: patterns[id]!.line }));
