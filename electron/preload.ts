@@ -1,6 +1,6 @@
 /** Runs in the page's sandbox, in a world of its own. Gives the page one frozen object and nothing of Electron's. */
 import { contextBridge, ipcRenderer } from 'electron';
-import { CALL_CHANNEL, EVENT_CHANNEL, EVENT_NAMES } from '../shared/desktop-bridge.ts';
+import { CALL_CHANNEL, EVENT_CHANNEL, EVENT_NAMES, SAVE_CHANNEL } from '../shared/desktop-bridge.ts';
 
 const listeners = new Map<string, Set<(payload: unknown) => void>>(EVENT_NAMES.map((event) => [event, new Set()]));
 
@@ -19,6 +19,7 @@ const bridge = {
       set.delete(listener);
     };
   },
+  saveExport: (job: unknown): Promise<unknown> => ipcRenderer.invoke(SAVE_CHANNEL, job),
   platform: process.platform,
 };
 

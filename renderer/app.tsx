@@ -6,13 +6,17 @@ import { useStatus } from './api/queries.ts';
 import { Shell } from './components/shell.tsx';
 import { useLanguage } from './messages/language.ts';
 import { DesignSystemPage } from './pages/design-system-page.tsx';
+import { AuditPage } from './pages/audit-page.tsx';
+import { ListPage } from './pages/list-page.tsx';
 import { ListsPage } from './pages/lists-page.tsx';
 import { LogPage } from './pages/log-page.tsx';
 import { LoginPage } from './pages/login-page.tsx';
+import { LookUpPage } from './pages/look-up-page.tsx';
 import { OrderPage } from './pages/order-page.tsx';
 import { OrdersPage } from './pages/orders-page.tsx';
 import { OverviewPage } from './pages/overview-page.tsx';
 import { ReportPage } from './pages/report-page.tsx';
+import { RulesPage } from './pages/rules-page.tsx';
 import { SettingsPage } from './pages/settings-page.tsx';
 
 const router = createHashRouter([
@@ -22,6 +26,10 @@ const router = createHashRouter([
       { index: true, element: <OverviewPage /> },
       { path: 'log/:id?', element: <LogPage /> },
       { path: 'lists', element: <ListsPage /> },
+      { path: 'lists/:id', element: <ListPage /> },
+      { path: 'rules', element: <RulesPage /> },
+      { path: 'look-up', element: <LookUpPage /> },
+      { path: 'audit', element: <AuditPage /> },
       { path: 'orders', element: <OrdersPage /> },
       { path: 'orders/report', element: <ReportPage /> },
       { path: 'orders/:list/:order', element: <OrderPage /> },

@@ -11,6 +11,8 @@ import './styles/log.css';
 import './styles/lists.css';
 import './styles/order.css';
 import './styles/report.css';
+import './styles/look-back.css';
+import './styles/rules.css';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';

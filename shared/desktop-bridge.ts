@@ -10,6 +10,8 @@ export interface DesktopBridge {
   call<M extends Method>(method: M, params: Params<M>): Promise<CallResult<Result<M>>>;
   /** Returns the function that stops listening. @throws TypeError for an event that is not in EVENT_NAMES */
   listen<E extends EventName>(event: E, listener: (payload: EngineEvents[E]) => void): () => void;
+  /** Asks where, and writes an export that was begun there; resolves when it is written, cancelled or broken off. Its state tells how it ended. */
+  saveExport(job: string): Promise<CallResult<{ saved: boolean }>>;
   /** As Node names it: `linux`, `darwin`, `win32`. */
   readonly platform: string;
 }
@@ -21,3 +23,5 @@ export const EVENT_NAMES = ['queryLog.rows', 'lists.changed', 'lists.progress', 
 export const CALL_CHANNEL = 'gavel:call';
 /** ipc: main → page, `(event, payload)`. */
 export const EVENT_CHANNEL = 'gavel:event';
+/** ipc: page → main, `(job)`, answered with a CallResult. */
+export const SAVE_CHANNEL = 'gavel:save-export';

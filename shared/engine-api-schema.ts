@@ -1,8 +1,10 @@
 /** Validation of every call's parameters, where trust changes: HTTP, IPC and the control socket. */
 import * as z from 'zod/mini';
 import { ANSWER_MODES } from './answer-modes.ts';
+import { LIST_SYNTAXES } from './list-syntax.ts';
 import { DECIDERS, LIST_KINDS, LIST_MODES, OUTCOMES } from './verdict.ts';
 import { HELD_DECISIONS } from './list-updates.ts';
+import { LOG_LIMITS, LOG_PRIVACIES } from './log-api.ts';
 import { UPSTREAM_STRATEGIES } from './settings.ts';
 import { AppError } from './app-error.ts';
 import type { Method, Params } from './engine-api.ts';
@@ -19,11 +21,15 @@ const source = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('file'), path: z.string().check(z.minLength(1), z.maxLength(4096)) }),
   z.strictObject({ type: z.literal('text'), text: z.string().check(z.maxLength(64 * 1024 * 1024)) }),
 ]);
+const syntax = z.optional(z.enum(LIST_SYNTAXES));
 const signing = {
   key: z.optional(z.string().check(z.maxLength(1000))),
   signatureUrl: z.optional(z.string().check(z.maxLength(2000), z.regex(/^https?:\/\//i, 'only http and https addresses can be fetched'))),
 };
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'an update is named by the view of its list'));
+/** Years beyond four digits and local times are not for cursors. */
+const moment = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z$/, 'a moment is ISO 8601 in UTC, such as 2026-05-03T20:00:00Z'));
+const mnemonics = z.optional(z.array(z.string().check(z.regex(/^[A-Z0-9]{1,16}$/i))).check(z.maxLength(64)));
 const filter = z.strictObject({
   decider: z.optional(z.array(z.enum(DECIDERS))),
   outcome: z.optional(z.array(z.enum(OUTCOMES))),
@@ -31,8 +37,13 @@ const filter = z.strictObject({
   kind: z.optional(kind),
   client: z.optional(z.string().check(z.maxLength(64))),
   name: z.optional(z.string().check(z.maxLength(253))),
+  text: z.optional(z.string().check(z.maxLength(253))),
   list: z.optional(id),
   order: z.optional(id),
+  type: mnemonics,
+  rcode: mnemonics,
+  from: z.optional(moment),
+  to: z.optional(moment),
 });
 const client = z.string().check(z.maxLength(64));
 const type = z.string().check(z.maxLength(16));
@@ -40,6 +51,7 @@ const ownText = z.string().check(z.maxLength(4 * 1024 * 1024));
 const cursor = z.string().check(z.regex(/^\d{1,16}$/, 'a cursor is a number from an earlier page'));
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is YYYY-MM-DD'));
 const pageSize = z.optional(z.int().check(z.minimum(1), z.maximum(1000)));
+const days = z.int().check(z.minimum(1), z.maximum(LOG_LIMITS.days));
 const country = z.string().check(z.regex(/^[A-Z]{2}$/, 'a country is two capital letters, such as IT'));
 
 export const paramSchemas = {
@@ -56,8 +68,9 @@ export const paramSchemas = {
   ]),
   'lists.all': empty,
   'lists.setMode': z.strictObject({ id, mode }),
-  'lists.add': z.strictObject({ kind, source, title: z.optional(z.string().check(z.maxLength(200))), mode: z.optional(mode), ...signing }),
-  'lists.check': z.strictObject({ kind, source, ...signing }),
+  'lists.add': z.strictObject({ kind, source, title: z.optional(z.string().check(z.maxLength(200))), mode: z.optional(mode), syntax, ...signing }),
+  'lists.check': z.strictObject({ kind, source, syntax, ...signing }),
+  'lists.folder': z.strictObject({ path: z.string().check(z.minLength(1), z.maxLength(4096)) }),
   'lists.remove': z.strictObject({ id }),
   'lists.update': z.strictObject({ id }),
   'lists.heldNames': z.strictObject({ id, update: sha256, change: z.enum(['added', 'removed', 'changed']), after: z.optional(cursor), limit: pageSize }),
@@ -76,11 +89,26 @@ export const paramSchemas = {
   'orders.hits': z.strictObject({ list: id, order: id, days: z.optional(z.int().check(z.minimum(1), z.maximum(4000))) }),
   'report.get': z.strictObject({ from: day, to: day }),
   'report.export': z.strictObject({ from: day, to: day, format: z.enum(['csv', 'json']) }),
+  'orders.names': z.strictObject({ list: id, order: z.string().check(z.minLength(1), z.maxLength(200)), after: z.optional(name), limit: pageSize }),
   'ownRules.get': empty,
   'ownRules.set': z.strictObject({ text: ownText }),
   'ownRules.test': z.strictObject({ text: z.optional(ownText), name, type: z.optional(type), client: z.optional(client) }),
+  'ownRules.check': z.strictObject({ text: ownText }),
+  'ownRules.import': z.strictObject({ text: ownText, into: z.optional(ownText), as: z.optional(z.enum(['block', 'allow'])) }),
   'setAside.set': z.strictObject({ name, on: z.boolean(), reason: z.optional(z.string().check(z.maxLength(1000))) }),
-  'queryLog.page': z.strictObject({ limit: pageSize, before: z.optional(cursor), filter: z.optional(filter) }),
+  'queryLog.page': z.strictObject({ limit: pageSize, before: z.optional(cursor), after: z.optional(cursor), filter: z.optional(filter) }),
+  'queryLog.span': z.strictObject({ slices: z.optional(z.int().check(z.minimum(1), z.maximum(1000))) }),
+  'queryLog.names': z.strictObject({ job: z.optional(id), filter: z.optional(filter) }),
+  'queryLog.keeping': empty,
+  'queryLog.keep': z.strictObject({
+    privacy: z.optional(z.enum(LOG_PRIVACIES)), answeredDays: z.optional(days), blockedDays: z.optional(days), maxMb: z.optional(z.int().check(z.minimum(LOG_LIMITS.minMb), z.maximum(LOG_LIMITS.maxMb))),
+    excludedNames: z.optional(z.array(name).check(z.maxLength(LOG_LIMITS.exclusions))), excludedDevices: z.optional(z.array(client).check(z.maxLength(LOG_LIMITS.exclusions))),
+  }),
+  'queryLog.forget': z.strictObject({ from: z.optional(moment), to: z.optional(moment), name: z.optional(name), client: z.optional(client) }),
+  'queryLog.export': z.strictObject({ format: z.enum(['csv', 'json']), filter: z.optional(filter) }),
+  'queryLog.exportNext': z.strictObject({ job: id }),
+  'queryLog.exportState': z.strictObject({ job: id }),
+  'queryLog.exportCancel': z.strictObject({ job: id }),
   'queryLog.trace': z.strictObject({ id: cursor }),
   'overview.get': z.strictObject({ hours: z.optional(z.int().check(z.minimum(1), z.maximum(24 * 90))) }),
   'why.get': z.strictObject({

@@ -4,7 +4,10 @@
  */
 import type { AnswerMode, AnswerModes, BlockPageAddress, BlockPageState } from './answer-modes.ts';
 import type { AuditPage, HistoryNamesPage, ListHistoryDay, ListHistoryPage, NameHistory } from './history-api.ts';
+import type { FolderFile, ListPreview, OrderName, OwnRulesCheck, OwnRulesImport } from './list-preview.ts';
+import type { ListSyntax } from './list-syntax.ts';
 import type { GuardFinding, HeldDecision, HeldNamesPage, HeldUpdate, ListExclusion, ListKey, ListProgress, ListSchedule, ListSignature } from './list-updates.ts';
+import type { LogExportFormat, LogExportState, LogForget, LogKeeping, LogKeepingView, LogNames, LogSpan } from './log-api.ts';
 import type { Order } from './order-list.ts';
 import type { OrderEvent } from './order-timeline.ts';
 import type { OrderHits, TransparencyReport } from './report-api.ts';
@@ -46,6 +49,8 @@ export interface ListView {
   /** True when the list was given on the command line: it is here for this run only. */
   thisRunOnly: boolean;
   syntax?: string;
+  /** Given by the household; the syntax is not looked for. */
+  forcedSyntax?: ListSyntax;
   /** Names that block. */
   names: number;
   /** Names that allow (`@@`). */
@@ -119,6 +124,8 @@ export interface TraceStep {
   step: 'guard' | 'special-use' | 'policy' | 'cache' | 'forward' | 'inspect';
   outcome: 'passed' | 'decided' | 'not-reached';
   detail?: string;
+  /** For the deciding step: milliseconds from the packet's arrival to the answer. */
+  ms?: number;
 }
 
 export interface LogFilter {
@@ -132,14 +139,27 @@ export interface LogFilter {
   client?: string;
   /** Substring of the name. */
   name?: string;
+  /** Substring of the name, the device, or of what decided: list, order, authority, upstream. */
+  text?: string;
   list?: string;
   order?: string;
+  /** Types of question, such as `A` or `TYPE65280`. */
+  type?: string[];
+  /** Answer codes, such as `NXDOMAIN`. */
+  rcode?: string[];
+  /** ISO 8601: not before this moment. */
+  from?: string;
+  /** ISO 8601: before this moment. */
+  to?: string;
 }
 
+/** Newest first. A search that takes long gives what it found so far: fewer rows than asked for with a `next` are no end. */
 export interface LogPage {
   rows: LogRow[];
-  /** Cursor for the next, older page. */
+  /** Cursor for the next page, further in the direction that was asked for. */
   next?: string;
+  /** ISO 8601; with `next`: everything on this side of it was looked at. */
+  lookedTo?: string;
 }
 
 export interface Overview {
@@ -267,12 +287,15 @@ export interface CatalogueEntry {
   /** Heading under which it stands within its kind. */
   group: string;
   purpose: string;
-  /** Absent: its address changes with every edition; it is downloaded from the homepage and added as a file. */
+  /** Absent, where it does not come with Gavel: its address changes with every edition; it is downloaded from the homepage and added as a file. */
   url?: string;
-  homepage: string;
-  syntax: string;
-  /** Names: fewer than 10,000, fewer than 100,000, or more. */
-  size: 'small' | 'medium' | 'large';
+  /** It comes with Gavel: this is the id of its source. */
+  builtIn?: string;
+  homepage?: string;
+  syntax: ListSyntax;
+  /** Names: fewer than 10,000, fewer than 100,000, or more. Absent: not known. */
+  size?: 'small' | 'medium' | 'large';
+  /** Absent: not known. */
   licence?: string;
   /** ISO 3166-1 alpha-2: whose authority, or mostly whose sites. */
   country?: string;
@@ -299,8 +322,11 @@ export interface EngineCalls {
   'pause.set': { params: { minutes: number | null; client?: string } | { until: string; client?: string }; result: Status };
   'lists.all': { params: Record<string, never>; result: ListView[] };
   'lists.setMode': { params: { id: string; mode: ListMode }; result: ListView };
-  'lists.add': { params: { kind: ListKind; source: ListSource; title?: string; mode?: ListMode; key?: string; signatureUrl?: string }; result: ListView };
-  'lists.check': { params: { kind: ListKind; source: ListSource; key?: string; signatureUrl?: string }; result: CheckedList };
+  'lists.add': { params: { kind: ListKind; source: ListSource; title?: string; mode?: ListMode; syntax?: ListSyntax; key?: string; signatureUrl?: string }; result: ListView };
+  /** What the list holds and what it would change here, before it is added. */
+  'lists.check': { params: { kind: ListKind; source: ListSource; syntax?: ListSyntax; key?: string; signatureUrl?: string }; result: ListPreview };
+  /** The files of a folder on Gavel's computer, each of which can be added as a list. */
+  'lists.folder': { params: { path: string }; result: { files: FolderFile[]; leftOut: number } };
   'lists.remove': { params: { id: string }; result: { removed: true } };
   'lists.update': { params: { id: string }; result: ListView };
   /** Names that differ between the version in force and the held one. */
@@ -331,12 +357,31 @@ export interface EngineCalls {
   /** What orders did in this home between two days, `YYYY-MM-DD`, both included. */
   'report.get': { params: { from: string; to: string }; result: TransparencyReport };
   'report.export': { params: { from: string; to: string; format: 'csv' | 'json' }; result: { text: string; fileName: string; mediaType: string } };
+  /** All names under an order, by name; `after` is the `next` of the page before. */
+  'orders.names': { params: { list: string; order: string; after?: string; limit?: number }; result: { rows: OrderName[]; next?: string } };
   'ownRules.get': { params: Record<string, never>; result: OwnRules };
   'ownRules.set': { params: { text: string }; result: OwnRules };
   /** `text` stands in for the saved own rules; nothing is changed. */
   'ownRules.test': { params: { text?: string; name: string; type?: string; client?: string }; result: OwnRulesTest };
+  /** Reads a text of own rules; nothing is changed. */
+  'ownRules.check': { params: { text: string }; result: OwnRulesCheck };
+  /** Lines of another program (hosts, Adblock, exports of Pi-hole and AdGuard Home) as own rules to add to `into`; nothing is changed. */
+  'ownRules.import': { params: { text: string; into?: string; as?: 'block' | 'allow' }; result: OwnRulesImport };
   'setAside.set': { params: { name: string; on: boolean; reason?: string }; result: { names: string[] } };
-  'queryLog.page': { params: { limit?: number; before?: string; filter?: LogFilter }; result: LogPage };
+  /** The newest rows, those older than `before`, or the ones that follow `after`; each an id or a cursor. */
+  'queryLog.page': { params: { limit?: number; before?: string; after?: string; filter?: LogFilter }; result: LogPage };
+  'queryLog.span': { params: { slices?: number }; result: LogSpan };
+  /** Counts by name of what the filter lets through; with the `job` of an answer it counts on. */
+  'queryLog.names': { params: { filter?: LogFilter; job?: string }; result: LogNames };
+  'queryLog.keeping': { params: Record<string, never>; result: LogKeepingView };
+  'queryLog.keep': { params: Partial<LogKeeping>; result: LogKeepingView };
+  /** Answered when it is gone from the file and its write-ahead log. */
+  'queryLog.forget': { params: LogForget; result: { forgotten: number } };
+  /** An export is fetched piece by piece: by the console's download, or by the desktop's main process. */
+  'queryLog.export': { params: { format: LogExportFormat; filter?: LogFilter }; result: LogExportState };
+  'queryLog.exportNext': { params: { job: string }; result: { text: string; done: boolean } };
+  'queryLog.exportState': { params: { job: string }; result: LogExportState };
+  'queryLog.exportCancel': { params: { job: string }; result: LogExportState };
   'queryLog.trace': { params: { id: string }; result: Trace };
   'overview.get': { params: { hours?: number }; result: Overview };
   'why.get': { params: { name: string; client?: string; type?: string; on?: string }; result: WhyAnswer };

@@ -1,6 +1,8 @@
 /** What is kept between runs. The file is `config.json` in the data folder, the same for desktop and headless. */
 import * as z from 'zod/mini';
 import { ANSWER_MODES, type AnswerModes, type BlockPageAddress } from './answer-modes.ts';
+import { LIST_SYNTAXES } from './list-syntax.ts';
+import { DEFAULT_LOG_KEEPING, LOG_LIMITS, LOG_PRIVACIES, type LogKeeping } from './log-api.ts';
 import { LIST_KINDS, LIST_MODES } from './verdict.ts';
 
 export const SETTINGS_VERSION = 1;
@@ -31,6 +33,8 @@ const subscription = z.object({
   key: z.optional(z.object({ key: z.string(), signatureUrl: z.optional(z.string()) })),
   /** Names of the list that the household left out when it took an update. */
   excluded: z.optional(z.array(z.object({ name: z.string(), at: z.string() }))),
+  /** Forced by the household; absent: recognised. */
+  syntax: z.optional(z.enum(LIST_SYNTAXES)),
 });
 export type Subscription = z.infer<typeof subscription>;
 
@@ -50,6 +54,10 @@ const parts = {
   closeToTray: z.boolean(),
   answers: z.object({ 'court-order': answerMode, family: answerMode, custom: answerMode }),
   blockPage: z.optional(z.object({ address: z.string(), port: z.int().check(z.minimum(1), z.maximum(65_535)) })),
+  queryLog: z.object({
+    privacy: z.enum(LOG_PRIVACIES), answeredDays: z.int().check(z.minimum(1)), blockedDays: z.int().check(z.minimum(1)), maxMb: z.int().check(z.minimum(LOG_LIMITS.minMb)),
+    excludedNames: z.array(z.string()), excludedDevices: z.array(z.string()),
+  }),
 };
 
 export interface Settings {
@@ -73,13 +81,14 @@ export interface Settings {
   answers: AnswerModes;
   /** Where the page that explains a block is served; absent: nowhere. */
   blockPage?: BlockPageAddress;
+  queryLog: LogKeeping;
 }
 
 /** Two encrypted resolvers of different operators, by address: no name has to be resolved to reach them. */
 export const DEFAULT_UPSTREAMS = ['tls://dns.quad9.net@9.9.9.9', 'tls://one.one.one.one@1.1.1.1'];
 
 export function defaultSettings(): Settings {
-  return { version: SETTINGS_VERSION, upstreams: [...DEFAULT_UPSTREAMS], strategy: 'in-order', subscriptions: [], ownRules: '', setAside: [], pausedDevices: [], answers: { 'court-order': 'usual', family: 'usual', custom: 'usual' }, closeToTray: true };
+  return { version: SETTINGS_VERSION, upstreams: [...DEFAULT_UPSTREAMS], strategy: 'in-order', subscriptions: [], ownRules: '', setAside: [], pausedDevices: [], answers: { 'court-order': 'usual', family: 'usual', custom: 'usual' }, closeToTray: true, queryLog: { ...DEFAULT_LOG_KEEPING } };
 }
 
 /** Reads what a file held. Returns the settings and the names of the parts that were unreadable and reset. */

@@ -3,8 +3,9 @@ import type http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { AppError, toErrorShape, type AppErrorCode } from '../../shared/app-error.ts';
 import { isMethod, parseParams } from '../../shared/engine-api-schema.ts';
-import type { EngineClient } from '../../shared/engine-api.ts';
+import type { EngineClient, Method } from '../../shared/engine-api.ts';
 import { isLoopback, refusal } from './access-guard.ts';
+import { downloadExport } from './export-download.ts';
 import type { Sessions } from './sessions.ts';
 import { streamEvents } from './sse-transport.ts';
 import type { StaticFiles } from './static-files.ts';
@@ -12,7 +13,12 @@ import type { StaticFiles } from './static-files.ts';
 const COOKIE = 'gavel_session';
 /** A call is small, but for pasted lists. */
 const MAX_BODY = 256 * 1024;
+/** What a call may weigh that carries a list, or own rules; every other one is small. */
 const MAX_LIST_BODY = 70 * 1024 * 1024;
+const OWN_RULES_BODY = 5 * 1024 * 1024;
+const LARGE_BODY: Partial<Record<Method, number>> = {
+  'lists.add': MAX_LIST_BODY, 'lists.check': MAX_LIST_BODY, 'ownRules.set': OWN_RULES_BODY, 'ownRules.test': OWN_RULES_BODY, 'ownRules.check': OWN_RULES_BODY, 'ownRules.import': 2 * OWN_RULES_BODY,
+};
 
 const STATUS: Record<AppErrorCode, number> = {
   'invalid-input': 400, 'not-found': 404, unauthorized: 401, forbidden: 403, conflict: 409, 'too-large': 413, 'unreadable-list': 422, 'bad-signature': 422,
@@ -57,9 +63,9 @@ async function readBody(request: http.IncomingMessage, limit: number): Promise<u
   }
 }
 
-/** Files are read with Gavel's rights: only someone at this machine may name one. */
-function checkSource(params: unknown, request: http.IncomingMessage): void {
-  const type = (params as { source?: { type?: unknown } }).source?.type;
+/** Files and folders are read with Gavel's rights: only someone at this machine may name one. */
+function checkSource(method: Method, params: unknown, request: http.IncomingMessage): void {
+  const type = method === 'lists.folder' ? 'file' : (params as { source?: { type?: unknown } }).source?.type;
   if (type === 'file' && !isLoopback(request.socket.remoteAddress ?? '')) throw new AppError('forbidden', 'a file can be chosen only on the machine that Gavel runs on; paste the list’s text instead');
 }
 
@@ -78,14 +84,14 @@ async function api(request: http.IncomingMessage, response: http.ServerResponse,
   const bearer = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
   if (!sessions.allows(bearer, cookieOf(request))) throw new AppError('unauthorized', 'this needs a session or a token; “npx gavel status” prints an address that logs in');
   if (asked === 'events' && request.method === 'GET') return streamEvents(engine, request, response);
+  if (asked.startsWith('export/') && request.method === 'GET') return downloadExport(engine, asked.slice('export/'.length), response);
   if (!isMethod(asked)) throw new AppError('not-found', `there is no method “${asked.slice(0, 80)}”`);
   if (request.method !== 'POST') {
     response.setHeader('allow', 'POST');
     throw new AppError('invalid-input', `${asked} is called with POST`);
   }
-  const takesList = asked === 'lists.add' || asked === 'lists.check';
-  const params = parseParams(asked, await readBody(request, takesList ? MAX_LIST_BODY : asked === 'ownRules.set' || asked === 'ownRules.test' ? 5 * 1024 * 1024 : MAX_BODY));
-  if (takesList) checkSource(params, request);
+  const params = parseParams(asked, await readBody(request, LARGE_BODY[asked] ?? MAX_BODY));
+  if (asked === 'lists.add' || asked === 'lists.check' || asked === 'lists.folder') checkSource(asked, params, request);
   answer(response, 200, { ok: true, value: await engine.call(asked, params) });
 }
 

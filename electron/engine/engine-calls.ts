@@ -10,6 +10,7 @@ import { checkPage, ownAddresses, type BlockPageHost } from './block-page-host.t
 import { OwnRulesPolicy } from './policy/own-rules.ts';
 import { mergeAnswers, OWN_RULES } from './policy/decide.ts';
 import { HASHED_TEXT, hashText, type HashKey } from './policy/name-hash.ts';
+import type { CompilerClient } from './policy/compiler-client.ts';
 import type { Policy, Ruling } from './policy/policy.ts';
 import type { AttachedRuling } from './policy/rulings.ts';
 import type { Audit } from './audit.ts';
@@ -18,10 +19,13 @@ import { catalogueOf } from './lists/catalogue.ts';
 import { findOwnLines } from './lists/find-rule-lines.ts';
 import type { ListHistory } from './lists/history.ts';
 import type { Subscriptions } from './lists/subscriptions.ts';
+import { forget, keepingView, setKeeping } from './log-calls.ts';
+import type { LogExports } from './log-exports.ts';
 import { localDay } from './local-day.ts';
 import { normaliseName } from './lists/normalise-name.ts';
 import { exportedReport, transparencyReport } from './report-calls.ts';
 import { pauseEnd } from './pause.ts';
+import { previewOf } from './preview-calls.ts';
 import type { QueryLog } from './query-log/log-record.ts';
 import { TYPE } from './wire/message.ts';
 import { typeName, typeNumber } from './wire/mnemonics.ts';
@@ -31,7 +35,8 @@ export interface EngineParts {
   settings: Settings;
   readonly key: HashKey;
   readonly clock: () => number;
-  readonly options: { readonly version: string };
+  readonly options: { readonly version: string; readonly dataFolder: string };
+  readonly compiler: CompilerClient;
   readonly policy: Policy<AttachedRuling>;
   readonly ownRules: OwnRulesPolicy;
   readonly subscriptions: Subscriptions;
@@ -39,6 +44,7 @@ export interface EngineParts {
   readonly audit: Audit;
   readonly log: QueryLog;
   readonly blockPage: BlockPageHost;
+  readonly exports: LogExports;
   status(): Status;
   country(): string | undefined;
   save(change: Partial<Settings>): void;
@@ -69,7 +75,8 @@ async function orderView(parts: EngineParts, listId: string, orderId: string): P
   const order = ofList?.get(orderId);
   const list = parts.subscriptions.views().find((view) => view.id === listId);
   if (ofList === undefined || order === undefined || list === undefined) return undefined;
-  const [{ names, count }, hits] = await Promise.all([parts.subscriptions.namesOf(listId, orderId, NAMES_SHOWN), parts.log.orderHits()]);
+  const [byOrder, hits] = await Promise.all([parts.subscriptions.namesByOrder(listId, NAMES_SHOWN), parts.log.orderHits()]);
+  const { names, count } = byOrder.get(orderId) ?? { names: [], count: 0 };
   const day = localDay(parts.clock());
   return {
     list: listId, listTitle: list.title, mode: list.mode, modeSince: list.modeSince, modeBy: list.modeBy, order,
@@ -84,10 +91,13 @@ async function allOrders(parts: EngineParts): Promise<OrderView[]> {
   const day = localDay(parts.clock());
   const policy = parts.subscriptions.policy();
   const views: OrderView[] = [];
+  const byList = new Map<string, Awaited<ReturnType<Subscriptions['namesByOrder']>>>();
   for (const { list: id, order } of parts.subscriptions.orders()) {
     const list = lists.get(id)!;
     const ofList = policy.get(id)!.orders;
-    const { names, count } = await parts.subscriptions.namesOf(id, order.id, NAMES_SHOWN);
+    const byOrder = byList.get(id) ?? await parts.subscriptions.namesByOrder(id, NAMES_SHOWN);
+    byList.set(id, byOrder);
+    const { names, count } = byOrder.get(order.id) ?? { names: [], count: 0 };
     views.push({
       list: id, listTitle: list.title, mode: list.mode, modeSince: list.modeSince, modeBy: list.modeBy, order,
       standing: standing(order, parts.country()), inForce: inForce(order, day, ofList), timeline: orderTimeline(order, ofList), nameCount: count, names,
@@ -127,6 +137,7 @@ function stepsOf(row: LogRow): TraceStep[] {
     step, outcome: index < at ? 'passed' : index === at ? 'decided' : 'not-reached',
     ...(step === 'policy' && row.spared !== undefined ? { detail: row.spared } : {}),
     ...(step === 'forward' && row.upstream !== undefined && index <= at ? { detail: row.upstream } : {}),
+    ...(index === at ? { ms: row.ms } : {}),
   }));
 }
 
@@ -229,7 +240,8 @@ const calls: Calls = {
   'lists.all': (parts) => parts.subscriptions.views(),
   'lists.setMode': (parts, { id, mode }) => parts.subscriptions.setMode(id, mode),
   'lists.add': (parts, { kind, source, title, mode, ...signing }) => parts.subscriptions.add({ kind, source, title, mode: mode ?? (kind === 'court-order' ? 'observe' : 'enforce'), ...signing }),
-  'lists.check': (parts, params) => parts.subscriptions.check(params),
+  'lists.check': previewOf,
+  'lists.folder': (parts, { path }) => parts.subscriptions.folder(path),
   'lists.remove': async (parts, { id }) => (await parts.subscriptions.remove(id), { removed: true }),
   'lists.update': (parts, { id }) => parts.subscriptions.update(id),
   'lists.heldNames': (parts, { id, update, change, after, limit }) => parts.subscriptions.heldNames(id, update, change, after, limit ?? 500),
@@ -242,9 +254,12 @@ const calls: Calls = {
   'orders.hits': async (parts, { list, order, days }) => ({ days: await parts.log.orderDays(list, order, parts.clock() - (days ?? 90) * DAY_MS) }),
   'report.get': transparencyReport,
   'report.export': exportedReport,
+  'orders.names': (parts, { list, order, after, limit }) => parts.subscriptions.namesOfOrder(list, order, after, limit ?? 200),
   'ownRules.get': ownRules,
   'ownRules.set': (parts, { text }) => (useOwnRules(parts, { ownRules: text }), ownRules(parts)),
   'ownRules.test': testOwnRules,
+  'ownRules.check': (parts, { text }) => parts.compiler.call('checkOwnRules', { text }),
+  'ownRules.import': (parts, { text, into, as }) => parts.compiler.call('importOwnRules', { text, into: into ?? parts.settings.ownRules, as: as ?? 'block' }),
   'setAside.set': async (parts, { name, on, reason }) => {
     const plain = plainName(name);
     const said = reason?.trim() ?? '';
@@ -261,7 +276,16 @@ const calls: Calls = {
   'history.name': (parts, { name, on }) => historyOf(parts, plainName(name), on),
   'audit.page': async (parts, { limit, before }) => (await parts.history.settled(), parts.audit.page(limit ?? 100, before)),
   'audit.export': (parts, { format }) => exportedAudit(parts, format),
-  'queryLog.page': (parts, { limit, before, filter }) => parts.log.page(limit ?? 100, before, filter ?? {}),
+  'queryLog.page': (parts, { limit, before, after, filter }) => parts.log.page(limit ?? 100, { before, after }, filter ?? {}),
+  'queryLog.span': (parts, { slices }) => parts.log.span(slices ?? 120),
+  'queryLog.names': (parts, { filter, job }) => parts.log.names(filter ?? {}, job),
+  'queryLog.keeping': keepingView,
+  'queryLog.keep': setKeeping,
+  'queryLog.forget': forget,
+  'queryLog.export': (parts, { format, filter }) => parts.exports.start(format, filter ?? {}),
+  'queryLog.exportNext': (parts, { job }) => parts.exports.next(job),
+  'queryLog.exportState': (parts, { job }) => parts.exports.state(job),
+  'queryLog.exportCancel': (parts, { job }) => parts.exports.cancel(job),
   'queryLog.trace': (parts, { id }) => trace(parts, id),
   'overview.get': (parts, { hours }) => parts.log.overview(hours ?? 24),
   'why.get': (parts, params) => why(parts, params),

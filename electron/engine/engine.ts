@@ -15,6 +15,7 @@ import { BlockPageHost } from './block-page-host.ts';
 import { engineCalls, type EngineParts } from './engine-calls.ts';
 import type { Engine, EngineOptions, SocketAddress } from './engine-host.ts';
 import { bindEncrypted, bindListeners } from './listeners/bind.ts';
+import { LogExports } from './log-exports.ts';
 import { localDay } from './local-day.ts';
 import { ListHistory } from './lists/history.ts';
 import { Subscriptions } from './lists/subscriptions.ts';
@@ -82,6 +83,7 @@ class EngineService implements Engine, EngineParts {
   readonly audit: Audit;
   readonly history: ListHistory;
   readonly log: QueryLog;
+  readonly exports: LogExports;
   readonly answer: AnswerQuery;
   readonly blockPage: BlockPageHost;
   routes: Routes;
@@ -105,6 +107,7 @@ class EngineService implements Engine, EngineParts {
     this.options = options;
     this.log = log;
     this.clock = options.clock ?? Date.now;
+    this.exports = new LogExports(log, this.clock);
     this.startedAt = new Date(this.clock()).toISOString();
     const { settings, reset } = readSettings(options.settings.load());
     this.settings = settings;
@@ -379,7 +382,8 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   const tellTrouble = (text: string | undefined): void => {
     engine?.tell('query-log', text === undefined ? undefined : { severity: 'warning', title: text, wayOut: `Make room on the disk that holds ${options.dataFolder} and see that Gavel may write there.` });
   };
-  const log = createQueryLog({ file: path.join(options.dataFolder, 'query-log.sqlite'), clock: options.clock ?? Date.now, keep: options.run?.queryLog !== false, onTrouble: tellTrouble });
+  const { queryLog: keeping } = readSettings(options.settings.load()).settings;
+  const log = createQueryLog({ file: path.join(options.dataFolder, 'query-log.sqlite'), clock: options.clock ?? Date.now, keep: options.run?.queryLog !== false, keeping, onTrouble: tellTrouble });
   try {
     engine = new EngineService(options, log);
     await engine.start();

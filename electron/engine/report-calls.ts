@@ -9,7 +9,6 @@ import type { Subscriptions } from './lists/subscriptions.ts';
 import type { ListHistory } from './lists/history.ts';
 import { endOfDay, localDay } from './local-day.ts';
 import type { QueryLog } from './query-log/log-record.ts';
-import { ID_STEPS } from './query-log/rows.ts';
 import { exportReport } from './report/report-export.ts';
 import { TransparencyBuilder } from './report/transparency.ts';
 
@@ -33,15 +32,12 @@ const MET: readonly LogFilter[] = [{ kind: 'court-order' }, { decider: ['upstrea
 
 /** Rows of a time, newest first, a page at a time: the log's worker gets its turn in between. */
 async function* rowsBetween(log: QueryLog, filter: LogFilter, from: number, to: number): AsyncGenerator<LogRow> {
-  let before: string | undefined = String((to + 1) * ID_STEPS);
-  while (before !== undefined) {
-    const page = await log.page(PAGE, before, filter);
-    for (const row of page.rows) {
-      if (Date.parse(row.at) < from) return;
-      yield row;
-    }
-    // A search that found little says how far it looked; what is older than the period is of no use.
-    before = page.next !== undefined && Number(page.next) >= from * ID_STEPS ? page.next : undefined;
+  const within: LogFilter = { ...filter, from: new Date(from).toISOString(), to: new Date(to + 1).toISOString() };
+  for (let before: string | undefined; ; ) {
+    const { rows, next } = await log.page(PAGE, { before }, within);
+    yield* rows;
+    if (next === undefined) return;
+    before = next;
   }
 }
 

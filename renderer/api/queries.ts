@@ -2,7 +2,7 @@
 import { QueryClient, useMutation, useQuery, useQueryClient, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { AppError } from '../../shared/app-error.ts';
-import type { CheckedList, ListView, Method, OrderView, Overview, OwnRules, Params, Result, Status, Trace } from '../../shared/engine-api.ts';
+import type { ListView, Method, OrderView, Overview, OwnRules, Params, Result, Status, Trace } from '../../shared/engine-api.ts';
 import type { ListProgress } from '../../shared/list-updates.ts';
 import type { OrderHits, TransparencyReport } from '../../shared/report-api.ts';
 import { client } from './client.ts';
@@ -27,6 +27,8 @@ export const useOrders = (): UseQueryResult<OrderView[]> => useQuery({ queryKey:
 export const useOwnRules = (): UseQueryResult<OwnRules> => useQuery({ queryKey: keys.ownRules, queryFn: () => client.call('ownRules.get', {}) });
 export const useOverview = (hours: number): UseQueryResult<Overview> =>
   useQuery({ queryKey: ['overview', hours], queryFn: () => client.call('overview.get', { hours }), refetchInterval: 5000, placeholderData: (previous) => previous });
+/** Addresses that asked within a week, most asking first: for a choice of them, so they may be a minute old. */
+export const useAskingClients = (): string[] => useQuery({ queryKey: ['asking-clients'], queryFn: () => client.call('overview.get', { hours: 168 }), staleTime: 60_000, select: ({ topClients }) => topClients.map((one) => one.client) }).data ?? [];
 export const useTrace = (id: string): UseQueryResult<Trace> => useQuery({ queryKey: ['trace', id], queryFn: () => client.call('queryLog.trace', { id }), staleTime: 10_000 });
 
 /** Readings of lists under way, by the id of the list; told by events only. */
@@ -73,4 +75,3 @@ export const useBlockPageAddresses = (): UseQueryResult<Result<'blockPage.addres
 export const useReport = (from: string, to: string): UseQueryResult<TransparencyReport> => useQuery({ queryKey: ['report', from, to], queryFn: () => client.call('report.get', { from, to }), staleTime: 30_000, placeholderData: (previous) => previous });
 export const useOrderHits = (list: string, order: string): UseQueryResult<OrderHits> => useQuery({ queryKey: ['order-hits', list, order], queryFn: () => client.call('orders.hits', { list, order }) });
 export const exportReport = (params: Params<'report.export'>): Promise<Result<'report.export'>> => client.call('report.export', params);
-export const checkList = (params: Params<'lists.check'>): Promise<CheckedList> => client.call('lists.check', params);

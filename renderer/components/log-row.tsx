@@ -2,9 +2,10 @@
 import { IconAlertTriangle, IconBan } from '@tabler/icons-react';
 import { memo, type ReactElement } from 'react';
 import type { LogRow } from '../../shared/verdict.ts';
-import { milliseconds, rowTime } from '../format/times.ts';
+import { clockTime, milliseconds, rowTime } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { becauseOf, markOf, markWord } from '../verdict-words.ts';
+import type { Column } from '../pages/log-columns.ts';
 import { HostName } from './host-name.tsx';
 import { Mark } from './mark.tsx';
 
@@ -27,6 +28,7 @@ export function Decided({ row }: { row: LogRow }): ReactElement {
 
 interface LogRowLineProps {
   row: LogRow;
+  columns: readonly Column[];
   /** Small, behind the name: rare types, repeats. */
   tail: string;
   index: number;
@@ -36,18 +38,28 @@ interface LogRowLineProps {
   onOpen: (id: string) => void;
 }
 
-export const LogRowLine = memo(function LogRowLine({ row, tail, index, top, selected, active, onOpen }: LogRowLineProps): ReactElement {
+function Cell({ of, row, tail }: { of: Column; row: LogRow; tail: string }): ReactElement {
+  switch (of) {
+    case 'time': return <span role="gridcell" className="at" title={clockTime(row.at)}>{rowTime(row.at)}</span>;
+    case 'device': return <span role="gridcell" className="device cut">{row.device}</span>;
+    case 'name': return <span role="gridcell" className="name"><HostName name={row.name} />{tail !== '' && <span className="tail">{tail}</span>}</span>;
+    case 'type': return <span role="gridcell" className="more cut">{row.type}</span>;
+    case 'decided': return <span role="gridcell" className="decided"><Decided row={row} /></span>;
+    case 'because': return <span role="gridcell" className="because cut"><span className="phone-only">{row.device} · </span>{becauseOf(row)}</span>;
+    case 'list': return <span role="gridcell" className="more cut">{row.listTitle ?? row.wouldBe?.list ?? ''}</span>;
+    case 'answer': return <span role="gridcell" className="more cut">{row.rcode}</span>;
+    case 'upstream': return <span role="gridcell" className="more cut">{row.upstream ?? ''}</span>;
+    case 'took': return <span role="gridcell" className="took">{milliseconds(row.ms)}</span>;
+  }
+}
+
+export const LogRowLine = memo(function LogRowLine({ row, columns, tail, index, top, selected, active, onOpen }: LogRowLineProps): ReactElement {
   return (
     <div
       className="lr" role="row" aria-rowindex={index + 2} aria-selected={selected} tabIndex={active ? 0 : -1} data-index={index} data-outcome={row.outcome}
       style={{ transform: `translateY(${top}px)` }} onClick={() => onOpen(row.id)}
     >
-      <span role="gridcell" className="at">{rowTime(row.at)}</span>
-      <span role="gridcell" className="device cut">{row.device}</span>
-      <span role="gridcell" className="name"><HostName name={row.name} />{tail !== '' && <span className="tail">{tail}</span>}</span>
-      <span role="gridcell" className="decided"><Decided row={row} /></span>
-      <span role="gridcell" className="because cut"><span className="phone-only">{row.device} · </span>{becauseOf(row)}</span>
-      <span role="gridcell" className="took">{milliseconds(row.ms)}</span>
+      {columns.map((column) => <Cell key={column} of={column} row={row} tail={tail} />)}
     </div>
   );
 });

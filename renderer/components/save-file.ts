@@ -5,5 +5,5 @@ export function saveFile({ text, fileName, mediaType }: { text: string; fileName
   link.href = url;
   link.download = fileName;
   link.click();
-  URL.revokeObjectURL(url);
+  setTimeout(() => URL.revokeObjectURL(url), 60_000); // a window that asks where to reads it later
 }

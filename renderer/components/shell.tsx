@@ -7,6 +7,7 @@ import { useLists, useLiveUpdates, useOrders, useStatus } from '../api/queries.t
 import { minuteTime } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { useGoKeys } from './go-keys.ts';
+import { KeyOverview } from './key-overview.tsx';
 import { Mark } from './mark.tsx';
 import { PauseControl } from './pause-control.tsx';
 
@@ -15,23 +16,26 @@ interface Place {
   name: Exclude<keyof typeof t.nav, 'main' | 'skip'>;
   icon: Icon;
   end?: boolean;
+  /** Pages that one reaches by way of it. */
+  within?: readonly string[];
 }
 
 const PLACES: readonly Place[] = [
   { to: '/', name: 'overview', icon: IconHome, end: true },
   { to: '/log', name: 'log', icon: IconServer2 },
-  { to: '/lists', name: 'lists', icon: IconListCheck },
+  { to: '/lists', name: 'lists', icon: IconListCheck, within: ['/rules', '/look-up', '/audit'] },
   { to: '/orders', name: 'orders', icon: IconFileText },
   { to: '/settings', name: 'settings', icon: IconSettings },
 ];
 
 function Navigation(): ReactElement {
+  const { pathname } = useLocation();
   const orders = useOrders();
   const held = useLists().data?.filter((list) => list.held !== undefined).length ?? 0;
   return (
     <nav className="nav" aria-label={t.nav.main}>
-      {PLACES.map(({ to, name, icon: PlaceIcon, end = false }) => (
-        <NavLink key={to} to={to} end={end} className="nav-link" title={t.nav[name]}>
+      {PLACES.map(({ to, name, icon: PlaceIcon, end = false, within = [] }) => (
+        <NavLink key={to} to={to} end={end} className={within.includes(pathname) ? 'nav-link active' : 'nav-link'} title={t.nav[name]}>
           <PlaceIcon size={17} stroke={1.6} aria-hidden />
           <span className="nav-name">{t.nav[name]}</span>
           {to === '/lists' && held > 0 && <span className="nav-badge" role="img" aria-label={t.updates.heldCount(held)}>{t.number(held)}</span>}
@@ -92,6 +96,7 @@ export function Shell(): ReactElement {
         <Problems />
         <Outlet />
       </main>
+      <KeyOverview />
     </div>
   );
 }

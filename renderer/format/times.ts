@@ -5,6 +5,7 @@ const SHAPES = {
   clock: { hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false },
   minute: { hour: '2-digit', minute: '2-digit', hour12: false },
   day: { day: 'numeric', month: 'short', year: 'numeric' },
+  shortDay: { day: 'numeric', month: 'short' },
   longDay: { day: 'numeric', month: 'long', year: 'numeric' },
   utcDay: { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
   utcMonth: { month: 'short', year: 'numeric', timeZone: 'UTC' },
@@ -26,9 +27,18 @@ export function clockTime(iso: string, now = new Date()): string {
   return date.toDateString() === now.toDateString() ? shaped('clock', date) : `${shaped('day', date)} ${shaped('clock', date)}`;
 }
 
-export const rowTime = (iso: string): string => shaped('clock', new Date(iso));
+/** `20:14:26`; of another day `22 Nov 20:14:26`. */
+export function rowTime(iso: string, now = new Date()): string {
+  const date = new Date(iso);
+  return date.toDateString() === now.toDateString() ? shaped('clock', date) : `${shaped('shortDay', date)} ${shaped('clock', date)}`;
+}
+/** Whether a moment lies on this day. */
+export const isToday = (iso: string, now = new Date()): boolean => new Date(iso).toDateString() === now.toDateString();
 export const minuteTime = (at: string | number): string => shaped('minute', new Date(at));
+/** The day of this household's calendar, `YYYY-MM-DD`; of a moment, or now. */
+export const calendarDay = (iso?: string): string => (iso === undefined ? new Date() : new Date(iso)).toLocaleDateString('sv');
 export const dayOf = (iso: string): string => shaped('day', new Date(iso));
+export const shortDay = (at: number): string => shaped('shortDay', new Date(at));
 export const longDayOf = (iso: string): string => shaped('longDay', new Date(iso));
 
 /** A partial day of an order, `YYYY[-MM[-DD]]`: `2022`, `Nov 2022`, `11 Jul 2022`. */

@@ -2,12 +2,16 @@
 import { answers } from './en/answers.ts';
 import { common } from './en/common.ts';
 import { design } from './en/design.ts';
+import { history } from './en/history.ts';
+import { keeping } from './en/keeping.ts';
 import { listUpdates } from './en/list-updates.ts';
 import { lists } from './en/lists.ts';
 import { log } from './en/log.ts';
 import { orders } from './en/orders.ts';
 import { overview } from './en/overview.ts';
+import { preview } from './en/preview.ts';
 import { report } from './en/report.ts';
+import { rules } from './en/rules.ts';
 import { settings } from './en/settings.ts';
 import { trace } from './en/trace.ts';
 import { numbersOf } from './numbers.ts';
@@ -16,7 +20,8 @@ const { n: number, tenths } = numbersOf('en');
 
 export const en = {
   number, tenths,
-  ...answers, ...common, ...design, ...listUpdates, ...lists, ...log, ...orders, ...overview, ...report, ...settings, ...trace,
+  ...answers, ...common, ...design, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...orders, ...overview, ...preview,
+  ...report, ...rules, ...settings, ...trace,
 };
 
 /** What every language has to say. */

@@ -1,127 +1,125 @@
-/** Adds a subscription: what it is for, where it is, what it holds. It is read before it is added. */
-import { Button, Modal, NativeSelect, Radio, SegmentedControl, Textarea, TextInput } from '@mantine/core';
-import { useState, type FormEvent, type ReactElement } from 'react';
+/** Adds a subscription: what it is for, where it is, what it holds and would change. Nothing takes effect before it was shown. */
+import { Button, Modal, NativeSelect, Radio, SegmentedControl, TextInput } from '@mantine/core';
+import { useEffect, useRef, useState, type FormEvent, type ReactElement } from 'react';
 import { AppError } from '../../shared/app-error.ts';
-import type { CheckedList, ListSource } from '../../shared/engine-api.ts';
+import type { ListPreview, FolderFile } from '../../shared/list-preview.ts';
+import { LIST_SYNTAXES, type ListSyntax } from '../../shared/list-syntax.ts';
 import { LIST_KINDS, type ListKind } from '../../shared/verdict.ts';
-import { checkList, useCall, useLists, useProgress } from '../api/queries.ts';
-import { GuardFindings } from '../components/guard-findings.tsx';
+import { checkList, listFolder } from '../api/list-queries.ts';
+import { useCall, useLists, useProgress } from '../api/queries.ts';
+import { say } from '../components/say.ts';
+import { Loading } from '../components/states.tsx';
 import { sentence } from '../format/sentence.ts';
 import { t } from '../messages/language.ts';
-import { CataloguePicker } from './catalogue-picker.tsx';
-import { SkippedLines } from './list-details.tsx';
+import { FolderPicker } from './folder-picker.tsx';
 import { progressWords } from './list-health.tsx';
+import { ListPreviewView } from './list-preview.tsx';
+import { EMPTY_FORM, FROM, fromWord, isBlank, SourceField, sourceOf, type ListForm } from './source-field.tsx';
 
-/** What comes with Gavel. */
-const BUILT_IN: readonly { id: string; kind: ListKind; title: string }[] = [
-  { id: 'milan', kind: 'court-order', title: 'Tribunale di Milano, 11 July 2022' },
-  { id: 'family-starter', kind: 'family', title: 'Family starter: adult sites' },
-];
-type From = ListSource['type'] | 'catalogue';
-const FROM: readonly From[] = ['catalogue', 'text', 'url', 'file', 'built-in'];
-const fromWord = (from: From): string => (from === 'catalogue' ? t.catalogue.tab : from === 'built-in' ? t.addList.builtIn : t.addList[from]);
+/** What is said of a source beside where it is. */
+const said = ({ from, syntax, key }: ListForm): { syntax?: ListSyntax; key?: string } => ({ ...(syntax === '' ? {} : { syntax }), ...(from === 'text' || key.trim() === '' ? {} : { key: key.trim() }) });
 
-interface Form {
-  kind: ListKind;
-  from: From;
-  text: string;
-  url: string;
-  path: string;
-  builtIn: string;
-  title: string;
-  key: string;
-}
+/** What was found where the form leads. */
+type Found = { type: 'list'; preview: ListPreview } | { type: 'folder'; files: FolderFile[]; leftOut: number };
 
-const EMPTY: Form = { kind: 'custom', from: 'catalogue', text: '', url: '', path: '', builtIn: '', title: '', key: '' };
-
-function sourceOf(form: Form): ListSource {
-  switch (form.from) {
-    case 'text': return { type: 'text', text: form.text };
-    case 'catalogue':
-    case 'url': return { type: 'url', url: form.url.trim() };
-    case 'file': return { type: 'file', path: form.path.trim() };
-    case 'built-in': return { type: 'built-in', id: form.builtIn };
+async function look(form: ListForm): Promise<Found> {
+  const path = form.path.trim();
+  if (form.from === 'file') {
+    const { files, leftOut } = await listFolder({ path });
+    if (files.length !== 1 || files[0]!.path !== path) return { type: 'folder', files, leftOut };
   }
+  return { type: 'list', preview: await checkList({ kind: form.kind, source: sourceOf(form), ...said(form) }) };
 }
 
-/** A key where there is something to verify. */
-const signing = ({ from, key }: Form): { key?: string } => (from === 'text' || from === 'built-in' || key.trim() === '' ? {} : { key: key.trim() });
-
-function SourceField({ form, set, missing }: { form: Form; set: (change: Partial<Form>) => void; missing: typeof BUILT_IN }): ReactElement {
-  switch (form.from) {
-    case 'catalogue': return <CataloguePicker kind={form.kind} url={form.url} onChoose={({ url = '', title }) => set({ url, title })} />;
-    case 'text': return <Textarea label={t.addList.textLabel} description={t.addList.textHint} autosize minRows={5} maxRows={10} value={form.text} onChange={(event) => set({ text: event.currentTarget.value })} required />;
-    case 'url': return <TextInput label={t.addList.urlLabel} placeholder={t.addList.urlHint} type="url" value={form.url} onChange={(event) => set({ url: event.currentTarget.value })} required />;
-    case 'file': return <TextInput label={t.addList.fileLabel} placeholder={t.addList.fileHint} value={form.path} onChange={(event) => set({ path: event.currentTarget.value })} required />;
-    case 'built-in':
-      if (missing.length === 0) return <p className="muted">{t.addList.builtInNone}</p>;
-      return <NativeSelect label={t.addList.builtInLabel} value={form.builtIn} onChange={(event) => set({ builtIn: event.currentTarget.value, kind: missing.find(({ id }) => id === event.currentTarget.value)?.kind ?? form.kind })} data={[{ value: '', label: '' }, ...missing.map(({ id, title }) => ({ value: id, label: title }))]} required />;
-  }
-}
-
-function Checked({ checked, kind }: { checked: CheckedList; kind: ListKind }): ReactElement {
+function KindChoice({ form, set }: { form: ListForm; set: (change: Partial<ListForm>) => void }): ReactElement {
   return (
-    <div className="checked" role="status">
-      <p><strong>{t.addList.found(checked.names, checked.orders, checked.syntax)}</strong> {kind === 'court-order' ? t.addList.startsAs.observe : t.addList.startsAs.enforce}</p>
-      {checked.sample.length > 0 && <p className="muted sample">{t.addList.sample}: {checked.sample.slice(0, 5).join(', ')}</p>}
-      {checked.findings.length > 0 && <><p><strong>{t.upkeep.findings(checked.findingCount)}</strong></p><GuardFindings findings={checked.findings} /></>}
-      {checked.skippedCount > 0 && <SkippedLines skipped={checked.skipped.slice(0, 20)} count={checked.skippedCount} />}
-    </div>
+    <Radio.Group label={t.addList.kind} value={form.kind} onChange={(kind) => set({ kind: kind as ListKind, ...(form.from === 'catalogue' ? { url: '', builtIn: '', title: '' } : {}) })}>
+      <div className="kinds">{LIST_KINDS.map((kind) => <Radio key={kind} size="xs" value={kind} label={t.addList.kinds[kind]} description={t.lists.kinds[kind].text} {...(kind === form.kind ? { 'data-autofocus': true } : {})} />)}</div>
+    </Radio.Group>
+  );
+}
+
+/** Rarely needed: a title of one's own, a syntax that cannot be recognised. */
+function More({ form, set, setTitle }: { form: ListForm; set: (change: Partial<ListForm>) => void; setTitle: (title: string) => void }): ReactElement {
+  return (
+    <details className="more">
+      <summary>{t.adding.more}</summary>
+      <div className="form">
+        <TextInput label={t.addList.titleLabel} value={form.title} onChange={(event) => setTitle(event.currentTarget.value)} maxLength={200} />
+        <NativeSelect label={t.adding.syntax} value={form.syntax} onChange={(event) => set({ syntax: event.currentTarget.value as ListSyntax | '' })} data={[{ value: '', label: t.adding.syntaxAuto }, ...LIST_SYNTAXES.map((value) => ({ value, label: t.syntaxes[value] ?? value }))]} />
+        {form.from !== 'text' && <TextInput label={t.upkeep.keyOptional} description={t.upkeep.keyHint} value={form.key} onChange={(event) => set({ key: event.currentTarget.value })} maxLength={1000} />}
+      </div>
+    </details>
   );
 }
 
 export function AddList({ opened, onClose }: { opened: boolean; onClose: () => void }): ReactElement {
-  const [form, setForm] = useState(EMPTY);
-  const [checked, setChecked] = useState<CheckedList>();
+  const [form, setForm] = useState(EMPTY_FORM);
+  const [found, setFound] = useState<Found>();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [error, setError] = useState<Error>();
-  const [busy, setBusy] = useState(false);
+  const [busy, setBusy] = useState<'looking' | 'adding'>();
   const add = useCall('lists.add');
   const here = useLists().data ?? [];
   const progress = useProgress();
-  const missing = BUILT_IN.filter(({ id }) => !here.some((list) => list.source.type === 'built-in' && list.source.id === id));
-  const set = (change: Partial<Form>): void => {
-    setForm({ ...form, ...change });
-    setChecked(undefined);
+  const end = useRef<HTMLDivElement>(null);
+  useEffect(() => { if (found !== undefined) end.current?.scrollIntoView({ block: 'nearest' }); }, [found]); // behind a long catalogue it would not be seen
+  const start = (next: ListForm): void => {
+    setForm(next);
+    setFound(undefined);
     setError(undefined);
+    setChosen(new Set());
   };
+  const set = (change: Partial<ListForm>): void => start({ ...form, ...change });
   const close = (): void => {
     onClose();
-    setForm(EMPTY);
-    setChecked(undefined);
-    setError(undefined);
+    start(EMPTY_FORM);
   };
-  const run = (what: Promise<unknown>): void => {
-    setBusy(true);
+  const run = (what: 'looking' | 'adding', work: Promise<void>): void => {
+    setBusy(what);
     setError(undefined);
-    what.catch((reason: Error) => setError(reason)).finally(() => setBusy(false));
+    work.catch((reason: Error) => setError(reason)).finally(() => setBusy(undefined));
   };
-  const nothing = form.from === 'catalogue' && form.url === '';
-  const check = (): void => run(checkList({ kind: form.kind, source: sourceOf(form), ...signing(form) }).then(setChecked));
-  const submit = (event?: FormEvent, kind = form.kind): void => {
-    event?.preventDefault();
-    run(add.mutateAsync({ kind, source: sourceOf(form), ...signing(form), ...(form.title.trim() === '' ? {} : { title: form.title.trim() }) }).then(close));
+  const show = (next = form): void => {
+    start(next);
+    run('looking', look(next).then(setFound));
+  };
+  const addOne = async (): Promise<void> => {
+    const list = await add.mutateAsync({ kind: form.kind, source: sourceOf(form), ...(form.title.trim() === '' ? {} : { title: form.title.trim() }), ...said(form) });
+    close();
+    say(t.adding.added(list.title));
+  };
+  const addFolder = async (): Promise<void> => {
+    for (const path of chosen) await add.mutateAsync({ kind: form.kind, source: { type: 'file', path } });
+    close();
+    say(t.adding.addedMany(chosen.size));
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (found === undefined) show();
+    else run('adding', found.type === 'list' ? addOne() : addFolder());
   };
   return (
-    <Modal opened={opened} onClose={close} title={t.addList.title} size="lg" closeButtonProps={{ 'aria-label': t.close }}>
+    <Modal opened={opened} onClose={close} title={t.addList.title} size="xl" closeButtonProps={{ 'aria-label': t.close }}>
       <form className="form" onSubmit={submit}>
-        <Radio.Group label={t.addList.kind} value={form.kind} onChange={(kind) => set({ kind: kind as ListKind, ...(form.from === 'catalogue' ? { url: '', title: '' } : {}) })}>
-          <div className="kinds">{LIST_KINDS.map((kind) => <Radio key={kind} size="xs" value={kind} label={t.addList.kinds[kind]} description={t.lists.kinds[kind].text} {...(kind === form.kind ? { 'data-autofocus': true } : {})} />)}</div>
-        </Radio.Group>
-        <SegmentedControl aria-label={t.addList.from} value={form.from} onChange={(from) => set({ from: from as From })} data={FROM.map((value) => ({ value, label: fromWord(value) }))} fullWidth />
-        <SourceField form={form} set={set} missing={missing} />
-        {form.from !== 'built-in' && form.from !== 'catalogue' && <TextInput label={t.addList.titleLabel} value={form.title} onChange={(event) => setForm({ ...form, title: event.currentTarget.value })} maxLength={200} />}
-        {(form.from === 'url' || form.from === 'file') && <TextInput label={t.upkeep.keyOptional} description={t.upkeep.keyHint} value={form.key} onChange={(event) => set({ key: event.currentTarget.value })} maxLength={1000} />}
-        {busy && <p className="muted" role="status">{progressWords(Object.values(progress).find(({ id, phase }) => phase !== 'done' && !here.some((list) => list.id === id && list.updatedAt !== undefined)))}</p>}
-        {checked !== undefined && <Checked checked={checked} kind={form.kind} />}
+        <KindChoice form={form} set={set} />
+        <SegmentedControl className="from" aria-label={t.addList.from} value={form.from} onChange={(from) => set({ from: from as ListForm['from'], url: '', builtIn: '', title: '' })} data={FROM.map((value) => ({ value, label: fromWord(value) }))} fullWidth />
+        <SourceField form={form} set={set} onChoose={(change) => show({ ...form, ...change })} />
+        {form.from !== 'catalogue' && <More form={form} set={set} setTitle={(title) => setForm({ ...form, title })} />}
+        {busy === 'looking' && <div className="preview" role="status" aria-label={t.preview.reading}><p className="muted">{t.preview.reading}</p><Loading /></div>}
+        {busy === 'adding' && <p className="muted" role="status">{progressWords(Object.values(progress).find(({ id, phase }) => phase !== 'done' && !here.some((list) => list.id === id && list.updatedAt !== undefined)))}</p>}
+        {found?.type === 'list' && <ListPreviewView preview={found.preview} kind={form.kind} />}
+        {found?.type === 'folder' && <FolderPicker kind={form.kind} files={found.files} leftOut={found.leftOut} chosen={chosen} setChosen={setChosen} />}
         {error !== undefined && (
           <div className="form-error" role="alert">
             <p>{sentence(error.message)}</p>
-            {error instanceof AppError && error.code === 'not-an-order-list' && <Button onClick={() => submit(undefined, 'custom')}>{t.addList.asCustom}</Button>}
+            {error instanceof AppError && error.code === 'not-an-order-list' && <Button onClick={() => show({ ...form, kind: 'custom' })}>{t.addList.asCustom}</Button>}
           </div>
         )}
-        <div className="modal-actions">
-          <Button onClick={check} disabled={nothing} loading={busy && !add.isPending}>{t.addList.check}</Button>
-          <Button type="submit" variant="filled" disabled={nothing} loading={add.isPending}>{t.addList.add}</Button>
+        <div className="modal-actions" ref={end}>
+          {found === undefined
+            ? <Button type="submit" variant="filled" disabled={isBlank(form)} loading={busy === 'looking'}>{t.preview.show}</Button>
+            : <Button type="submit" variant="filled" disabled={found.type === 'folder' && chosen.size === 0} loading={busy === 'adding'}>{found.type === 'list' ? t.preview.add : t.preview.addMany(chosen.size)}</Button>}
         </div>
       </form>
     </Modal>

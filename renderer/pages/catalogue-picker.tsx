@@ -11,26 +11,28 @@ import { t } from '../messages/language.ts';
 export type CatalogueChoice = Result<'catalogue.get'>[number];
 
 function Entry({ entry, chosen, onChoose }: { entry: CatalogueChoice; chosen: boolean; onChoose: (entry: CatalogueChoice) => void }): ReactElement {
-  const { title, purpose, url, homepage, size, licence, country, official, list } = entry;
+  const { title, purpose, url, builtIn, homepage, size, licence, country, official, list } = entry;
+  const canTake = url !== undefined || builtIn !== undefined;
   const facts = [
-    t.catalogue.sizes[size], country === undefined ? '' : jurisdictionName(country), official === true ? t.catalogue.official : official === false ? t.catalogue.unofficial : '',
-    licence === undefined ? t.catalogue.noLicence : licence,
+    size === undefined ? t.catalogue.noSize : t.catalogue.sizes[size], country === undefined ? '' : jurisdictionName(country), official === true ? t.catalogue.official : official === false ? t.catalogue.unofficial : '',
+    licence ?? (builtIn === undefined ? t.catalogue.noLicence : ''),
   ].filter((fact) => fact !== '').join(' · ');
   return (
     <li className="catalogue-entry" data-chosen={chosen || undefined}>
       <div>
         <div className="list-title">{title}</div>
         <div>{purpose}</div>
-        <div className="muted">{facts} · <a className="link" href={homepage} target="_blank" rel="noreferrer">{new URL(homepage).host}</a></div>
-        {url === undefined && <div className="muted">{t.catalogue.byHand}</div>}
+        <div className="muted">{facts}{homepage !== undefined && <> · <a className="link" href={homepage} target="_blank" rel="noreferrer">{new URL(homepage).host}</a></>}</div>
+        {!canTake && <div className="muted">{t.catalogue.byHand}</div>}
       </div>
       {list !== undefined ? <span className="muted">{t.catalogue.here}</span>
-        : url !== undefined && <Button size="xs" aria-pressed={chosen} aria-label={t.catalogue.choose(title)} onClick={() => onChoose(entry)}>{chosen ? t.catalogue.chosen : t.catalogue.take}</Button>}
+        : canTake && <Button size="xs" aria-pressed={chosen} aria-label={t.catalogue.choose(title)} onClick={() => onChoose(entry)}>{chosen ? t.catalogue.chosen : t.catalogue.take}</Button>}
     </li>
   );
 }
 
-export function CataloguePicker({ kind, url, onChoose }: { kind: ListKind; url: string; onChoose: (entry: CatalogueChoice) => void }): ReactElement {
+/** @param chosen address or id of what was chosen */
+export function CataloguePicker({ kind, chosen, onChoose }: { kind: ListKind; chosen: string; onChoose: (entry: CatalogueChoice) => void }): ReactElement {
   const { data } = useCatalogue();
   const [wanted, setWanted] = useState('');
   if (data === undefined) return <Loading />;
@@ -44,7 +46,7 @@ export function CataloguePicker({ kind, url, onChoose }: { kind: ListKind; url: 
         {[...groups].map(([group, members]) => (
           <section key={group}>
             <h3 className="catalogue-group">{group}</h3>
-            <ul>{members.map((entry) => <Entry key={entry.id} entry={entry} chosen={entry.url !== undefined && entry.url === url} onChoose={onChoose} />)}</ul>
+            <ul>{members.map((entry) => <Entry key={entry.id} entry={entry} chosen={(entry.builtIn ?? entry.url ?? '-') === chosen} onChoose={onChoose} />)}</ul>
           </section>
         ))}
         {entries.length === 0 && <p className="muted">{t.catalogue.none}</p>}

@@ -1,6 +1,6 @@
 /** Every mark, row and piece on one page, to look at in both themes. Its rows are examples. */
 import { Button } from '@mantine/core';
-import { useState, type ReactElement } from 'react';
+import { useState, type CSSProperties, type ReactElement } from 'react';
 import type { OrderView } from '../../shared/engine-api.ts';
 import type { ListMode, LogRow } from '../../shared/verdict.ts';
 import { LogRowLine } from '../components/log-row.tsx';
@@ -11,6 +11,7 @@ import { PageHeader } from '../components/page-header.tsx';
 import { Empty, Failing, Loading } from '../components/states.tsx';
 import { t } from '../messages/language.ts';
 import { markWord } from '../verdict-words.ts';
+import { PHONE_COLUMNS, templateOf } from './log-columns.ts';
 import tokens from '../tokens.json';
 
 const MARKS: readonly MarkName[] = ['law', 'you', 'family', 'upstream'];
@@ -46,10 +47,10 @@ export function DesignSystemPage(): ReactElement {
         </section>
         <section className="block">
           <h2 className="section-title">{t.design.rows}</h2>
-          <div className="grid sample-grid" role="grid" aria-label={t.design.rows}>{ROWS.map((row, index) => <div key={row.id} role="rowgroup" className="sample-row"><LogRowLine row={row} tail={row.type === 'A' ? '' : row.type} index={index} top={0} selected={index === 0} active={index === 0} onOpen={() => undefined} /></div>)}</div>
+          <div className="grid sample-grid" style={{ '--log-columns': templateOf(PHONE_COLUMNS, false, true) } as CSSProperties} role="grid" aria-label={t.design.rows}>{ROWS.map((row, index) => <div key={row.id} role="rowgroup" className="sample-row"><LogRowLine columns={PHONE_COLUMNS} row={row} tail={row.type === 'A' ? '' : row.type} index={index} top={0} selected={index === 0} active={index === 0} onOpen={() => undefined} /></div>)}</div>
         </section>
         <section className="block"><h2 className="section-title">{t.design.modes}</h2><ModeSwitch title={t.design.modes} mode={mode} onChange={setMode} /></section>
-        <section className="block"><h2 className="section-title">{t.design.buttons}</h2><p className="swatches"><Button variant="filled">{t.addList.add}</Button><Button>{t.lists.add}</Button><Button variant="subtle">{t.cancel}</Button><Button disabled>{t.settings.save}</Button></p></section>
+        <section className="block"><h2 className="section-title">{t.design.buttons}</h2><p className="swatches"><Button variant="filled">{t.preview.add}</Button><Button>{t.lists.add}</Button><Button variant="subtle">{t.cancel}</Button><Button disabled>{t.settings.save}</Button></p></section>
         <section className="block"><h2 className="section-title">{t.design.order}</h2><div className="sample-card"><OrderCard view={ORDER} country="IT" /></div></section>
         <section className="block"><h2 className="section-title">{t.design.states}</h2><Loading /><Empty title={t.log.empty}><p>{t.log.emptyHint}</p></Empty><Failing error={new Error(t.connection.lost)} retry={() => undefined} /></section>
         <section className="block">

@@ -2,6 +2,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots, IconShieldCheck } from '@tabler/icons-react';
 import { useState, type ReactElement } from 'react';
+import { Link, useNavigate } from 'react-router';
 import type { ListView } from '../../shared/engine-api.ts';
 import { useCall, useSetMode } from '../api/queries.ts';
 import { Confirm } from '../components/confirm.tsx';
@@ -28,21 +29,24 @@ function sinceWords({ modeBy, modeSince }: ListView): string {
 
 export function ListRow({ list }: { list: ListView }): ReactElement {
   const setMode = useSetMode();
+  const navigate = useNavigate();
   const update = useCall('lists.update');
   const remove = useCall('lists.remove');
   const [shown, setShown] = useState<'details' | 'remove'>();
   const about = [list.orders > 0 ? t.lists.orders(list.orders) : '', list.allowed > 0 ? t.lists.allowed(list.allowed) : '', sourceWords(list), sinceWords(list)].filter((part) => part !== '').join(' · ');
+  const page = `/lists/${encodeURIComponent(list.id)}`;
   const signed = list.key !== undefined && list.signature !== undefined;
   return (
     <li className="list-item">
       <div className="list-row">
         <div className="list-mode"><ModeSwitch title={list.title} mode={list.mode} onChange={(mode) => setMode.mutate({ id: list.id, mode }, { onError: say })} /></div>
-        <div className="list-name"><div className="list-title">{list.title}{signed && <IconShieldCheck className="list-signed" size={15} stroke={1.6} role="img" aria-label={t.updates.signed} />}</div><div className="muted cut" title={about}>{about}</div></div>
+        <div className="list-name"><div className="list-title"><Link to={page}>{list.title}</Link>{signed && <IconShieldCheck className="list-signed" size={15} stroke={1.6} role="img" aria-label={t.updates.signed} />}</div><div className="muted cut" title={about}>{about}</div></div>
         <div className="number list-names">{t.number(list.names)}</div>
         <div className="list-health muted"><Health list={list} /></div>
         <Menu position="bottom-end" shadow="md" withinPortal returnFocus>
           <Menu.Target><ActionIcon className="list-menu" aria-label={t.lists.menu(list.title)}><IconDots size={17} stroke={1.6} aria-hidden /></ActionIcon></Menu.Target>
           <Menu.Dropdown>
+            <Menu.Item onClick={() => void navigate(page)}>{t.listPage.menu}</Menu.Item>
             <Menu.Item onClick={() => setShown('details')}>{t.lists.details}</Menu.Item>
             {list.source.type !== 'text' && <Menu.Item onClick={() => update.mutate({ id: list.id }, { onError: say })}>{t.lists.update}</Menu.Item>}
             <Menu.Item onClick={() => setShown('remove')}>{t.lists.remove}</Menu.Item>

@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState, type ReactElement } from 'react';
+import { Link } from 'react-router';
 import { LIST_KINDS, type ListKind } from '../../shared/verdict.ts';
 import type { ListView } from '../../shared/engine-api.ts';
 import { useLists } from '../api/queries.ts';
@@ -31,6 +32,9 @@ export function ListsPage(): ReactElement {
   return (
     <>
       <PageHeader title={t.lists.title}>
+        <Link className="header-link" to="/rules">{t.rules.title}</Link>
+        <Link className="header-link" to="/look-up">{t.lookUp.title}</Link>
+        <Link className="header-link wide-only" to="/audit">{t.audit.link}</Link>
         <Button leftSection={<IconPlus size={15} stroke={1.6} aria-hidden />} onClick={() => setAdding(true)}>{t.lists.add}</Button>
       </PageHeader>
       <div className="page">

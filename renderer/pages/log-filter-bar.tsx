@@ -1,16 +1,20 @@
-/** The filter of the live log: name, deciders, device, kind of list. No toggle on means everything. */
-import { NativeSelect, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+/** The filter of the live log: a search, the deciders, the device, and the rest behind one button. No toggle on means everything. */
+import { Button, NativeSelect, Popover, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { useState, type ReactElement } from 'react';
+import { IconAdjustmentsHorizontal, IconSearch, IconX } from '@tabler/icons-react';
+import { memo, useState, type ReactElement } from 'react';
 import { LIST_KINDS, type ListKind } from '../../shared/verdict.ts';
-import { useOverview } from '../api/queries.ts';
+import { useAskingClients, useLists, useOrders } from '../api/queries.ts';
 import { Mark, type MarkName } from '../components/mark.tsx';
+import { clockTime } from '../format/times.ts';
 import { t } from '../messages/language.ts';
-import { TOGGLES, type LogView, type Toggle } from './log-filter.ts';
+import { TEXT_FIELDS, TOGGLES, type LogView, type TextField, type Toggle } from './log-filter.ts';
+import { shortAuthority } from '../verdict-words.ts';
 
 /** In milliseconds. */
-const SEARCH_AFTER_MS = 150;
+const SEARCH_AFTER_MS = 120;
+const TYPES = ['A', 'AAAA', 'HTTPS', 'TXT', 'MX', 'PTR', 'SRV', 'NS', 'SOA', 'CNAME', 'SVCB', 'CAA', 'DS', 'ANY'];
+const RCODES = ['NOERROR', 'NXDOMAIN', 'SERVFAIL', 'REFUSED', 'FORMERR', 'NOTIMP'];
 
 const TOGGLE_MARK: Record<Toggle, MarkName> = { law: 'law', household: 'you', upstream: 'upstream', observed: 'law' };
 const toggleWord = (toggle: Toggle): string => (toggle === 'household' ? t.words.you : t.words[toggle]);
@@ -19,22 +23,28 @@ export const flip = (view: LogView, toggle: Toggle): LogView => ({
   ...view, toggles: view.toggles.includes(toggle) ? view.toggles.filter((on) => on !== toggle) : TOGGLES.filter((on) => on === toggle || view.toggles.includes(on)),
 });
 
+interface BarProps {
+  view: LogView;
+  onChange: (view: LogView) => void;
+}
+
 /** Types at once, asks after a moment; what comes from elsewhere (a cleared filter) replaces what was typed. */
-function NameField({ name, onChange }: { name: string; onChange: (name: string) => void }): ReactElement {
-  const [typed, setTyped] = useState(name);
-  const [given, setGiven] = useState(name);
-  const [sent, setSent] = useState(name);
-  const send = useDebouncedCallback((text: string) => {
-    setSent(text);
-    onChange(text);
+function SearchField({ text, onChange }: { text: string; onChange: (text: string) => void }): ReactElement {
+  const [typed, setTyped] = useState(text);
+  const [given, setGiven] = useState(text);
+  const [sent, setSent] = useState(text);
+  const send = useDebouncedCallback((value: string) => {
+    setSent(value);
+    onChange(value);
   }, SEARCH_AFTER_MS);
-  if (name !== given) {
-    setGiven(name);
-    if (name !== sent) setTyped(name);
+  if (text !== given) {
+    setGiven(text);
+    if (text !== sent) setTyped(text);
   }
   return (
     <TextInput
       className="filter-name" aria-label={t.log.search} placeholder={t.log.search} value={typed} data-search leftSection={<IconSearch size={15} stroke={1.6} aria-hidden />}
+      spellCheck={false} autoCapitalize="none" autoComplete="off" onKeyDown={(event) => { if (event.key === 'Escape') event.currentTarget.blur(); }}
       onChange={(event) => {
         setTyped(event.currentTarget.value);
         send(event.currentTarget.value);
@@ -43,27 +53,91 @@ function NameField({ name, onChange }: { name: string; onChange: (name: string) 
   );
 }
 
-export function LogFilterBar({ view, onChange }: { view: LogView; onChange: (view: LogView) => void }): ReactElement {
-  const clients = useOverview(168).data?.topClients.map(({ client }) => client) ?? [];
-  const devices = view.client === '' || clients.includes(view.client) ? clients : [view.client, ...clients];
+/** For `datetime-local`: the reader's own time, to the minute. */
+const localInput = (iso: string): string => {
+  if (iso === '') return '';
+  const date = new Date(iso);
+  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+};
+const fromLocalInput = (text: string): string => (text === '' || Number.isNaN(Date.parse(text)) ? '' : new Date(text).toISOString());
+
+function More({ view, onChange }: BarProps): ReactElement {
+  const [open, setOpen] = useState(false);
+  const lists = useLists().data ?? [];
+  const orders = useOrders().data ?? [];
+  const count = [view.kind, view.list, view.order, view.type, view.rcode, view.from, view.to].filter((value) => value !== '').length;
+  const set = (change: Partial<LogView>): void => onChange({ ...view, ...change });
+  const any = { value: '', label: t.log.any };
+  const choices = new Map(orders.map(({ order }) => [order.id, { value: order.id, label: `${shortAuthority(order.authority.name)}, ${order.id}` }])); // one order may be on several lists
+  const own = { value: 'own-rules', label: t.settings.ownRules };
   return (
-    <div className="filter" role="search">
-      <NameField name={view.name} onChange={(name) => onChange({ ...view, name })} />
-      <div className="toggles" role="group" aria-label={t.log.decider}>
-        {TOGGLES.map((toggle) => (
-          <button key={toggle} type="button" className="toggle" aria-pressed={view.toggles.includes(toggle)} onClick={() => onChange(flip(view, toggle))}>
-            <Mark of={TOGGLE_MARK[toggle]} size={15} hollow={toggle === 'observed'} />{toggleWord(toggle)}
-          </button>
-        ))}
-      </div>
-      <NativeSelect
-        aria-label={t.log.device} value={view.client} onChange={(event) => onChange({ ...view, client: event.currentTarget.value })}
-        data={[{ value: '', label: t.log.anyDevice }, ...devices.map((client) => ({ value: client, label: client }))]}
-      />
-      <NativeSelect
-        aria-label={t.log.kind} value={view.kind} onChange={(event) => onChange({ ...view, kind: event.currentTarget.value as ListKind | '' })}
-        data={[{ value: '', label: t.log.anyKind }, ...LIST_KINDS.map((kind) => ({ value: kind, label: t.lists.kinds[kind].title }))]}
-      />
-    </div>
+    <Popover opened={open} onChange={setOpen} position="bottom-end" width={340} shadow="md" trapFocus returnFocus>
+      <Popover.Target>
+        <Button className="filter-more" aria-haspopup="dialog" aria-expanded={open} leftSection={<IconAdjustmentsHorizontal size={15} stroke={1.6} aria-hidden />} onClick={() => setOpen(!open)}>{count === 0 ? t.log.more : t.log.moreOn(count)}</Button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <div className="filter-fields">
+          <NativeSelect label={t.log.kind} value={view.kind} onChange={(event) => set({ kind: event.currentTarget.value as ListKind | '' })} data={[any, ...LIST_KINDS.map((kind) => ({ value: kind, label: t.lists.kinds[kind].title }))]} />
+          <NativeSelect label={t.log.list} value={view.list} onChange={(event) => set({ list: event.currentTarget.value })} data={[any, own, ...lists.map(({ id, title }) => ({ value: id, label: title }))]} />
+          <NativeSelect label={t.log.order} value={view.order} onChange={(event) => set({ order: event.currentTarget.value })} data={[any, ...choices.values()]} />
+          <div className="filter-pair">
+            <NativeSelect label={t.log.type} value={view.type} onChange={(event) => set({ type: event.currentTarget.value })} data={[any, ...TYPES, ...(view.type === '' || TYPES.includes(view.type) ? [] : [view.type])]} />
+            <NativeSelect label={t.log.answer} value={view.rcode} onChange={(event) => set({ rcode: event.currentTarget.value })} data={[any, ...RCODES, ...(view.rcode === '' || RCODES.includes(view.rcode) ? [] : [view.rcode])]} />
+          </div>
+          <TextInput type="datetime-local" label={t.log.from} value={localInput(view.from)} onChange={(event) => set({ from: fromLocalInput(event.currentTarget.value) })} />
+          <TextInput type="datetime-local" label={t.log.to} value={localInput(view.to)} onChange={(event) => set({ to: fromLocalInput(event.currentTarget.value) })} />
+        </div>
+      </Popover.Dropdown>
+    </Popover>
   );
 }
+
+/** What is asked for beside what the bar itself shows, each with a way to take it back. */
+function Chips({ view, onChange }: BarProps): ReactElement | null {
+  const lists = useLists().data ?? [];
+  const said = (field: TextField | 'kind'): string => {
+    const value = view[field];
+    if (field === 'from' || field === 'to') return clockTime(value);
+    if (field === 'list') return value === 'own-rules' ? t.settings.ownRules : lists.find(({ id }) => id === value)?.title ?? value;
+    return value;
+  };
+  const shown = TEXT_FIELDS.filter((field) => field !== 'text' && field !== 'client' && view[field] !== '');
+  const words: Record<string, string> = { name: t.log.name, list: t.log.list, order: t.log.order, type: t.log.type, rcode: t.log.answer, from: t.log.from, to: t.log.to };
+  const chips = [
+    ...shown.map((field) => ({ field, word: `${words[field] ?? ''}: ${said(field)}` })),
+    ...(view.kind === '' ? [] : [{ field: 'kind' as const, word: t.lists.kinds[view.kind].title }]),
+  ];
+  if (chips.length === 0) return null;
+  return (
+    <ul className="chips">
+      {chips.map(({ field, word }) => (
+        <li key={field}><button type="button" className="chip" aria-label={t.log.without(word)} onClick={() => onChange({ ...view, [field]: '' })}>{word}<IconX size={13} stroke={1.8} aria-hidden /></button></li>
+      ))}
+    </ul>
+  );
+}
+
+export const LogFilterBar = memo(function LogFilterBar({ view, onChange }: BarProps): ReactElement {
+  const clients = useAskingClients();
+  const devices = view.client === '' || clients.includes(view.client) ? clients : [view.client, ...clients];
+  return (
+    <>
+      <div className="filter" role="search">
+        <SearchField text={view.text} onChange={(text) => onChange({ ...view, text })} />
+        <div className="toggles" role="group" aria-label={t.log.decider}>
+          {TOGGLES.map((toggle) => (
+            <button key={toggle} type="button" className="toggle" aria-pressed={view.toggles.includes(toggle)} onClick={() => onChange(flip(view, toggle))}>
+              <Mark of={TOGGLE_MARK[toggle]} size={15} hollow={toggle === 'observed'} />{toggleWord(toggle)}
+            </button>
+          ))}
+        </div>
+        <NativeSelect
+          aria-label={t.log.device} value={view.client} onChange={(event) => onChange({ ...view, client: event.currentTarget.value })}
+          data={[{ value: '', label: t.log.anyDevice }, ...devices.map((client) => ({ value: client, label: client }))]}
+        />
+        <More view={view} onChange={onChange} />
+      </div>
+      <Chips view={view} onChange={onChange} />
+    </>
+  );
+});

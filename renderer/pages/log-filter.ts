@@ -8,42 +8,72 @@ export type Toggle = (typeof TOGGLES)[number];
 export interface LogView {
   /** None on: everything. */
   toggles: readonly Toggle[];
+  /** A part of the name, the device, or of what decided. */
+  text: string;
+  /** A part of the name. */
   name: string;
   client: string;
   kind: ListKind | '';
+  list: string;
+  order: string;
+  type: string;
+  rcode: string;
+  /** ISO 8601 in UTC: not before, and before. */
+  from: string;
+  to: string;
 }
 
-/** From the address: `?by=law,observed&name=…&device=…&kind=…`. */
+/** The fields that hold a text, and what they are called in the address. */
+const PARAMETERS = { text: 'q', name: 'name', client: 'device', list: 'list', order: 'order', type: 'type', rcode: 'answer', from: 'from', to: 'to' } as const satisfies Partial<Record<keyof LogView, string>>;
+export type TextField = keyof typeof PARAMETERS;
+export const TEXT_FIELDS = Object.keys(PARAMETERS) as TextField[];
+
+/** From the address: `?by=law,observed&q=…&device=…&kind=…`; what is no moment is left out. */
 export function readView(params: URLSearchParams): LogView {
   const by = (params.get('by') ?? '').split(',');
-  return {
-    toggles: TOGGLES.filter((toggle) => by.includes(toggle)), name: params.get('name') ?? '', client: params.get('device') ?? '',
-    kind: LIST_KINDS.find((kind) => kind === params.get('kind')) ?? '',
-  };
+  const view = Object.fromEntries(TEXT_FIELDS.map((field) => [field, params.get(PARAMETERS[field]) ?? ''])) as Record<TextField, string>;
+  for (const field of ['from', 'to'] as const) view[field] = Number.isNaN(Date.parse(view[field])) ? '' : new Date(view[field]).toISOString();
+  return { ...view, toggles: TOGGLES.filter((toggle) => by.includes(toggle)), kind: LIST_KINDS.find((kind) => kind === params.get('kind')) ?? '' };
 }
 
 export function writeView(view: LogView): URLSearchParams {
   const params = new URLSearchParams();
   if (view.toggles.length > 0) params.set('by', view.toggles.join(','));
-  if (view.name !== '') params.set('name', view.name);
-  if (view.client !== '') params.set('device', view.client);
+  for (const field of TEXT_FIELDS) if (view[field] !== '') params.set(PARAMETERS[field], view[field]);
   if (view.kind !== '') params.set('kind', view.kind);
   return params;
 }
 
-export function toFilter({ toggles, name, client, kind }: LogView): LogFilter {
+export function toFilter({ toggles, text, name, client, kind, list, order, type, rcode, from, to }: LogView): LogFilter {
   const deciders = toggles.filter((toggle) => toggle !== 'observed');
   const observed = toggles.includes('observed');
+  const plain = { client, list, order, from, to };
   return {
     ...(deciders.length > 0 ? { decider: deciders, outcome: observed ? ['blocked' as const, 'observed' as const] : ['blocked' as const], ...(observed ? { observedToo: true } : {}) } : observed ? { outcome: ['observed' as const] } : {}),
-    ...(name.trim() === '' ? {} : { name: name.trim().toLowerCase() }), ...(client === '' ? {} : { client }), ...(kind === '' ? {} : { kind }),
+    ...(name.trim() === '' ? {} : { name: name.trim().toLowerCase() }), ...(text.trim() === '' ? {} : { text: text.trim().toLowerCase() }), ...(kind === '' ? {} : { kind }),
+    ...Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== '')), ...(type === '' ? {} : { type: [type] }), ...(rcode === '' ? {} : { rcode: [rcode] }),
   };
 }
 
+function mentions(row: LogRow, part: string): boolean {
+  const { name, client, device, listTitle, list, order, authority, upstream, wouldBe } = row;
+  return [name, client, device, listTitle, list, order, authority, upstream, wouldBe?.list, wouldBe?.order].some((text) => text?.toLowerCase().includes(part) === true);
+}
+
 /** Whether a row that just arrived belongs in the view; the engine answers the same for rows of the past. */
-export function matches(row: LogRow, { toggles, name, client, kind }: LogView): boolean {
+export function matches(row: LogRow, view: LogView): boolean {
+  const { toggles, client, kind, list, order, type, rcode, from, to } = view;
+  const name = view.name.trim().toLowerCase();
+  const text = view.text.trim().toLowerCase();
   if (toggles.length > 0 && !toggles.some((toggle) => (toggle === 'observed' ? row.outcome === 'observed' : row.outcome === 'blocked' && row.decider === toggle))) return false;
-  if (name.trim() !== '' && !row.name.includes(name.trim().toLowerCase())) return false;
+  if (name !== '' && !row.name.includes(name)) return false;
+  if (text !== '' && !mentions(row, text)) return false;
   if (client !== '' && row.client !== client) return false;
+  if (list !== '' && row.list !== list && row.wouldBe?.list !== list) return false;
+  if (order !== '' && row.order !== order && row.wouldBe?.order !== order) return false;
+  if (type !== '' && row.type !== type.toUpperCase()) return false;
+  if (rcode !== '' && row.rcode !== rcode.toUpperCase()) return false;
+  if (from !== '' && row.at < from) return false;
+  if (to !== '' && row.at >= to) return false;
   return kind === '' || ((row.list !== undefined || row.wouldBe !== undefined) && row.matched[0]?.kind === kind);
 }

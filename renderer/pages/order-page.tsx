@@ -1,51 +1,21 @@
 /** One order: what happened, its names, the record, how sure it is, and what this home does with it. */
-import { Button } from '@mantine/core';
+import { Button, CopyButton } from '@mantine/core';
 import { IconArrowLeft, IconExternalLink } from '@tabler/icons-react';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { Link, useParams } from 'react-router';
 import type { OrderView } from '../../shared/engine-api.ts';
-import { useOrderHits, useOrders, useSetMode, useStatus } from '../api/queries.ts';
-import { Confirm } from '../components/confirm.tsx';
+import { useOrders, useStatus } from '../api/queries.ts';
 import { Facts } from '../components/facts.tsx';
-import { HostName } from '../components/host-name.tsx';
-import { choiceWords, instrumentWords, jurisdictionWords, statusWords } from '../components/order-card.tsx';
+import { instrumentWords, jurisdictionWords } from '../components/order-card.tsx';
 import { PageHeader } from '../components/page-header.tsx';
-import { say } from '../components/say.ts';
 import { Empty, Failing, Loading } from '../components/states.tsx';
-import { Strip } from '../components/strip.tsx';
 import { languageName } from '../format/places.ts';
-import { dayOf, longDayOf, partialDay } from '../format/times.ts';
+import { longDayOf, partialDay } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { addressedTo, shortAuthority } from '../verdict-words.ts';
-
-/** The order and those of the same list that refer to it, in order of time; a relation is told from the later order's side. */
-function Happened({ view, all }: { view: OrderView; all: readonly OrderView[] }): ReactElement {
-  const { order } = view;
-  const later = all.filter((other) => other.list === view.list && other.order.relates?.some((relation) => relation.order === order.id) === true)
-    .map(({ order: other }) => ({ when: other.decided, what: t.order.relation[other.relates?.find((relation) => relation.order === order.id)?.type ?? ''] ?? other.id, note: other.note, key: other.id }));
-  const points = [{ when: order.decided, what: t.order.instruments[order.instrument] || t.order.ordered, note: order.legalBasis?.join('; '), key: order.id }, ...later]
-    .toSorted((a, b) => (a.when ?? '').localeCompare(b.when ?? ''));
-  return (
-    <section className="block">
-      <h2 className="section-title">{t.order.happened}</h2>
-      <ol className="points wide">
-        {points.map(({ when, what, note, key }) => <li key={key} data-point="court"><span className="when">{when === undefined ? t.notKnown : partialDay(when)}</span><span><strong>{what}</strong>{note !== undefined && note !== '' && <span className="muted point-note">{note}</span>}</span></li>)}
-        <li data-point={view.inForce ? 'now' : 'court'}><span className="when">{t.order.today}</span><strong>{statusWords(view)}</strong></li>
-      </ol>
-    </section>
-  );
-}
-
-function Names({ view: { names, nameCount } }: { view: OrderView }): ReactElement {
-  return (
-    <section className="block">
-      <h2 className="section-title">{t.order.names} {nameCount > 0 && <span className="muted">{t.order.namesText(nameCount)}</span>}</h2>
-      {nameCount === 0 && <p className="muted">{t.order.noNames}</p>}
-      <ul className="name-table">{names.map((name) => <li key={name}><Link className="name-link" to={`/log?name=${encodeURIComponent(name)}`}><HostName name={name} /></Link></li>)}</ul>
-      {nameCount > names.length && <p className="muted">{t.order.moreNames(nameCount - names.length)}</p>}
-    </section>
-  );
-}
+import { OrderHappened } from './order-happened.tsx';
+import { OrderHome } from './order-home.tsx';
+import { OrderedOnADay, OrderNames } from './order-names.tsx';
 
 function Sources({ view: { order } }: { view: OrderView }): ReactElement {
   return (
@@ -61,39 +31,9 @@ function Sources({ view: { order } }: { view: OrderView }): ReactElement {
   );
 }
 
-/** Three months of questions that met the order, on their own scale; the log has the rows. */
-function Hits({ view: { list, order, standing, mode } }: { view: OrderView }): ReactElement | null {
-  const { data } = useOrderHits(list, order.id);
-  const [now] = useState(() => Date.now());
-  if (data === undefined) return null;
-  const byDay = new Map(data.days.map(({ day, blocked, observed }) => [day, blocked + observed]));
-  const [blocked, observed] = [data.days.reduce((sum, day) => sum + day.blocked, 0), data.days.reduce((sum, day) => sum + day.observed, 0)];
-  const days = Array.from({ length: 90 }, (_, index) => byDay.get(new Date(now - (89 - index) * 86_400_000).toISOString().slice(0, 10)) ?? 0);
-  return (
-    <Link className="hits" to={`/log?order=${encodeURIComponent(order.id)}`}>
-      <Strip of={standing === 'law' && mode === 'enforce' ? 'law' : 'you'} values={days} />
-      <span className="muted">{t.report.inHome}: {t.report.hits(blocked, observed)}</span>
-    </Link>
-  );
-}
-
-function Home({ view }: { view: OrderView }): ReactElement {
-  const setMode = useSetMode();
-  const [stopping, setStopping] = useState(false);
-  const to = (mode: OrderView['mode']): void => setMode.mutate({ id: view.list, mode }, { onError: say });
-  return (
-    <section className="block">
-      <h2 className="section-title">{t.order.home}</h2>
-      <ol className="points"><li data-point="you"><span className="when">{dayOf(view.modeSince)}</span><span>{choiceWords(view)}</span></li></ol>
-      <Hits view={view} />
-      <div className="actions">
-        {view.mode !== 'enforce' && <Button onClick={() => to('enforce')}>{t.change.enforce}</Button>}
-        {view.mode !== 'observe' && <Button onClick={() => to('observe')}>{t.change.observe}</Button>}
-        {view.mode !== 'off' && <Button onClick={() => setStopping(true)}>{t.change.stop}</Button>}
-      </div>
-      <Confirm title={t.change.confirmStop(view.listTitle)} verb={t.change.stop} opened={stopping} onClose={() => setStopping(false)} onConfirm={() => to('off')}>{t.change.stopText}</Confirm>
-    </section>
-  );
+/** What one would write in a letter: who, when, which. */
+function referenceOf({ order }: OrderView): string {
+  return [order.authority.name, order.decided === undefined ? '' : partialDay(order.decided), order.docket ?? '', order.ecli ?? '', order.id].filter((part) => part !== '').join(', ');
 }
 
 function Record({ view, country }: { view: OrderView; country: string | undefined }): ReactElement {
@@ -118,7 +58,7 @@ export function OrderPage(): ReactElement {
   const view = orders.data?.find((candidate) => candidate.list === list && candidate.order.id === id);
   return (
     <>
-      <PageHeader title={id ?? t.orders.title}><Link className="link back" to="/orders"><IconArrowLeft size={15} stroke={1.6} aria-hidden /> {t.order.back}</Link></PageHeader>
+      <PageHeader title={id ?? t.orders.title}><Link className="link back" to="/orders"><IconArrowLeft size={15} stroke={1.6} aria-hidden /> {t.order.back}</Link>{view !== undefined && <CopyButton value={referenceOf(view)}>{({ copied, copy }) => <Button className="wide-only" onClick={copy}>{copied ? t.order.copied : t.order.copy}</Button>}</CopyButton>}</PageHeader>
       <div className="page">
         {orders.data === undefined && orders.error === null && <Loading />}
         {orders.data === undefined && orders.error !== null && <Failing error={orders.error} retry={() => void orders.refetch()} />}
@@ -130,8 +70,8 @@ export function OrderPage(): ReactElement {
               <p className="order-intro">{t.order.intro(shortAuthority(view.order.authority.name), addressedTo(view.order), longDayOf(view.modeSince), view.mode)}</p>
             </div>
             <div className="order-columns">
-              <div><Happened view={view} all={orders.data ?? []} /><Names view={view} /></div>
-              <div><Record view={view} country={country} /><Sources view={view} /><Home view={view} /></div>
+              <div><OrderHappened view={view} all={orders.data ?? []} /><OrderNames key={view.order.id} view={view} /><OrderedOnADay view={view} /></div>
+              <div><Record view={view} country={country} /><Sources view={view} /><OrderHome view={view} /></div>
             </div>
           </>
         )}

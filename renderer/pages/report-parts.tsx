@@ -5,6 +5,7 @@ import type { AuditEntry } from '../../shared/history-api.ts';
 import type { ReportName, ReportOrder, ReportUpstream, TransparencyReport } from '../../shared/report-api.ts';
 import { Mark } from '../components/mark.tsx';
 import { jurisdictionName } from '../format/places.ts';
+import { auditWords } from '../format/audit-words.ts';
 import { clockTime, dayOf, partialDay } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { shortAuthority } from '../verdict-words.ts';
@@ -97,10 +98,9 @@ export function Decisions({ entries }: { entries: readonly AuditEntry[] }): Reac
       <h2 className="section-title">{t.report.decisions}</h2>
       {entries.length === 0 && <p className="muted">{t.report.noDecisions}</p>}
       <ol className="report-list">
-        {entries.map(({ n, at, event, by, listTitle, list, name, mode, modeBefore, reason, detail }) => (
-          <li key={n}>
-            <span className="when">{clockTime(at)}</span> <strong>{t.report.events[event]}</strong> <span>{[listTitle ?? list ?? '', name ?? '', mode === undefined ? '' : modeBefore === undefined ? t.report.here(mode) : t.report.change(modeBefore, mode), t.report.actors[by]].filter((word) => word !== '').join(' · ')}</span>
-            {(reason ?? detail) !== undefined && <span className="muted"> {reason ?? detail}</span>}
+        {entries.map((entry) => (
+          <li key={entry.n}>
+            <span className="when">{clockTime(entry.at)}</span> {auditWords(entry)}{entry.reason !== undefined && <span className="muted"> {t.audit.reason(entry.reason)}</span>}
           </li>
         ))}
       </ol>

@@ -4,7 +4,7 @@ import { useState, type ReactElement } from 'react';
 import { Link } from 'react-router';
 import type { Status } from '../../shared/engine-api.ts';
 import { UPSTREAM_STRATEGIES, type UpstreamStrategy } from '../../shared/settings.ts';
-import { useCall, useOwnRules, useStatus } from '../api/queries.ts';
+import { useCall, useStatus } from '../api/queries.ts';
 import { Facts } from '../components/facts.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { say } from '../components/say.ts';
@@ -12,9 +12,9 @@ import { SettingPart } from '../components/setting-part.tsx';
 import { Failing, Loading } from '../components/states.tsx';
 import { addresses, upstreamLine } from '../format/addresses.ts';
 import { countries, jurisdictionName } from '../format/places.ts';
-import { dayOf } from '../format/times.ts';
 import { chooseLanguage, languageChoice, LANGUAGES, t, type LanguageChoice } from '../messages/language.ts';
 import { AnswersSetting } from './answers-setting.tsx';
+import { LogPart } from './settings-log.tsx';
 
 function Country({ status }: { status: Status }): ReactElement {
   const set = useCall('settings.setCountry');
@@ -76,32 +76,6 @@ function Cache({ status }: { status: Status }): ReactElement {
   );
 }
 
-function OwnRulesPart(): ReactElement {
-  const { data } = useOwnRules();
-  const set = useCall('ownRules.set');
-  return (
-    <SettingPart title={t.settings.ownRules} text={t.settings.ownRulesText}>
-      {data !== undefined && <SavedText label={t.settings.ownRules} rows={4} value={data.text} saving={set.isPending} onSave={(text) => set.mutate({ text }, { onError: say, onSuccess: () => say(t.settings.saved) })} />}
-      {data !== undefined && <p className="muted">{t.settings.rules(data.rules)}</p>}
-      {data?.skipped.map(({ line, reason }) => <p key={line} className="bad">{t.settings.leftOut(line, reason)}</p>)}
-    </SettingPart>
-  );
-}
-
-function SetAside({ status }: { status: Status }): ReactElement {
-  const set = useCall('setAside.set');
-  return (
-    <SettingPart title={t.settings.setAside} text={t.settings.setAsideText}>
-      {status.setAside.length === 0 && <p className="muted">{t.settings.setAsideNone}</p>}
-      <ul className="exceptions">
-        {status.setAside.map(({ name, at }) => (
-          <li key={name}><span translate="no">{name}</span> <span className="muted">{t.settings.setAsideSince(dayOf(at))}</span> <Button aria-label={t.settings.setAsideUndoOf(name)} onClick={() => set.mutate({ name, on: false }, { onError: say })}>{t.settings.setAsideUndo}</Button></li>
-        ))}
-      </ul>
-    </SettingPart>
-  );
-}
-
 const SCHEMES: readonly MantineColorScheme[] = ['auto', 'light', 'dark'];
 
 export function SettingsPage(): ReactElement {
@@ -119,8 +93,8 @@ export function SettingsPage(): ReactElement {
             <Upstreams status={data} />
             <Cache status={data} />
             <AnswersSetting status={data} />
-            <OwnRulesPart />
-            <SetAside status={data} />
+            <LogPart />
+            <SettingPart title={t.settings.ownRules} text={t.settings.ownRulesMoved}><Link className="link" to="/rules">{t.settings.ownRulesGo}</Link></SettingPart>
             <SettingPart title={t.settings.appearance}>
               <NativeSelect label={t.settings.language} value={languageChoice()} onChange={(event) => void chooseLanguage(event.currentTarget.value as LanguageChoice)} data={[{ value: 'auto', label: t.settings.schemes.auto }, ...Object.entries(LANGUAGES).map(([value, label]) => ({ value, label }))]} />
               <SegmentedControl aria-label={t.settings.scheme} value={colorScheme} onChange={(value) => setColorScheme(value as MantineColorScheme)} data={SCHEMES.map((value) => ({ value, label: t.settings.schemes[value] }))} />

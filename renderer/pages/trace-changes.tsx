@@ -4,6 +4,7 @@ import { useState, type ReactElement } from 'react';
 import type { Trace } from '../../shared/engine-api.ts';
 import { useCall, useOwnRules, useSetMode, useStatus } from '../api/queries.ts';
 import { Confirm } from '../components/confirm.tsx';
+import { SetAsideDialog } from '../components/set-aside-dialog.tsx';
 import { say } from '../components/say.ts';
 import { dayOf } from '../format/times.ts';
 import { t } from '../messages/language.ts';
@@ -61,7 +62,7 @@ export function TraceChanges({ trace: { row, order } }: { trace: Trace }): React
       <ul className="changes">{changes.map((line) => <ChangeLine key={line.title} {...line} />)}</ul>
       {byOrder && <p className="muted foot">{change.orderFoot}</p>}
       {row.outcome === 'blocked' && row.by === 'upstream' && <p className="muted foot">{change.upstream}</p>}
-      <Confirm title={change.confirmSetAside(row.name)} verb={change.setAside} opened={asking === 'set-aside'} onClose={() => setAsking(undefined)} onConfirm={() => setAside.mutate({ name: row.name, on: true }, { onError: say })}>{change.setAsideText}</Confirm>
+      <SetAsideDialog name={row.name} opened={asking === 'set-aside'} onClose={() => setAsking(undefined)} />
       <Confirm title={change.confirmStop(order?.listTitle ?? '')} verb={change.stop} opened={asking === 'stop'} onClose={() => setAsking(undefined)} onConfirm={() => mode('off')}>{change.stopText}</Confirm>
     </section>
   );

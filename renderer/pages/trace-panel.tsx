@@ -1,12 +1,17 @@
 /** How one question was decided, in order of need: a sentence, the order, what one can change, every list, the steps, the answer. */
 import { ActionIcon } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
+import { IconLink, IconTerminal2, IconX } from '@tabler/icons-react';
 import { useEffect, useRef, type ReactElement } from 'react';
+import { Link } from 'react-router';
+import { useLocation } from 'react-router';
 import type { Trace, TraceMatch } from '../../shared/engine-api.ts';
 import { useStatus, useTrace } from '../api/queries.ts';
+import { client } from '../api/client.ts';
+import { copy } from '../components/copy.ts';
 import { Mark, type MarkName } from '../components/mark.tsx';
 import { OrderCard } from '../components/order-card.tsx';
 import { Failing, Loading } from '../components/states.tsx';
+import { digLine } from '../format/dig.ts';
 import { clockTime, milliseconds } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { markOf, sentenceOf } from '../verdict-words.ts';
@@ -44,10 +49,10 @@ function Steps({ trace: { steps } }: { trace: Trace }): ReactElement {
     <section>
       <h3 className="trace-section">{t.trace.steps}</h3>
       <ol className="steps">
-        {steps.map(({ step, outcome, detail }) => (
+        {steps.map(({ step, outcome, detail, ms }) => (
           <li key={step} className="step" data-outcome={outcome}>
             <span>{t.trace.stepNames[step]}{detail !== undefined && <span className="muted"> {detail}</span>}</span>
-            <span>{words[outcome]}</span>
+            <span>{words[outcome]}{ms !== undefined && `, ${milliseconds(ms)} ms`}</span>
           </li>
         ))}
       </ol>
@@ -65,18 +70,35 @@ function Answered({ trace: { row } }: { trace: Trace }): ReactElement {
   );
 }
 
+/** The address of what is in sight, for another browser of this house; absent where the desktop app has no console. */
+function linkTo(web: { address: string; port: number } | undefined): string | undefined {
+  if (!client.desktop) return location.href;
+  return web === undefined ? undefined : `http://${web.address.includes(':') ? `[${web.address}]` : web.address}:${web.port}/${location.hash}`;
+}
+
 export function TracePanel({ id, onClose }: { id: string; onClose: () => void }): ReactElement {
   const { data: trace, error, refetch } = useTrace(id);
-  const country = useStatus().data?.country;
+  const { country, dns, web } = useStatus().data ?? {};
+  const { focus } = (useLocation().state ?? {}) as { focus?: 'changes' };
+  const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const row = trace?.row;
   const mark = row === undefined ? undefined : markOf(row);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [row?.id]);
+  const link = linkTo(web);
+  useEffect(() => {
+    const change = focus === 'changes' ? panel.current?.querySelector<HTMLElement>('.change button') : undefined;
+    if (change == null) heading.current?.focus({ preventScroll: true });
+    else change.focus();
+  }, [row?.id, focus]);
   return (
-    <section className="trace" role="region" aria-label={t.trace.title} onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); onClose(); } }}>
+    <section className="trace" ref={panel} role="region" aria-label={t.trace.title} onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); onClose(); } }}>
       <div className="trace-top">
         <span className="muted">{row === undefined ? '' : `${row.device} · ${clockTime(row.at)} · ${row.type}`}</span>
-        <ActionIcon aria-label={t.trace.close} onClick={onClose}><IconX size={17} stroke={1.6} aria-hidden /></ActionIcon>
+        <span className="trace-tools">
+          {row !== undefined && <ActionIcon aria-label={t.copyDig} title={t.copyDig} onClick={() => void copy(digLine(row.name, row.type, dns?.[0]))}><IconTerminal2 size={17} stroke={1.6} aria-hidden /></ActionIcon>}
+          {row !== undefined && link !== undefined && <ActionIcon aria-label={t.copyLink} title={t.copyLink} onClick={() => void copy(link)}><IconLink size={17} stroke={1.6} aria-hidden /></ActionIcon>}
+          <ActionIcon aria-label={t.trace.close} onClick={onClose}><IconX size={17} stroke={1.6} aria-hidden /></ActionIcon>
+        </span>
       </div>
       {error !== null && trace === undefined && <Failing error={error} retry={() => void refetch()} />}
       {error === null && trace === undefined && <Loading />}
@@ -87,6 +109,7 @@ export function TracePanel({ id, onClose }: { id: string; onClose: () => void })
           {trace.order !== undefined && <section><h3 className="trace-section">{t.trace.theOrder}</h3><OrderCard view={trace.order} country={country} /></section>}
           <TraceChanges trace={trace} />
           <Matches trace={trace} />
+          <p className="trace-links"><Link className="link" to={`/look-up?name=${encodeURIComponent(row.name)}`}>{t.lookUp.whole}</Link> <Link className="link" to={`/rules?name=${encodeURIComponent(row.name)}`}>{t.rules.tryIt}</Link></p>
           <Steps trace={trace} />
           <Answered trace={trace} />
         </>

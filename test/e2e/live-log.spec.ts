@@ -1,6 +1,7 @@
 import { expect, test } from './hosts.ts';
 import { AppShell } from './pages/app-shell.ts';
 import { LiveLog } from './pages/live-log.ts';
+import { OwnRules } from './pages/own-rules.ts';
 import { Lists } from './pages/lists.ts';
 
 const MILAN = /Tribunale di Milano, 11 July 2022/;
@@ -43,14 +44,14 @@ test('the log is searched as one types, by keyboard alone, and cleared again', a
   await page.keyboard.type('kickass');
   await expect(log.row(ORDERED)).toBeVisible();
   await expect(log.row('plain.example.org')).toHaveCount(0);
-  await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('kickass');
+  await expect(page.getByRole('textbox', { name: 'Name, device, list or order' })).toHaveValue('kickass');
   await page.keyboard.type('zzz');
   await page.getByRole('button', { name: 'Clear the filter' }).click();
-  await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('');
+  await expect(page.getByRole('textbox', { name: 'Name, device, list or order' })).toHaveValue('');
   await expect(log.row('plain.example.org')).toBeVisible();
 });
 
-test('one name is set aside from its order in the trace, is answered, and is applied to again under Settings', async ({ gavel }) => {
+test('one name is set aside from its order in the trace, is answered, and is applied to again under Own rules', async ({ gavel }) => {
   const { page } = gavel;
   const shell = new AppShell(page);
   await shell.go('Lists');
@@ -60,11 +61,11 @@ test('one name is set aside from its order in the trace, is answered, and is app
   const log = new LiveLog(page);
   await log.row(ORDERED).click();
   await log.trace.getByRole('button', { name: 'Set aside…' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Set this one name aside' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Set aside' }).click();
   await expect.poll(async () => (await gavel.ask(ORDERED)).rcode).toBe('NOERROR');
   await expect(log.trace).toContainText('You set kickasstorrents.to aside');
   expect((await gavel.ask('limetorrents.pro')).rcode).toBe('NXDOMAIN');
-  await shell.go('Settings');
+  await new OwnRules(page).open();
   await page.getByRole('button', { name: 'Apply orders to kickasstorrents.to again' }).click();
   await expect.poll(async () => (await gavel.ask(ORDERED)).rcode).toBe('NXDOMAIN');
 });

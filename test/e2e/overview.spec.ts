@@ -1,20 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { faults } from './faults.ts';
 import { expect, test } from './hosts.ts';
 import { AppShell } from './pages/app-shell.ts';
+import { Lists } from './pages/lists.ts';
 import { LiveLog } from './pages/live-log.ts';
 
 test('the window opens on Overview', async ({ gavel }) => {
   await expect(new AppShell(gavel.page).heading('Overview')).toBeVisible();
   await expect(gavel.page).toHaveTitle(/Gavel/);
 });
-
-/** What axe finds, each with its place. */
-async function faults(page: Page): Promise<string[]> {
-  // Legacy mode: Electron cannot open the blank page that axe wants for itself.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.map(({ id, nodes }) => `${id} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every page is free of accessibility faults, ${colorScheme}`, async ({ gavel }) => {
@@ -44,9 +37,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(log.trace).toContainText('Tribunale di Milano');
     expect(await faults(page), 'a trace').toEqual([]);
     await shell.go('Lists');
+    const lists = new Lists(page);
     await page.getByRole('button', { name: 'Add a list' }).click();
-    await expect(page.getByRole('dialog')).toBeVisible();
+    await expect(lists.dialog).toBeVisible();
     expect(await faults(page), 'adding a list').toEqual([]);
+    await lists.dialog.getByText('Text', { exact: true }).click();
+    await lists.show(/text of the list/i, 'a.example\nkickasstorrents.to\nnot a name');
+    await expect(lists.dialog.getByRole('button', { name: 'Add it' })).toBeVisible();
+    expect(await faults(page), 'a preview').toEqual([]);
+    await page.keyboard.press('Escape');
+    for (const [link, heading] of [['Own rules', 'Own rules'], ['Look up a name', 'Look up a name'], ['Record of decisions', 'Record of decisions'], [/^Tribunale di Milano/, 'Tribunale di Milano, 11 July 2022']] as const) {
+      await shell.go('Lists');
+      await page.getByRole('link', { name: link }).first().click();
+      await expect(shell.heading(heading)).toBeVisible();
+      expect(await faults(page), heading).toEqual([]);
+    }
   });
 }
 

@@ -68,5 +68,12 @@ exports.Tray = Tray;
 exports.Notification = Notification;
 exports.nativeImage = strict('nativeImage', { createFromPath: (file) => new NativeImage(fs.existsSync(file) ? fs.readFileSync(file) : Buffer.alloc(0)) });
 exports.shell = strict('shell', { openExternal: async (url) => record('open-external', url) });
-exports.dialog = strict('dialog', { showErrorBox: (title, content) => record('error-box', title, content) });
+exports.dialog = strict('dialog', {
+  showErrorBox: (title, content) => record('error-box', title, content),
+  // Nobody is there to choose; a test that chooses puts its own in place, as on Electron itself.
+  showSaveDialog: async (options) => {
+    record('save-dialog', options);
+    return { canceled: true, filePath: '' };
+  },
+});
 exports.powerMonitor = new EventEmitter();

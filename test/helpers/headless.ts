@@ -34,10 +34,14 @@ export function gavel(parameters: readonly string[]): Promise<Ended> {
   });
 }
 
-/** Resolves when it says that it is ready; rejects with what it said when it ends before. */
-export function startHeadless(parameters: readonly string[]): Promise<Headless> {
+/**
+ * Resolves when it says that it is ready; rejects with what it said when it ends before.
+ * @param within a command that ends by executing what follows it, such as `unshare -m`
+ */
+export function startHeadless(parameters: readonly string[], within: readonly string[] = []): Promise<Headless> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [path.join(root, 'electron', 'headless.ts'), 'serve', ...parameters], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const [command = '', ...rest] = [...within, process.execPath, path.join(root, 'electron', 'headless.ts'), 'serve', ...parameters];
+    const child = spawn(command, rest, { stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
     const ended = new Promise<number | null>((done) => { child.on('exit', done); });
     const hear = (data: Buffer): void => {

@@ -1,8 +1,9 @@
 /** Which syntax a text is in, from its marks and the look of its first rules. */
 import { AppError } from '../../../shared/app-error.ts';
+import { LIST_SYNTAXES, type ListSyntax } from '../../../shared/list-syntax.ts';
 import type { ListText } from './list-text.ts';
 import { Lines } from './read-report.ts';
-import { detectRegister, isRegister, REGISTER_IDS } from './registers/registers.ts';
+import { detectRegister } from './registers/registers.ts';
 import { DNSMASQ_LINE } from './syntax/dnsmasq.ts';
 import { ADDRESS } from './syntax/hosts.ts';
 import { JSON_MARK } from './syntax/order-list-json.ts';
@@ -10,11 +11,8 @@ import { TEXT_MARK } from './syntax/order-list-text.ts';
 import { UNBOUND_LINE } from './syntax/unbound.ts';
 import { whyUnsupported } from './unsupported-syntax.ts';
 
-export const SYNTAXES = ['hosts', 'domains', 'wildcard', 'adblock', 'dnsmasq', 'unbound', 'rpz', 'order-list-json', 'order-list-text', ...REGISTER_IDS] as const;
-export type Syntax = (typeof SYNTAXES)[number];
-
-/** The syntaxes in which names refer to orders. */
-export const isOrderSyntax = (syntax: Syntax): boolean => syntax === 'order-list-json' || syntax === 'order-list-text' || isRegister(syntax);
+export const SYNTAXES = LIST_SYNTAXES;
+export type Syntax = ListSyntax;
 
 const LOOK_AT = 500;
 const HEADER_CHARS = 64 * 1024;

@@ -1,6 +1,7 @@
 /** The worker's look at bytes that are to be in force: is it a list, is it signed as pinned, what would it change, would the guard hold it. */
 import fs from 'node:fs';
 import type { CheckedList } from '../../../shared/engine-api.ts';
+import type { ListSyntax } from '../../../shared/list-syntax.ts';
 import type { ListSignature } from '../../../shared/list-updates.ts';
 import type { ListKind } from '../../../shared/verdict.ts';
 import { AppError } from '../../../shared/app-error.ts';
@@ -18,6 +19,8 @@ const PART = 2048;
 
 export interface ExamineRequest {
   kind: ListKind;
+  /** Forced by the household. */
+  syntax?: ListSyntax;
   /** Absolute paths: the new bytes, and those in force. */
   path: string;
   inForce?: string;
@@ -53,9 +56,9 @@ function verify(bytes: Uint8Array, { pinned, signedBefore }: ExamineRequest): Li
 }
 
 /** What differs between two versions, by name; what says more than names is not compared. */
-export function differenceOf(before: string, after: string, kind: ListKind): Difference {
-  const was = readForHistory(before, { kind });
-  const is = readForHistory(after, { kind });
+export function differenceOf(before: string, after: string, as: { kind: ListKind; syntax?: ListSyntax }): Difference {
+  const was = readForHistory(before, as);
+  const is = readForHistory(after, as);
   const numbers = new Map<string, number>();
   const number = ({ states, stateOf }: Reading, index: number): number => {
     const state = states[stateOf[index]!]!;
@@ -78,22 +81,25 @@ function* inParts({ names }: Reading, stateAt: (index: number) => number): Gener
   }
 }
 
+const asOf = ({ kind, syntax }: ExamineRequest): { kind: ListKind; syntax?: ListSyntax } => ({ kind, ...(syntax === undefined ? {} : { syntax }) });
+
 function countChanges(request: ExamineRequest, inForce: string): NonNullable<Examined['changes']> {
-  const { added, removed, changed } = differenceOf(inForce, request.path, request.kind);
+  const { added, removed, changed } = differenceOf(inForce, request.path, asOf(request));
   return { added: added.length, removed: removed.length, changed: changed.length };
 }
 
 /** @throws AppError of the reader, or `bad-signature` */
 export function examineUpdate(request: ExamineRequest, progress: (names: number) => void): Examined {
-  const { kind, day } = request;
+  const { day } = request;
+  const as = asOf(request);
   const bytes = fs.readFileSync(request.path);
   const signature = verify(bytes, request);
   const known = new KnownNames(request.own);
   const excluded = new Set(request.excluded);
   // A copy that cannot be read any more has nothing to compare with.
-  const before = request.inForce === undefined ? undefined : readOrNothing(() => readForGuard(fs.readFileSync(request.inForce!), kind, { known, day, excluded }));
+  const before = request.inForce === undefined ? undefined : readOrNothing(() => readForGuard(fs.readFileSync(request.inForce!), as, { known, day, excluded }));
   const watch = before === undefined ? undefined : new Set([...before.licensed, ...before.delisted]);
-  const after = readForGuard(bytes, kind, { known, day, excluded, progress, ...(watch === undefined ? {} : { watch }) });
+  const after = readForGuard(bytes, as, { known, day, excluded, progress, ...(watch === undefined ? {} : { watch }) });
   const verdict = judgeUpdate(before, after, day);
   const held = before !== undefined && holds(verdict);
   const findings = verdict.findings.slice(0, MAX_FINDINGS);

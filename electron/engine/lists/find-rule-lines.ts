@@ -1,6 +1,7 @@
 /** From a listed name back to the lines that list it: how the trace shows the rule itself. */
+import { isOrderSyntax } from '../../../shared/list-syntax.ts';
 import { decodeList } from './decode-list.ts';
-import { isOrderSyntax, SYNTAXES, type Syntax } from './detect-syntax.ts';
+import { SYNTAXES, type Syntax } from './detect-syntax.ts';
 import { readList } from './read-list.ts';
 import { Lines } from './read-report.ts';
 import { entryText } from './syntax/order-list-json.ts';

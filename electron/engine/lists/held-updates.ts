@@ -86,9 +86,9 @@ export class HeldUpdates {
   /** @throws AppError `conflict` */
   async names(entry: Entry, update: string, change: 'added' | 'removed' | 'changed', after: string | undefined, limit: number): Promise<HeldNamesPage> {
     this.held(entry, update);
-    const { id, kind } = entry.subscription;
+    const { id, kind, syntax } = entry.subscription;
     const from = after === undefined ? 0 : Number(after);
-    const { names, more } = await this.options.compiler.call('difference', { before: this.options.store.file(id), after: this.options.store.heldFile(id), kind, change, from, limit });
+    const { names, more } = await this.options.compiler.call('difference', { before: this.options.store.file(id), after: this.options.store.heldFile(id), kind, ...(syntax === undefined ? {} : { syntax }), change, from, limit });
     return { rows: names, ...(more ? { next: String(from + limit) } : {}) };
   }
 }

@@ -182,7 +182,7 @@ export class ListHistory {
     return true;
   }
 
-  private async followCopy({ id, kind, title, updatedAt, excluded }: ListView): Promise<void> {
+  private async followCopy({ id, kind, title, updatedAt, excluded, forcedSyntax: syntax }: ListView): Promise<void> {
     await this.tellUse(); // a list that was given up and added again has ended before it begins
     const told = this.told.get(id);
     if (told === undefined) return; // given up meanwhile
@@ -194,7 +194,7 @@ export class ListHistory {
       try {
         recorded = await this.ask({
           ask: 'accept',
-          version: { list: id, kind, title, path: this.copies.file(id), at: Date.parse(meta.updatedAt), ...(told.readAt === undefined ? {} : { readBefore: Date.parse(told.readAt) }), ...(excluded.length === 0 ? {} : { excluded: excluded.map(({ name }) => name) }) },
+          version: { list: id, kind, title, path: this.copies.file(id), at: Date.parse(meta.updatedAt), ...(told.readAt === undefined ? {} : { readBefore: Date.parse(told.readAt) }), ...(excluded.length === 0 ? {} : { excluded: excluded.map(({ name }) => name) }), ...(syntax === undefined ? {} : { syntax }) },
         });
       } catch (error) {
         // A list that cannot be read, or is too large, has no history; trying again changes nothing until it does.

@@ -42,9 +42,9 @@ export class ListCompiler {
   private async once(mayLoad: boolean): Promise<void> {
     const { index, store, entries, onCompiled } = this.options;
     const lists = [...entries()].filter((entry) => store.hasCopy(entry.subscription.id)).map((entry) => {
-      const { id, kind } = entry.subscription;
+      const { id, kind, syntax } = entry.subscription;
       const excluded = excludedNames(entry);
-      return { id, kind, path: store.file(id), piece: store.piece(id), content: store.meta(id)?.sha256 ?? `${fs.statSync(store.file(id)).mtimeMs}`, ...(excluded.length === 0 ? {} : { excluded }) };
+      return { id, kind, path: store.file(id), piece: store.piece(id), content: store.meta(id)?.sha256 ?? `${fs.statSync(store.file(id)).mtimeMs}`, ...(excluded.length === 0 ? {} : { excluded }), ...(syntax === undefined ? {} : { syntax }) };
     });
     onCompiled(await index.use(lists, mayLoad));
   }

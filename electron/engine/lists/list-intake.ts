@@ -6,6 +6,7 @@ import fs from 'node:fs/promises';
 import type { LookupFunction } from 'node:net';
 import { AppError, toErrorShape } from '../../../shared/app-error.ts';
 import type { CheckedList, ListSource } from '../../../shared/engine-api.ts';
+import type { ListSyntax } from '../../../shared/list-syntax.ts';
 import type { ListProgress } from '../../../shared/list-updates.ts';
 import type { ListKind } from '../../../shared/verdict.ts';
 import type { CompilerClient } from '../policy/compiler-client.ts';
@@ -83,15 +84,15 @@ export class ListIntake {
     await this.take(entry, this.candidateOf(id, Buffer.from(text)), this.teller(id));
   }
 
-  /** What a source holds, without a subscription. @throws AppError */
-  async check(kind: ListKind, source: ListSource, key: Key): Promise<CheckedList> {
+  /** What a source holds, without a subscription. @param look is given its bytes, while they are there @throws AppError */
+  async check<T>(as: { kind: ListKind; syntax?: ListSyntax }, source: ListSource, key: Key, look: (file: string) => Promise<T>): Promise<{ checked: CheckedList; looked: T }> {
     const { store } = this.options;
     const id = `check-${process.pid}-${Math.floor(performance.now() * 1000)}`;
     try {
       const fetched = source.type === 'text' ? this.candidateOf(id, Buffer.from(source.text)) : await this.bytesOf(id, source, undefined, () => undefined);
       if (fetched.status === 'unchanged') throw new AppError('internal', 'a first reading is never unchanged');
-      const { checked } = await this.examine(id, kind, [], source, key, undefined, () => undefined);
-      return checked;
+      const { checked } = await this.examine(id, as, [], source, key, undefined, () => undefined);
+      return { checked, looked: await look(store.candidate(id)) };
     } finally {
       store.discardCandidate(id);
     }
@@ -159,7 +160,7 @@ export class ListIntake {
   /** From the candidate on. @throws AppError; the candidate is left behind then */
   private async take(entry: Entry, { sha256, etag, lastModified }: Candidate, tell: ReturnType<ListIntake['teller']>): Promise<Intake> {
     const { store } = this.options;
-    const { id, kind, source, key } = entry.subscription;
+    const { id, kind, syntax, source, key } = entry.subscription;
     const meta = store.meta(id);
     const validators = { ...(etag === undefined ? {} : { etag }), ...(lastModified === undefined ? {} : { lastModified }) };
     const inForce = meta?.sha256 === sha256 && store.hasCopy(id);
@@ -170,7 +171,7 @@ export class ListIntake {
       return this.unchanged(entry);
     }
     tell('reading', {});
-    const examined = await this.examine(id, kind, excludedNames(entry), source, key, store.hasCopy(id) && source.type !== 'built-in' ? store.file(id) : undefined, (names) => tell('reading', { names }));
+    const examined = await this.examine(id, { kind, ...(syntax === undefined ? {} : { syntax }) }, excludedNames(entry), source, key, store.hasCopy(id) && source.type !== 'built-in' ? store.file(id) : undefined, (names) => tell('reading', { names }));
     const { signature } = examined;
     const signed = signature === undefined ? {} : { signature };
     if (inForce) return this.same(entry, { ...meta, ...validators, ...signed });
@@ -208,12 +209,12 @@ export class ListIntake {
     return 'held';
   }
 
-  private async examine(id: string, kind: ListKind, excluded: readonly string[], source: Entry['subscription']['source'] | ListSource, key: Key, inForce: string | undefined, progress: (names: number) => void): Promise<Examined> {
+  private async examine(id: string, as: { kind: ListKind; syntax?: ListSyntax }, excluded: readonly string[], source: Entry['subscription']['source'] | ListSource, key: Key, inForce: string | undefined, progress: (names: number) => void): Promise<Examined> {
     const { store, compiler, day, ownHosts } = this.options;
     const signature = key === undefined ? undefined : await this.signatureOf(id, source, key);
     const before = store.meta(id)?.signature;
     return compiler.call('examine', {
-      kind, path: store.candidate(id), excluded, own: ownHosts(), day: day(),
+      ...as, path: store.candidate(id), excluded, own: ownHosts(), day: day(),
       ...(inForce === undefined ? {} : { inForce }), ...(key === undefined ? {} : { pinned: { key: key.key, signature: signature! } }), ...(before === undefined ? {} : { signedBefore: before }),
     }, progress);
   }

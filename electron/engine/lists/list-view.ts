@@ -58,7 +58,7 @@ export function viewOf(entry: Entry, { meta, held }: { meta: CopyMeta | undefine
     names: report?.names ?? 0, allowed: report?.allowed ?? 0, orders: report?.orders?.length ?? 0,
     notEnforceable: report?.notEnforceable ?? 0, skippedCount: report?.skippedCount ?? 0, skipped: report?.skipped ?? [],
     health: healthOf(entry, meta, now), schedule: scheduleOf(entry, meta), excluded: subscription.excluded ?? [],
-    ...(report?.syntax === undefined ? {} : { syntax: report.syntax }),
+    ...(report?.syntax === undefined ? {} : { syntax: report.syntax }), ...(subscription.syntax === undefined ? {} : { forcedSyntax: subscription.syntax }),
     ...(meta === undefined ? {} : { updatedAt: meta.updatedAt }),
     ...(held === undefined ? {} : { held: heldOf(entry, meta, held) }),
     ...(meta?.kept === undefined ? {} : { keptAt: meta.kept.at }),

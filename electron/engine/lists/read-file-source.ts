@@ -48,7 +48,7 @@ export class ChosenFiles {
     const asked = path.resolve(file);
     if (this.files.has(asked)) return asked;
     // A file that may not be read is not told from one that is not there.
-    const forbidden = (): AppError => new AppError('forbidden', `${asked} is in no folder that was chosen for lists. To allow its folder, start Gavel with --list-folder ${path.dirname(asked)}, or add the folder to “listFolders” in ${path.join(this.dataFolder, 'config.json')} while Gavel is not running; or put the file into ${this.ownFolder}; or paste its text`);
+    const forbidden = (): AppError => this.forbidden(asked, path.dirname(asked));
     if (!(await this.allows(asked))) throw forbidden();
     let real: string;
     try {
@@ -58,6 +58,18 @@ export class ChosenFiles {
     }
     if (!(await this.allows(real))) throw forbidden();
     return real;
+  }
+
+  private forbidden(asked: string, folder: string): AppError {
+    return new AppError('forbidden', `${asked} is in no folder that was chosen for lists. To allow its folder, start Gavel with --list-folder ${folder}, or add the folder to “listFolders” in ${path.join(this.dataFolder, 'config.json')} while Gavel is not running; or put the file into ${this.ownFolder}; or paste its text`);
+  }
+
+  /** Whether the files of a folder, or a file, may be shown. @throws AppError `forbidden` */
+  async mayList(folder: string): Promise<void> {
+    const asked = path.resolve(folder);
+    const real = await fs.realpath(asked).catch(() => asked);
+    if (this.files.has(asked)) return;
+    for (const one of [asked, real]) if (!(await this.allows(one)) && !(await this.allows(path.join(one, 'a-list')))) throw this.forbidden(asked, asked);
   }
 
   private async allows(file: string): Promise<boolean> {

@@ -1,9 +1,10 @@
 /** Reads any list: bytes or a file in, rules and a report out. The front of the syntax readers. */
 import fs from 'node:fs';
 import { AppError } from '../../../shared/app-error.ts';
+import { isOrderSyntax } from '../../../shared/list-syntax.ts';
 import type { ListKind } from '../../../shared/verdict.ts';
 import { decodeBeginning, decodeList } from './decode-list.ts';
-import { detectSyntax, isOrderSyntax, type Syntax } from './detect-syntax.ts';
+import { detectSyntax, type Syntax } from './detect-syntax.ts';
 import type { ReadReport, RuleMatch, RuleSink } from './list-reader.ts';
 import { FileText, readAt, type LineMark, type ListText } from './list-text.ts';
 import { refuseSecret } from './refuse-secret.ts';

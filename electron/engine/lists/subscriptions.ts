@@ -7,6 +7,8 @@ import path from 'node:path';
 import { AppError } from '../../../shared/app-error.ts';
 import type { CheckedList, ListSource, ListView } from '../../../shared/engine-api.ts';
 import type { AuditEntry } from '../../../shared/history-api.ts';
+import type { FolderFile, OrderName } from '../../../shared/list-preview.ts';
+import type { ListSyntax } from '../../../shared/list-syntax.ts';
 import type { HeldNamesPage, ListProgress } from '../../../shared/list-updates.ts';
 import type { Order } from '../../../shared/order-list.ts';
 import type { Subscription } from '../../../shared/settings.ts';
@@ -19,10 +21,12 @@ import { hostOf, modeOf, newEntry, slug, sourceName, titleOfSource, type Entry }
 import type { OwnHost } from './guard/known-names.ts';
 import { HeldUpdates } from './held-updates.ts';
 import { ListCompiler } from './list-compiler.ts';
+import { listFolder } from './list-folder.ts';
 import { ListIntake } from './list-intake.ts';
 import { ListStore } from './list-store.ts';
 import { ListUpdates } from './list-updates.ts';
 import { nextAt, viewOf } from './list-view.ts';
+import type { OrderNames } from './order-names.ts';
 import { parseMinisignKey } from './minisign.ts';
 import { ChosenFiles } from './read-file-source.ts';
 
@@ -61,6 +65,8 @@ export interface Adding {
   source: ListSource;
   title: string | undefined;
   mode: ListMode;
+  /** Absent: recognised. */
+  syntax?: ListSyntax;
   key?: string;
   signatureUrl?: string;
 }
@@ -226,14 +232,14 @@ export class Subscriptions {
 
   /** @throws AppError with the reader's or the network's reason; nothing is kept then */
   async add(adding: Adding): Promise<ListView> {
-    const { kind, source, title, mode } = adding;
+    const { kind, source, title, mode, syntax } = adding;
     if (source.type === 'built-in' && this.entries.has(source.id)) throw new AppError('conflict', `the list “${source.id}” is there already`);
     const key = keyOf(adding);
     if (source.type === 'file') await this.chosen.resolve(source.path);
     const name = title?.trim() || titleOfSource(source);
     const id = source.type === 'built-in' ? source.id : slug(name, (taken) => this.entries.has(taken));
     const kept: Subscription['source'] = source.type === 'text' ? { type: 'text' } : source;
-    const entry = this.put({ id, kind, title: name, mode, modeSince: this.now(), modeBy: 'household', source: kept, ...key }, false);
+    const entry = this.put({ id, kind, title: name, mode, modeSince: this.now(), modeBy: 'household', source: kept, ...key, ...(syntax === undefined ? {} : { syntax }) }, false);
     try {
       if (source.type === 'text') await this.intake.takeText(entry, source.text);
       else await this.updates.read(entry);
@@ -251,8 +257,14 @@ export class Subscriptions {
     return this.view(entry);
   }
 
-  check({ kind, source, ...signing }: { kind: ListKind; source: ListSource; key?: string; signatureUrl?: string }): Promise<CheckedList> {
-    return this.intake.check(kind, source, keyOf(signing).key);
+  /** What a source holds, without a subscription. @param look is given its bytes, while they are there */
+  check<T>({ kind, syntax, source, ...signing }: Omit<Adding, 'title' | 'mode'>, look: (file: string) => Promise<T>): Promise<{ checked: CheckedList; looked: T }> {
+    return this.intake.check({ kind, ...(syntax === undefined ? {} : { syntax }) }, source, keyOf(signing).key, look);
+  }
+
+  /** The files of a folder that was chosen for lists. */
+  folder(folder: string): Promise<{ files: FolderFile[]; leftOut: number }> {
+    return listFolder(this.chosen, folder);
   }
 
   async remove(id: string): Promise<void> {
@@ -349,8 +361,19 @@ export class Subscriptions {
     return this.options.compiler.call('explain', { path: this.store.file(id), name, syntax });
   }
 
-  /** Sorted names of an order: the first `limit`, and how many there are. */
-  async namesOf(list: string, order: string, limit: number): Promise<{ names: string[]; count: number }> {
-    return this.options.compiler.call('orderNames', { path: this.store.file(list), order, limit });
+  private copyOf(list: string): { path: string; syntax?: ListSyntax } {
+    const { syntax } = this.entry(list).subscription;
+    return { path: this.store.file(list), ...(syntax === undefined ? {} : { syntax }) };
+  }
+
+  /** Sorted names of each order of a list: the first `limit`, and how many there are. */
+  namesByOrder(list: string, limit: number): Promise<Map<string, OrderNames>> {
+    return this.options.compiler.call('namesByOrder', { ...this.copyOf(list), limit });
+  }
+
+  /** All names of an order, a page at a time. @throws AppError `not-found` */
+  async namesOfOrder(list: string, order: string, after: string | undefined, limit: number): Promise<{ rows: OrderName[]; next?: string }> {
+    if (!this.entry(list).orders.has(order)) throw new AppError('not-found', `the list “${list}” holds no order “${order}”`);
+    return this.options.compiler.call('namesOfOrder', { ...this.copyOf(list), order, ...(after === undefined ? {} : { after }), limit });
   }
 }

@@ -18,7 +18,7 @@ const MAX_LEFT = 100;
 const sha256 = (text: string): string => crypto.createHash('sha256').update(text).digest('hex');
 
 /** Names what a piece was made of. */
-const pieceFingerprint = (list: ListFile, key: HashKey): string => sha256(JSON.stringify([RULES_VERSION, key, list.id, list.kind, list.content, list.excluded ?? []]));
+const pieceFingerprint = (list: ListFile, key: HashKey): string => sha256(JSON.stringify([RULES_VERSION, key, list.id, list.kind, list.content, list.excluded ?? [], list.syntax ?? '']));
 
 /** The piece of a list, where it is there and whole. */
 export const pieceOf = (list: ListFile, key: HashKey): RulePiece | undefined => readPiece(list.piece, pieceFingerprint(list, key));
@@ -51,7 +51,7 @@ function read(list: ListFile, collector: RuleCollector, onName: ((name: string) 
     }),
     pattern: (text, action, line, important, detail) => !excluded.has(text) && count(collector.addPattern(list.id, text, action, important, detail, line), action, line, text),
   };
-  const { marks = [], ...report } = readListFile(list.path, sink, { kind: list.kind });
+  const { marks = [], ...report } = readListFile(list.path, sink, { kind: list.kind, ...(list.syntax === undefined ? {} : { syntax: list.syntax }) });
   return { report: { ...report, skippedCount: report.skippedCount + leftCount, skipped: [...report.skipped, ...left].slice(0, MAX_LEFT), names, allowed }, marks };
 }
 

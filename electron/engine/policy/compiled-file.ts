@@ -50,8 +50,11 @@ export function writeCompiled(file: string, fingerprint: string, compiled: Compi
   fs.renameSync(fresh, file);
 }
 
-/** `undefined` when there is none, it is damaged, or it was made from other contents. The index is read to where it stays. */
-export function readCompiled(file: string, fingerprint: string): { compiled: CompiledRules; reports: Record<string, ListReport> } | undefined {
+/**
+ * `undefined` when there is none, it is damaged, or it was made from other contents. The index is read to where it stays.
+ * @param fingerprint absent: of whatever contents
+ */
+export function readCompiled(file: string, fingerprint?: string): { compiled: CompiledRules; reports: Record<string, ListReport> } | undefined {
   let fd: number;
   try {
     fd = fs.openSync(file, 'r');
@@ -70,7 +73,7 @@ export function readCompiled(file: string, fingerprint: string): { compiled: Com
     const index = readExactly(fd, new Uint8Array(buffer, 0, size - start), start);
     if (json === undefined || index === undefined || zlib.crc32(index, zlib.crc32(json)) !== lead.readUInt32LE(12)) return undefined;
     const header = JSON.parse(json.toString('utf8')) as Header; // our own bytes: the checksum held
-    if (header.fingerprint !== fingerprint || size - start !== RuleIndex.byteLength(header.bits, header.entryCount)) return undefined;
+    if ((fingerprint !== undefined && header.fingerprint !== fingerprint) || size - start !== RuleIndex.byteLength(header.bits, header.entryCount)) return undefined;
     const { fingerprint: _fingerprint, reports, ...rest } = header;
     return { compiled: { buffer, ...rest }, reports };
   } finally {

@@ -1,9 +1,12 @@
 /** What the engine asks of the compiler worker. One request is answered by one reply with its id. */
 import type { AppErrorShape } from '../../../shared/app-error.ts';
-import type { ListKind } from '../../../shared/verdict.ts';
+import type { OrderName, OwnRulesCheck, OwnRulesImport, Preview } from '../../../shared/list-preview.ts';
+import type { ListSyntax } from '../../../shared/list-syntax.ts';
+import type { ListKind, ListMode } from '../../../shared/verdict.ts';
 import type { ExamineRequest, Examined } from '../lists/examine-update.ts';
 import type { HistoryAnswer, HistoryRequest } from '../lists/history/history-protocol.ts';
 import type { ReadReport } from '../lists/list-reader.ts';
+import type { OrderNames } from '../lists/order-names.ts';
 import type { IndexException } from './exceptions.ts';
 import type { HashKey } from './name-hash.ts';
 import type { CompiledRules } from './merge-rules.ts';
@@ -16,6 +19,8 @@ export interface ListFile {
   kind: ListKind;
   /** Absolute path of the bytes. */
   path: string;
+  /** Forced by the household. */
+  syntax?: ListSyntax;
   /** SHA-256 of these bytes, hexadecimal; something else that names them where it is not known. */
   content: string;
   /** Absolute path of what reading them gave (rule-piece.ts). */
@@ -29,6 +34,23 @@ export interface ListReport extends Partial<ReadReport> {
   names: number;
   allowed: number;
   error?: AppErrorShape;
+}
+
+/** A list that is not one of the household's yet, and what is in force here. */
+export interface PreviewRequest {
+  /** Absolute path of its bytes. */
+  path: string;
+  kind: ListKind;
+  syntax?: ListSyntax;
+  /** The file that `compile` wrote last. */
+  index: string;
+  key: HashKey;
+  lists: { id: string; title: string; kind: ListKind; mode: ListMode }[];
+  ownRules: string;
+  setAside: string[];
+  country?: string;
+  /** `YYYY-MM-DD`. */
+  day: string;
 }
 
 export interface CompilerCalls {
@@ -46,9 +68,15 @@ export interface CompilerCalls {
   /** Reads bytes as a list of this kind: what they hold, what they would change, whether the guard holds them. Tells its progress. */
   examine: { params: ExamineRequest; result: Examined };
   /** Names that one version has and the other does not, or of which they say different things; ascending. */
-  difference: { params: { before: string; after: string; kind: ListKind; change: 'added' | 'removed' | 'changed'; from: number; limit: number }; result: { names: string[]; more: boolean } };
-  /** Sorted names that an order of a court-order list names. */
-  orderNames: { params: { path: string; order: string; limit: number }; result: { names: string[]; count: number } };
+  difference: { params: { before: string; after: string; kind: ListKind; syntax?: ListSyntax; change: 'added' | 'removed' | 'changed'; from: number; limit: number }; result: { names: string[]; more: boolean } };
+  /** What a list holds, and what it would change in this house. */
+  preview: { params: PreviewRequest; result: Preview };
+  /** Own rules, read before they are saved. */
+  checkOwnRules: { params: { text: string }; result: OwnRulesCheck };
+  importOwnRules: { params: { text: string; into: string; as: 'block' | 'allow' }; result: OwnRulesImport };
+  /** The names of each order of a court-order list, and those of one with what the list says of them. */
+  namesByOrder: { params: { path: string; limit: number; syntax?: ListSyntax }; result: Map<string, OrderNames> };
+  namesOfOrder: { params: { path: string; order: string; after?: string; limit: number; syntax?: ListSyntax }; result: { rows: OrderName[]; next?: string } };
   /** The lines of a list whose rule is exactly this listed name. */
   explain: { params: { path: string; name: string; syntax: string }; result: { line: number; text: string }[] };
   /** The history of lists, kept in `file`. */

@@ -6,33 +6,29 @@ import { toErrorShape } from '../../../shared/app-error.ts';
 import { differenceOf, examineUpdate } from '../lists/examine-update.ts';
 import { findRuleLines } from '../lists/find-rule-lines.ts';
 import { answerHistory } from '../lists/history/history-worker.ts';
-import { readListFile } from '../lists/read-list.ts';
+import { checkOwnRules, importOwnRules } from '../lists/import-own-rules.ts';
+import { namesByOrder, namesOfOrder } from '../lists/order-names.ts';
+import { answerPreview } from '../lists/preview/answer-preview.ts';
 import { compileLists } from './compile-lists.ts';
 import { confirmHits } from './confirm-hits.ts';
 import type { CompilerCalls, CompilerProgress, CompilerReply, CompilerRequest } from './compiler-protocol.ts';
 
-function difference({ before, after, kind, change, from, limit }: CompilerCalls['difference']['params']): CompilerCalls['difference']['result'] {
-  const all = differenceOf(before, after, kind)[change];
+function difference({ before, after, kind, syntax, change, from, limit }: CompilerCalls['difference']['params']): CompilerCalls['difference']['result'] {
+  const all = differenceOf(before, after, { kind, ...(syntax === undefined ? {} : { syntax }) })[change];
   return { names: all.slice(from, from + limit).map(({ name }) => name), more: all.length > from + limit };
-}
-
-function orderNames({ path, order, limit }: CompilerCalls['orderNames']['params']): CompilerCalls['orderNames']['result'] {
-  const names = new Set<string>();
-  readListFile(path, {
-    rule(name, _match, action, _line, _important, reference) {
-      if (action === 'block' && reference?.orders.includes(order) === true) names.add(name);
-    },
-  }, { kind: 'court-order' });
-  return { names: [...names].toSorted().slice(0, limit), count: names.size };
 }
 
 function answer(request: CompilerRequest): unknown {
   switch (request.method) {
     case 'compile': return compileLists(request.params);
     case 'confirm': return confirmHits(request.params);
+    case 'preview': return answerPreview(request.params);
+    case 'checkOwnRules': return checkOwnRules(request.params.text);
+    case 'importOwnRules': return importOwnRules(request.params.text, request.params.into, request.params.as);
+    case 'namesByOrder': return namesByOrder(request.params.path, request.params.limit, request.params.syntax);
+    case 'namesOfOrder': return namesOfOrder(request.params.path, request.params.order, request.params.after, request.params.limit, request.params.syntax);
     case 'examine': return examineUpdate(request.params, (progress) => parentPort?.postMessage({ id: request.id, progress } satisfies CompilerProgress));
     case 'difference': return difference(request.params);
-    case 'orderNames': return orderNames(request.params);
     case 'explain': return findRuleLines(fs.readFileSync(request.params.path), request.params.name, request.params.syntax);
     case 'history': return answerHistory(request.params);
     default: return assertNever(request);

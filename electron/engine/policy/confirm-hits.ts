@@ -21,7 +21,7 @@ function notHeldBy(list: ListFile, names: readonly string[], key: HashKey): stri
       missing.delete(name);
       for (const except of detail?.except ?? []) missing.delete(except);
     },
-  }, { kind: list.kind });
+  }, { kind: list.kind, ...(list.syntax === undefined ? {} : { syntax: list.syntax }) });
   return missing.size > 0 && sha256Of(list.path) === list.content ? [...missing] : [];
 }
 

@@ -178,7 +178,8 @@ function doesOf({ source }: Hit): OwnDecision['does'] {
 /** Equal names: the exception goes before the block, the block before the rewrite. */
 const RANK = { allow: 2, block: 1, rewrite: 0 } as const;
 
-function ownDecision(own: readonly Hit[]): OwnDecision | undefined {
+/** What own rules say together about a name. */
+export function ownDecision(own: readonly Hit[]): OwnDecision | undefined {
   const important = own.filter(({ source }) => source.important);
   const group = important.length > 0 ? important : own;
   const nearest = Math.max(...group.map(({ labels }) => labels));

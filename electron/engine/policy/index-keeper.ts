@@ -54,7 +54,7 @@ export class IndexKeeper {
   async use(lists: readonly ListFile[], mayLoad: boolean): Promise<Record<string, ListReport>> {
     const { compiler, key, dataFolder, policy } = this.options;
     const file = path.join(dataFolder, 'rule-index.bin');
-    const fingerprint = crypto.createHash('sha256').update(JSON.stringify([RULES_VERSION, key, lists.map(({ id, kind, content, excluded }) => [id, kind, content, excluded ?? []])])).digest('hex');
+    const fingerprint = crypto.createHash('sha256').update(JSON.stringify([RULES_VERSION, key, lists.map(({ id, kind, content, excluded, syntax }) => [id, kind, content, excluded ?? [], syntax ?? ''])])).digest('hex');
     const loaded = mayLoad ? readCompiled(file, fingerprint) : undefined;
     const { spare } = this;
     this.spare = undefined; // the worker's, whatever becomes of it

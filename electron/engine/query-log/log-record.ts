@@ -3,6 +3,9 @@ import type { LogFilter, LogPage, Overview } from '../../../shared/engine-api.ts
 import type { OrderHitDay } from '../../../shared/report-api.ts';
 import type { Decider, ListKind, LogRow, Outcome, By, Spared, UpstreamStatement, Ede } from '../../../shared/verdict.ts';
 import type { PeriodSums } from './report-queries.ts';
+import type { LogForget, LogKeeping, LogNames, LogSpan } from '../../../shared/log-api.ts';
+import type { ExportPiece, ExportWish, StoreUse } from './store-protocol.ts';
+import type { Place } from './store-queries.ts';
 
 /**
  * Why a query ended as it did, without the name: the serving thread interns these (there are few), so a record is a number.
@@ -43,7 +46,15 @@ export interface QueryLog {
    * @param atMs arrival, milliseconds since the epoch; `tookUs` microseconds
    */
   push(message: Uint8Array, nameStart: number, nameEnd: number, type: number, client: string, reason: number, rcode: number, atMs: number, tookUs: number): void;
-  page(limit: number, before: string | undefined, filter: LogFilter): Promise<LogPage>;
+  page(limit: number, place: Place, filter: LogFilter): Promise<LogPage>;
+  span(slices: number): Promise<LogSpan>;
+  names(filter: LogFilter, job: string | undefined): Promise<LogNames>;
+  /** What lies on disk. */
+  use(): Promise<StoreUse>;
+  /** From the next batch on, what is noted; what is kept follows by and by. */
+  keep(keeping: LogKeeping): void;
+  forget(wish: LogForget): Promise<{ forgotten: number }>;
+  exportPiece(wish: ExportWish): Promise<ExportPiece>;
   row(id: string): Promise<LogRow | undefined>;
   overview(hours: number): Promise<Overview>;
   /** Blocked and observed counts per `list|order` of the last 30 days. */
@@ -58,6 +69,8 @@ export interface QueryLog {
   /** Queries noted since the start. */
   readonly count: number;
   readonly dropped: number;
+  /** False: nothing is noted in this run. */
+  readonly noting: boolean;
   close(): Promise<void>;
 }
 

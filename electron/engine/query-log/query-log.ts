@@ -3,11 +3,13 @@ import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
 import { AppError } from '../../../shared/app-error.ts';
 import type { LogFilter, LogPage, Overview } from '../../../shared/engine-api.ts';
 import type { OrderHitDay } from '../../../shared/report-api.ts';
+import { DEFAULT_LOG_KEEPING, type LogForget, type LogKeeping, type LogNames, type LogSpan } from '../../../shared/log-api.ts';
 import type { LogRow } from '../../../shared/verdict.ts';
 import type { QueryLog, Reason } from './log-record.ts';
 import type { PeriodSums } from './report-queries.ts';
 import { newRing, RingWriter } from './ring.ts';
-import type { Definition, FromStore, StoreCalls, StoreStart } from './store-protocol.ts';
+import type { Definition, ExportPiece, ExportWish, FromStore, StoreCalls, StoreStart, StoreUse } from './store-protocol.ts';
+import type { Place } from './store-queries.ts';
 
 /** Interned keys kept; beyond, the map begins anew and numbers go on. */
 const MAX_KEYS = 50_000;
@@ -18,6 +20,8 @@ export interface QueryLogOptions {
   clock: () => number;
   /** False: queries are counted and not noted. */
   keep?: boolean;
+  /** What the household wants kept. */
+  keeping?: LogKeeping;
   /** A sentence when writing fails or a broken file was set aside; `undefined` when all is well again. */
   onTrouble?: (text: string | undefined) => void;
 }
@@ -53,7 +57,7 @@ class QueryLogClient implements QueryLog {
     // Bundled, every worker lies beside the bundle; from source, beside this file.
     const file = import.meta.url.endsWith('.ts') ? './store-worker.ts' : './store-worker.js';
     const definitions = this.channel.port2;
-    const start: StoreStart & { definitions: MessagePort } = { file: this.options.file, ring: this.ring, definitions };
+    const start: StoreStart & { definitions: MessagePort } = { file: this.options.file, ring: this.ring, keeping: this.options.keeping ?? DEFAULT_LOG_KEEPING, definitions };
     const worker = new Worker(new URL(file, import.meta.url), { workerData: start, transferList: [definitions] });
     this.worker = worker;
     const setAside = await new Promise<string | undefined>((resolve, reject) => {
@@ -133,8 +137,36 @@ class QueryLogClient implements QueryLog {
     this.writer.push(message, nameStart, nameEnd, type, this.clientNumber(client), reason, rcode, atMs, tookUs);
   }
 
-  page(limit: number, before: string | undefined, filter: LogFilter): Promise<LogPage> {
-    return this.call('page', { limit, before, filter });
+  get noting(): boolean {
+    return this.options.keep !== false;
+  }
+
+  page(limit: number, place: Place, filter: LogFilter): Promise<LogPage> {
+    return this.call('page', { limit, place, filter });
+  }
+
+  span(slices: number): Promise<LogSpan> {
+    return this.call('span', { slices });
+  }
+
+  names(filter: LogFilter, job: string | undefined): Promise<LogNames> {
+    return this.call('names', { filter, job });
+  }
+
+  use(): Promise<StoreUse> {
+    return this.call('use', {});
+  }
+
+  keep(keeping: LogKeeping): void {
+    void this.call('keep', keeping).catch(() => undefined); // a stopped log has said so already; the next start takes them from the settings
+  }
+
+  forget(wish: LogForget): Promise<{ forgotten: number }> {
+    return this.call('forget', wish);
+  }
+
+  exportPiece(wish: ExportWish): Promise<ExportPiece> {
+    return this.call('exportPiece', wish);
   }
 
   row(id: string): Promise<LogRow | undefined> {

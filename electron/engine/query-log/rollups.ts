@@ -27,6 +27,11 @@ function counterOf(reason: Reason): Counter {
   return reason.decider === 'none' ? 'answered' : reason.decider;
 }
 
+/** Hours stay hours for so many days; then a day is one, of the names that were asked for or blocked most. */
+const HOURLY_DAYS = 2;
+const DAY_NAMES = 300;
+const HOURS = 24;
+
 const COUNTERS: readonly Counter[] = ['law', 'household', 'upstream', 'observed', 'answered', 'failed', 'refused'];
 
 /** Names summed before they are written; a busy house asks for a few thousand an hour. */
@@ -50,12 +55,61 @@ function mostAsked(names: ReadonlyMap<string, NameSums>): Iterable<[string, Name
   return [...names].toSorted(([, a], [, b]) => b.asked - a.asked).slice(0, WRITTEN_NAMES);
 }
 
-export class RollupWriter {
-  private readonly slots = new Map<number, number[]>();
+/** Counts of some queries, not written yet. */
+class Sums {
+  readonly slots = new Map<number, number[]>();
   /** By hour, nearly always one. */
-  private readonly names = new Map<number, Map<string, NameSums>>();
-  private readonly clients = new Map<number, [hour: number, client: number, asked: number, blocked: number]>();
-  private readonly orders = new Map<string, [day: number, list: string, order: string, blocked: number, observed: number]>();
+  readonly names = new Map<number, Map<string, NameSums>>();
+  readonly clients = new Map<number, [hour: number, client: number, asked: number, blocked: number]>();
+  readonly orders = new Map<string, [day: number, list: string, order: string, blocked: number, observed: number]>();
+
+  /** Counts a query without its name and device. */
+  addTotal(atMs: number, reason: Reason, weight: 1 | -1): void {
+    const slot = Math.floor(atMs / SLOT_MS);
+    let sums = this.slots.get(slot);
+    if (sums === undefined) this.slots.set(slot, (sums = COUNTERS.map(() => 0).concat(0)));
+    sums[0]! += weight;
+    sums[1 + COUNTERS.indexOf(counterOf(reason))]! += weight;
+
+    const blocked = reason.outcome === 'blocked';
+    const order = reason.order ?? reason.wouldBe?.order;
+    const list = reason.order === undefined ? reason.wouldBe?.list : reason.list;
+    if (order !== undefined && list !== undefined && (blocked || reason.outcome === 'observed')) {
+      const day = Math.floor(atMs / DAY_MS);
+      const key = `${day} ${list} ${order}`;
+      const ofOrder = this.orders.get(key) ?? [day, list, order, 0, 0];
+      this.orders.set(key, ofOrder);
+      ofOrder[blocked ? 3 : 4] += weight;
+    }
+  }
+
+  /** @param folded days before this one have one hour, the first */
+  add(atMs: number, name: string, client: number, reason: Reason, weight: 1 | -1, folded = 0): void {
+    this.addTotal(atMs, reason, weight);
+    const blocked = reason.outcome === 'blocked';
+    const day = Math.floor(atMs / DAY_MS);
+    const hour = day < folded ? day * HOURS : Math.floor(atMs / HOUR_MS);
+    let names = this.names.get(hour);
+    if (names === undefined) this.names.set(hour, (names = new Map()));
+    let ofName = names.get(name);
+    if (ofName === undefined) names.set(name, (ofName = { asked: 0, law: 0, household: 0, upstream: 0 }));
+    ofName.asked += weight;
+    if (blocked && reason.decider !== 'none') ofName[reason.decider] += weight;
+
+    const clientKey = hourKey(hour, client);
+    let ofClient = this.clients.get(clientKey);
+    if (ofClient === undefined) this.clients.set(clientKey, (ofClient = [hour, client, 0, 0]));
+    ofClient[2] += weight;
+    if (blocked) ofClient[3] += weight;
+  }
+
+  clear(): void {
+    for (const sums of [this.slots, this.names, this.clients, this.orders]) sums.clear();
+  }
+}
+
+export class RollupWriter {
+  private readonly sums = new Sums();
   private rolled: number;
   private readonly db: DatabaseSync;
   private readonly toSlots: StatementSync;
@@ -67,12 +121,12 @@ export class RollupWriter {
 
   constructor(db: DatabaseSync) {
     this.db = db;
-    const sums = ['total', ...COUNTERS].map((column) => `${column} = ${column} + excluded.${column}`).join(', ');
+    const sums = ['total', ...COUNTERS].map((column) => `${column} = max(0, ${column} + excluded.${column})`).join(', ');
     this.toSlots = db.prepare(`INSERT INTO slots VALUES(?,?,?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET ${sums}`);
     this.nameId = db.prepare('INSERT INTO names(name) VALUES(?) ON CONFLICT DO UPDATE SET name = name RETURNING id');
     this.toNames = db.prepare('INSERT INTO name_hours VALUES(?,?,?,?,?,?) ON CONFLICT DO UPDATE SET asked = asked + excluded.asked, law = law + excluded.law, household = household + excluded.household, upstream = upstream + excluded.upstream');
     this.toClients = db.prepare('INSERT INTO client_hours VALUES(?,?,?,?) ON CONFLICT DO UPDATE SET asked = asked + excluded.asked, blocked = blocked + excluded.blocked');
-    this.toOrders = db.prepare('INSERT INTO order_days VALUES(?,?,?,?,?) ON CONFLICT DO UPDATE SET blocked = blocked + excluded.blocked, observed = observed + excluded.observed');
+    this.toOrders = db.prepare('INSERT INTO order_days VALUES(?,?,?,?,?) ON CONFLICT DO UPDATE SET blocked = max(0, blocked + excluded.blocked), observed = max(0, observed + excluded.observed)');
     this.toRolled = db.prepare('INSERT INTO rolled VALUES(1, ?) ON CONFLICT DO UPDATE SET id = excluded.id');
     db.exec('INSERT OR IGNORE INTO rolled VALUES(1, 0)');
     this.rolled = (db.prepare('SELECT id FROM rolled').get() as { id: number }).id;
@@ -84,75 +138,92 @@ export class RollupWriter {
   }
 
   get full(): boolean {
-    return [...this.names.values()].some(({ size }) => size >= MAX_NAMES);
+    return [...this.sums.names.values()].some(({ size }) => size >= MAX_NAMES);
   }
 
   /** Counts a query that is in the log. */
   add(id: number, atMs: number, name: string, client: number, reason: Reason): void {
     this.rolled = id;
-    const slot = Math.floor(atMs / SLOT_MS);
-    const hour = Math.floor(atMs / HOUR_MS);
-    let sums = this.slots.get(slot);
-    if (sums === undefined) this.slots.set(slot, (sums = COUNTERS.map(() => 0).concat(0)));
-    sums[0]!++;
-    sums[1 + COUNTERS.indexOf(counterOf(reason))]!++;
+    this.sums.add(atMs, name, client, reason, 1);
+  }
 
-    const blocked = reason.outcome === 'blocked';
-    let names = this.names.get(hour);
-    if (names === undefined) this.names.set(hour, (names = new Map()));
-    let ofName = names.get(name);
-    if (ofName === undefined) names.set(name, (ofName = { asked: 0, law: 0, household: 0, upstream: 0 }));
-    ofName.asked++;
-    if (blocked && reason.decider !== 'none') ofName[reason.decider]++;
+  /** Counts a query that the log does not hold. */
+  addTotal(atMs: number, reason: Reason): void {
+    this.sums.addTotal(atMs, reason, 1);
+  }
 
-    const clientKey = hourKey(hour, client);
-    let ofClient = this.clients.get(clientKey);
-    if (ofClient === undefined) this.clients.set(clientKey, (ofClient = [hour, client, 0, 0]));
-    ofClient[2]++;
-    if (blocked) ofClient[3]++;
-
-    const order = reason.order ?? reason.wouldBe?.order;
-    const list = reason.order === undefined ? reason.wouldBe?.list : reason.list;
-    if (order !== undefined && list !== undefined && (blocked || reason.outcome === 'observed')) {
-      const day = Math.floor(atMs / DAY_MS);
-      const key = `${day} ${list} ${order}`;
-      const ofOrder = this.orders.get(key) ?? [day, list, order, 0, 0];
-      this.orders.set(key, ofOrder);
-      if (blocked) ofOrder[3]++;
-      else ofOrder[4]++;
+  private write(sums: Sums): void {
+    for (const [slot, counts] of sums.slots) this.toSlots.run(slot, ...counts);
+    for (const [hour, names] of sums.names) {
+      for (const [name, { asked, law, household, upstream }] of mostAsked(names)) {
+        const { id } = this.nameId.get(name) as { id: number };
+        this.toNames.run(hour, id, asked, law, household, upstream);
+      }
     }
+    for (const row of sums.clients.values()) this.toClients.run(...row);
+    for (const row of sums.orders.values()) this.toOrders.run(...row);
   }
 
   /** Writes all sums. @throws Error of SQLite; then nothing was written and the sums are kept */
   flush(): void {
-    if (this.slots.size === 0) return;
+    if (this.sums.slots.size === 0) return;
     this.db.exec('BEGIN');
     try {
-      for (const [slot, sums] of this.slots) this.toSlots.run(slot, ...sums);
-      for (const [hour, names] of this.names) {
-        for (const [name, { asked, law, household, upstream }] of mostAsked(names)) {
-          const { id } = this.nameId.get(name) as { id: number };
-          this.toNames.run(hour, id, asked, law, household, upstream);
-        }
-      }
-      for (const row of this.clients.values()) this.toClients.run(...row);
-      for (const row of this.orders.values()) this.toOrders.run(...row);
+      this.write(this.sums);
       this.toRolled.run(this.rolled);
       this.db.exec('COMMIT');
     } catch (error) {
       if (this.db.isTransaction) this.db.exec('ROLLBACK');
       throw error;
     }
-    this.clear();
+    this.sums.clear();
+  }
+
+  /**
+   * Takes queries that are being forgotten out of all counts, in the caller's transaction; all of them are counted already. A name's own
+   * counts may be fewer than its queries (`mostAsked`): what falls to nothing or below is taken away by `forgotten`.
+   */
+  subtract(queries: Iterable<{ atMs: number; name: string; client: number; reason: Reason }>): void {
+    const sums = new Sums();
+    for (const { atMs, name, client, reason } of queries) sums.add(atMs, name, client, reason, -1, this.folded);
+    for (const slot of sums.slots.keys()) if (this.db.prepare('SELECT 1 FROM slots WHERE slot = ?').get(slot) === undefined) sums.slots.delete(slot);
+    for (const [key, [day, list, order]] of sums.orders) if (this.db.prepare('SELECT 1 FROM order_days WHERE day = ? AND list = ? AND orderId = ?').get(day, list, order) === undefined) sums.orders.delete(key);
+    this.write(sums);
+  }
+
+  /** Days before this one, since the epoch, are kept as a whole. */
+  get folded(): number {
+    return Number((this.db.prepare("SELECT value FROM notes WHERE key = 'folded'").get() as { value: string } | undefined)?.value ?? 0);
+  }
+
+  /** Makes one of the hours of the oldest day that is due. Returns whether there was one. */
+  fold(now: number): boolean {
+    const { db, folded } = this;
+    const oldest = (db.prepare('SELECT min(hour) AS hour FROM (SELECT min(hour) AS hour FROM name_hours WHERE hour >= ? UNION SELECT min(hour) FROM client_hours WHERE hour >= ?)').get(folded * HOURS, folded * HOURS) as { hour: number | null }).hour;
+    const day = oldest === null ? Infinity : Math.floor(oldest / HOURS);
+    if (day >= Math.floor(now / DAY_MS) - HOURLY_DAYS) return false;
+    const hours = [day * HOURS, (day + 1) * HOURS];
+    const names = db.prepare('SELECT name, sum(asked) AS asked, sum(law) AS law, sum(household) AS household, sum(upstream) AS upstream FROM name_hours WHERE hour >= ? AND hour < ? GROUP BY name').all(...hours) as unknown as (NameSums & { name: number })[];
+    const clients = db.prepare('SELECT client, sum(asked) AS asked, sum(blocked) AS blocked FROM client_hours WHERE hour >= ? AND hour < ? GROUP BY client').all(...hours) as { client: number; asked: number; blocked: number }[];
+    const blocked = ({ law, household, upstream }: NameSums): number => law + household + upstream;
+    const kept = new Set([...names.toSorted((a, b) => b.asked - a.asked).slice(0, DAY_NAMES), ...names.filter((one) => blocked(one) > 0).toSorted((a, b) => blocked(b) - blocked(a)).slice(0, DAY_NAMES)]);
+    db.prepare('DELETE FROM name_hours WHERE hour >= ? AND hour < ?').run(...hours);
+    db.prepare('DELETE FROM client_hours WHERE hour >= ? AND hour < ?').run(...hours);
+    for (const { name, asked, law, household, upstream } of kept) this.toNames.run(day * HOURS, name, asked, law, household, upstream);
+    for (const { client, asked, blocked: count } of clients) this.toClients.run(day * HOURS, client, asked, count);
+    db.prepare("INSERT OR REPLACE INTO notes VALUES('folded', ?)").run(String(day + 1));
+    return true;
+  }
+
+  /** Takes away what no query is left of. */
+  forgotten(): void {
+    this.db.exec('DELETE FROM name_hours WHERE asked <= 0; DELETE FROM client_hours WHERE asked <= 0; DELETE FROM slots WHERE total <= 0; DELETE FROM order_days WHERE blocked + observed <= 0');
+    this.db.exec('DELETE FROM names WHERE id NOT IN (SELECT name FROM name_hours)');
   }
 
   /** Forgets what is not written; `rolledTo` is again what the database says. */
   forget(): void {
-    this.clear();
+    this.sums.clear();
     this.rolled = (this.db.prepare('SELECT id FROM rolled').get() as { id: number }).id;
-  }
-
-  private clear(): void {
-    for (const sums of [this.slots, this.names, this.clients, this.orders]) sums.clear();
   }
 }

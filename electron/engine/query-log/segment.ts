@@ -36,14 +36,27 @@ export interface Row {
   us: number;
 }
 
+/** What is known of a stored segment without reading it; kept in memory, some 200 bytes each. */
+export interface SegmentHead {
+  first: number;
+  last: number;
+  count: number;
+  /** What occurs in it, each once. */
+  reasons: Uint32Array;
+  clients: Uint32Array;
+  /** Type and RCODE together (`kindOf`). */
+  kinds: Uint32Array;
+}
+
 /** As it lies in the database. */
 export interface StoredSegment {
   first: number;
   last: number;
   count: number;
-  /** Which reasons and clients are in it: u32 each. */
+  /** Which reasons, clients and kinds are in it: u32 each. */
   reasons: Uint8Array;
   clients: Uint8Array;
+  kinds: Uint8Array;
   /** A bit for every name in it. */
   marks: Uint8Array;
   names: Uint8Array;
@@ -61,9 +74,15 @@ function aligned(bytes: Uint8Array): Uint8Array {
 const numbers = (bytes: Uint8Array, at: number, count: number): Uint32Array => new Uint32Array(bytes.buffer, bytes.byteOffset + at, count);
 const shorts = (bytes: Uint8Array, at: number, count: number): Uint16Array => new Uint16Array(bytes.buffer, bytes.byteOffset + at, count);
 
-/** Whether one of the numbers is in a stored set. */
-export function holdsAny(stored: Uint8Array, wanted: ReadonlySet<number>): boolean {
-  return numbers(aligned(stored), 0, stored.length / 4).some((each) => wanted.has(each));
+/** Type and RCODE as one number. */
+const kindOf = (type: number, rcode: number): number => type * 65_536 + rcode;
+export const typeOf = (kind: number): number => Math.floor(kind / 65_536);
+export const rcodeOf = (kind: number): number => kind % 65_536;
+
+/** What is kept in memory of a stored segment. */
+export function headOf({ first, last, count, reasons, clients, kinds }: Omit<StoredSegment, 'marks' | 'names' | 'keys' | 'rest'>): SegmentHead {
+  const set = (stored: Uint8Array): Uint32Array => numbers(aligned(stored), 0, stored.length / 4).slice();
+  return { first, last, count, reasons: set(reasons), clients: set(clients), kinds: set(kinds) };
 }
 
 /** Whether a name may be in the segment with these marks. */
@@ -113,6 +132,14 @@ export class Segment {
     this.us[at] = us;
   }
 
+  type(at: number): number {
+    return this.types[at]!;
+  }
+
+  rcode(at: number): number {
+    return this.rcodes[at]!;
+  }
+
   row(at: number): Row {
     return { id: this.ids[at]!, name: this.texts[this.names[at]!]!, client: this.clients[at]!, reason: this.reasons[at]!, type: this.types[at]!, rcode: this.rcodes[at]!, us: this.us[at]! };
   }
@@ -141,18 +168,28 @@ export class Segment {
     numbers(rest, 4 * count, count).set(this.us.subarray(0, count));
     shorts(rest, 10 * count, count).set(this.types.subarray(0, count));
     shorts(rest, 12 * count, count).set(this.rcodes.subarray(0, count));
-    const set = (column: Uint32Array): Uint8Array => bytesOf(Uint32Array.from(new Set(column.subarray(0, count))));
-    return { first, last: this.ids[count - 1]!, count, reasons: set(this.reasons), clients: set(this.clients), marks, names: Buffer.from(`${this.texts.join('\n')}\n`, 'latin1'), keys, rest };
+    const set = (column: Iterable<number>): Uint8Array => bytesOf(Uint32Array.from(new Set(column)));
+    const kinds = new Set<number>();
+    for (let at = 0, before = -1; at < count; at++) {
+      const kind = kindOf(this.types[at]!, this.rcodes[at]!);
+      if (kind !== before) kinds.add((before = kind)); // mostly the same one after the other
+    }
+    return { first, last: this.ids[count - 1]!, count, reasons: set(this.reasons.subarray(0, count)), clients: set(this.clients.subarray(0, count)), kinds: set(kinds), marks, names: Buffer.from(`${this.texts.join('\n')}\n`, 'latin1'), keys, rest };
   }
 
-  /** Takes over what `encode` gave; nothing can be added then. */
-  decode({ first, count, names, keys: storedKeys, rest: storedRest }: Pick<StoredSegment, 'first' | 'count' | 'names' | 'keys' | 'rest'>): void {
+  /** Takes over the keys that `encode` gave: clients, reasons and places of names. The rest comes with `complete`. */
+  decodeKeys(count: number, storedKeys: Uint8Array): void {
     const keys = aligned(storedKeys);
     this.count = count;
-    this.texts = Buffer.from(names.buffer, names.byteOffset, names.length).toString('latin1').split('\n');
     this.clients.set(numbers(keys, 0, count));
     this.reasons.set(numbers(keys, 4 * count, count));
     this.names.set(shorts(keys, 8 * count, count));
+  }
+
+  /** After `decodeKeys`; nothing can be added then. */
+  complete(first: number, names: Uint8Array, storedRest: Uint8Array): void {
+    const { count } = this;
+    this.texts = Buffer.from(names.buffer, names.byteOffset, names.length).toString('latin1').split('\n');
     const rest = aligned(storedRest);
     const low = numbers(rest, 0, count);
     const high = shorts(rest, 8 * count, count);

@@ -4,17 +4,53 @@ import type { OrderHitDay } from '../../../shared/report-api.ts';
 import type { LogRow } from '../../../shared/verdict.ts';
 import type { Reason } from './log-record.ts';
 import type { PeriodSums } from './report-queries.ts';
+import type { LogExportFormat, LogForget, LogKeeping, LogNames, LogSpan } from '../../../shared/log-api.ts';
+import type { Place } from './store-queries.ts';
 
 export interface StoreStart {
   file: string;
   ring: SharedArrayBuffer;
+  keeping: LogKeeping;
+}
+
+/** What lies on disk. */
+export interface StoreUse {
+  bytes: number;
+  rows: number;
+  oldest?: string;
+  thinnedTo?: string;
+}
+
+export interface ExportWish {
+  format: LogExportFormat;
+  filter: LogFilter;
+  /** An id: rows older than it. */
+  before: string;
+  /** The file begins with this piece. */
+  first: boolean;
+  rowsBefore: number;
+}
+
+/** A piece of an export; `progress` from 0 to 1. */
+export interface ExportPiece {
+  text: string;
+  rows: number;
+  next?: string;
+  progress: number;
 }
 
 /** Definitions come through their own port, which the worker reads before the ring: a record never comes before what it refers to. */
 export type Definition = { client: number; address: string } | { reason: number; value: Reason };
 
 export interface StoreCalls {
-  page: { params: { limit: number; before: string | undefined; filter: LogFilter }; result: LogPage };
+  page: { params: { limit: number; place: Place; filter: LogFilter }; result: LogPage };
+  span: { params: { slices: number }; result: LogSpan };
+  names: { params: { filter: LogFilter; job: string | undefined }; result: LogNames };
+  use: { params: Record<string, never>; result: StoreUse };
+  keep: { params: LogKeeping; result: undefined };
+  /** Answered when it is done; a stop of the worker only delays it to the next start. */
+  forget: { params: LogForget; result: { forgotten: number } };
+  exportPiece: { params: ExportWish; result: ExportPiece };
   row: { params: { id: string }; result: LogRow | undefined };
   overview: { params: { hours: number; now: number }; result: Overview };
   orderHits: { params: { now: number }; result: [key: string, hits: { blocked: number; observed: number }][] };

@@ -1,12 +1,13 @@
 /** The questions that are asked of the log. Run in the worker; none of them scans the log for a chart. */
 import type { LogFilter, LogPage, Overview } from '../../../shared/engine-api.ts';
+import type { LogSpan } from '../../../shared/log-api.ts';
 import type { Decider, LogRow } from '../../../shared/verdict.ts';
-import type { Reason } from './log-record.ts';
 import { DAY_MS, HOUR_MS, SLOT_MS } from './rollups.ts';
-import { toRow } from './rows.ts';
-import { search, type Wanted } from './search.ts';
+import { ID_STEPS, toRow } from './rows.ts';
+import { search, searchNewer, type Wanted } from './search.ts';
 import type { Row } from './segment.ts';
 import type { QueryStore } from './store.ts';
+import { wantedBy } from './wanted.ts';
 
 const TOP = 10;
 const HIT_DAYS = 30;
@@ -17,50 +18,61 @@ const PATIENT_MS = 1000;
 const MAX_BARS = 150;
 const BAR_MINUTES = [5, 10, 30, 60, 180, 360, 1440];
 
-function reasonMatches(reason: Reason, filter: LogFilter): boolean {
-  if (filter.decider !== undefined && !filter.decider.includes(reason.decider) && !(filter.observedToo === true && reason.outcome === 'observed')) return false;
-  if (filter.outcome !== undefined && !filter.outcome.includes(reason.outcome)) return false;
-  if (filter.kind !== undefined && reason.kind !== filter.kind) return false;
-  if (filter.list !== undefined && reason.list !== filter.list && reason.wouldBe?.list !== filter.list) return false;
-  return filter.order === undefined || reason.order === filter.order || reason.wouldBe?.order === filter.order;
-}
-
-/** A filter in numbers; `undefined` when nothing can match. Reasons and clients are few, so they are chosen here. */
-function wantedBy(store: QueryStore, filter: LogFilter): Wanted | undefined {
-  const wanted: Wanted = {};
-  if (filter.decider !== undefined || filter.outcome !== undefined || filter.kind !== undefined || filter.list !== undefined || filter.order !== undefined) {
-    const all = store.db.prepare('SELECT id FROM reasons').all() as { id: number }[];
-    wanted.reasons = new Set(all.filter(({ id }) => reasonMatches(store.reason(id), filter)).map(({ id }) => id));
-    if (wanted.reasons.size === 0) return undefined;
-  }
-  if (filter.client !== undefined) {
-    const client = store.db.prepare('SELECT id FROM clients WHERE address = ?').get(filter.client) as { id: number } | undefined;
-    if (client === undefined) return undefined;
-    wanted.clients = new Set([client.id]);
-  }
-  if (filter.name !== undefined && filter.name !== '') wanted.part = filter.name.toLowerCase();
-  return wanted;
-}
-
-function rowOf(store: QueryStore, { client, reason, ...rest }: Row): LogRow {
+export function rowOf(store: QueryStore, { client, reason, ...rest }: Row): LogRow {
   return toRow({ ...rest, client: store.client(client) }, store.reason(reason));
 }
 
-export function page(store: QueryStore, limit: number, before: string | undefined, filter: LogFilter): LogPage {
+/** The moment of an id, ISO 8601. */
+export const momentOf = (id: number): string => new Date(Math.floor(id / ID_STEPS)).toISOString();
+
+/** Where to look: `before` and `after` are ids, as pages and rows give them. */
+export interface Place {
+  before?: string | undefined;
+  after?: string | undefined;
+}
+
+function within(wanted: Wanted, { before, after }: Place): Wanted {
+  return {
+    ...wanted, ...(before === undefined ? {} : { to: Math.min(Number(before), wanted.to ?? Infinity) }),
+    ...(after === undefined ? {} : { from: Math.max(Number(after) + 1, wanted.from ?? 0) }),
+  };
+}
+
+/** @param budgetMs after so many milliseconds it says where to go on */
+export function page(store: QueryStore, limit: number, place: Place, filter: LogFilter, budgetMs?: number): LogPage {
   const wanted = wantedBy(store, filter);
   if (wanted === undefined) return { rows: [] };
-  const { rows, next } = search(store, wanted, limit, before === undefined ? Infinity : Number(before));
-  return { rows: rows.map((found) => rowOf(store, found)), ...(next === undefined ? {} : { next: String(next) }) };
+  const { rows, next } = (place.after === undefined ? search : searchNewer)(store, within(wanted, place), limit, budgetMs);
+  return { rows: rows.map((found) => rowOf(store, found)), ...(next === undefined ? {} : { next: String(next), lookedTo: momentOf(next) }) };
 }
 
 export function row(store: QueryStore, id: string): LogRow | undefined {
-  const [found] = search(store, {}, 1, Number(id) + 1).rows;
-  return found?.id === Number(id) ? rowOf(store, found) : undefined;
+  const [found] = search(store, { from: Number(id), to: Number(id) + 1 }, 1).rows;
+  return found === undefined ? undefined : rowOf(store, found);
 }
 
 export function lastFor(store: QueryStore, name: string): LogRow | undefined {
-  const [found] = search(store, { name }, 1, Infinity, PATIENT_MS).rows;
+  const [found] = search(store, { name }, 1, PATIENT_MS).rows;
   return found === undefined ? undefined : rowOf(store, found);
+}
+
+export function span(store: QueryStore, count: number): LogSpan {
+  const { heads, tail } = store;
+  const parts: { first: number; last: number; count: number }[] = [...heads];
+  if (tail.count > 0) parts.push({ first: tail.ids[0]!, last: tail.ids[tail.count - 1]!, count: tail.count });
+  const first = parts[0]?.first;
+  const last = parts.at(-1)?.last;
+  if (first === undefined || last === undefined) return { rows: 0, slices: [] };
+  const slices = Array.from({ length: count }, () => 0);
+  const width = Math.max(1, (last - first + 1) / count);
+  let rows = 0;
+  for (const part of parts) {
+    rows += part.count;
+    const least = Math.min(count - 1, Math.floor((part.first - first) / width));
+    const most = Math.min(count - 1, Math.floor((part.last - first) / width));
+    for (let at = least; at <= most; at++) slices[at]! += part.count / (most - least + 1);
+  }
+  return { rows, oldest: momentOf(first), newest: momentOf(last), slices: slices.map(Math.round) };
 }
 
 export function orderHits(store: QueryStore, now: number): [string, { blocked: number; observed: number }][] {
@@ -108,6 +120,6 @@ export function overview(store: QueryStore, hours: number, now: number): Overvie
     hours, ...series(slots, hours, now),
     topBlocked: blocked.map((b) => ({ name: b.name, count: b.law + b.household + b.upstream, decider: decider(b) })),
     topAsked: asked.map(({ name, count }) => ({ name, count })), topClients: clients.map(({ client, count, blocked: n }) => ({ client, count, blocked: n })),
-    justBlocked: page(store, JUST_BLOCKED, undefined, { outcome: ['blocked'] }).rows,
+    justBlocked: page(store, JUST_BLOCKED, {}, { outcome: ['blocked'] }).rows,
   };
 }

@@ -3,35 +3,46 @@ import { parentPort, receiveMessageOnPort, workerData, type MessagePort } from '
 import { assertNever } from '../../../shared/verdict.ts';
 import type { Reason } from './log-record.ts';
 import { RingReader } from './ring.ts';
+import { countNames } from './count-names.ts';
+import { exportPiece } from './export-piece.ts';
+import { Forgetting, unfinished } from './forget.ts';
+import { Keeper } from './keeper.ts';
+import { Housekeeping, thinnedTo } from './retention.ts';
 import { toRow, type StoredQuery } from './rows.ts';
 import { orderDays, periodSums } from './report-queries.ts';
-import { lastFor, orderHits, overview, page, row } from './store-queries.ts';
-import { isBroken, QueryStore } from './store.ts';
-import type { Definition, FromStore, StoreRequest, StoreStart } from './store-protocol.ts';
+import { lastFor, orderHits, overview, page, row, span } from './store-queries.ts';
+import { bytesOnDisk, isBroken } from './store-file.ts';
+import { QueryStore } from './store.ts';
+import type { Definition, FromStore, StoreRequest, StoreStart, StoreUse } from './store-protocol.ts';
 
 const DRAIN_MS = 250;
 /** Records per transaction. */
 const BATCH = 20_000;
 /** Rows sent to listeners after one drain; the rest is counted. */
 const SHOWN = 500;
-const DELETE_EVERY_MS = 3_600_000;
+/** Room and age are looked at this often, counts of old hours more rarely; in milliseconds. */
+const TIDY_EVERY_MS = 60_000;
+const HOURLY_MS = 3_600_000;
 /** Definitions kept; older ones belong to records long written. */
 const MAX_DEFINITIONS = 200_000;
 
 const port = parentPort!;
-const { file, ring, definitions } = workerData as StoreStart & { definitions: MessagePort };
+const { file, ring, keeping, definitions } = workerData as StoreStart & { definitions: MessagePort };
 const reader = new RingReader(ring);
 const reasons = new Map<number, Reason>();
 const clients = new Map<number, string>();
 let listening = false;
 let troubled = false;
-let nextDelete = Date.now() + 60_000;
+let nextTidy = Date.now() + TIDY_EVERY_MS;
+let nextHourly = Date.now() + 5 * TIDY_EVERY_MS;
+/** One after the other; each with the question it answers, unless an earlier run was asked. */
+const forgettings: { id: number | undefined; job: Forgetting }[] = [];
 
 const say = (message: FromStore): void => port.postMessage(message);
 
 function openStore(): QueryStore | undefined {
   try {
-    const opened = new QueryStore(file, Date.now());
+    const opened = new QueryStore(file, Date.now(), new Keeper(keeping));
     say({ kind: 'ready', ...(opened.setAside === undefined ? {} : { setAside: opened.setAside }) });
     return opened;
   } catch (error) {
@@ -67,6 +78,7 @@ function drain(store: QueryStore): void {
       reader.release(next);
       more = next !== end;
     }
+    store.flushDue();
     if (troubled) say({ kind: 'trouble' });
     troubled = false;
   } catch (error) {
@@ -83,15 +95,29 @@ function drain(store: QueryStore): void {
   say({ kind: 'rows', rows, skipped: taken - rows.length });
 }
 
-function answer(store: QueryStore, request: StoreRequest): unknown {
+function use(store: QueryStore): StoreUse {
+  const { rows, oldest } = span(store, 1);
+  const thinned = thinnedTo(store);
+  return { bytes: bytesOnDisk(file), rows, ...(oldest === undefined ? {} : { oldest }), ...(thinned === undefined ? {} : { thinnedTo: new Date(thinned).toISOString() }) };
+}
+
+function answer(store: QueryStore, request: Exclude<StoreRequest, { method: 'forget' }>): unknown {
   switch (request.method) {
-    case 'page': return page(store, request.params.limit, request.params.before, request.params.filter);
+    case 'page': return page(store, request.params.limit, request.params.place, request.params.filter);
     case 'row': return row(store, request.params.id);
+    case 'span': return span(store, request.params.slices);
+    case 'names': return countNames(store, request.params.filter, request.params.job);
+    case 'exportPiece': return exportPiece(store, request.params);
     case 'overview': return overview(store, request.params.hours, request.params.now);
     case 'orderHits': return orderHits(store, request.params.now);
     case 'periodSums': return periodSums(store, request.params.from, request.params.to);
     case 'orderDays': return orderDays(store, request.params.list, request.params.order, request.params.from);
     case 'lastFor': return lastFor(store, request.params.name);
+    case 'use': return use(store);
+    case 'keep':
+      store.keeper = new Keeper(request.params);
+      nextTidy = 0;
+      return undefined;
     case 'listen':
       listening = request.params.on;
       return undefined;
@@ -100,26 +126,58 @@ function answer(store: QueryStore, request: StoreRequest): unknown {
   }
 }
 
+/** A little of what is to be forgotten. Writing and questions come in between. */
+function forgetSome(store: QueryStore): void {
+  const [first] = forgettings;
+  if (first === undefined) return;
+  const { id, job } = first;
+  try {
+    if (!job.step()) {
+      forgettings.shift();
+      if (id !== undefined) say({ kind: 'answer', id, ok: true, value: { forgotten: job.rows } });
+    }
+  } catch (error) {
+    forgettings.shift(); // what was asked is noted: the next start goes on
+    if (id !== undefined) say({ kind: 'answer', id, ok: false, message: (error as Error).message });
+  }
+  if (forgettings.length > 0) setImmediate(() => forgetSome(store));
+}
+
+function beginForgetting(store: QueryStore, id: number | undefined, job: Forgetting): void {
+  forgettings.push({ id, job });
+  if (forgettings.length === 1) setImmediate(() => forgetSome(store));
+}
+
 function serve(store: QueryStore): void {
+  const housekeeping = new Housekeeping(store);
+  const left = unfinished(store);
+  if (left !== undefined) beginForgetting(store, undefined, left);
   const timer = setInterval(() => {
     drain(store);
-    if (Date.now() > nextDelete && !troubled) {
-      try {
-        nextDelete = Date.now() + (store.deleteOld(Date.now()) ? DRAIN_MS : DELETE_EVERY_MS);
-      } catch {
-        nextDelete = Date.now() + DELETE_EVERY_MS; // drain tells of what is wrong with the file
-      }
+    if (troubled || forgettings.length > 0 || Date.now() < nextTidy) return;
+    try {
+      nextTidy = Date.now() + (housekeeping.step(Date.now()) ? 0 : TIDY_EVERY_MS);
+      if (nextTidy <= Date.now() || Date.now() < nextHourly) return;
+      housekeeping.hourly(Date.now());
+      nextHourly = Date.now() + HOURLY_MS;
+    } catch {
+      nextTidy = Date.now() + TIDY_EVERY_MS; // drain tells of what is wrong with the file
     }
   }, DRAIN_MS);
   port.on('message', (request: StoreRequest) => {
     if (request.method !== 'listen') drain(store);
     try {
+      if (request.method === 'forget') {
+        beginForgetting(store, request.id, Forgetting.begin(store, request.params));
+        return;
+      }
       const value = answer(store, request);
       say({ kind: 'answer', id: request.id, ok: true, value });
     } catch (error) {
       say({ kind: 'answer', id: request.id, ok: false, message: (error as Error).message });
     }
     if (request.method === 'close') {
+      forgettings.length = 0;
       clearInterval(timer);
       definitions.close();
       port.close();

@@ -2,19 +2,16 @@
  * The log on disk: SQLite in WAL mode, one transaction a batch. Queries lie in segments of 4,096 (segment.ts), the newest of them row
  * by row in `queries` until their segment is full; clients and reasons are interned. A batch that cannot be written changes nothing.
  */
-import fs from 'node:fs';
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { DEFAULT_LOG_KEEPING } from '../../../shared/log-api.ts';
+import { Keeper } from './keeper.ts';
 import type { Reason } from './log-record.ts';
 import type { RingRecord } from './ring.ts';
-import { DAY_MS, HOUR_MS, ROLLUP_TABLES, RollupWriter, SLOT_MS } from './rollups.ts';
+import { RollupWriter } from './rollups.ts';
 import { ID_STEPS, type StoredQuery } from './rows.ts';
-import { Segment, type Row, type StoredSegment } from './segment.ts';
+import { headOf, Segment, type Row, type SegmentHead, type StoredSegment } from './segment.ts';
+import { moveAside, openFile } from './store-file.ts';
 
-const SCHEMA_VERSION = 2;
-/** Queries and counts older than this are deleted, in milliseconds. */
-export const KEEP_MS = 90 * DAY_MS;
-/** Segments deleted at a time, so that a batch never waits long. */
-const DELETE_AT_ONCE = 100;
 const ROW = '(?,?,?,?,?,?,?)';
 const COLUMNS = 7;
 const ROWS_AT_ONCE = 32;
@@ -23,88 +20,63 @@ const FLUSH_EVERY_MS = 10_000;
 /** Clients and reasons kept in memory; a household has a few dozen. */
 const MAX_KNOWN = 50_000;
 
-const TABLES = `
-  CREATE TABLE IF NOT EXISTS clients(id INTEGER PRIMARY KEY, address TEXT NOT NULL UNIQUE);
-  CREATE TABLE IF NOT EXISTS reasons(id INTEGER PRIMARY KEY, reason TEXT NOT NULL UNIQUE);
-  CREATE TABLE IF NOT EXISTS queries(id INTEGER PRIMARY KEY, name TEXT NOT NULL, client INT NOT NULL, reason INT NOT NULL, type INT NOT NULL, rcode INT NOT NULL, us INT NOT NULL);
-  CREATE TABLE IF NOT EXISTS segments(first INTEGER PRIMARY KEY, last INT NOT NULL, count INT NOT NULL, reasons BLOB NOT NULL, clients BLOB NOT NULL, marks BLOB NOT NULL, names BLOB NOT NULL, keys BLOB NOT NULL, rest BLOB NOT NULL);
-  ${ROLLUP_TABLES}`;
-
-/** @throws Error when the file is no database of ours */
-function open(file: string): DatabaseSync {
-  const db = new DatabaseSync(file);
-  try {
-    db.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-8000; PRAGMA temp_store=MEMORY; PRAGMA journal_size_limit=16777216');
-    const version = (db.prepare('PRAGMA user_version').get() as { user_version: number }).user_version;
-    if (version > 0 && version < SCHEMA_VERSION) throw new Error(`it was written by a Gavel before the first release (format ${version})`);
-    if (version > SCHEMA_VERSION) throw new Error(`it was written by a newer Gavel (format ${version})`);
-    db.exec(TABLES);
-    db.exec(`PRAGMA user_version=${SCHEMA_VERSION}`);
-    db.prepare('SELECT max(id) FROM queries').get();
-    db.prepare('SELECT max(last) FROM segments').get();
-    return db;
-  } catch (error) {
-    db.close();
-    throw error;
-  }
-}
-
-/** Whether an error says that the file itself is broken, not that the disk is full or busy. */
-export function isBroken(error: unknown): boolean {
-  const code = (error as { errcode?: number }).errcode;
-  return code !== undefined && [11, 26].includes(code & 255); // SQLITE_CORRUPT, SQLITE_NOTADB
-}
-
 export class QueryStore {
   db: DatabaseSync;
   /** Where a broken file was put at the start, if it was. */
   readonly setAside: string | undefined;
-  private readonly file: string;
+  readonly file: string;
+  /** What may be noted. */
+  keeper: Keeper;
+  /** The newest queries, in the order of their ids. */
+  readonly tail = new Segment();
+  /** The stored segments, oldest first. */
+  heads: SegmentHead[] = [];
+  rollups!: RollupWriter;
   private lastId = 0;
   private readonly clientIds = new Map<string, number>();
   private readonly reasonIds = new Map<Reason, number>();
   private readonly reasonsById = new Map<number, Reason>();
-  /** The newest queries, in the order of their ids. */
-  readonly tail = new Segment();
-  /** How many of them `queries` holds already. */
+  private readonly clientsById = new Map<number, string>();
+  /** How many of the tail's queries `queries` holds already. */
   private kept = 0;
   private insert!: StatementSync;
   private insertMany!: StatementSync;
   private insertSegment!: StatementSync;
+  private marksOf!: StatementSync;
   private namesOf!: StatementSync;
+  private keysOf!: StatementSync;
+  private restOf!: StatementSync;
   private insertClient!: StatementSync;
   private insertReason!: StatementSync;
-  private rollups!: RollupWriter;
   private nextFlush = 0;
 
-  constructor(file: string, now: number) {
+  constructor(file: string, now: number, keeper = new Keeper(DEFAULT_LOG_KEEPING)) {
     this.file = file;
+    this.keeper = keeper;
     let setAside: string | undefined;
     try {
-      this.db = open(file);
+      this.db = openFile(file);
     } catch {
-      setAside = this.moveAside(now);
-      this.db = open(file);
+      setAside = moveAside(file, now);
+      this.db = openFile(file);
     }
     this.setAside = setAside;
     this.prepare();
-  }
-
-  private moveAside(now: number): string {
-    const aside = `${this.file}.broken-${new Date(now).toISOString().replaceAll(/[:.]/g, '-')}`;
-    for (const end of ['', '-wal', '-shm']) if (fs.existsSync(this.file + end)) fs.renameSync(this.file + end, aside + end);
-    return aside;
   }
 
   private prepare(): void {
     const { db } = this;
     this.insert = db.prepare(`INSERT INTO queries VALUES${ROW}`);
     this.insertMany = db.prepare(`INSERT INTO queries VALUES${Array.from({ length: ROWS_AT_ONCE }, () => ROW).join(',')}`);
-    this.insertSegment = db.prepare('INSERT INTO segments VALUES(?,?,?,?,?,?,?,?,?)');
+    this.insertSegment = db.prepare('INSERT INTO segments VALUES(?,?,?,?,?,?,?,?,?,?)');
+    this.marksOf = db.prepare('SELECT marks FROM segments WHERE first = ?');
     this.namesOf = db.prepare('SELECT names FROM segments WHERE first = ?');
+    this.keysOf = db.prepare('SELECT keys FROM segments WHERE first = ?');
+    this.restOf = db.prepare('SELECT names, rest FROM segments WHERE first = ?');
     this.insertClient = db.prepare('INSERT INTO clients(address) VALUES(?) ON CONFLICT DO UPDATE SET address = address RETURNING id');
     this.insertReason = db.prepare('INSERT INTO reasons(reason) VALUES(?) ON CONFLICT DO UPDATE SET reason = reason RETURNING id');
-    for (const map of [this.clientIds, this.reasonIds, this.reasonsById]) map.clear();
+    this.forgetInterned();
+    this.heads = (db.prepare('SELECT first, last, count, reasons, clients, kinds FROM segments ORDER BY first').all() as unknown as StoredSegment[]).map(headOf);
     this.loadTail();
     this.rollups = new RollupWriter(db);
     this.countRest();
@@ -118,13 +90,19 @@ export class QueryStore {
       tail.add(row.id, row.name, row.client, row.reason, row.type, row.rcode, row.us);
     }
     this.kept = tail.count;
-    this.lastId = (db.prepare('SELECT coalesce(max((SELECT max(id) FROM queries), (SELECT max(last) FROM segments)), (SELECT max(id) FROM queries), (SELECT max(last) FROM segments), 0) AS id').get() as { id: number }).id;
+    this.lastId = Math.max(this.lastId, this.heads.at(-1)?.last ?? 0, tail.count === 0 ? 0 : tail.ids[tail.count - 1]!);
+  }
+
+  /** Writes a segment; the caller keeps `heads` true. */
+  private store(segment: Segment): SegmentHead {
+    const stored = segment.encode();
+    this.insertSegment.run(stored.first, stored.last, stored.count, stored.reasons, stored.clients, stored.kinds, stored.marks, stored.names, stored.keys, stored.rest);
+    return headOf(stored);
   }
 
   /** The tail is full: it becomes a segment, and begins anew. */
   private seal(): void {
-    const { first, last, count, reasons, clients, marks, names, keys, rest } = this.tail.encode();
-    this.insertSegment.run(first, last, count, reasons, clients, marks, names, keys, rest);
+    this.heads.push(this.store(this.tail));
     if (this.kept > 0) this.db.exec('DELETE FROM queries');
     this.tail.clear();
     this.kept = 0;
@@ -142,9 +120,8 @@ export class QueryStore {
     for (let at = 0; at < values.length; at += COLUMNS) this.insert.run(...values.slice(at, at + COLUMNS));
   }
 
-  /** The segments that begin before `before`, newest first; what is in them is read by `readSegment`. */
-  segments(before: number): Iterable<Pick<StoredSegment, 'first' | 'reasons' | 'clients' | 'marks'>> {
-    return this.db.prepare('SELECT first, reasons, clients, marks FROM segments WHERE first < ? ORDER BY first DESC').iterate(before) as Iterable<never>;
+  readMarks(first: number): Uint8Array {
+    return (this.marksOf.get(first) as { marks: Uint8Array }).marks;
   }
 
   /** Whether some name of a segment holds this part. */
@@ -153,9 +130,20 @@ export class QueryStore {
     return Buffer.from(names.buffer, names.byteOffset, names.length).includes(part, 0, 'latin1');
   }
 
-  readSegment(first: number, into: Segment): void {
-    const stored = this.db.prepare('SELECT first, count, names, keys, rest FROM segments WHERE first = ?').get(first) as unknown as StoredSegment;
-    into.decode(stored);
+  /** Clients, reasons and places of names only. */
+  readKeys({ first, count }: SegmentHead, into: Segment): void {
+    into.decodeKeys(count, (this.keysOf.get(first) as { keys: Uint8Array }).keys);
+  }
+
+  /** The rest, after `readKeys`. */
+  readRest({ first }: SegmentHead, into: Segment): void {
+    const { names, rest } = this.restOf.get(first) as { names: Uint8Array; rest: Uint8Array };
+    into.complete(first, names, rest);
+  }
+
+  readSegment(head: SegmentHead, into: Segment): void {
+    this.readKeys(head, into);
+    this.readRest(head, into);
   }
 
   /** What was written to the log and not yet counted when the last run was killed. */
@@ -168,8 +156,9 @@ export class QueryStore {
       }
     };
     const segment = new Segment();
-    for (const { first } of this.db.prepare('SELECT first FROM segments WHERE last > ? ORDER BY first').all(rolledTo) as { first: number }[]) {
-      this.readSegment(first, segment);
+    for (const head of this.heads) {
+      if (head.last <= rolledTo) continue;
+      this.readSegment(head, segment);
       count(segment);
     }
     count(this.tail);
@@ -181,13 +170,38 @@ export class QueryStore {
     this.rollups.flush();
   }
 
+  /** Writes the sums when it is time. @throws Error of SQLite; the sums are kept */
+  flushDue(): void {
+    const now = performance.now();
+    if (now < this.nextFlush && !this.rollups.full) return;
+    this.nextFlush = now + FLUSH_EVERY_MS;
+    this.rollups.flush();
+  }
+
   /** A file found broken while running: sets it aside and begins a new one. Returns where the old one is. */
   startAnew(now: number): string {
     this.db.close(); // without a flush: nothing of it can be trusted to be written
-    const aside = this.moveAside(now);
-    this.db = open(this.file);
+    const aside = moveAside(this.file, now);
+    this.db = openFile(this.file);
     this.prepare();
     return aside;
+  }
+
+  /** All of it or nothing. @throws whatever `change` throws, after the file and what is in memory are as before */
+  transaction<T>(change: () => T): T {
+    const heads = [...this.heads];
+    this.db.exec('BEGIN');
+    try {
+      const value = change();
+      this.db.exec('COMMIT');
+      return value;
+    } catch (error) {
+      if (this.db.isTransaction) this.db.exec('ROLLBACK');
+      this.heads = heads;
+      this.forgetInterned(); // ids given in the lost transaction are void
+      this.loadTail();
+      throw error;
+    }
   }
 
   /**
@@ -196,35 +210,113 @@ export class QueryStore {
    * @throws Error of SQLite; then nothing of the batch was written
    */
   write(batch: (take: (record: RingRecord) => void) => void, reasonOf: (id: number) => Reason | undefined, clientOf: (id: number) => string, take?: (query: StoredQuery, reason: Reason) => void): void {
-    this.db.exec('BEGIN');
+    const { keeper } = this;
+    const totals: { atMs: number; reason: Reason }[] = [];
     try {
-      batch((record) => {
-        const reason = reasonOf(record.reason);
-        if (reason === undefined) return;
-        const id = (this.lastId = Math.max(this.lastId + 1, record.atMs * ID_STEPS));
-        const { name } = record;
-        const address = clientOf(record.client);
-        const client = this.clientIds.get(address) ?? this.intern(this.clientIds, this.insertClient, address, address);
-        const number = this.reasonIds.get(reason) ?? this.intern(this.reasonIds, this.insertReason, reason, JSON.stringify(reason));
-        if (this.tail.full) this.seal();
-        this.tail.add(id, name, client, number, record.type, record.rcode, record.tookUs);
-        this.rollups.add(id, record.atMs, name, client, reason);
-        take?.({ id, name, client: address, type: record.type, rcode: record.rcode, us: record.tookUs }, reason);
+      this.transaction(() => {
+        batch((record) => {
+          const reason = reasonOf(record.reason);
+          if (reason === undefined) return;
+          const { name } = record;
+          const address = keeper.client(clientOf(record.client));
+          if (address === undefined || !keeper.notes(name)) {
+            totals.push({ atMs: record.atMs, reason });
+            return;
+          }
+          const id = (this.lastId = Math.max(this.lastId + 1, record.atMs * ID_STEPS));
+          const client = this.clientIds.get(address) ?? this.intern(this.clientIds, this.insertClient, address, address);
+          const number = this.reasonIds.get(reason) ?? this.intern(this.reasonIds, this.insertReason, reason, JSON.stringify(reason));
+          if (this.tail.full) this.seal();
+          this.tail.add(id, name, client, number, record.type, record.rcode, record.tookUs);
+          this.rollups.add(id, record.atMs, name, client, reason);
+          take?.({ id, name, client: address, type: record.type, rcode: record.rcode, us: record.tookUs }, reason);
+        });
+        this.keepTail();
       });
-      this.keepTail();
-      this.db.exec('COMMIT');
     } catch (error) {
-      if (this.db.isTransaction) this.db.exec('ROLLBACK');
-      for (const map of [this.clientIds, this.reasonIds]) map.clear(); // ids given in the lost transaction are void
-      this.loadTail();
       this.rollups.forget();
       this.countRest();
       throw error;
     }
-    const now = performance.now();
-    if (now < this.nextFlush && !this.rollups.full) return;
-    this.nextFlush = now + FLUSH_EVERY_MS;
-    this.rollups.flush();
+    for (const { atMs, reason } of totals) this.rollups.addTotal(atMs, reason);
+  }
+
+  /**
+   * Writes stored segments anew with only some of their rows, in the caller's transaction; what became small is put together.
+   * @param from place in `heads` of the first @param count how many
+   */
+  rewrite(from: number, count: number, keep: (segment: Segment, at: number) => boolean, dropped?: (row: Row) => void): void {
+    const read = new Segment();
+    const out = new Segment();
+    const fresh: SegmentHead[] = [];
+    const remove = this.db.prepare('DELETE FROM segments WHERE first = ?');
+    for (const head of this.heads.slice(from, from + count)) {
+      this.readSegment(head, read);
+      remove.run(head.first);
+      for (let at = 0; at < read.count; at++) {
+        if (!keep(read, at)) {
+          dropped?.(read.row(at));
+          continue;
+        }
+        if (out.full) {
+          fresh.push(this.store(out));
+          out.clear();
+        }
+        const { id, name, client, reason, type, rcode, us } = read.row(at);
+        out.add(id, name, client, reason, type, rcode, us);
+      }
+    }
+    if (out.count > 0) fresh.push(this.store(out));
+    this.heads.splice(from, count, ...fresh);
+  }
+
+  /** The same for the tail. */
+  rewriteTail(keep: (segment: Segment, at: number) => boolean, dropped: (row: Row) => void): void {
+    const { tail } = this;
+    const kept: Row[] = [];
+    for (let at = 0; at < tail.count; at++) (keep(tail, at) ? (row: Row) => kept.push(row) : dropped)(tail.row(at));
+    if (kept.length === tail.count) return;
+    this.db.exec('DELETE FROM queries');
+    tail.clear();
+    this.kept = 0;
+    for (const { id, name, client, reason, type, rcode, us } of kept) tail.add(id, name, client, reason, type, rcode, us);
+    this.keepTail();
+  }
+
+  /** Deletes the oldest segments, in the caller's transaction. */
+  deleteOldest(count: number): void {
+    const remove = this.db.prepare('DELETE FROM segments WHERE first = ?');
+    for (const { first } of this.heads.splice(0, count)) remove.run(first);
+  }
+
+  /** Something to remember beside the rows; `undefined` takes it away. */
+  note(key: string, value: string | undefined): void {
+    if (value === undefined) this.db.prepare('DELETE FROM notes WHERE key = ?').run(key);
+    else this.db.prepare('INSERT OR REPLACE INTO notes VALUES(?, ?)').run(key, value);
+  }
+
+  noted(key: string): string | undefined {
+    return (this.db.prepare('SELECT value FROM notes WHERE key = ?').get(key) as { value: string } | undefined)?.value;
+  }
+
+  /** Takes away clients and reasons that no row and no count refers to, in the caller's transaction. */
+  deleteUnused(): void {
+    const reasons = new Set<number>(this.tail.reasons.subarray(0, this.tail.count));
+    const clients = new Set<number>(this.tail.clients.subarray(0, this.tail.count));
+    for (const head of this.heads) {
+      for (const each of head.reasons) reasons.add(each);
+      for (const each of head.clients) clients.add(each);
+    }
+    for (const { client } of this.db.prepare('SELECT DISTINCT client FROM client_hours').all() as { client: number }[]) clients.add(client);
+    for (const [table, used] of [['reasons', reasons], ['clients', clients]] as const) {
+      const remove = this.db.prepare(`DELETE FROM ${table} WHERE id = ?`);
+      for (const { id } of this.db.prepare(`SELECT id FROM ${table}`).all() as { id: number }[]) if (!used.has(id)) remove.run(id);
+    }
+    this.forgetInterned();
+  }
+
+  private forgetInterned(): void {
+    for (const map of [this.clientIds, this.reasonIds, this.reasonsById, this.clientsById]) map.clear();
   }
 
   /** The number of a text that is not known yet; `key` is what it is remembered by while this store is open. */
@@ -237,7 +329,13 @@ export class QueryStore {
 
   /** The address of a stored query's client. */
   client(id: number): string {
-    return (this.db.prepare('SELECT address FROM clients WHERE id = ?').get(id) as { address: string } | undefined)?.address ?? '?';
+    let address = this.clientsById.get(id);
+    if (address === undefined) {
+      address = (this.db.prepare('SELECT address FROM clients WHERE id = ?').get(id) as { address: string } | undefined)?.address ?? '?';
+      if (this.clientsById.size >= MAX_KNOWN) this.clientsById.clear();
+      this.clientsById.set(id, address);
+    }
+    return address;
   }
 
   /** The reason of a stored query. */
@@ -249,21 +347,6 @@ export class QueryStore {
       this.reasonsById.set(id, (reason = JSON.parse(row.reason) as Reason));
     }
     return reason;
-  }
-
-  /** Deletes what is too old, a piece at a time. Returns whether more is left. */
-  deleteOld(now: number): boolean {
-    this.flush();
-    const before = now - KEEP_MS;
-    const { changes } = this.db.prepare('DELETE FROM segments WHERE first IN (SELECT first FROM segments WHERE last < ? ORDER BY first LIMIT ?)').run(before * ID_STEPS, DELETE_AT_ONCE);
-    if (Number(changes) === DELETE_AT_ONCE) return true;
-    if (Number(this.db.prepare('DELETE FROM queries WHERE id < ?').run(before * ID_STEPS).changes) > 0) this.loadTail();
-    this.db.prepare('DELETE FROM slots WHERE slot < ?').run(Math.floor(before / SLOT_MS));
-    this.db.prepare('DELETE FROM name_hours WHERE hour < ?').run(Math.floor(before / HOUR_MS));
-    this.db.prepare('DELETE FROM client_hours WHERE hour < ?').run(Math.floor(before / HOUR_MS));
-    this.db.prepare('DELETE FROM order_days WHERE day < ?').run(Math.floor(before / DAY_MS));
-    this.db.exec('DELETE FROM names WHERE id NOT IN (SELECT name FROM name_hours)');
-    return false;
   }
 
   /** @throws Error of SQLite when the last sums cannot be written; the next start makes them from the log */

@@ -20,13 +20,13 @@ export const lists = {
     detailsEmpty: 'Every line was understood.', skippedFirst: (shown: number, all: number) => `The first ${n(shown)} of ${n(all)}`, line: 'Line', reason: 'Why', content: 'Text',
   },
   addList: {
-    title: 'Add a list', kind: 'What is it for?', kinds: { 'court-order': 'Court orders', family: 'Family filter', custom: 'Custom' } satisfies Record<ListKind, string>, from: 'Where from?', url: 'Address', text: 'Text', file: 'File', builtIn: 'Built in', urlLabel: 'Address of the list', urlHint: 'https://…',
-    textLabel: 'Text of the list', textHint: 'One name a line, a hosts file, or Adblock rules', fileLabel: 'Path of the file on Gavel’s computer', fileHint: '/home/me/list.txt', builtInLabel: 'List', builtInNone: 'All lists that come with Gavel are here already.', titleLabel: 'Title (optional)', check: 'Check it', add: 'Add', checking: 'Reading the list…',
+    title: 'Add a list', kind: 'What is it for?', kinds: { 'court-order': 'Court orders', family: 'Family filter', custom: 'Custom' } satisfies Record<ListKind, string>, from: 'Where from?', url: 'Address', text: 'Text', file: 'File', urlLabel: 'Address of the list', urlHint: 'https://…',
+    textLabel: 'Text of the list', textHint: 'One name a line, a hosts file, or Adblock rules', titleLabel: 'Title (optional)',
     found: (names: number, orders: number, syntax: string) => `${plural(names, 'name', 'names')}${orders > 0 ? `, ${plural(orders, 'order', 'orders')}` : ''}, read as ${syntax}.`, startsAs: { observe: 'It starts in observe: its names are answered, and the log notes what it would have blocked.', enforce: 'It is enforced from the next question on.' },
     asCustom: 'Add it as a custom list', sample: 'Among them',
   },
   catalogue: {
-    title: 'Public lists', tab: 'Catalogue', search: 'Name, purpose or country', none: 'No list matches.', take: 'Choose', chosen: 'Chosen', choose: (title: string) => `Choose ${title}`, here: 'You have it', official: 'published by the authority', unofficial: 'collected by volunteers', noLicence: 'licence not stated',
+    title: 'Public lists', tab: 'Catalogue', search: 'Name, purpose or country', none: 'No list matches.', take: 'Choose', chosen: 'Chosen', choose: (title: string) => `Choose ${title}`, here: 'You have it', official: 'published by the authority', unofficial: 'collected by volunteers', noLicence: 'licence not known', noSize: 'size not known',
     byHand: 'Its address changes with every edition: download it from its homepage and add it as a file.', sizes: { small: 'under 10,000 names', medium: 'under 100,000 names', large: '100,000 names and more' },
   },
 };

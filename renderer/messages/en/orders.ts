@@ -1,4 +1,5 @@
 /** Orders. */
+import type { OrderEventType } from '../../../shared/order-timeline.ts';
 import type { ListMode } from '../../../shared/verdict.ts';
 import { numbersOf } from '../numbers.ts';
 
@@ -12,9 +13,15 @@ export const orders = {
     here: { enforce: 'applied', observe: 'observed', off: 'not applied' } satisfies Record<ListMode, string>,
   },
   order: {
-    back: 'All orders', record: 'On record', happened: 'What happened', names: 'Names', namesText: (value: number) => `${plural(value, 'name', 'names')}, with all that lies below them`, noNames: 'The list names nothing under this order.', moreNames: (value: number) => `and ${n(value)} more`, sure: 'How sure is this', home: 'In your home', open: 'Open the order', gone: 'No list here holds this order.',
+    events: {
+      decided: 'Ordered', 'in-force-from': 'In force from this day', 'review-on': 'To be reviewed', 'last-day': 'Last day in force', appealed: 'Appealed', confirmed: 'Confirmed', varied: 'Varied', stayed: 'Stayed', annulled: 'Annulled', superseded: 'Replaced', implemented: 'On carrying it out', expired: 'Expired',
+      appeals: 'Appeal against', confirms: 'Confirms', varies: 'Varies', stays: 'Stays', annuls: 'Annuls', supersedes: 'Replaces', implements: 'Carries out',
+    } satisfies Record<OrderEventType, string>,
+    by: (authority: string) => `by ${authority}`, copy: 'Copy reference', copied: 'Copied', name: 'Name', listedSince: 'On the list since', onADay: 'Was a name ordered on a day?',
+    nameHere: { blocked: 'blocked', observed: 'observed', answered: 'answered', setAside: (day: string) => `set aside ${day}`, delisted: (day: string) => `off the list since ${day}` },
+    back: 'All orders', record: 'On record', happened: 'What happened', names: 'Names', namesText: (value: number) => `${plural(value, 'name', 'names')}, with all that lies below them`, noNames: 'The list names nothing under this order.', sure: 'How sure is this', home: 'In your home', open: 'Open the order', gone: 'No list here holds this order.',
     jurisdiction: 'Jurisdiction', yours: 'the country you set', notYours: 'not the country you set', noCountry: 'no country is set', authority: 'Authority', instrument: 'Instrument', docket: 'Docket', ecli: 'ECLI', addressed: 'Addressed to', everyProvider: 'every access provider', askedBy: 'Asked for by', legalBasis: 'Legal basis', subject: 'Subject', ends: 'Ends', reach: 'Reach', newNames: 'New names', dynamic: 'without a new decision', notDynamic: 'only by a new decision', recordLevel: 'Record',
-    today: 'Today', ordered: 'Ordered', relation: { 'appeal-of': 'Appeal', confirms: 'Confirmed', varies: 'Varied', stays: 'Stayed', annuls: 'Annulled', supersedes: 'Replaced', implements: 'On carrying it out' } as Record<string, string>, sources: 'Sources', documentIn: (host: string, lang: string) => `${host}, in ${lang}`,
+    today: 'Today', ordered: 'Ordered', sources: 'Sources', documentIn: (host: string, lang: string) => `${host}, in ${lang}`,
     levels: { 'document-seen': 'The decision was seen.', 'official-register': 'From an official register.', 'secondary-source': 'From the press; the decision itself was not seen.', unverified: 'Not verified.' } as Record<string, string>, levelOn: (day: string) => `Checked on ${day}.`, noLevel: 'The list does not say how its facts were checked.',
     levelWords: { 'document-seen': 'decision seen', 'official-register': 'official register', 'secondary-source': 'press; decision not seen', unverified: 'not verified' } as Record<string, string>,
     kinds: { court: 'a court', prosecutor: 'a prosecutor', regulator: 'a regulator', police: 'police', ministry: 'a ministry', 'self-regulatory': 'a private body', unknown: 'kind not known' } as Record<string, string>,

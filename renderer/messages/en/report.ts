@@ -1,5 +1,4 @@
 /** The transparency report. */
-import type { AuditActor, AuditEvent } from '../../../shared/history-api.ts';
 import type { ListMode } from '../../../shared/verdict.ts';
 import { numbersOf } from '../numbers.ts';
 
@@ -25,12 +24,6 @@ export const report = {
     decisions: 'What the household decided', noDecisions: 'Nothing was changed.',
     upstream: 'Blocked by upstream, by its own word', noUpstream: 'No upstream reported a block of its own.', times: (count: number, names: number) => `${plural(count, 'question', 'questions')}, ${plural(names, 'name', 'names')}`,
     stated: (who: string, legal: boolean) => (legal ? `${who} says an outside authority asked for it` : `${who} says it is its own policy`),
-    events: {
-      'list-added': 'List added', 'list-removed': 'List given up', 'mode-changed': 'Use changed', 'update-taken': 'Update taken', 'update-held': 'Update held', 'held-update-taken': 'Held update taken', 'held-update-refused': 'Held update refused',
-      'set-aside': 'Name set aside', 'set-aside-undone': 'Order applied to it again', 'key-changed': 'Key of the publisher changed', 'name-included': 'A left-out name taken in again', 'torn-line': 'A line of the audit was cut off',
-    } satisfies Record<AuditEvent, string>,
-    actors: { household: 'by the household', 'command-line': 'by the command line', automatic: 'by itself', default: 'as it came' } satisfies Record<AuditActor, string>,
-    change: (before: ListMode, after: ListMode) => `${modes[before]}, then ${modes[after]}`,
     foot: 'Gavel says who ordered what and to whom. It does not say what the law asks of anyone. What is not known is left open.',
     inHome: 'In your home, 90 days', hits: (blocked: number, observed: number) => `${n(blocked)} blocked, ${n(observed)} observed`,
   },

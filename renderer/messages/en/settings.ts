@@ -14,8 +14,7 @@ export const settings = {
     },
     cache: 'Kept answers', cacheText: 'Answers are kept for as long as they say. Forget one when a site has moved and you cannot wait.', cacheSize: (entries: number, bytes: number) => `${plural(entries, 'answer', 'answers')}, ${n(Math.ceil(bytes / 1024))} KiB`,
     flushName: 'Name to forget', flushOne: 'Forget this name', flushAll: 'Forget all', flushed: (value: number) => (value === 0 ? 'Nothing was kept for it.' : `Forgotten: ${plural(value, 'answer', 'answers')}.`), overTls: 'Over TLS', overHttps: 'Over HTTPS',
-    save: 'Save', saved: 'Saved.', ownRules: 'Own rules', ownRulesText: 'One a line: ||name^ or a plain name blocks it and what lies below; @@||name^ allows it; $important wins over an allow; 192.168.1.10 nas.lan is a record of your own. They overrule your lists, never orders.', rules: (value: number) => plural(value, 'rule in force', 'rules in force'), leftOut: (line: number, why: string) => `Line ${n(line)} is left out: ${why}`,
-    setAside: 'Set aside from orders', setAsideText: 'Names that are answered although an order you apply names them, with everything below them. Each is your own exception, with its date.', setAsideNone: 'None.', setAsideSince: (day: string) => `since ${day}`, setAsideUndo: 'Undo', setAsideUndoOf: (name: string) => `Apply orders to ${name} again`,
+    save: 'Save', saved: 'Saved.', ownRules: 'Own rules', ownRulesMoved: 'Your own lines and the names you set aside from orders have a page of their own.', ownRulesGo: 'Go to own rules',
     appearance: 'Appearance', language: 'Language', scheme: 'Theme', schemes: { auto: 'As the system', light: 'Light', dark: 'Dark' }, about: 'About', version: 'Version', data: 'Data folder', listens: 'Listens on', console: 'Console', off: 'off', design: 'All marks and pieces on one page', runOptions: 'Options of this run',
   },
 };

@@ -14,7 +14,7 @@ function desktop(started: Gavel): ElectronApplication {
 const windowShown = (app: ElectronApplication): Promise<boolean | undefined> => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
 
 test('the page gets one frozen object and nothing of Node or Electron', async ({ gavel: { page } }) => {
-  expect(await page.evaluate(() => [Object.isFrozen(gavel), Object.keys(gavel).sort(), 'require' in globalThis, 'process' in globalThis])).toEqual([true, ['call', 'listen', 'platform'], false, false]);
+  expect(await page.evaluate(() => [Object.isFrozen(gavel), Object.keys(gavel).sort(), 'require' in globalThis, 'process' in globalThis])).toEqual([true, ['call', 'listen', 'platform', 'saveExport'], false, false]);
 });
 
 test('a call with wrong parameters, and one that does not exist, are answered with what is wrong', async ({ gavel: { page } }) => {

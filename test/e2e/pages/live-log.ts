@@ -17,4 +17,27 @@ export class LiveLog {
   get trace(): Locator {
     return this.page.getByRole('region', { name: 'Trace' });
   }
+  get search(): Locator {
+    return this.page.getByRole('textbox', { name: 'Name, device, list or order' });
+  }
+  /** The strip of time. */
+  get rail(): Locator {
+    return this.page.getByRole('slider', { name: 'Time' });
+  }
+  get dialogue(): Locator {
+    return this.page.getByRole('dialog');
+  }
+  async tool(name: 'Go to a time…' | 'Columns…' | 'Export…' | 'Keys' | 'Forget the last hour…' | 'What is kept, and how long'): Promise<void> {
+    await this.page.getByRole('button', { name: 'More for the log' }).click();
+    await this.page.getByRole('menuitem', { name }).click();
+  }
+  /** Chooses in the filter behind “More”. */
+  async filterBy(field: 'Type' | 'Answer' | 'List' | 'Kind of list' | 'Order', value: string): Promise<void> {
+    await this.page.getByRole('button', { name: /^More( \(|$)/ }).click();
+    await this.dialogue.getByLabel(field, { exact: true }).selectOption(value);
+    await this.page.keyboard.press('Escape');
+  }
+  async showBy(what: 'Rows' | 'By name'): Promise<void> {
+    await this.page.getByRole('radiogroup', { name: 'Show' }).getByText(what, { exact: true }).click();
+  }
 }

@@ -28,7 +28,11 @@ describe('groups', () => {
 describe('the filter', () => {
   test('what is in the address is what is shown', () => {
     const view = readView(new URLSearchParams('by=law,observed,nonsense&name=tor&device=192.168.1.2&kind=court-order'));
-    expect(view).toEqual({ toggles: ['law', 'observed'], name: 'tor', client: '192.168.1.2', kind: 'court-order' });
+    expect(view).toMatchObject({ toggles: ['law', 'observed'], name: 'tor', client: '192.168.1.2', kind: 'court-order', text: '', from: '' });
+    const full = 'by=law&q=milan&name=a&device=10.0.0.1&list=milan&order=IT-1&type=AAAA&answer=NXDOMAIN&from=2026-11-24T00%3A00%3A00.000Z&to=2026-11-25T00%3A00%3A00.000Z&kind=court-order';
+    expect(writeView(readView(new URLSearchParams(full))).toString()).toBe(full);
+    expect(readView(new URLSearchParams('from=yesterday')).from).toBe('');
+    expect(toFilter(readView(new URLSearchParams(full)))).toEqual({ decider: ['law'], outcome: ['blocked'], text: 'milan', name: 'a', client: '10.0.0.1', list: 'milan', order: 'IT-1', type: ['AAAA'], rcode: ['NXDOMAIN'], from: '2026-11-24T00:00:00.000Z', to: '2026-11-25T00:00:00.000Z', kind: 'court-order' });
     expect(readView(writeView(view))).toEqual(view);
     expect(toFilter(view)).toEqual({ decider: ['law'], outcome: ['blocked', 'observed'], observedToo: true, name: 'tor', client: '192.168.1.2', kind: 'court-order' });
     expect(toFilter(readView(new URLSearchParams()))).toEqual({});
@@ -37,6 +41,8 @@ describe('the filter', () => {
     const shown = (search: string, one: LogRow): boolean => matches(one, readView(new URLSearchParams(search)));
     expect([shown('', row()), shown('by=law', row()), shown('by=law', row(LAW)), shown('by=household', row(LAW)), shown('by=observed', row({ outcome: 'observed', spared: 'observe' })), shown('name=EXAMPLE', row()), shown('name=other', row()), shown('kind=court-order', row(LAW)), shown('kind=family', row(LAW)), shown('by=household', row({ outcome: 'refused', by: 'access', decider: 'household' }))])
       .toEqual([true, false, true, false, true, true, false, true, false, false]);
+    expect([shown('q=TRIBUNALE', row(LAW)), shown('q=tribunale', row()), shown('q=1.2', row()), shown('list=milan', row(LAW)), shown('order=IT-2', row(LAW)), shown('type=AAAA', row()), shown('answer=noerror', row()), shown('from=2026-11-24T12:00:00Z', row()), shown('to=2026-11-24T12:00:00Z', row())])
+      .toEqual([true, false, true, true, false, false, true, true, false]);
   });
 });
 

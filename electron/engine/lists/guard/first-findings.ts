@@ -6,6 +6,6 @@ import { readForGuard } from './read-for-guard.ts';
 
 /** @param orders it is an order list @param day `YYYY-MM-DD` @throws AppError of the reader */
 export function firstFindings(bytes: Uint8Array, orders: boolean, day: string): GuardFinding[] {
-  const reading = readForGuard(bytes, orders ? 'court-order' : 'custom', { known: new KnownNames([]), day, excluded: new Set() });
+  const reading = readForGuard(bytes, { kind: orders ? 'court-order' : 'custom' }, { known: new KnownNames([]), day, excluded: new Set() });
   return judgeUpdate(undefined, reading, day).findings;
 }

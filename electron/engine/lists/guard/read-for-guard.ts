@@ -1,5 +1,6 @@
 /** One version of a list as the guard sees it: what it would block that people need, and how much it holds. Pure; the names themselves are not kept. */
 import { lastDay, listedOn, type Order } from '../../../../shared/order-list.ts';
+import type { ListSyntax } from '../../../../shared/list-syntax.ts';
 import type { GuardFinding } from '../../../../shared/list-updates.ts';
 import type { ListKind } from '../../../../shared/verdict.ts';
 import { Matcher, placePatterns, type PatternRule } from '../../policy/matcher.ts';
@@ -64,8 +65,8 @@ export interface GuardReadOptions {
 }
 
 /** @throws AppError of the reader */
-export function readForGuard(bytes: Uint8Array, kind: ListKind, { known, day, excluded, watch, progress }: GuardReadOptions): GuardReading {
-  const orderList = kind === 'court-order';
+export function readForGuard(bytes: Uint8Array, as: { kind: ListKind; syntax?: ListSyntax }, { known, day, excluded, watch, progress }: GuardReadOptions): GuardReading {
+  const orderList = as.kind === 'court-order';
   let names = 0;
   let allowed = 0;
   let adCompanies = 0;
@@ -103,7 +104,7 @@ export function readForGuard(bytes: Uint8Array, kind: ListKind, { known, day, ex
       }
     },
     licensed: (name) => void licensed.add(name),
-  }, { kind });
+  }, as);
   const orders = new Map((report.orders ?? []).map((order) => [order.id, order]));
   const findings = new Map<string, GuardFinding>();
   for (const { orders: by, ...finding } of [...met, ...patternFindings(patterns)] as typeof met) {

@@ -14,6 +14,7 @@
  */
 import type { DatabaseSync } from 'node:sqlite';
 import type { Order } from '../../../../shared/order-list.ts';
+import type { ListSyntax } from '../../../../shared/list-syntax.ts';
 import type { ListKind, ListMode } from '../../../../shared/verdict.ts';
 import { sha256Of } from '../list-text.ts';
 import { readForHistory, type Reading } from './reading.ts';
@@ -33,6 +34,8 @@ export interface Accepted {
   readBefore?: number;
   /** Names that the household left out of it. */
   excluded?: readonly string[];
+  /** Forced by the household. */
+  syntax?: ListSyntax;
 }
 
 export interface Recorded {
@@ -126,7 +129,7 @@ export class HistoryStore {
       this.db.prepare('UPDATE eras SET last_read = max(last_read, ?), title = ? WHERE id = ?').run(version.at, version.title, known.id);
       return { recorded: false, first: false, names: 0, ...NOTHING };
     }
-    const reading = readForHistory(version.path, { kind: version.kind }, version.excluded);
+    const reading = readForHistory(version.path, { kind: version.kind, ...(version.syntax === undefined ? {} : { syntax: version.syntax }) }, version.excluded);
     const recorded = this.transaction(() => {
       if (known !== undefined && known.kind === version.kind) return this.update(known, version, sha256, reading);
       if (known !== undefined) this.db.prepare('UPDATE eras SET ended = ? WHERE id = ?').run(version.at, known.id);

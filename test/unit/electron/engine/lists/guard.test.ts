@@ -11,9 +11,9 @@ const DAY = '2026-11-24';
 
 function judge(before: string | undefined, after: string, kind: ListKind = 'custom', excluded: string[] = []): GuardVerdict {
   const options = { known, day: DAY, excluded: new Set(excluded) };
-  const was = before === undefined ? undefined : readForGuard(Buffer.from(before), kind, options);
+  const was = before === undefined ? undefined : readForGuard(Buffer.from(before), { kind }, options);
   const watch = was === undefined ? undefined : new Set([...was.licensed, ...was.delisted]);
-  return judgeUpdate(was, readForGuard(Buffer.from(after), kind, { ...options, ...(watch === undefined ? {} : { watch }) }), DAY);
+  return judgeUpdate(was, readForGuard(Buffer.from(after), { kind }, { ...options, ...(watch === undefined ? {} : { watch }) }), DAY);
 }
 const found = (verdict: GuardVerdict): string[] => verdict.findings.map(({ name, reason, of }) => `${name} ${reason}${of === undefined ? '' : ` ${of}`}`);
 const names = (count: number, what = 'ads'): string => Array.from({ length: count }, (_, n) => `${what}${n}.example\n`).join('');

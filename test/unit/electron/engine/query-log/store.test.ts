@@ -5,7 +5,10 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Reason } from '../../../../../electron/engine/query-log/log-record.ts';
 import type { RingRecord } from '../../../../../electron/engine/query-log/ring.ts';
-import { KEEP_MS, QueryStore } from '../../../../../electron/engine/query-log/store.ts';
+import { Keeper } from '../../../../../electron/engine/query-log/keeper.ts';
+import { Housekeeping } from '../../../../../electron/engine/query-log/retention.ts';
+import { QueryStore } from '../../../../../electron/engine/query-log/store.ts';
+import { DEFAULT_LOG_KEEPING } from '../../../../../shared/log-api.ts';
 import { lastFor, orderHits, overview, page, row } from '../../../../../electron/engine/query-log/store-queries.ts';
 
 const NOW = Date.parse('2026-11-24T12:00:00Z');
@@ -18,6 +21,15 @@ const REASONS: Reason[] = [
 ];
 const CLIENTS = ['192.168.1.2', '192.168.1.3'];
 const record = (name: string, reason: number, atMs = NOW, client = 0): RingRecord => ({ type: 1, tookUs: 150, client, atMs, rcode: 0, reason, name });
+const DAY_MS = 24 * 3600_000;
+/** The same for all, as in the tests of what goes after its time. */
+const NINETY = new Keeper({ ...DEFAULT_LOG_KEEPING, blockedDays: 90 });
+/** All that is due. */
+function tidy(store: QueryStore, now: number): void {
+  const housekeeping = new Housekeeping(store);
+  while (housekeeping.step(now));
+  housekeeping.hourly(now);
+}
 const write = (store: QueryStore, records: RingRecord[]): void => store.write((take) => records.forEach(take), (id) => REASONS[id], (id) => CLIENTS[id]!);
 
 let folder: string;
@@ -39,7 +51,7 @@ describe('the query log on disk', () => {
     const names: string[] = [];
     let before: string | undefined;
     do {
-      const { rows, next } = page(store, 10, before, {});
+      const { rows, next } = page(store, 10, { before }, {});
       names.push(...rows.map(({ name }) => name));
       before = next;
     } while (before !== undefined);
@@ -48,12 +60,12 @@ describe('the query log on disk', () => {
 
   test('queries of one millisecond, and of a clock that went back, keep their order', () => {
     write(store, [record('a.example', 0), record('b.example', 0), record('c.example', 0, NOW - 5000)]);
-    expect(page(store, 10, undefined, {}).rows.map(({ name }) => name)).toEqual(['c.example', 'b.example', 'a.example']);
+    expect(page(store, 10, {}, {}).rows.map(({ name }) => name)).toEqual(['c.example', 'b.example', 'a.example']);
   });
 
   test('filters find by decider, outcome, kind, device, part of the name, list and order', () => {
     write(store, [record('plain.example', 0), record('www.ordered.example', 1), record('seen.ordered.example', 2, NOW, 1), record('game.example', 3), record('x.example', 4, NOW, 1)]);
-    const found = (filter: Parameters<typeof page>[3]): string[] => page(store, 10, undefined, filter).rows.map(({ name }) => name).toReversed();
+    const found = (filter: Parameters<typeof page>[3]): string[] => page(store, 10, {}, filter).rows.map(({ name }) => name).toReversed();
     expect(found({ decider: ['law'] })).toEqual(['www.ordered.example']);
     expect(found({ decider: ['law'], outcome: ['blocked', 'observed'], observedToo: true })).toEqual(['www.ordered.example', 'seen.ordered.example']);
     expect(found({ outcome: ['observed'] })).toEqual(['seen.ordered.example']);
@@ -67,7 +79,7 @@ describe('the query log on disk', () => {
 
   test('a row tells its rule from the asked name, and what it would have been', () => {
     write(store, [record('www.ordered.example', 1), record('seen.ordered.example', 2)]);
-    const [seen, blocked] = page(store, 2, undefined, {}).rows;
+    const [seen, blocked] = page(store, 2, {}, {}).rows;
     expect(blocked).toMatchObject({ rule: 'ordered.example', matched: [{ list: 'milan', rule: 'ordered.example', order: 'IT-1' }], ms: 0.15, at: '2026-11-24T12:00:00.000Z', type: 'A', rcode: 'NOERROR' });
     expect(seen).toMatchObject({ wouldBe: { list: 'milan', order: 'IT-1', rule: 'ordered.example' } });
     expect(row(store, blocked!.id)).toEqual(blocked);
@@ -93,9 +105,9 @@ describe('the query log on disk', () => {
     const copy = path.join(folder, 'killed.sqlite');
     for (const end of ['', '-wal']) fs.copyFileSync(file + end, copy + end); // what a killed process leaves
     const again = new QueryStore(copy, NOW);
-    expect(page(again, 10, undefined, {}).rows.map(({ name }) => name)).toEqual(['a.example']);
+    expect(page(again, 10, {}, {}).rows.map(({ name }) => name)).toEqual(['a.example']);
     write(again, [record('b.example', 0)]);
-    expect(page(again, 10, undefined, {}).rows.map(({ name }) => name)).toEqual(['b.example', 'a.example']);
+    expect(page(again, 10, {}, {}).rows.map(({ name }) => name)).toEqual(['b.example', 'a.example']);
     again.close();
   });
 
@@ -105,7 +117,7 @@ describe('the query log on disk', () => {
     const fresh = new QueryStore(broken, NOW);
     expect(fs.readFileSync(fresh.setAside!, 'utf8')).toContain('no database');
     write(fresh, [record('a.example', 0)]);
-    expect(page(fresh, 10, undefined, {}).rows).toHaveLength(1);
+    expect(page(fresh, 10, {}, {}).rows).toHaveLength(1);
     fresh.close();
   });
 
@@ -117,7 +129,7 @@ describe('the query log on disk', () => {
       const names: string[] = [];
       let before: string | undefined;
       do {
-        const { rows, next } = page(of, size, before, filter);
+        const { rows, next } = page(of, size, { before }, filter);
         names.push(...rows.map(({ name }) => name));
         before = next;
       } while (before !== undefined);
@@ -130,10 +142,11 @@ describe('the query log on disk', () => {
     expect(all(store, { name: 'rare' }, 3)).toEqual(Array.from({ length: 10 }, (_, i) => `rare${9007 - 1000 * i}.example`));
     expect(all(store, { decider: ['law'] }, 2)).toHaveLength(5);
     expect(all(store, { client: '192.168.1.3' }, 10)).toHaveLength(2);
-    const ids = page(store, 1, String((NOW + 3000) * 1024), {}).rows;
+    const ids = page(store, 1, { before: String((NOW + 3000) * 1024) }, {}).rows;
     expect(row(store, ids[0]!.id)?.name).toBe('n299.example');
     expect(lastFor(store, 'rare7.example')?.at).toBe(new Date(NOW + 7).toISOString());
-    expect(store.deleteOld(NOW + KEEP_MS + 5000)).toBe(false);
+    store.keeper = NINETY;
+    tidy(store, NOW + 90 * DAY_MS + 5000);
     expect(all(store, {}, 5000).length).toBeGreaterThan(5000); // whole segments go, when all of it is too old
     expect(all(store, {}, 5000).length).toBeLessThan(10_001);
   });
@@ -142,7 +155,7 @@ describe('the query log on disk', () => {
     write(store, [record('a.example', 0)]);
     expect(() => store.write((take) => [record('b.example', 0), record('c.example', 0)].forEach(take), (id) => REASONS[id], () => { throw new Error('lost'); })).toThrow('lost');
     write(store, [record('d.example', 0)]);
-    expect(page(store, 10, undefined, {}).rows.map(({ name }) => name)).toEqual(['d.example', 'a.example']);
+    expect(page(store, 10, {}, {}).rows.map(({ name }) => name)).toEqual(['d.example', 'a.example']);
     expect(overview(store, 24, NOW).totals.total).toBe(2);
   });
 
@@ -161,9 +174,10 @@ describe('the query log on disk', () => {
   });
 
   test('what is older than is kept goes, rows and counts', () => {
-    write(store, [record('old.example', 1, NOW - KEEP_MS - 1000), record('new.example', 1)]);
-    expect(store.deleteOld(NOW)).toBe(false);
-    expect(page(store, 10, undefined, {}).rows.map(({ name }) => name)).toEqual(['new.example']);
+    write(store, [record('old.example', 1, NOW - 90 * DAY_MS - 1000), record('new.example', 1)]);
+    store.keeper = NINETY;
+    tidy(store, NOW);
+    expect(page(store, 10, {}, {}).rows.map(({ name }) => name)).toEqual(['new.example']);
     expect(overview(store, 24 * 90, NOW).totals.total).toBe(1);
   });
 });

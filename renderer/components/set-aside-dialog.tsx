@@ -1,0 +1,36 @@
+/** Sets a name aside from orders, with a reason if one wants to give one. */
+import { Button, Modal, TextInput } from '@mantine/core';
+import { useState, type FormEvent, type ReactElement } from 'react';
+import { useCall } from '../api/queries.ts';
+import { t } from '../messages/language.ts';
+import { say } from './say.ts';
+
+/** @param name given where the name is known already */
+export function SetAsideDialog({ name, opened, onClose }: { name?: string; opened: boolean; onClose: () => void }): ReactElement {
+  const set = useCall('setAside.set');
+  const [typed, setTyped] = useState('');
+  const [reason, setReason] = useState('');
+  const wanted = name ?? typed.trim();
+  const close = (): void => {
+    onClose();
+    setTyped('');
+    setReason('');
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    set.mutate({ name: wanted, on: true, ...(reason.trim() === '' ? {} : { reason: reason.trim() }) }, { onError: say, onSuccess: () => { close(); say(t.setAsides.done(wanted)); } });
+  };
+  return (
+    <Modal opened={opened} onClose={close} title={name === undefined ? t.setAsides.dialog : t.change.confirmSetAside(name)} closeButtonProps={{ 'aria-label': t.close }}>
+      <form className="form" onSubmit={submit}>
+        <p className="modal-text">{t.setAsides.dialogText}</p>
+        {name === undefined && <TextInput label={t.setAsides.name} placeholder="example.com" spellCheck={false} autoCapitalize="none" value={typed} onChange={(event) => setTyped(event.currentTarget.value)} required data-autofocus />}
+        <TextInput label={t.setAsides.reason} value={reason} maxLength={1000} onChange={(event) => setReason(event.currentTarget.value)} {...(name === undefined ? {} : { 'data-autofocus': true })} />
+        <div className="modal-actions">
+          <Button onClick={close}>{t.cancel}</Button>
+          <Button type="submit" variant="filled" disabled={wanted === ''} loading={set.isPending}>{t.setAsides.confirm}</Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

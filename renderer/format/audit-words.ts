@@ -1,0 +1,30 @@
+/** Entries of the record of decisions in words. */
+import type { AuditEntry } from '../../shared/history-api.ts';
+import { t } from '../messages/language.ts';
+
+const modeWord = (mode: AuditEntry['mode']): string => (mode === undefined ? t.notKnown : t.lists.modes[mode].toLowerCase());
+
+/** The same where the list is known: on the page of one of its orders. */
+export function shortAuditWords(entry: AuditEntry): string {
+  const { short } = t.audit;
+  switch (entry.event) {
+    case 'list-added': return short['list-added'](modeWord(entry.mode));
+    case 'list-removed': return short['list-removed'];
+    case 'mode-changed': return short['mode-changed'](modeWord(entry.mode), modeWord(entry.modeBefore));
+    default: return auditWords(entry);
+  }
+}
+
+export function auditWords({ event, list, listTitle, mode, modeBefore, name }: AuditEntry): string {
+  const title = listTitle ?? list ?? '';
+  const { events } = t.audit;
+  switch (event) {
+    case 'list-added': return events[event](title, modeWord(mode));
+    case 'mode-changed': return events[event](title, modeWord(mode), modeWord(modeBefore));
+    case 'set-aside':
+    case 'set-aside-undone': return events[event](name ?? '');
+    case 'name-included': return events[event](title, name ?? '');
+    case 'torn-line': return events[event]();
+    default: return events[event](title);
+  }
+}

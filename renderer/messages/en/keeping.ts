@@ -1,0 +1,31 @@
+/** What the log keeps, forgetting, and the overview of keys. */
+import { numbersOf } from '../numbers.ts';
+
+const { n, plural, tenths } = numbersOf('en');
+const megabytes = (bytes: number): string => (bytes < 10e6 ? `${tenths(bytes / 1e6)} MB` : `${n(Math.round(bytes / 1e6))} MB`);
+
+export const keeping = {
+  keeping: {
+    title: 'Query log', text: 'What Gavel notes of the questions of this house. It stays in the data folder of this computer.',
+    use: (rows: number, bytes: number, since: string | undefined) => `${plural(rows, 'row', 'rows')}, ${megabytes(bytes)} on disk${since === undefined ? '.' : `, since ${since}.`}`,
+    thinned: (day: string) => `Of the time before ${day} only blocked and observed rows are left.`, notNoting: 'This run notes nothing (--no-query-log).',
+    privacy: 'What is noted', privacies: { full: 'Everything', anonymous: 'Without the device', counts: 'Only counts' },
+    privacyText: {
+      full: 'Name, device, answer and who decided.', anonymous: 'The device’s address is noted without its last part, so that all devices of the house look alike.', counts: 'No row, no name and no device: only how many questions were answered or blocked, and by which order. Rows of before stay until they are forgotten.',
+    },
+    blockedDays: 'Days that blocked and observed rows are kept', answeredDays: 'Days that the others are kept', maxMb: 'At most, in MB', maxMbText: 'Beyond it the oldest answered rows go first, then the oldest blocked ones. Charts keep their sums.',
+    excludedNames: 'Names never noted', excludedText: 'One a line, with everything below it. They count in charts, without their name.', excludedDevices: 'Devices never noted',
+    forget: 'Forget', forgetLong: 'Rows, and what they add to charts and tables, are taken out of the log’s file and overwritten. Not reached: files you exported, backups, what another window still shows, and traces that a disk itself may keep.',
+    forgetHour: 'Forget the last hour', forgetHourTitle: 'Forget the last hour?', forgetTitle: 'Forget this?', forgetText: 'It cannot be brought back. What the log holds of it is gone, for everybody in the house.', forgetDo: 'Forget', forgetThis: 'Forget',
+    forgetRange: 'Or what fits all that you fill in: a time, a name with everything below it, a device.', forgotten: (rows: number) => (rows === 0 ? 'There was nothing to forget.' : `Forgotten: ${plural(rows, 'row', 'rows')}.`), whatIsKept: 'What is kept, and how long',
+  },
+  keys: {
+    title: 'Keys', everywhere: 'Everywhere', fields: 'Letters act outside fields only.',
+    everywhereWords: ['Overview', 'Live log', 'Lists', 'Orders', 'Settings', 'Search', 'This page'],
+    logWords: ['Row by row', 'A page', 'To the newest, to the oldest', 'Open the trace', 'Close the trace', 'Hold, go on', 'Law, You, Upstream, Observed', 'Allow… (the trace, at what you can change)', 'Block… (the same)', 'Copy the name', 'Copy as a dig command'],
+  },
+  copied: (text: string) => `Copied: ${text}`,
+  notCopied: 'this browser does not let the page copy',
+  copyLink: 'Copy a link to this row',
+  copyDig: 'Copy as a dig command',
+};

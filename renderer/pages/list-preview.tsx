@@ -1,0 +1,83 @@
+/** What a list holds and what it would change here, before it is added: words first, tables where things are compared. */
+import type { ReactElement, ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { LiftingRule, ListPreview, Some } from '../../shared/list-preview.ts';
+import type { ListKind } from '../../shared/verdict.ts';
+import { GuardFindings } from '../components/guard-findings.tsx';
+import { t } from '../messages/language.ts';
+import { SkippedLines } from './list-details.tsx';
+
+const SHOWN = 8;
+
+/** The first of many as one line of names. */
+export function someNames({ first, count }: Some<string>, shown = SHOWN): string {
+  const names = first.slice(0, shown).join(', ');
+  return count > shown ? t.preview.and(names, count - Math.min(shown, first.length)) : names;
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }): ReactElement {
+  return <section className="preview-part"><h3 className="preview-title">{title}</h3>{children}</section>;
+}
+
+function Overlap({ preview: { overlap } }: { preview: ListPreview }): ReactElement {
+  if (overlap.length === 0) return <p className="muted">{t.preview.noOverlap}</p>;
+  return (
+    <table className="plain-table">
+      <thead><tr><th scope="col">{t.preview.list}</th><th scope="col">{t.preview.here}</th><th scope="col" className="number">{t.preview.bothHold}</th></tr></thead>
+      <tbody>{overlap.map(({ list, listTitle, mode, names }) => <tr key={list}><td>{listTitle}</td><td className="nowrap">{t.lists.modes[mode]}</td><td className="number">{t.number(names)}</td></tr>)}</tbody>
+    </table>
+  );
+}
+
+function Lifting({ rule, by, line, reach, names, examples }: LiftingRule): ReactElement {
+  const where = by === 'set-aside' ? t.preview.setAside : line === undefined ? '' : t.preview.liftedLine(line);
+  const what = reach === 'part' ? t.preview.partOf(examples[0] ?? '') : t.preview.liftedOf(names);
+  return <li><code>{rule}</code> <span className="muted">{[where, what].filter((part) => part !== '').join(', ')}</span></li>;
+}
+
+/** Only what there is: a list that meets nothing of yours says so in one line. */
+function Yours({ preview: { lifted, allowedByYou, unblocks } }: { preview: ListPreview }): ReactElement | null {
+  if (lifted.count === 0 && allowedByYou.count === 0 && unblocks.count === 0) return null;
+  return (
+    <Part title={t.preview.own}>
+      {lifted.count > 0 && (
+        <>
+          <p>{t.preview.lifted(lifted.names)}</p>
+          <ul className="lifting">{lifted.first.map((rule) => <Lifting key={`${rule.by} ${rule.rule} ${rule.line ?? ''}`} {...rule} />)}</ul>
+          {lifted.count > lifted.first.length && <p className="muted">{t.preview.moreRules(lifted.count - lifted.first.length)}</p>}
+          {lifted.first.some(({ by }) => by === 'own-rule') && <Link className="link" to="/rules">{t.rules.title}</Link>}
+        </>
+      )}
+      {allowedByYou.count > 0 && <p>{t.preview.allowedByYou(allowedByYou.count)} <span className="muted wire-name">{someNames(allowedByYou)}</span></p>}
+      {unblocks.count > 0 && <p>{t.preview.unblocks(unblocks.count)} <span className="muted wire-name">{someNames(unblocks)}</span></p>}
+    </Part>
+  );
+}
+
+export function ListPreviewView({ preview, kind }: { preview: ListPreview; kind: ListKind }): ReactElement {
+  const { names, orders, ordersInForce, syntax, title, encoding, packed, allowed, compared, patterns, fresh, blockedAlready, notInForce, findings, findingCount, signature, sample, reasons, skippedCount, skipped, sameAs } = preview;
+  const about = [title === undefined ? '' : t.preview.calls(title), encoding === undefined ? '' : t.preview.written(encoding), packed === undefined ? '' : t.preview.packed(packed), allowed > 0 ? t.preview.allows(allowed) : '', signature === undefined ? '' : t.preview.signed, orders > 0 ? t.preview.inForce(ordersInForce, orders) : ''].filter((part) => part !== '').join(' ');
+  return (
+    <div className="preview" role="status">
+      <Part title={t.preview.title}>
+        <p><strong>{t.addList.found(names, orders, t.syntaxes[syntax] ?? syntax)}</strong> {about}</p>
+        {sameAs !== undefined && <p className="bad">{t.preview.sameAs(sameAs)}</p>}
+        {sample.length > 0 && <p className="muted wire-name" translate="no">{t.preview.sample}: {sample.slice(0, SHOWN).join(', ')}</p>}
+      </Part>
+      <Part title={t.preview.change}>
+        <p><strong>{t.preview.fresh(fresh)}</strong> {blockedAlready > 0 && t.preview.already(blockedAlready)} {kind === 'court-order' ? t.addList.startsAs.observe : t.addList.startsAs.enforce}</p>
+        {notInForce > 0 && <p>{t.preview.notInForce(notInForce)}</p>}
+        {compared < names - patterns && <p className="muted">{t.preview.partly(compared)}</p>}
+        {findings.length > 0 && <><p><strong>{t.upkeep.findings(findingCount)}</strong></p><GuardFindings findings={findings} /></>}
+      </Part>
+      <Yours preview={preview} />
+      <Part title={t.preview.overlap}><Overlap preview={preview} /></Part>
+      {skippedCount > 0 && (
+        <Part title={t.preview.left}>
+          <ul className="lifting">{reasons.slice(0, SHOWN).map(({ reason, count }) => <li key={reason}>{t.preview.lines(count)}: <span className="muted">{reason}</span></li>)}</ul>
+          <details><summary>{t.preview.showLines}</summary><SkippedLines skipped={skipped.slice(0, 50)} count={skippedCount} /></details>
+        </Part>
+      )}
+    </div>
+  );
+}

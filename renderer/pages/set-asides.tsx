@@ -1,0 +1,33 @@
+/** The household's exceptions to orders: one name each, with its day and reason. */
+import { Button } from '@mantine/core';
+import { useState, type ReactElement } from 'react';
+import { Link } from 'react-router';
+import { useCall, useStatus } from '../api/queries.ts';
+import { say } from '../components/say.ts';
+import { SetAsideDialog } from '../components/set-aside-dialog.tsx';
+import { dayOf } from '../format/times.ts';
+import { t } from '../messages/language.ts';
+
+export function SetAsides(): ReactElement {
+  const status = useStatus();
+  const set = useCall('setAside.set');
+  const [adding, setAdding] = useState(false);
+  const names = status.data?.setAside ?? [];
+  return (
+    <section className="block">
+      <h2 className="section-title">{t.setAsides.title}</h2>
+      <p className="muted">{t.setAsides.text}</p>
+      {names.length === 0 && <p className="muted">{t.setAsides.none}</p>}
+      <ul className="exceptions">
+        {names.map(({ name, at, reason }) => (
+          <li key={name}>
+            <span><span translate="no">{name}</span> <span className="muted">{t.setAsides.since(dayOf(at))}, {reason === undefined ? t.setAsides.noReason : t.audit.reason(reason)}</span></span>
+            <Button aria-label={t.setAsides.undoOf(name)} onClick={() => set.mutate({ name, on: false }, { onError: say })}>{t.setAsides.undo}</Button>
+          </li>
+        ))}
+      </ul>
+      <div className="actions"><Button onClick={() => setAdding(true)}>{t.setAsides.add}</Button><Link className="link" to="/audit">{t.audit.link}</Link></div>
+      <SetAsideDialog opened={adding} onClose={() => setAdding(false)} />
+    </section>
+  );
+}

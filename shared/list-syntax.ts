@@ -1,0 +1,11 @@
+/** The syntaxes that lists are written in; those of ORDER_SYNTAXES say who ordered what. */
+
+const NAME_SYNTAXES = ['hosts', 'domains', 'wildcard', 'adblock', 'dnsmasq', 'unbound', 'rpz'] as const;
+/** Order lists, and registers as their authorities publish them. */
+const ORDER_SYNTAXES = ['order-list-json', 'order-list-text', 'ua-playcity', 'cz-mfcr', 'cz-sukl', 'fr-anj', 'it-bofh', 'de-cuii', 'pl-hazard', 'ru-zapret', 'it-adm', 'ch-gespa'] as const;
+
+export const LIST_SYNTAXES = [...NAME_SYNTAXES, ...ORDER_SYNTAXES] as const;
+export type ListSyntax = (typeof LIST_SYNTAXES)[number];
+
+/** Whether names refer to orders in it: what can be subscribed as court orders. */
+export const isOrderSyntax = (syntax: ListSyntax): boolean => (ORDER_SYNTAXES as readonly string[]).includes(syntax);
