@@ -32,7 +32,7 @@ const keep = (change: Partial<LogKeeping>): void => {
   store.keeper = new Keeper({ ...DEFAULT_LOG_KEEPING, ...change });
 };
 const write = (records: RingRecord[]): void => store.write((take) => records.forEach(take), (id) => REASONS[id], (id) => CLIENTS[id]!);
-const found = (filter: LogFilter = {}): string[] => page(store, 1000, {}, filter).rows.map(({ name }) => name).toReversed();
+const found = (filter: LogFilter = {}): string[] => page(store, 1000, {}, filter, 60_000).rows.map(({ name }) => name).toReversed();
 const forget = (wish: LogForget): number => {
   const job = Forgetting.begin(store, wish);
   while (job.step());
@@ -192,7 +192,7 @@ describe('what is asked', () => {
     const seen: string[] = [];
     let after: string | undefined = '0';
     while (after !== undefined) {
-      const { rows, next } = page(store, 999, { after }, {});
+      const { rows, next } = page(store, 999, { after }, {}, 60_000);
       seen.push(...rows.toReversed().map(({ name }) => name));
       after = next;
     }
