@@ -207,7 +207,8 @@ describe('what is asked', () => {
     const { rows, slices, oldest, newest } = span(store, 9);
     expect(Math.abs(slices.reduce((a, b) => a + b, 0) - 9000)).toBeLessThan(slices.length); // each is rounded
     expect([rows, slices.length, oldest, newest]).toEqual([9000, 9, new Date(NOW).toISOString(), new Date(NOW + 8999).toISOString()]);
-    const counted = countNames(store, { decider: ['law'] }, undefined);
+    let counted = countNames(store, { decider: ['law'] }, undefined);
+    while (counted.job !== undefined) counted = countNames(store, { decider: ['law'] }, counted.job);
     expect(counted).toMatchObject({ rows: 900, distinct: 1, cut: false, names: [{ name: 'n3.example', count: 900, blocked: 900, decider: 'law', lastAt: new Date(NOW + 8993).toISOString() }] });
   });
 
