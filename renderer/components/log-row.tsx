@@ -5,7 +5,7 @@ import type { LogRow } from '../../shared/verdict.ts';
 import { clockTime, milliseconds, rowTime } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { becauseOf, markOf, markWord } from '../verdict-words.ts';
-import type { Column } from '../pages/log-columns.ts';
+import type { Column } from './log-columns.ts';
 import { HostName } from './host-name.tsx';
 import { Mark } from './mark.tsx';
 

@@ -13,7 +13,7 @@ import { PageHeader } from '../components/page-header.tsx';
 import { Empty, Failing, Loading } from '../components/states.tsx';
 import { t } from '../messages/language.ts';
 import { markWord } from '../verdict-words.ts';
-import { PHONE_COLUMNS, templateOf } from './log-columns.ts';
+import { PHONE_COLUMNS, templateOf } from '../components/log-columns.ts';
 import tokens from '../tokens.json';
 
 const MARKS: readonly MarkName[] = ['law', 'you', 'family', 'upstream'];

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState, type CSSProperties, type KeyboardEvent, ty
 import { LogRowLine } from '../components/log-row.tsx';
 import { isToday } from '../format/times.ts';
 import { t } from '../messages/language.ts';
-import { PHONE_COLUMNS, shownColumns, templateOf, type Column } from './log-columns.ts';
+import { PHONE_COLUMNS, shownColumns, templateOf, type Column } from '../components/log-columns.ts';
 import { tailOf, type RowGroup } from './log-groups.ts';
 import type { InSight } from './log-sight.ts';
 

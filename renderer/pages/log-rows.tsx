@@ -6,7 +6,7 @@ import type { LogFilter } from '../../shared/engine-api.ts';
 import type { LogSpan } from '../../shared/log-api.ts';
 import { Empty, Failing, Loading } from '../components/states.tsx';
 import { t } from '../messages/language.ts';
-import { useColumns } from './log-columns.ts';
+import { useColumns } from '../components/log-columns.ts';
 import type { LogFeed } from './log-feed.ts';
 import { LogGrid } from './log-grid.tsx';
 import { groupRows, type RowGroup } from './log-groups.ts';

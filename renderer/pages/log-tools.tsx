@@ -12,7 +12,7 @@ import { openKeys } from '../components/key-overview.tsx';
 import { say } from '../components/say.ts';
 import { t } from '../messages/language.ts';
 import type { Destination } from './log-feed.ts';
-import { chooseColumns, COLUMNS, useColumns, usualColumns } from './log-columns.ts';
+import { chooseColumns, COLUMNS, useColumns, usualColumns } from '../components/log-columns.ts';
 
 interface DialogueProps {
   opened: boolean;

@@ -4,6 +4,7 @@
  */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { DEFAULT_LOG_KEEPING } from '../../../shared/log-api.ts';
+import { Interned } from './interned.ts';
 import { Keeper } from './keeper.ts';
 import type { Reason } from './log-record.ts';
 import type { RingRecord } from './ring.ts';
@@ -17,8 +18,6 @@ const COLUMNS = 7;
 const ROWS_AT_ONCE = 32;
 /** Sums for charts are written this often, in milliseconds. */
 const FLUSH_EVERY_MS = 10_000;
-/** Clients and reasons kept in memory; a household has a few dozen. */
-const MAX_KNOWN = 50_000;
 
 export class QueryStore {
   db: DatabaseSync;
@@ -32,11 +31,8 @@ export class QueryStore {
   /** The stored segments, oldest first. */
   heads: SegmentHead[] = [];
   rollups!: RollupWriter;
+  private interned!: Interned;
   private lastId = 0;
-  private readonly clientIds = new Map<string, number>();
-  private readonly reasonIds = new Map<Reason, number>();
-  private readonly reasonsById = new Map<number, Reason>();
-  private readonly clientsById = new Map<number, string>();
   /** How many of the tail's queries `queries` holds already. */
   private kept = 0;
   private insert!: StatementSync;
@@ -46,8 +42,6 @@ export class QueryStore {
   private namesOf!: StatementSync;
   private keysOf!: StatementSync;
   private restOf!: StatementSync;
-  private insertClient!: StatementSync;
-  private insertReason!: StatementSync;
   private nextFlush = 0;
 
   constructor(file: string, now: number, keeper = new Keeper(DEFAULT_LOG_KEEPING)) {
@@ -73,9 +67,7 @@ export class QueryStore {
     this.namesOf = db.prepare('SELECT names FROM segments WHERE first = ?');
     this.keysOf = db.prepare('SELECT keys FROM segments WHERE first = ?');
     this.restOf = db.prepare('SELECT names, rest FROM segments WHERE first = ?');
-    this.insertClient = db.prepare('INSERT INTO clients(address) VALUES(?) ON CONFLICT DO UPDATE SET address = address RETURNING id');
-    this.insertReason = db.prepare('INSERT INTO reasons(reason) VALUES(?) ON CONFLICT DO UPDATE SET reason = reason RETURNING id');
-    this.forgetInterned();
+    this.interned = new Interned(db);
     this.heads = (db.prepare('SELECT first, last, count, reasons, clients, kinds FROM segments ORDER BY first').all() as unknown as StoredSegment[]).map(headOf);
     this.loadTail();
     this.rollups = new RollupWriter(db);
@@ -198,7 +190,7 @@ export class QueryStore {
     } catch (error) {
       if (this.db.isTransaction) this.db.exec('ROLLBACK');
       this.heads = heads;
-      this.forgetInterned(); // ids given in the lost transaction are void
+      this.interned.forget();
       this.loadTail();
       throw error;
     }
@@ -224,8 +216,8 @@ export class QueryStore {
             return;
           }
           const id = (this.lastId = Math.max(this.lastId + 1, record.atMs * ID_STEPS));
-          const client = this.clientIds.get(address) ?? this.intern(this.clientIds, this.insertClient, address, address);
-          const number = this.reasonIds.get(reason) ?? this.intern(this.reasonIds, this.insertReason, reason, JSON.stringify(reason));
+          const client = this.interned.clientNumber(address);
+          const number = this.interned.reasonNumber(reason);
           if (this.tail.full) this.seal();
           this.tail.add(id, name, client, number, record.type, record.rcode, record.tookUs);
           this.rollups.add(id, record.atMs, name, client, reason);
@@ -308,45 +300,17 @@ export class QueryStore {
       for (const each of head.clients) clients.add(each);
     }
     for (const { client } of this.db.prepare('SELECT DISTINCT client FROM client_hours').all() as { client: number }[]) clients.add(client);
-    for (const [table, used] of [['reasons', reasons], ['clients', clients]] as const) {
-      const remove = this.db.prepare(`DELETE FROM ${table} WHERE id = ?`);
-      for (const { id } of this.db.prepare(`SELECT id FROM ${table}`).all() as { id: number }[]) if (!used.has(id)) remove.run(id);
-    }
-    this.forgetInterned();
-  }
-
-  private forgetInterned(): void {
-    for (const map of [this.clientIds, this.reasonIds, this.reasonsById, this.clientsById]) map.clear();
-  }
-
-  /** The number of a text that is not known yet; `key` is what it is remembered by while this store is open. */
-  private intern<K>(known: Map<K, number>, insert: StatementSync, key: K, text: string): number {
-    if (known.size >= MAX_KNOWN) known.clear();
-    const { id } = insert.get(text) as { id: number };
-    known.set(key, id);
-    return id;
+    this.interned.deleteUnused(clients, reasons);
   }
 
   /** The address of a stored query's client. */
   client(id: number): string {
-    let address = this.clientsById.get(id);
-    if (address === undefined) {
-      address = (this.db.prepare('SELECT address FROM clients WHERE id = ?').get(id) as { address: string } | undefined)?.address ?? '?';
-      if (this.clientsById.size >= MAX_KNOWN) this.clientsById.clear();
-      this.clientsById.set(id, address);
-    }
-    return address;
+    return this.interned.client(id);
   }
 
   /** The reason of a stored query. */
   reason(id: number): Reason {
-    let reason = this.reasonsById.get(id);
-    if (reason === undefined) {
-      const row = this.db.prepare('SELECT reason FROM reasons WHERE id = ?').get(id) as { reason: string };
-      if (this.reasonsById.size >= MAX_KNOWN) this.reasonsById.clear();
-      this.reasonsById.set(id, (reason = JSON.parse(row.reason) as Reason));
-    }
-    return reason;
+    return this.interned.reason(id);
   }
 
   /** @throws Error of SQLite when the last sums cannot be written; the next start makes them from the log */
