@@ -3,7 +3,7 @@
  * and ratios, writes everything to a JSON file. Nothing leaves loopback. A measurement, not a test: no number makes it fail.
  *
  *   --names N     names on the list (1000000)      --rounds N    of every load, interleaved (3)
- *   --seconds N   of one load (4)                  --out FILE    (bench.json in the folder it is run from)
+ *   --seconds N   of one load (4)                  --out FILE    (dist/bench.json)
  *   --only a,b    gavel, dnsmasq, unbound, echo (a Node.js server that decides nothing: the floor)
  *
  * Needs Linux. dnsmasq, unbound and dnsperf are Debian's packages: `apt-get install dnsmasq-base unbound dnsperf`. Where dnsperf is
@@ -25,7 +25,7 @@ import { median, printTable } from './table.ts';
 const { values } = parseArgs({
   options: {
     names: { type: 'string', default: '1000000' }, rounds: { type: 'string', default: '3' }, seconds: { type: 'string', default: '4' },
-    out: { type: 'string', default: 'bench.json' }, only: { type: 'string', default: 'gavel,dnsmasq,unbound,echo' },
+    out: { type: 'string', default: 'dist/bench.json' }, only: { type: 'string', default: 'gavel,dnsmasq,unbound,echo' },
   },
 });
 const listed = Number(values.names);
