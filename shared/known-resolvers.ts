@@ -132,7 +132,6 @@ export const KNOWN_RESOLVERS: readonly KnownResolver[] = [
   {
     id: 'fdn', name: 'French Data Network', url: 'tls://ns0.fdn.fr@80.67.169.12', addresses: ['80.67.169.12', '80.67.169.40', '2001:910:800::12', '2001:910:800::40'], names: ['ns0.fdn.fr', 'ns1.fdn.fr'], reached: { source: 'https://github.com/center2055/DNS-Hop/releases/tag/v2.4.2', on: '2026-08-08' },
     operator: { value: 'French Data Network', source: 'https://github.com/center2055/DNS-Hop/releases/tag/v2.4.2', on: '2026-08-08' }, country: { value: 'FR', source: 'https://www.lamy.im/posts/les-dns-menteurs-contre-t411-et-les-autres/', on: '2026-11' }, filtering: { value: 'none', source: 'https://www.lamy.im/posts/les-dns-menteurs-contre-t411-et-les-autres/', on: '2026-11' },
-    legal: { value: 'against', source: 'https://github.com/center2055/DNS-Hop/releases/tag/v2.4.2', on: '2026-08-08' },
   },
   {
     id: 'mullvad', name: 'Mullvad DNS', addresses: ['194.242.2.2', '194.242.2.4', '2a07:e340::2', '2a07:e340::4'], names: ['dns.mullvad.net', 'base.dns.mullvad.net', 'adblock.dns.mullvad.net', 'family.dns.mullvad.net', 'all.dns.mullvad.net'], reached: { source: 'https://github.com/mullvad/encrypted-dns-profiles', on: '2026-11' },

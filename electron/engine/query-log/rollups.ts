@@ -58,6 +58,8 @@ function mostAsked(names: ReadonlyMap<string, NameSums>): Iterable<[string, Name
 
 /** When clients were first and last seen; what a log of before this table does not say is taken from its hours. */
 const TO_SEEN = 'INSERT INTO client_seen VALUES(?,?,?) ON CONFLICT DO UPDATE SET first = min(first, excluded.first), last = max(last, excluded.last)';
+/** After a forgetting, the hours that are left are all that is known; before `?` they are whole days, kept at their first hour. */
+const SEEN_WITHIN = `UPDATE client_seen SET last = min(last, (SELECT (max(hour) + iif(max(hour) < ?, 24, 1)) * ${HOUR_MS} FROM client_hours h WHERE h.client = client_seen.client)), first = max(first, (SELECT min(hour) * ${HOUR_MS} FROM client_hours h WHERE h.client = client_seen.client))`;
 const SEEN_BEFORE = `INSERT OR IGNORE INTO client_seen SELECT client, min(hour) * ${HOUR_MS}, max(hour) * ${HOUR_MS} FROM client_hours GROUP BY client`;
 
 /** Counts of some queries, not written yet. */
@@ -233,6 +235,7 @@ export class RollupWriter {
   forgotten(): void {
     this.db.exec('DELETE FROM name_hours WHERE asked <= 0; DELETE FROM client_hours WHERE asked <= 0; DELETE FROM slots WHERE total <= 0; DELETE FROM order_days WHERE blocked + observed <= 0');
     this.db.exec('DELETE FROM names WHERE id NOT IN (SELECT name FROM name_hours); DELETE FROM client_seen WHERE client NOT IN (SELECT client FROM client_hours)');
+    this.db.prepare(SEEN_WITHIN).run(this.folded * HOURS);
   }
 
   /** Forgets what is not written; `rolledTo` is again what the database says. */

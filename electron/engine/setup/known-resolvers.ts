@@ -1,6 +1,6 @@
 /**
- * Names by which a device shows that it uses, or looks for, another resolver than this house's. Each from its operator's own page, read in
- * 2026; the list is small on purpose: a name that anything else needs is not on it. A device that has such a resolver's address built in
+ * Names by which a device shows that it uses, or looks for, another resolver than this house's. The page where
+ * each is told is its source; the list is small on purpose: a name that anything else needs is not on it. A device that has such a resolver's address built in
  * never asks for its name, so nothing here proves that a device does not bypass.
  */
 export interface KnownResolver {

@@ -1,4 +1,4 @@
-/** What systems print, as captured (Linux) or as their documentation shows it (Windows, macOS). Addresses are of documentation ranges or private. */
+/** What systems print, in the shape their documentation shows. Addresses are of documentation ranges or private. */
 import { describe, expect, test } from 'vitest';
 import { linkIndexes, networkdMethod, parseIpAddress, parseIpNeigh, parseIpRoute, parseNmActive, parseNmMethod, parseProcRoute } from '../../../../../electron/engine/network/linux-network.ts';
 import { parseDhcpPacket, parseIfconfig, parseNeighbours, parseRouteGet } from '../../../../../electron/engine/network/macos-network.ts';

@@ -11,7 +11,7 @@ import type { Reason } from '../../../../../electron/engine/query-log/log-record
 import { Housekeeping, thinnedTo } from '../../../../../electron/engine/query-log/retention.ts';
 import type { RingRecord } from '../../../../../electron/engine/query-log/ring.ts';
 import { bytesOnDisk } from '../../../../../electron/engine/query-log/store-file.ts';
-import { overview, page, span } from '../../../../../electron/engine/query-log/store-queries.ts';
+import { clientsSeen, overview, page, span } from '../../../../../electron/engine/query-log/store-queries.ts';
 import { QueryStore } from '../../../../../electron/engine/query-log/store.ts';
 import type { LogFilter } from '../../../../../shared/engine-api.ts';
 import { DEFAULT_LOG_KEEPING, type LogForget, type LogKeeping } from '../../../../../shared/log-api.ts';
@@ -156,8 +156,16 @@ describe('what is forgotten', () => {
     write(Array.from({ length: 5000 }, (_, i) => record(`n${i}.example`, NOW + i, 0, i % 3 === 0 ? 1 : 0)));
     expect(forget({ client: '192.168.1.3' })).toBe(1667);
     expect([onDisk('192.168.1.3'), onDisk('192.168.1.2')]).toEqual([false, true]);
-    expect(overview(store, 24, NOW + 5000).topClients).toEqual([{ client: '192.168.1.2', count: 3333, blocked: 0 }]);
+    expect(overview(store, 24, NOW + 5000).topClients).toEqual([{ client: '192.168.1.2', device: '192.168.1.2', count: 3333, blocked: 0 }]);
     expect(forget({ client: '10.1.1.1' })).toBe(0);
+    expect(clientsSeen(store, NOW + 5000).map(({ client }) => client)).toEqual(['192.168.1.2']);
+  });
+
+  test('a device is known no later than what is left of it', () => {
+    write([record('a.example', NOW - 3 * HOUR_MS), record('b.example', NOW)]);
+    expect(clientsSeen(store, NOW)).toMatchObject([{ first: NOW - 3 * HOUR_MS, last: NOW }]);
+    forget({ from: new Date(NOW - HOUR_MS).toISOString() });
+    expect(clientsSeen(store, NOW)).toMatchObject([{ first: NOW - 3 * HOUR_MS, last: NOW - 2 * HOUR_MS }]);
   });
 
   test('a kill in the midst only delays it', () => {
