@@ -40,9 +40,6 @@ const MAX_NAMES = 50_000;
 /** Of these so many are written, those asked for most: a flood of names that are asked for once makes no table of them. */
 const WRITTEN_NAMES = 2000;
 
-/** An hour and a number below 2³², as one number. */
-const hourKey = (hour: number, number: number): number => hour * 2 ** 32 + number;
-
 /** What was asked for one name in an hour. */
 interface NameSums {
   asked: number;
@@ -51,9 +48,46 @@ interface NameSums {
   upstream: number;
 }
 
-function mostAsked(names: ReadonlyMap<string, NameSums>): Iterable<[string, NameSums]> {
-  if (names.size <= WRITTEN_NAMES) return names;
-  return [...names].toSorted(([, a], [, b]) => b.asked - a.asked).slice(0, WRITTEN_NAMES);
+const DECIDERS = { law: 1, household: 2, upstream: 3 } as const;
+const PER_NAME = 4;
+
+/** Counts of one hour. Those of a name are four numbers in a row: one object a name would be most of what the collector finds alive. */
+class HourSums {
+  private readonly places = new Map<string, number>();
+  private counts = new Int32Array(PER_NAME * 1024);
+  readonly clients = new Map<number, { asked: number; blocked: number }>();
+
+  get size(): number {
+    return this.places.size;
+  }
+
+  add(name: string, client: number, { outcome, decider }: Reason, weight: 1 | -1): void {
+    const blocked = outcome === 'blocked';
+    let at = this.places.get(name);
+    if (at === undefined) {
+      at = this.places.size * PER_NAME;
+      this.places.set(name, at);
+      if (at === this.counts.length) {
+        const wider = new Int32Array(2 * at);
+        wider.set(this.counts);
+        this.counts = wider;
+      }
+    }
+    this.counts[at]! += weight;
+    if (blocked && decider !== 'none') this.counts[at + DECIDERS[decider]]! += weight;
+
+    let ofClient = this.clients.get(client);
+    if (ofClient === undefined) this.clients.set(client, (ofClient = { asked: 0, blocked: 0 }));
+    ofClient.asked += weight;
+    if (blocked) ofClient.blocked += weight;
+  }
+
+  /** Those asked for most, as many as are written. */
+  *names(): Generator<[name: string, NameSums]> {
+    const { counts } = this;
+    const all = this.places.size <= WRITTEN_NAMES ? this.places : [...this.places].toSorted(([, a], [, b]) => counts[b]! - counts[a]!).slice(0, WRITTEN_NAMES);
+    for (const [name, at] of all) yield [name, { asked: counts[at]!, law: counts[at + DECIDERS.law]!, household: counts[at + DECIDERS.household]!, upstream: counts[at + DECIDERS.upstream]! }];
+  }
 }
 
 /** When clients were first and last seen; what a log of before this table does not say is taken from its hours. */
@@ -65,9 +99,8 @@ const SEEN_BEFORE = `INSERT OR IGNORE INTO client_seen SELECT client, min(hour) 
 /** Counts of some queries, not written yet. */
 class Sums {
   readonly slots = new Map<number, number[]>();
-  /** By hour, nearly always one. */
-  readonly names = new Map<number, Map<string, NameSums>>();
-  readonly clients = new Map<number, [hour: number, client: number, asked: number, blocked: number]>();
+  /** Nearly always one. */
+  readonly hours = new Map<number, HourSums>();
   readonly seen = new Map<number, [client: number, first: number, last: number]>();
   readonly orders = new Map<string, [day: number, list: string, order: string, blocked: number, observed: number]>();
 
@@ -94,21 +127,11 @@ class Sums {
   /** @param folded days before this one have one hour, the first */
   add(atMs: number, name: string, client: number, reason: Reason, weight: 1 | -1, folded = 0): void {
     this.addTotal(atMs, reason, weight);
-    const blocked = reason.outcome === 'blocked';
     const day = Math.floor(atMs / DAY_MS);
     const hour = day < folded ? day * HOURS : Math.floor(atMs / HOUR_MS);
-    let names = this.names.get(hour);
-    if (names === undefined) this.names.set(hour, (names = new Map()));
-    let ofName = names.get(name);
-    if (ofName === undefined) names.set(name, (ofName = { asked: 0, law: 0, household: 0, upstream: 0 }));
-    ofName.asked += weight;
-    if (blocked && reason.decider !== 'none') ofName[reason.decider] += weight;
-
-    const clientKey = hourKey(hour, client);
-    let ofClient = this.clients.get(clientKey);
-    if (ofClient === undefined) this.clients.set(clientKey, (ofClient = [hour, client, 0, 0]));
-    ofClient[2] += weight;
-    if (blocked) ofClient[3] += weight;
+    let sums = this.hours.get(hour);
+    if (sums === undefined) this.hours.set(hour, (sums = new HourSums()));
+    sums.add(name, client, reason, weight);
     if (weight < 0) return; // when a device was first seen is not counted back
     const seen = this.seen.get(client);
     if (seen === undefined) this.seen.set(client, [client, atMs, atMs]);
@@ -116,7 +139,7 @@ class Sums {
   }
 
   clear(): void {
-    for (const sums of [this.slots, this.names, this.clients, this.seen, this.orders]) sums.clear();
+    for (const sums of [this.slots, this.hours, this.seen, this.orders]) sums.clear();
   }
 }
 
@@ -153,7 +176,7 @@ export class RollupWriter {
   }
 
   get full(): boolean {
-    return [...this.sums.names.values()].some(({ size }) => size >= MAX_NAMES);
+    return [...this.sums.hours.values()].some(({ size }) => size >= MAX_NAMES);
   }
 
   /** Counts a query that is in the log. */
@@ -169,13 +192,10 @@ export class RollupWriter {
 
   private write(sums: Sums): void {
     for (const [slot, counts] of sums.slots) this.toSlots.run(slot, ...counts);
-    for (const [hour, names] of sums.names) {
-      for (const [name, { asked, law, household, upstream }] of mostAsked(names)) {
-        const { id } = this.nameId.get(name) as { id: number };
-        this.toNames.run(hour, id, asked, law, household, upstream);
-      }
+    for (const [hour, sum] of sums.hours) {
+      for (const [name, { asked, law, household, upstream }] of sum.names()) this.toNames.run(hour, (this.nameId.get(name) as { id: number }).id, asked, law, household, upstream);
+      for (const [client, { asked, blocked }] of sum.clients) this.toClients.run(hour, client, asked, blocked);
     }
-    for (const row of sums.clients.values()) this.toClients.run(...row);
     for (const row of sums.seen.values()) this.toSeen.run(...row);
     for (const row of sums.orders.values()) this.toOrders.run(...row);
   }
@@ -197,7 +217,7 @@ export class RollupWriter {
 
   /**
    * Takes queries that are being forgotten out of all counts, in the caller's transaction; all of them are counted already. A name's own
-   * counts may be fewer than its queries (`mostAsked`): what falls to nothing or below is taken away by `forgotten`.
+   * counts may be fewer than its queries (`HourSums.names`): what falls to nothing or below is taken away by `forgotten`.
    */
   subtract(queries: Iterable<{ atMs: number; name: string; client: number; reason: Reason }>): void {
     const sums = new Sums();

@@ -204,6 +204,7 @@ export class QueryStore {
   write(batch: (take: (record: RingRecord) => void) => void, reasonOf: (id: number) => Reason | undefined, clientOf: (id: number) => string, take?: (query: StoredQuery, reason: Reason) => void): void {
     const { keeper } = this;
     const totals: { atMs: number; reason: Reason }[] = [];
+    let sealed = false;
     try {
       this.transaction(() => {
         batch((record) => {
@@ -218,12 +219,16 @@ export class QueryStore {
           const id = (this.lastId = Math.max(this.lastId + 1, record.atMs * ID_STEPS));
           const client = this.interned.clientNumber(address);
           const number = this.interned.reasonNumber(reason);
-          if (this.tail.full) this.seal();
+          if (this.tail.full) {
+            this.seal();
+            sealed = true;
+          }
           this.tail.add(id, name, client, number, record.type, record.rcode, record.tookUs);
           this.rollups.add(id, record.atMs, name, client, reason);
           take?.({ id, name, client: address, type: record.type, rcode: record.rcode, us: record.tookUs }, reason);
         });
-        this.keepTail();
+        // Where segments fill this fast the next batch seals the rest as well, and nothing has to be written twice.
+        if (!sealed) this.keepTail();
       });
     } catch (error) {
       this.rollups.forget();
