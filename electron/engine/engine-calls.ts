@@ -304,9 +304,9 @@ const calls: Calls = {
   'queryLog.exportCancel': (parts, { job }) => parts.exports.cancel(job),
   'queryLog.trace': (parts, { id }) => trace(parts, id),
   'overview.get': (parts, { hours }) => parts.log.overview(hours ?? 24),
-  'upstreams.check': async (parts, params) => {
+  'upstreams.check': (parts, params) => {
     const name = plainName(params.name);
-    return checkUpstreams(parts, name, params, await why(parts, { name, type: params.type ?? 'A' }));
+    return checkUpstreams(parts, name, params, () => why(parts, { name, type: params.type ?? 'A' }));
   },
   'upstreams.test': (_parts, { url }) => testUpstream(url),
   'why.get': (parts, params) => why(parts, params),

@@ -90,10 +90,10 @@ function shownAs({ resolver: { url }, mine }: Asked, asked: AskedOnce): CheckedR
 
 /**
  * @param name a DNS name in lower case
- * @param here what Gavel itself does with it
+ * @param decide what Gavel itself does with it
  * @throws AppError for names of the house, resolvers that cannot be understood, and while another check is under way
  */
-export async function checkUpstreams(parts: UpstreamParts, name: string, params: Params<'upstreams.check'>, here: WhyAnswer): Promise<UpstreamCheck> {
+export async function checkUpstreams(parts: UpstreamParts, name: string, params: Params<'upstreams.check'>, decide: () => Promise<WhyAnswer>): Promise<UpstreamCheck> {
   const type = params.type ?? 'A';
   const number = TYPE[type];
   refuseHomeName(name, number, parts);
@@ -104,6 +104,7 @@ export async function checkUpstreams(parts: UpstreamParts, name: string, params:
   checking.add(parts);
   const open: OneResolver[] = [];
   try {
+    const here = await decide();
     const urls = parts.routes.usual.views().map(({ url }) => url).slice(0, MAX_MINE);
     const all = [...urls.map((url) => ({ mine: true, parsed: specOf(url) })), ...specs.map(({ parsed }) => ({ mine: false, parsed }))];
     const resolvers = new Map<string, { mine: boolean; resolver: OneResolver }>();

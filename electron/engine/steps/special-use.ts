@@ -85,7 +85,9 @@ export function specialName(name: string, type: number): SpecialName | undefined
     case 'localhost': return LOOPBACK; // RFC 6761 6.3
     case 'invalid': return NXDOMAIN; // RFC 6761 6.4
     case 'onion': return NXDOMAIN; // RFC 7686
-    case 'internal': return name.endsWith(TEST_NAMES) ? TEST : HOME; // ICANN 2024; the live test's names are answered here whatever the upstream
+    case 'internal': // ICANN 2024
+      if (name.endsWith(TEST_NAMES)) return TEST; // whatever the upstream
+      return name === 'internal' ? APEX : HOME;
     case 'alt': return UNLESS_ROUTED; // RFC 9476
     case 'local': return UNLESS_ROUTED; // RFC 6762: asked by multicast; some offices use it for themselves
     case 'arpa':
