@@ -26,7 +26,7 @@ export interface EngineStart {
   /** Null: no console. Absent: the default address. */
   web?: Address | null;
   token?: string;
-  run: { upstreams?: string[]; country?: string; lists?: { kind: ListKind; source: string }[]; listFolders?: string[]; queryLog?: false; shown?: string[] };
+  run: { upstreams?: string[]; country?: string; lists?: { kind: ListKind; source: string }[]; listFolders?: string[]; udpSize?: number; queryLog?: false; shown?: string[] };
 }
 
 /** Main → engine process. */

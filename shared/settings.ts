@@ -7,6 +7,10 @@ import { LIST_KINDS, LIST_MODES } from './verdict.ts';
 
 export const SETTINGS_VERSION = 1;
 
+/** What an answer over UDP may be limited to, in bytes: 512 every client takes (RFC 1035 4.2.1), more than 4,096 nobody asks for. */
+export const MIN_UDP_SIZE = 512;
+export const MAX_UDP_SIZE = 4096;
+
 /** Which of several upstreams is asked first. */
 export const UPSTREAM_STRATEGIES = ['in-order', 'fastest', 'parallel', 'spread'] as const;
 export type UpstreamStrategy = (typeof UPSTREAM_STRATEGIES)[number];
@@ -57,6 +61,7 @@ const parts = {
   strategy: z.enum(UPSTREAM_STRATEGIES),
   subscriptions: z.array(subscription),
   listFolders: z.optional(z.array(z.string())),
+  udpSize: z.optional(z.int().check(z.minimum(MIN_UDP_SIZE), z.maximum(MAX_UDP_SIZE))),
   ownRules: z.string(),
   setAside: z.array(z.object({ name: z.string(), at: z.string(), reason: z.optional(z.string()) })),
   pausedUntil: z.optional(z.string()),
@@ -82,6 +87,8 @@ export interface Settings {
   subscriptions: Subscription[];
   /** Folders whose files may be subscribed; see docs/lists.md. Changed by hand only. */
   listFolders?: string[];
+  /** Largest answer over UDP, in bytes, where a client takes it; absent: 1,232, which no network cuts into pieces. Changed by hand only. */
+  udpSize?: number;
   ownRules: string;
   /** `reason` in the household's own words. */
   setAside: { name: string; at: string; reason?: string }[];

@@ -2,6 +2,7 @@
 import net from 'node:net';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { MAX_UDP_SIZE, MIN_UDP_SIZE } from '../../shared/settings.ts';
 import { LIST_KINDS, type ListKind } from '../../shared/verdict.ts';
 
 export interface ServeOptions {
@@ -14,7 +15,7 @@ export interface ServeOptions {
   token?: string;
   encrypted?: { certFile: string; keyFile: string; tls: { address: string; port: number }[]; https: { address: string; port: number }[] };
   /** For this run only. */
-  run: { upstreams?: string[]; country?: string; lists?: { kind: ListKind; source: string }[]; listFolders?: string[]; queryLog?: false; shown?: string[] };
+  run: { upstreams?: string[]; country?: string; lists?: { kind: ListKind; source: string }[]; listFolders?: string[]; udpSize?: number; queryLog?: false; shown?: string[] };
 }
 
 export const SERVE_USAGE = `  --dns HOST:PORT      listen here; may be given again (53 where allowed, otherwise 5300)
@@ -27,6 +28,7 @@ export const SERVE_USAGE = `  --dns HOST:PORT      listen here; may be given aga
   --country CC         the household's country, such as IT
   --list KIND:SOURCE   enforce this list: KIND is court-order, family or custom, SOURCE a file, a URL or a built-in such as milan
   --list-folder DIR    files in this folder may be subscribed in the console; may be given again
+  --udp-size BYTES     largest answer over UDP, where a client takes it (1232; up to 4096)
   --no-query-log       note no query
   --token T            a token for programs and for logging in, for this run
   Options hold for this run only.`;
@@ -34,7 +36,7 @@ export const SERVE_USAGE = `  --dns HOST:PORT      listen here; may be given aga
 const OPTIONS = {
   dns: { type: 'string', multiple: true }, web: { type: 'string' }, 'no-web': { type: 'boolean' }, data: { type: 'string' }, upstream: { type: 'string', multiple: true },
   dot: { type: 'string', multiple: true }, doh: { type: 'string', multiple: true }, cert: { type: 'string' }, key: { type: 'string' },
-  country: { type: 'string' }, list: { type: 'string', multiple: true }, 'list-folder': { type: 'string', multiple: true }, 'no-query-log': { type: 'boolean' }, token: { type: 'string' },
+  country: { type: 'string' }, list: { type: 'string', multiple: true }, 'list-folder': { type: 'string', multiple: true }, 'udp-size': { type: 'string' }, 'no-query-log': { type: 'boolean' }, token: { type: 'string' },
 } as const;
 
 /** `127.0.0.1:53`, `[::1]:53`, `localhost:53`. `undefined` for anything else. */
@@ -105,6 +107,12 @@ function take(name: string, value: string, { options, faults }: Collected): void
       return;
     }
     case 'list-folder': (run.listFolders ??= []).push(path.resolve(value)); return;
+    case 'udp-size': {
+      const size = /^\d{1,5}$/.test(value) ? Number(value) : 0;
+      if (size >= MIN_UDP_SIZE && size <= MAX_UDP_SIZE) run.udpSize = size;
+      else faults.push(`--udp-size ${value}: write a number of bytes from ${MIN_UDP_SIZE} to ${MAX_UDP_SIZE}`);
+      return;
+    }
     case 'data': options.data = value; return;
     case 'token': options.token = value;
   }

@@ -30,7 +30,7 @@ import { adoptAnswer } from './wire/adopt.ts';
 import { writeAliases, type Behind } from './wire/alias-reply.ts';
 import { encodeName, readAnswer, readName, TYPE, type AnswerView } from './wire/message.ts';
 import {
-  appendOpt, MAX_MESSAGE, RCODE, UDP_PAYLOAD, writeAddress, writeAny, writeError, writeNegative, writeNullAddress, writeRecords, writeResinfo, writeTruncated, type EdeBytes,
+  appendOpt, MAX_MESSAGE, RCODE, writeAddress, writeAny, writeError, writeNegative, writeNullAddress, writeRecords, writeResinfo, writeTruncated, type EdeBytes,
 } from './wire/reply.ts';
 
 /** `now` could not answer: the question has to wait for an upstream. */
@@ -72,6 +72,8 @@ export interface AnswerParts {
   routes: () => Routes;
   /** Of the household. */
   country: () => string | undefined;
+  /** Largest answer over UDP, in bytes. */
+  udpSize: number;
   log: QueryLog;
   /** A fault of Gavel's own, which was answered SERVFAIL. */
   onBug: (error: unknown) => void;
@@ -451,7 +453,7 @@ export class AnswerQuery {
     const tookUs = Math.max(0, Math.round((performance.now() - q.startedAt) * 1000));
     this.parts.log.push(known ? q.bytes : ROOT, known ? 12 : 0, known ? q.nameEnd : 1, known ? q.type : 0, q.client, reason, rcode, q.atMs, tookUs);
     if (q.transport !== 'udp') return length <= MAX_MESSAGE ? length : writeError(q, out, RCODE.SERVFAIL, undefined); // nowhere left to ask again
-    const limit = q.hasOpt ? Math.min(q.udpSize, UDP_PAYLOAD) : 512;
+    const limit = q.hasOpt ? Math.min(q.udpSize, this.parts.udpSize) : 512;
     return length <= limit ? length : writeTruncated(q, out, rcode, undefined);
   }
 }

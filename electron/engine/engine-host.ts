@@ -26,6 +26,8 @@ export interface RunOptions {
   lists?: { kind: ListKind; source: string }[];
   /** Folders whose files may be subscribed as lists. */
   listFolders?: string[];
+  /** Largest answer over UDP, in bytes (`MIN_UDP_SIZE` to `MAX_UDP_SIZE`). */
+  udpSize?: number;
   /** False: no query is noted in the log. */
   queryLog?: boolean;
   /** As typed, for the console to show. */

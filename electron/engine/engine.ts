@@ -38,6 +38,7 @@ import { Forwarder } from './steps/forward.ts';
 import { Guard } from './steps/guard.ts';
 import { SpecialUse } from './steps/special-use.ts';
 import { encodeName } from './wire/message.ts';
+import { UDP_PAYLOAD } from './wire/reply.ts';
 import { LanConsole } from './setup/lan-console.ts';
 import { LiveTest } from './setup/live-test.ts';
 import { lookupThrough } from './upstream/lookup.ts';
@@ -146,7 +147,7 @@ class EngineService implements Engine, EngineParts {
     });
     this.answer = new AnswerQuery({
       key: this.key, guard: this.guard, specialUse: new SpecialUse(this.key), policy: this.policy, cache: this.cache,
-      forwarder: this.forwarder, routes: () => this.routes, country: () => this.country(), log, onBug: (error) => this.tellBug(error),
+      forwarder: this.forwarder, routes: () => this.routes, country: () => this.country(), udpSize: options.run?.udpSize ?? settings.udpSize ?? UDP_PAYLOAD, log, onBug: (error) => this.tellBug(error),
     });
   }
 

@@ -11,6 +11,7 @@ import { Forwarder } from '../../electron/engine/steps/forward.ts';
 import { Guard } from '../../electron/engine/steps/guard.ts';
 import { openRoutes } from '../../electron/engine/steps/routes.ts';
 import { SpecialUse } from '../../electron/engine/steps/special-use.ts';
+import { UDP_PAYLOAD } from '../../electron/engine/wire/reply.ts';
 import { HOUSE } from './reference-policy.ts';
 
 const KEY = { k0: 0x2468ace, k1: 0x13579bd };
@@ -41,7 +42,7 @@ export function openFuzzedHouse(): FuzzedHouse {
   });
   const routes = openRoutes(['udp://127.0.0.1:9'], { key: KEY, clock: () => AT, strategy: 'in-order' });
   const answer = new AnswerQuery({
-    key: KEY, guard: new Guard(), specialUse: new SpecialUse(KEY), policy, cache: new AnswerCache(1 << 20, 1 << 10), forwarder: new Forwarder(), routes: () => routes, country: () => undefined,
+    key: KEY, guard: new Guard(), specialUse: new SpecialUse(KEY), policy, cache: new AnswerCache(1 << 20, 1 << 10), forwarder: new Forwarder(), routes: () => routes, country: () => undefined, udpSize: UDP_PAYLOAD,
     log: createQueryLog({ file: 'never opened', clock: () => AT, keep: false }),
     onBug(error) {
       throw error; // a fuzzer wants to see it

@@ -111,16 +111,16 @@ test('equal questions under way share one, and each gets its own id and letter c
   }
 });
 
-test.for([512, 1232, 4096, 65_535])('over UDP an answer fits in 1232 bytes and in what the client takes (%i), or is the question alone with TC', async (udpSize) => {
+test.for([[512], [1232], [4096], [65_535], [4096, 4096], [900, 4096], [1232, 512]])('over UDP an answer fits in what the client takes (%i) and in 1232 bytes or what was configured (%i), or is the question alone with TC', async ([udpSize, configured]) => {
   const sizes: Record<string, RawRecord[]> = Object.fromEntries(Array.from({ length: 70 }, (_, i) => [`n${i}.example`, Array.from({ length: i * 2 }, (__, j) => address('@', `192.0.2.${j}`))]));
-  const house = await openHouse({ upstream: byName(Object.fromEntries(Object.entries(sizes).map(([name, answers]) => [name, rawAnswers({ answers })]))) });
+  const house = await openHouse({ upstream: byName(Object.fromEntries(Object.entries(sizes).map(([name, answers]) => [name, rawAnswers({ answers })]))), ...(configured === undefined ? {} : { udpSize: configured }) });
   try {
     for (const name of ['n1.example', 'n14.example', 'n15.example', 'n35.example', 'n36.example', 'n37.example', 'n69.example']) {
       for (const from of ['upstream', 'cache']) {
         for (const edns of from === 'cache' ? [true, false] : [true]) {
-          const limit = edns ? Math.min(1232, udpSize) : 512;
+          const limit = edns ? Math.min(configured ?? 1232, udpSize!) : 512;
           const whole = 12 + wire(name).length + 4 + 16 * sizes[name]!.length + (edns ? 11 : 0);
-          const reply = await house.ask({ name, udpSize, edns });
+          const reply = await house.ask({ name, udpSize: udpSize!, edns });
           expect(reply).toMatchObject({ truncated: whole > limit, hasOpt: edns });
           expect(reply!.bytes.length).toBe(whole > limit ? 12 + wire(name).length + 4 + (edns ? 11 : 0) : whole);
         }

@@ -41,6 +41,8 @@ export interface Setting {
   upstreams?: string[];
   /** The household's day. */
   day?: string;
+  /** Largest answer over UDP, in bytes. */
+  udpSize?: number;
   /** Answers over TLS and HTTPS too, on ports of its own choice, as `resolver.test`. */
   encrypted?: boolean;
   /** How a site's proof is looked for; a test's sites are on loopback. */
@@ -76,7 +78,7 @@ export async function openHouse(setting: Setting = {}): Promise<House> {
     ...(setting.encrypted === true ? { encrypted: { certFile: fixture('resolver.pem'), keyFile: fixture('resolver.key'), tls: [{ address: '127.0.0.1', port: 0 }], https: [{ address: '127.0.0.1', port: 0 }] } } : {}),
     ...(setting.proveSite === undefined ? {} : { proveSite: setting.proveSite }),
     settings: { load: () => ({ version: 1, subscriptions: [] }), save: () => undefined },
-    run: { upstreams: setting.upstreams ?? [`udp://127.0.0.1:${upstream.port}`], ...(setting.country === undefined ? {} : { country: setting.country }) },
+    run: { upstreams: setting.upstreams ?? [`udp://127.0.0.1:${upstream.port}`], ...(setting.country === undefined ? {} : { country: setting.country }), ...(setting.udpSize === undefined ? {} : { udpSize: setting.udpSize }) },
   });
   for (const [index, { kind, mode, text, title }] of (setting.lists ?? []).entries()) {
     await engine.call('lists.add', { kind, source: { type: 'text', text }, title: title ?? `${kind}-${index + 1}`, mode: mode ?? 'enforce' });

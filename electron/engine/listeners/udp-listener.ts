@@ -4,12 +4,13 @@
  */
 import type { RemoteInfo } from 'node:dgram';
 import { UDPServer } from 'dns2';
+import { MAX_UDP_SIZE } from '../../../shared/settings.ts';
 import { DROP, WAIT, type AnswerQuery } from '../answer-query.ts';
 import type { SocketAddress } from '../engine-host.ts';
 import { Query } from '../query.ts';
 
 const RING = 1024;
-const BUFFER_BYTES = 4096;
+const BUFFER_BYTES = MAX_UDP_SIZE;
 /** Room for bursts while the thread is busy; the system may grant less. */
 const SOCKET_BYTES = 1 << 21;
 
@@ -48,7 +49,7 @@ export async function listenUdp(at: SocketAddress, answer: AnswerQuery, clock: (
       if (closed) return;
       turn = (turn + 1) % RING;
       const out = ring[turn]!;
-      out.set(reply); // at most UDP_PAYLOAD bytes
+      out.set(reply); // as long as an answer over UDP may be
       this.send(out, 0, reply.length, to.port, to.address);
     }
   }

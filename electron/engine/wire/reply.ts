@@ -6,7 +6,7 @@ import type { Query } from '../query.ts';
 
 export const RCODE = { NOERROR: 0, FORMERR: 1, SERVFAIL: 2, NXDOMAIN: 3, NOTIMP: 4, REFUSED: 5, YXDOMAIN: 6, BADVERS: 16 } as const;
 
-/** Largest UDP answer made by Gavel (DNS flag day 2020): no fragments on any home network. */
+/** What fits into one packet on any home network (DNS flag day 2020): what Gavel asks others to keep to, and keeps to unless told otherwise. */
 export const UDP_PAYLOAD = 1232;
 
 /** The longest DNS message (RFC 1035 4.2.2): its length has two bytes. */

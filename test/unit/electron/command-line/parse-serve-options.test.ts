@@ -18,6 +18,11 @@ test('every option is understood, given apart or with an equals sign', () => {
 test('nothing given is nothing chosen', () => expect(parseServeOptions([])).toEqual({ ok: true, options: { run: {} } }));
 test('the console can be left out', () => expect(parseServeOptions(['--no-web'])).toMatchObject({ ok: true, options: { web: null } }));
 
+test('answers over UDP may be longer, as far as anybody asks', () => {
+  expect(parseServeOptions(['--udp-size', '4096'])).toMatchObject({ ok: true, options: { run: { udpSize: 4096 } } });
+  for (const size of ['511', '4097', '-1', '1e3', 'many']) expect(parseServeOptions([`--udp-size=${size}`])).toMatchObject({ ok: false, message: `--udp-size ${size}: write a number of bytes from 512 to 4096` });
+});
+
 test('every fault is told at once, each with the way out', () => {
   const parsed = parseServeOptions(['--dns', 'example.com:53', '--dns', '127.0.0.1:99999', '--web', '8380', '--country', 'Italy', '--list', 'ads.txt', '--list', 'court-order:', '--colour', 'red', 'stray', '--no-web', '--web', '127.0.0.1:1', '--upstream', '--token']);
   expect(parsed.ok).toBe(false);
