@@ -2,7 +2,7 @@
 import type { ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { PLACES, start, waitFor } from './processes.ts';
+import { atRest, PLACES, start, waitFor } from './processes.ts';
 import { firstAnswer } from './first-answer.ts';
 import { listedName, writeLines, type Load } from './names.ts';
 
@@ -53,6 +53,7 @@ export async function gavel(bench: Bench, port: number, options: { log: boolean 
   ]);
   const first = launch();
   await waitFor(first, /^ready /m); // compiled, and written
+  await atRest(first.pid!); // the list's history is noted after the first answers, and would be at every start until it is
   first.kill('SIGTERM');
   await new Promise((resolve) => { first.once('exit', resolve); });
   return { name: options.log ? 'gavel with log' : 'gavel', port, version: '', start: () => timed(port, launch) };

@@ -62,6 +62,15 @@ export function cpuSeconds(pid: number): number {
   return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
 }
 
+/** Resolves when a process has nothing more to do, in two seconds in a row; after a minute in any case. */
+export async function atRest(pid: number): Promise<void> {
+  for (let second = 0, calm = 0; second < 60 && calm < 2; second++) {
+    const before = cpuSeconds(pid);
+    await new Promise((resolve) => { setTimeout(resolve, 1000); });
+    calm = cpuSeconds(pid) - before < 0.05 ? calm + 1 : 0;
+  }
+}
+
 /** Resident memory in MB (10⁶ bytes), and the most it was. */
 export function memoryMb(pid: number): { now: number; most: number } {
   const status = fs.readFileSync(`/proc/${pid}/status`, 'utf8');

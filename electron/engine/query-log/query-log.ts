@@ -34,6 +34,8 @@ class QueryLogClient implements QueryLog {
   private readonly options: QueryLogOptions;
   private readonly writer: RingWriter;
   private worker: Worker | undefined;
+  private opening: Promise<void> | undefined;
+  private keeping: LogKeeping;
   private readonly ring = newRing();
   private readonly channel = new MessageChannel();
   private readonly definitions: MessagePort;
@@ -49,6 +51,7 @@ class QueryLogClient implements QueryLog {
 
   constructor(options: QueryLogOptions) {
     this.options = options;
+    this.keeping = options.keeping ?? DEFAULT_LOG_KEEPING;
     this.writer = new RingWriter(this.ring);
     this.definitions = this.channel.port1;
     this.definitions.unref();
@@ -56,10 +59,14 @@ class QueryLogClient implements QueryLog {
 
   /** Starts the worker; resolves when the database is open. @throws AppError when it cannot be, even as a new file */
   async open(): Promise<void> {
+    if (this.noting) await (this.opening ??= this.start()); // else when somebody asks for what earlier runs noted
+  }
+
+  private async start(): Promise<void> {
     // Bundled, every worker lies beside the bundle; from source, beside this file.
     const file = import.meta.url.endsWith('.ts') ? './store-worker.ts' : './store-worker.js';
     const definitions = this.channel.port2;
-    const start: StoreStart & { definitions: MessagePort } = { file: this.options.file, ring: this.ring, devices: this.devices, keeping: this.options.keeping ?? DEFAULT_LOG_KEEPING, definitions };
+    const start: StoreStart & { definitions: MessagePort } = { file: this.options.file, ring: this.ring, devices: this.devices, keeping: this.keeping, definitions };
     const worker = new Worker(new URL(file, import.meta.url), { workerData: start, transferList: [definitions] });
     this.worker = worker;
     const setAside = await new Promise<string | undefined>((resolve, reject) => {
@@ -98,8 +105,9 @@ class QueryLogClient implements QueryLog {
     }
   }
 
-  private call<M extends keyof StoreCalls>(method: M, params: StoreCalls[M]['params']): Promise<StoreCalls[M]['result']> {
-    if (this.ended !== undefined) return Promise.reject(new AppError('unavailable', `the query log stopped: ${this.ended}; start Gavel again`));
+  private async call<M extends keyof StoreCalls>(method: M, params: StoreCalls[M]['params']): Promise<StoreCalls[M]['result']> {
+    if (!this.noting) await (this.opening ??= this.start());
+    if (this.ended !== undefined) throw new AppError('unavailable', `the query log stopped: ${this.ended}; start Gavel again`);
     const id = this.nextCall++;
     return new Promise((resolve, reject) => {
       this.waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
@@ -117,7 +125,7 @@ class QueryLogClient implements QueryLog {
       if (this.reasons.size >= MAX_KEYS) this.reasons.clear();
       id = this.nextReason++;
       this.reasons.set(key, id);
-      this.definitions.postMessage({ reason: id, value: reason() } satisfies Definition);
+      if (this.noting) this.definitions.postMessage({ reason: id, value: reason() } satisfies Definition);
     }
     return id;
   }
@@ -160,7 +168,8 @@ class QueryLogClient implements QueryLog {
   }
 
   keep(keeping: LogKeeping): void {
-    void this.call('keep', keeping).catch(() => undefined); // a stopped log has said so already; the next start takes them from the settings
+    this.keeping = keeping;
+    if (this.worker !== undefined) void this.call('keep', keeping).catch(() => undefined); // a stopped log has said so already; the next start takes them from the settings
   }
 
   forget(wish: LogForget): Promise<{ forgotten: number }> {
@@ -210,6 +219,7 @@ class QueryLogClient implements QueryLog {
 
   listen(listener: RowsListener): () => void {
     this.listeners.add(listener);
+    if (!this.noting) return () => void this.listeners.delete(listener); // nothing will come
     if (this.listeners.size === 1) void this.call('listen', { on: true }).catch(() => undefined); // a stopped log has said so already
     return () => {
       if (this.listeners.delete(listener) && this.listeners.size === 0) void this.call('listen', { on: false }).catch(() => undefined);
