@@ -22,7 +22,8 @@
  * | held update                 | aggiornamento trattenuto                                                  |
  * | own rules                   | le tue regole, tua regola                                                 |
  * | listed, delisted            | inserito nella lista, tolto dalla lista                                   |
- * | stated, likely, suspected, consistent, insufficient | dichiarato, probabile, sospetto, coerente, insufficiente |
+ * | stated, likely, suspected, consistent, insufficient | dichiarato, probabile, sospetto, coerente, incerto |
+ * | overview, settings          | riepilogo, opzioni: seven names of pages stand side by side at 360 px     |
  * | access provider             | fornitore di accesso                                                      |
  */
 import type { Messages } from './en.ts';

@@ -3,7 +3,7 @@ import type { Messages } from '../en.ts';
 
 export const common = {
   name: 'Gavel',
-  nav: { overview: 'Panoramica', log: 'Registro in diretta', lists: 'Liste', orders: 'Ordini', devices: 'Dispositivi', upstreams: 'Upstream', settings: 'Impostazioni', main: 'Pagine', skip: 'Vai al contenuto' },
+  nav: { overview: 'Riepilogo', log: 'Registro', lists: 'Liste', orders: 'Ordini', devices: 'Dispositivi', upstreams: 'Upstream', settings: 'Opzioni', main: 'Pagine', skip: 'Vai al contenuto' },
   words: { law: 'Legge', you: 'Tu', upstream: 'Upstream', observed: 'Osservato', answered: 'Risposto', failed: 'Fallito', refused: 'Rifiutato' },
   notKnown: 'non noto',
   connection: {

@@ -14,7 +14,7 @@ export const history = {
     menu: 'Storia della lista',
   },
   lookUp: {
-    title: 'Cerca un nome', text: 'In quali liste un nome è ed è stato, da quando e fino a quando, sotto quali ordini. Con un giorno: se allora era sotto un ordine, e che cosa ne sarebbe stato di una richiesta qui.', name: 'Nome', day: 'Giorno (facoltativo)', oneDay: 'Giorno', do: 'Cerca', never: 'Nessuna lista conservata qui ha mai contenuto questo nome o un nome al di sopra.', nothing: 'Scrivi un nome per vedere che cosa se ne conserva.',
+    title: 'Cerca nome', text: 'In quali liste un nome è ed è stato, da quando e fino a quando, sotto quali ordini. Con un giorno: se allora era sotto un ordine, e che cosa ne sarebbe stato di una richiesta qui.', name: 'Nome', day: 'Giorno (facoltativo)', oneDay: 'Giorno', do: 'Cerca', never: 'Nessuna lista conservata qui ha mai contenuto questo nome o un nome al di sopra.', nothing: 'Scrivi un nome per vedere che cosa se ne conserva.',
     ordered: { yes: (name, day) => `Sì: ${on(day)} un ordine chiedeva di bloccare ${name}.`, no: (name, day) => `Nessuna lista di ordini conservata qui nominava ${name} ${on(day)}.`, 'not-known': (name, day) => `Non è noto se ${on(day)} un ordine chiedesse di bloccare ${name}.` },
     decision: {
       blocked: (who, list) => `Una richiesta qui sarebbe stata bloccata ${who === 'law' ? 'da un ordine che applicavi' : 'per tua scelta'}${list === '' ? '' : ` (${list})`}.`, observed: (list) => `Una richiesta qui avrebbe avuto risposta: ${list} era solo osservata.`,

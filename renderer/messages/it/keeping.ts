@@ -23,7 +23,7 @@ export const keeping = {
   },
   keys: {
     title: 'Tasti', everywhere: 'Ovunque', fields: 'Le lettere funzionano solo fuori dai campi.',
-    everywhereWords: ['Panoramica', 'Registro in diretta', 'Liste', 'Ordini', 'Impostazioni', 'Cerca', 'Questa pagina'],
+    everywhereWords: ['Riepilogo', 'Registro in diretta', 'Liste', 'Ordini', 'Opzioni', 'Cerca', 'Questa pagina'],
     logWords: ['Riga per riga', 'Una pagina', 'Alla più recente, alla più vecchia', 'Apri la traccia', 'Chiudi la traccia', 'Ferma, riprendi', 'Legge, Tu, Upstream, Osservato', 'Permetti… (la traccia, dove puoi cambiare)', 'Blocca… (allo stesso modo)', 'Copia il nome', 'Copia come comando dig'],
   },
   copied: (text) => `Copiato: ${text}`,

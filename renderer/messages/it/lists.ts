@@ -7,7 +7,7 @@ const { n, plural } = numbersOf('it');
 
 export const lists = {
   lists: {
-    title: 'Liste', add: 'Aggiungi una lista', columns: { here: 'Qui', list: 'Lista', names: 'Nomi', health: 'Stato', more: 'Altro' },
+    title: 'Liste', add: 'Aggiungi', columns: { here: 'Qui', list: 'Lista', names: 'Nomi', health: 'Stato', more: 'Altro' },
     kinds: {
       'court-order': { title: 'Ordini delle autorità', text: 'Nomi che un’autorità ha ordinato di bloccare. Applicarli qui è una tua scelta.' }, family: { title: 'Filtro famiglia', text: 'Ciò che questa casa tiene lontano dai più giovani.' },
       custom: { title: 'Personalizzate', text: 'Pubblicità, tracciamento, malware, liste tue.' },
@@ -21,7 +21,7 @@ export const lists = {
     detailsEmpty: 'Ogni riga è stata capita.', skippedFirst: (shown, all) => `Le prime ${n(shown)} di ${n(all)}`, line: 'Riga', reason: 'Motivo', content: 'Testo',
   },
   addList: {
-    title: 'Aggiungi una lista', kind: 'A che cosa serve?', kinds: { 'court-order': 'Ordini', family: 'Famiglia', custom: 'Altro' }, from: 'Da dove?', url: 'Indirizzo', text: 'Testo', file: 'File', urlLabel: 'Indirizzo della lista', urlHint: 'https://…',
+    title: 'Aggiungi una lista', kind: 'A che cosa serve?', kinds: { 'court-order': 'Ordini delle autorità', family: 'Filtro famiglia', custom: 'Personalizzata' }, from: 'Da dove?', url: 'Indirizzo', text: 'Testo', file: 'File', urlLabel: 'Indirizzo della lista', urlHint: 'https://…',
     textLabel: 'Testo della lista', textHint: 'Un nome per riga, un file hosts o regole Adblock', titleLabel: 'Titolo (facoltativo)',
     found: (names, orders, syntax) => `${plural(names, 'nome', 'nomi')}${orders > 0 ? `, ${plural(orders, 'ordine', 'ordini')}` : ''}; formato: ${syntax}.`, startsAs: { observe: 'All’inizio è solo osservata: i suoi nomi hanno risposta, e il registro annota che cosa avrebbe bloccato.', enforce: 'È applicata dalla prossima richiesta.' },
     asCustom: 'Aggiungila come personalizzata', sample: 'Fra questi',

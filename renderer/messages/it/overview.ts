@@ -11,7 +11,7 @@ export const overview = {
     minutes: (minutes) => (minutes < 60 ? `${minutes} minuti` : minutes === 60 ? '1 ora' : `${minutes / 60} ore`),
   },
   overview: {
-    title: 'Panoramica', period: 'Periodo', hour: 'Ora', day: '24 ore', week: 'Settimana',
+    title: 'Riepilogo', period: 'Periodo', hour: 'Ora', day: '24 ore', week: 'Settimana',
     working: (address, port) => `Gavel risponde su ${address}, porta ${port}.`,
     nothingYet: 'Ancora nessuna richiesta. Indica questo computer come DNS nel router, oppure prova con dig.',
     summary: (asked, blocked, period) =>

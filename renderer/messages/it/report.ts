@@ -9,7 +9,7 @@ const modes = { enforce: 'applicato', observe: 'osservato', off: 'spento' } sati
 
 export const report = {
   report: {
-    title: 'Rapporto di trasparenza', open: 'Rapporto per un periodo', from: 'Dal', to: 'Al', period: 'Periodo', periods: { month: 'Questo mese', last: 'Mese scorso', days: '90 giorni' },
+    title: 'Rapporto di trasparenza', open: 'Rapporto', from: 'Dal', to: 'Al', period: 'Periodo', periods: { month: 'Questo mese', last: 'Mese scorso', days: '90 giorni' },
     print: 'Stampa', csv: 'CSV', json: 'JSON', download: (format) => `Scarica in ${format}`,
     lead: (first, last) => `Che cosa hanno fatto gli ordini in questa casa ${from(first)} ${to(last)}`,
     made: (when, version) => `Redatto ${on(when)} da Gavel ${version}.`,

@@ -9,7 +9,7 @@ const span = (seconds: number): string => (seconds < 5400 ? plural(Math.round(se
 export const setup = {
   setup: {
     name: 'Configura Gavel', progress: 'Passi della guida', stepOf: (step, all) => `Passo ${step} di ${all}`, done: 'fatto',
-    back: 'Indietro', next: 'Continua', skip: 'Salta la guida', finish: 'Vai alla panoramica', onlyHere: 'Per ora solo questo computer', copy: 'Copia', copied: 'Copiato.', copyFailed: 'Questa pagina non può copiare; seleziona il testo e copialo.', copyOf: (text) => `Copia ${text}`,
+    back: 'Indietro', next: 'Continua', skip: 'Salta la guida', finish: 'Vai al riepilogo', onlyHere: 'Per ora solo questo computer', copy: 'Copia', copied: 'Copiato.', copyFailed: 'Questa pagina non può copiare; seleziona il testo e copialo.', copyOf: (text) => `Copia ${text}`,
     problem: 'Mostra come', again: 'Avvia la guida', againText: 'Paese, liste, upstream, porta 53, il router e la prova che tutto funziona.', goOn: 'Continua la guida', nobody: 'Nessun altro dispositivo fa ancora richieste a Gavel.', nobodyWhy: 'La guida mostra come indirizzare qui il router.',
     steps: { country: 'Paese e ordini', lists: 'Liste', upstream: 'Resolver upstream', computer: 'Questo computer', router: 'Indirizza qui il router', devices: 'I tuoi dispositivi', done: 'Fatto' },
     leads: {
@@ -35,9 +35,9 @@ export const setup = {
     label: 'Resolver upstream', thisRun: 'Per questa esecuzione la riga di comando ne ha scelto un altro; ciò che scegli qui viene conservato.',
     choices: {
       both: ['Quad9, e Cloudflare se non risponde', 'Cifrato. Il tuo fornitore non vede i nomi; Quad9 sì, e Cloudflare solo ciò a cui Quad9 non risponde.'], quad9: ['Solo Quad9', 'Cifrato. Una fondazione svizzera; blocca i nomi dannosi per una propria regola, e Gavel lo dice quando accade.'],
-      cloudflare: ['Solo Cloudflare', 'Cifrato. Un’azienda degli Stati Uniti, a cui alcuni ordini sono rivolti; quando dichiara un blocco, Gavel lo dice.'], router: ['Il tuo router, e quindi il tuo fornitore', 'Non cifrato, e vicino. Il tuo fornitore vede ogni nome e può nasconderne alcuni per ordine; Gavel dice ciò che può.'], own: ['Ciò che è impostato ora', 'Resta com’è; si modifica in Impostazioni.'],
+      cloudflare: ['Solo Cloudflare', 'Cifrato. Un’azienda degli Stati Uniti, a cui alcuni ordini sono rivolti; quando dichiara un blocco, Gavel lo dice.'], router: ['Il tuo router, e quindi il tuo fornitore', 'Non cifrato, e vicino. Il tuo fornitore vede ogni nome e può nasconderne alcuni per ordine; Gavel dice ciò che può.'], own: ['Ciò che è impostato ora', 'Resta com’è; si modifica in Opzioni.'],
     },
-    inside: 'I nomi di casa tua, come quello di una stampante, possono andare al router: aggiungi una riga in Impostazioni.',
+    inside: 'I nomi di casa tua, come quello di una stampante, possono andare al router: aggiungi una riga in Opzioni.',
   },
   setupComputer: {
     port: 'Porta 53', address: 'Indirizzo', ipv6: 'IPv6', sleep: 'Sospensione', check: 'Riprova', checking: 'Tentativo…', shown: 'Comandi da copiare. Gavel non ne esegue nessuno.', undo: 'Per tornare indietro', restart: 'Poi riavvia Gavel.', untried: 'Scritto dalla documentazione di quel sistema, non provato da chi sviluppa Gavel.',

@@ -32,7 +32,7 @@ export const upstreams = {
     lists: 'Le tue liste', noList: 'nessuna contiene questo nome; una regola che permette non cambia nulla', someList: (lists) => `${lists}: lo contiene anche, e non ha deciso; una regola che permette non cambia nulla`, noCode: 'nessuno', check: 'Confronta fra i resolver…', another: 'Chiedi a un altro upstream…', trace: 'Apri la traccia',
     foot: 'Quando gli indizi non bastano, Gavel lo dice invece di indovinare.', signs: { ede: 'parola sua', 'refused-alone': 'ha rifiutato questo nome', 'block-page': 'una pagina di blocco nota', 'no-recursion': 'un insolito «non esiste»', 'null-address': 'l’indirizzo nullo' },
   },
-  findings: { consistent: 'Coerente', insufficient: 'Insufficiente', suspected: 'Sospetto', likely: 'Probabile', stated: 'Dichiarato' }, scale: (finding) => `Indizi: ${finding}`,
+  findings: { consistent: 'Coerente', insufficient: 'Incerto', suspected: 'Sospetto', likely: 'Probabile', stated: 'Dichiarato' }, scale: (finding) => `Indizi: ${finding}`,
   statedWords: { 'stated-legal': 'dichiarato, per legge', 'stated-policy': 'dichiarato, per sua regola', 'likely-legal': 'probabile, per legge', suspected: 'sospetto' },
   pageKinds: { order: 'ciò che un’autorità ha ordinato', code: 'un codice volontario', policy: 'un filtro, non una legge' },
   upstreamSentence: {
