@@ -44,19 +44,19 @@ const en: BlockPageWords = {
 
 const it: BlockPageWords = {
   blocked: {
-    law: (name) => `${name} è bloccato da un provvedimento`, order: (name) => `${name} è bloccato qui per scelta: un provvedimento lo nomina`,
+    law: (name) => `${name} è bloccato da un ordine di un’autorità`, order: (name) => `${name} è bloccato qui per scelta: lo indica un ordine`,
     family: (name) => `${name} è bloccato dal filtro famiglia di questa casa`, custom: (name) => `${name} è bloccato da una lista di questa casa`, own: (name) => `${name} è bloccato da una regola di questa casa`,
   },
   notBlocked: (name) => `${name} non è più bloccato`, noName: 'Questa è la pagina dei nomi bloccati',
-  ordered: (who, to) => `${who} ha ordinato ${to === undefined ? 'ai fornitori di accesso' : `a ${to}`} di bloccare questo nome. Il provvedimento è rivolto ${to === undefined ? 'a loro' : `a ${to}`}, non a questa casa: vale qui perché chi gestisce il filtro DNS di questa casa ha scelto di applicarlo.`,
-  byChoice: 'Non è un provvedimento del paese di questa casa, o non è di un’autorità di cui si conosca lo stato. È applicato qui per scelta.',
-  family: (list) => `Lo nomina la lista «${list}». Qualcuno in questa casa ha attivato la lista.`, custom: (list) => `Lo nomina la lista «${list}». Qualcuno in questa casa si è abbonato alla lista.`, own: 'Qualcuno in questa casa ha scritto una regola.',
+  ordered: (who, to) => `${who} ha ordinato ${to === undefined ? 'ai fornitori di accesso' : `a ${to}`} di bloccare questo nome. L’ordine è rivolto ${to === undefined ? 'a loro' : `a ${to}`}, non a questa casa: vale qui perché chi gestisce il filtro DNS di questa casa ha scelto di applicarlo.`,
+  byChoice: 'Non è un ordine del paese di questa casa, o non viene da un’autorità, o non si sa se è in vigore. È applicato qui per scelta.',
+  family: (list) => `Lo nomina la lista «${list}». Qualcuno in questa casa ha attivato la lista.`, custom: (list) => `Lo nomina la lista «${list}». Qualcuno in questa casa ha attivato la lista.`, own: 'Qualcuno in questa casa ha scritto una regola per questo nome.',
   notBlockedText: 'Il tuo dispositivo ricorda ancora per qualche secondo una risposta precedente. Ricarica la pagina.',
   facts: { authority: 'Autorità', decided: 'Deciso', docket: 'Numero di ruolo', addressed: 'Rivolto a', status: 'Stato', reference: 'Riferimento', applied: 'Applicato qui' },
   status: { 'in-force': 'in vigore', stayed: 'sospeso', varied: 'modificato', expired: 'scaduto', annulled: 'annullato', superseded: 'sostituito', unknown: 'non noto' },
-  notKnown: 'non noto', everyProvider: 'tutti i fornitori di accesso', since: (day) => `dal ${day}`, asOf: (day) => `al ${day}`,
-  wrong: 'Se pensi che sia un errore', wrongOrder: 'Chiedi a chi si occupa di Gavel in questa casa. Può vedere perché il nome è stato bloccato, accantonare il provvedimento per questo solo nome, o smettere di applicare la lista.',
-  wrongChoice: 'Chiedi a chi si occupa di Gavel in questa casa. Può vedere perché il nome è stato bloccato e permetterlo.', show: 'Mostra questa decisione',
+  notKnown: 'non noto', everyProvider: 'tutti i fornitori di accesso', since: (day) => (/^(?:8|11)(?!\d)/.test(day) ? `dall’${day}` : `dal ${day}`), asOf: (day) => `verificato: ${day}`,
+  wrong: 'Se pensi che sia un errore', wrongOrder: 'Chiedi a chi si occupa di Gavel in questa casa. Può vedere perché il nome è stato bloccato, escludere questo solo nome dall’ordine, o smettere di applicare la lista.',
+  wrongChoice: 'Chiedi a chi si occupa di Gavel in questa casa. Può vedere perché il nome è stato bloccato, e permetterlo.', show: 'Mostra questa decisione',
   foot: (address, when, status) => `Risposta di Gavel su ${address}, ${when}. HTTP ${status}. Il sito stesso non è stato contattato.`,
 };
 

@@ -20,5 +20,6 @@ describe.each(Object.keys(LANGUAGES) as Language[])('%s', (language) => {
 test('the first of the reader’s languages that there is counts, whatever its region', () => {
   expect(preferred(['pl', 'en-US'])).toBe('en');
   expect(preferred(['EN-gb'])).toBe('en');
+  expect(preferred(['pl', 'it-CH', 'en'])).toBe('it');
   expect(preferred([])).toBe('en');
 });
