@@ -3,7 +3,7 @@
  *
  * Words kept to: order Anordnung, court-order list Sperranordnungen, authority Gericht oder Behörde, the law (decider) Recht,
  * block sperren (Sperre, Sperrseite), enforce and apply anwenden, observe beobachten, set aside ausnehmen (stayed is ausgesetzt),
- * your choices (what a pause stops) eigene Sperren, blocked by your choice auf Ihren Wunsch gesperrt, custom lists eigene Auswahl,
+ * your choices (what a pause stops) eigene Filter, blocked by your choice auf Ihren Wunsch gesperrt, custom lists eigene Auswahl,
  * own rules eigene Regeln, allow rule Erlaubnisregel, question Anfrage, log Protokoll, live log Live-Protokoll, trace Ablauf,
  * record of decisions Entscheidungsprotokoll, report Transparenzbericht, update Update (held zurückgehalten), subscribe abonnieren,
  * delisted gestrichen, left out (by you) weggelassen, (of a list’s lines) ausgelassen, upstream Upstream (der), resolver Resolver (der),

@@ -3,7 +3,8 @@ import type { Messages } from '../en.ts';
 
 export const common = {
   name: 'Gavel',
-  nav: { overview: 'Übersicht', log: 'Live-Protokoll', lists: 'Listen', orders: 'Anordnungen', devices: 'Geräte', upstreams: 'Upstreams', settings: 'Einstellungen', main: 'Seiten', skip: 'Zum Inhalt springen' },
+  // With soft hyphens, for the tabs of a phone.
+  nav: { overview: 'Übersicht', log: 'Live-Protokoll', lists: 'Listen', orders: 'Anord\u00adnungen', devices: 'Geräte', upstreams: 'Upstreams', settings: 'Einstel\u00adlungen', main: 'Seiten', skip: 'Zum Inhalt springen' },
   words: { law: 'Recht', you: 'Sie', upstream: 'Upstream', observed: 'Beobachtet', answered: 'Beantwortet', failed: 'Fehler', refused: 'Abgewiesen' },
   notKnown: 'nicht bekannt',
   connection: {
@@ -24,7 +25,7 @@ export const common = {
     token: 'Token', submit: 'Anmelden',
   },
   status: {
-    filtering: 'Filtert', starting: 'Startet…', paused: (until) => `Eigene Sperren pausiert bis ${until}`, notListening: 'Nimmt keine Anfragen an',
+    filtering: 'Filtert', starting: 'Startet…', paused: (until) => `Eigene Filter pausiert bis ${until}`, notListening: 'Nimmt keine Anfragen an',
     listens: (address, port) => `${address} · Port ${port}`,
   },
   problem: { warning: 'Warnung', error: 'Problem' },

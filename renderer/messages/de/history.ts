@@ -13,7 +13,7 @@ export const history = {
     menu: 'Verlauf der Liste',
   },
   lookUp: {
-    title: 'Namen nachschlagen', text: 'Auf welchen Listen ein Name steht und stand, seit wann, bis wann und unter welchen Anordnungen. Mit einem Tag: ob er damals unter einer Sperranordnung stand und was hier aus einer Anfrage geworden wäre.', name: 'Name', day: 'Tag (optional)', oneDay: 'Tag', do: 'Nachschlagen', never: 'Keine Liste, die hier aufbewahrt ist, hat ihn oder einen Namen darüber je enthalten.', nothing: 'Geben Sie einen Namen ein, um zu sehen, was über ihn aufbewahrt ist.',
+    title: 'Nachschlagen', text: 'Auf welchen Listen ein Name steht und stand, seit wann, bis wann und unter welchen Anordnungen. Mit einem Tag: ob er damals unter einer Sperranordnung stand und was hier aus einer Anfrage geworden wäre.', name: 'Name', day: 'Tag (optional)', oneDay: 'Tag', do: 'Nachschlagen', never: 'Keine Liste, die hier aufbewahrt ist, hat ihn oder einen Namen darüber je enthalten.', nothing: 'Geben Sie einen Namen ein, um zu sehen, was über ihn aufbewahrt ist.',
     ordered: { yes: (name, day) => `Ja: Am ${day} war die Sperrung von ${name} angeordnet.`, no: (name, day) => `Keine hier aufbewahrte Liste von Anordnungen nannte ${name} am ${day}.`, 'not-known': (name, day) => `Ob die Sperrung von ${name} am ${day} angeordnet war, ist nicht bekannt.` },
     decision: {
       blocked: (who, list) => `Eine Anfrage wäre hier gesperrt worden, ${who === 'law' ? 'durch eine Anordnung, die Sie angewandt haben' : 'auf Ihren Wunsch'}${list === '' ? '' : ` (${list})`}.`, observed: (list) => `Eine Anfrage wäre hier beantwortet worden: ${list} wurde nur beobachtet.`,

@@ -24,7 +24,7 @@ export const log = {
   },
   because: {
     orderOf: (country, who) => `Anordnung (${country}), ${who}`, ownRule: (rule) => `eigene Regel: ${rule}`, stated: (who, word) => `${who}: ${word}`,
-    protection: (address) => `führt ins Heimnetz: ${address}`, cache: 'Cache', stale: 'Cache, veraltet', local: 'eigener Eintrag', special: 'bleibt im Haus', safeSearch: 'sichere Suche', spared: { 'own-allow': 'Ihre Regel erlaubt es', 'list-allow': 'eine Liste erlaubt es', 'set-aside': 'von Ihnen ausgenommen', pause: 'eigene Sperren pausiert', delisted: 'nicht mehr gelistet', collision: 'doch nicht auf der Liste', observe: '' },
+    protection: (address) => `führt ins Heimnetz: ${address}`, cache: 'Cache', stale: 'Cache, veraltet', local: 'eigener Eintrag', special: 'bleibt im Haus', safeSearch: 'sichere Suche', spared: { 'own-allow': 'Ihre Regel erlaubt es', 'list-allow': 'eine Liste erlaubt es', 'set-aside': 'von Ihnen ausgenommen', pause: 'eigene Filter pausiert', delisted: 'nicht mehr gelistet', collision: 'doch nicht auf der Liste', observe: '' },
     timeout: (who) => `${who} hat nicht geantwortet`, unreachable: (who) => `${who} nicht erreicht`, error: (who) => `${who} meldete einen Fehler`, access: 'nicht aus Ihrem Netz', rate: 'zu viele Anfragen', malformed: 'keine richtige Anfrage', unsupported: 'nicht unterstützt',
   },
 } satisfies Pick<Messages, 'log' | 'because'>;

@@ -6,7 +6,7 @@ const { n, plural, tenths } = numbersOf('de');
 
 export const overview = {
   pause: {
-    open: 'Eigene Sperren pausieren…', title: 'Eigene Sperren pausieren', resume: 'Fortsetzen',
+    open: 'Eigene Filter pausieren…', title: 'Eigene Filter pausieren', resume: 'Fortsetzen',
     text: 'Familienfilter, eigene Auswahl und eigene Regeln ruhen und setzen dann von selbst wieder ein. Anordnungen, die Sie anwenden, bleiben: Sie werden nur unter Listen geschaltet.',
     minutes: (minutes) => (minutes < 60 ? `${minutes} Minuten` : minutes === 60 ? '1 Stunde' : `${minutes / 60} Stunden`),
   },
@@ -21,7 +21,7 @@ export const overview = {
     whoDecided: 'Wer entschieden hat',
     causes: {
       law: { none: 'Keine Anordnung wurde angewandt.', some: 'Anordnungen in Kraft, auf Listen, die Sie anwenden' },
-      you: { none: 'Keine Ihrer eigenen Sperren griff.', some: 'Ihr Familienfilter, Ihre Auswahl und eigene Regeln' },
+      you: { none: 'Keiner Ihrer eigenen Filter griff.', some: 'Ihr Familienfilter, Ihre Auswahl und eigene Regeln' },
       upstream: { none: 'Ihr Upstream hat keine eigene Sperre gemeldet.', some: 'Sperren, die Ihre Upstreams melden oder die ihre Antworten zeigen' },
       observed: { none: '', some: 'Beantwortet; Listen, die Sie beobachten, hätten gesperrt' },
     },

@@ -26,7 +26,7 @@ export const report = {
     upstream: 'Vom Upstream gesperrt', noUpstream: 'Kein Upstream hat eine eigene Sperre gemeldet, und keine Antwort sah nach einer aus.', times: (count, names) => `${plural(count, 'Anfrage', 'Anfragen')}, ${plural(names, 'Name', 'Namen')}`,
     stated: {
       'stated-legal': (who) => `${who} sagt, eine äußere Stelle habe es verlangt`, 'stated-policy': (who) => `${who} sagt, es sei die eigene Richtlinie`,
-      'likely-legal': (who) => `${who}: nach der Antwort wahrscheinlich eine Anordnung; gesagt wird es nicht`, suspected: (who) => `${who}: Antworten, die nach einer Sperre aussehen; warum, ist nicht bekannt`,
+      'likely-legal': (who) => `${who}: nach der Antwort vermutlich eine Anordnung; gesagt wird es nicht`, suspected: (who) => `${who}: Antworten, die nach einer Sperre aussehen; warum, ist nicht bekannt`,
     },
     foot: 'Gavel sagt, wer was gegenüber wem angeordnet hat. Es sagt nicht, was das Recht von irgendwem verlangt. Was nicht bekannt ist, bleibt offen.',
     inHome: 'In Ihrem Haushalt, 90 Tage', hits: (blocked, observed) => `${n(blocked)} gesperrt, ${n(observed)} beobachtet`,

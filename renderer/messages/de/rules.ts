@@ -17,7 +17,7 @@ export const rules = {
   },
   why: {
     blocked: { law: 'würde durch eine Anordnung in Kraft gesperrt.', household: 'würde gesperrt, auf Ihren Wunsch.', upstream: 'würde gesperrt.', none: 'würde gesperrt.' }, observed: 'würde beantwortet; eine Liste, die Sie nur beobachten, nennt den Namen.', answered: 'würde von Ihrem Upstream beantwortet: nichts hier sperrt ihn.', record: 'würde von Ihrer eigenen Regel beantwortet.',
-    spared: { 'own-allow': 'würde beantwortet, weil Ihre eigene Regel es erlaubt.', 'list-allow': 'würde beantwortet, weil eine Ihrer Listen es erlaubt.', 'set-aside': 'würde beantwortet, weil Sie ihn von seiner Anordnung ausgenommen haben.', pause: 'würde beantwortet, weil Ihre eigenen Sperren pausiert sind.', delisted: 'würde beantwortet: seine Liste nennt ihn nicht mehr.', observe: 'würde beantwortet; eine Liste, die Sie nur beobachten, nennt den Namen.' },
+    spared: { 'own-allow': 'würde beantwortet, weil Ihre eigene Regel es erlaubt.', 'list-allow': 'würde beantwortet, weil eine Ihrer Listen es erlaubt.', 'set-aside': 'würde beantwortet, weil Sie ihn von seiner Anordnung ausgenommen haben.', pause: 'würde beantwortet, weil Ihre eigenen Filter pausiert sind.', delisted: 'würde beantwortet: seine Liste nennt ihn nicht mehr.', observe: 'würde beantwortet; eine Liste, die Sie nur beobachten, nennt den Namen.' },
     answer: 'Gavel selbst würde antworten:', nothing: 'keine Einträge', matches: 'Wo er genannt ist', none: 'Keine Regel und keine Liste nennt ihn.', ownRules: 'Eigene Regeln', allows: 'erlaubt ihn', order: 'Die Anordnung',
   },
   setAsides: {

@@ -13,7 +13,7 @@ export const setup = {
     problem: 'Zeigen, wie es geht', again: 'Einrichtung starten', againText: 'Land, Listen, Upstream, Port 53, der Router und der Test, der es zeigt.', goOn: 'Einrichtung fortsetzen', nobody: 'Noch fragt kein anderes Gerät Gavel.', nobodyWhy: 'Die Einrichtung zeigt, wie der Router hierher verweist.',
     steps: { country: 'Land und Anordnungen', lists: 'Listen', upstream: 'Upstream-Resolver', computer: 'Dieser Computer', router: 'Den Router einstellen', devices: 'Ihre Geräte', done: 'Fertig' },
     leads: {
-      country: 'Ob eine Anordnung hier als Recht zählt oder als Ihre Entscheidung, hängt davon ab, wo dieser Haushalt ist.', lists: 'Drei Arten von Listen, jede aus einem anderen Grund. Wählen Sie jetzt, was Sie möchten; alles lässt sich später ändern.', upstream: 'Namen, die nichts sperrt, fragt Gavel bei jemandem nach. Bei wem, entscheiden Sie.',
+      country: 'Ob eine Anordnung hier als Recht zählt oder als Ihre Entscheidung, hängt davon ab, wo dieser Haushalt ist.', lists: 'Drei Arten von Listen, jede aus einem anderen Grund. Wählen Sie jetzt, was Sie möchten; alles lässt sich später ändern.', upstream: 'Nach Namen, die nichts sperrt, fragt Gavel jemand anderen. Wen, entscheiden Sie.',
       computer: 'Was der Haushalt von diesem Computer braucht: Port 53, eine Adresse, die bleibt, und dass er wach ist.', router: 'Eine Einstellung im Router, und jedes Gerät im Haus fragt zuerst diesen Computer.', devices: 'Sehen Sie an jedem Gerät, ob es Gavel fragt, und welche noch anderswo fragen.', done: 'Gavel ist eingerichtet. Das sollten Sie von nun an wissen.',
     },
   },

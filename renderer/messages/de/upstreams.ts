@@ -31,8 +31,8 @@ export const upstreams = {
     lists: 'Ihre Listen', noList: 'keine enthält den Namen; eine Erlaubnisregel ändert nichts', someList: (lists) => `${lists}: enthält ihn auch, hat aber nicht entschieden; eine Erlaubnisregel ändert nichts`, noCode: 'keiner gesendet', check: 'Vergleichen…', another: 'Anderen Upstream fragen…', trace: 'Ablauf öffnen',
     foot: 'Wenn die Belege nicht reichen, sagt Gavel das, statt zu raten.', signs: { ede: 'sagt es selbst', 'refused-alone': 'wies diesen Namen ab', 'block-page': 'eine bekannte Sperrseite', 'no-recursion': 'ein seltsames „Name unbekannt“', 'null-address': 'die Nulladresse' },
   },
-  findings: { consistent: 'Stimmig', insufficient: 'Unklar', suspected: 'Verdacht', likely: 'Wahrscheinlich', stated: 'Erklärt' }, scale: (finding) => `Beleglage: ${finding}`,
-  statedWords: { 'stated-legal': 'erklärt, rechtlich', 'stated-policy': 'erklärt, Richtlinie', 'likely-legal': 'wahrscheinlich rechtlich', suspected: 'Verdacht' },
+  findings: { consistent: 'Stimmig', insufficient: 'Unklar', suspected: 'Verdacht', likely: 'Vermutlich', stated: 'Erklärt' }, scale: (finding) => `Beleglage: ${finding}`,
+  statedWords: { 'stated-legal': 'erklärt, rechtlich', 'stated-policy': 'erklärt, Richtlinie', 'likely-legal': 'vermutlich rechtlich', suspected: 'Verdacht' },
   pageKinds: { order: 'das, was eine Behörde angeordnet hat', code: 'einen freiwilligen Verhaltenskodex', policy: 'einen Filter, nicht für das Recht' },
   upstreamSentence: {
     statedLegal: (who) => [`${who} sagt es selbst. `, 'In der Antwort steht, eine äußere Stelle habe verlangt, diesen Namen zurückzuhalten. Welche, steht nicht darin.'],

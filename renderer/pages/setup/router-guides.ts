@@ -1,8 +1,8 @@
 /**
  * How each router is told of Gavel, as data: what to open, where to go, which field. Menu names are the router's own words: English ones,
- * and those of another language only where the router shows them so. `source`: the page of the maker (or, for OpenWrt, the project) where they stand and when it was read; without one they are
- * those usually found, and the page says so. The setting that reaches devices (DHCP option 6) is preferred to the one that makes the
- * router ask (WAN); where a router has only the latter, `reach` says so.
+ * and those of another language only where the router shows them so. `source`: the page of the maker (or, for OpenWrt, the project) where
+ * they stand and when it was read; without one they are those usually found, and the page says so. The setting that reaches devices
+ * (DHCP option 6) is preferred to the one that makes the router ask (WAN); where a router has only the latter, `reach` says so.
  */
 import type { RouterId } from '../../../shared/setup-api.ts';
 import type { Language } from '../../messages/language.ts';
