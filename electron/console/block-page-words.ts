@@ -62,20 +62,20 @@ const it: BlockPageWords = {
 
 const de: BlockPageWords = {
   blocked: {
-    law: (name) => `${name} ist durch eine Anordnung gesperrt`, order: (name) => `${name} ist hier aus eigener Wahl gesperrt: eine Anordnung nennt den Namen`,
+    law: (name) => `${name} ist durch eine Anordnung gesperrt`, order: (name) => `${name} ist hier auf Wunsch des Haushalts gesperrt: eine Anordnung nennt den Namen`,
     family: (name) => `${name} ist durch den Familienfilter dieses Haushalts gesperrt`, custom: (name) => `${name} ist durch eine Liste dieses Haushalts gesperrt`, own: (name) => `${name} ist durch eine Regel dieses Haushalts gesperrt`,
   },
   notBlocked: (name) => `${name} ist nicht mehr gesperrt`, noName: 'Dies ist die Seite für gesperrte Namen',
-  ordered: (who, to) => `${who} hat angeordnet, dass ${to ?? 'die Zugangsanbieter'} diesen Namen sperren. Die Anordnung richtet sich an ${to ?? 'sie'}, nicht an diesen Haushalt: Sie gilt hier, weil jemand, der den DNS-Filter dieses Haushalts betreut, sie anwenden will.`,
-  byChoice: 'Es ist keine Anordnung aus dem Land dieses Haushalts, oder keine einer Behörde, deren Stand bekannt ist. Sie wird hier aus eigener Wahl angewandt.',
+  ordered: (who, to) => `${who} hat ${to === undefined ? 'gegenüber Zugangsanbietern' : `gegenüber ${to}`} angeordnet, diesen Namen zu sperren. Die Anordnung richtet sich ${to === undefined ? 'an Zugangsanbieter' : `an ${to}`}, nicht an diesen Haushalt: Hier wird sie angewandt, weil die Person, die den DNS-Filter dieses Haushalts betreut, das so gewählt hat.`,
+  byChoice: 'Die Anordnung stammt nicht aus dem Land dieses Haushalts, nicht von einem Gericht oder einer Behörde, oder ihr Stand ist nicht bekannt. Sie wird hier auf Wunsch des Haushalts angewandt.',
   family: (list) => `Die Liste „${list}“ nennt den Namen. Jemand in diesem Haushalt hat sie eingeschaltet.`, custom: (list) => `Die Liste „${list}“ nennt den Namen. Jemand in diesem Haushalt hat sie abonniert.`, own: 'Jemand in diesem Haushalt hat dafür eine Regel geschrieben.',
   notBlockedText: 'Ihr Gerät merkt sich eine frühere Antwort noch einige Sekunden. Laden Sie die Seite neu.',
-  facts: { authority: 'Behörde', decided: 'Entschieden', docket: 'Aktenzeichen', addressed: 'Gerichtet an', status: 'Stand', reference: 'Verweis', applied: 'Hier angewandt' },
+  facts: { authority: 'Angeordnet von', decided: 'Datum', docket: 'Aktenzeichen', addressed: 'Gerichtet an', status: 'Stand', reference: 'Verweis', applied: 'Hier angewandt' },
   status: { 'in-force': 'in Kraft', stayed: 'ausgesetzt', varied: 'geändert', expired: 'ausgelaufen', annulled: 'aufgehoben', superseded: 'ersetzt', unknown: 'nicht bekannt' },
   notKnown: 'nicht bekannt', everyProvider: 'alle Zugangsanbieter', since: (day) => `seit ${day}`, asOf: (day) => `Stand ${day}`,
-  wrong: 'Wenn Sie das für falsch halten', wrongOrder: 'Fragen Sie die Person, die Gavel in diesem Haushalt betreut. Sie kann sehen, warum gesperrt wurde, diesen einen Namen ausnehmen oder die Liste nicht mehr anwenden.',
-  wrongChoice: 'Fragen Sie die Person, die Gavel in diesem Haushalt betreut. Sie kann sehen, warum gesperrt wurde, und den Namen erlauben.', show: 'Diese Entscheidung zeigen',
-  foot: (address, when, status) => `Antwort von Gavel auf ${address}, ${when}. HTTP ${status}. Die Website selbst wurde nicht angefragt.`,
+  wrong: 'Wenn Sie das für falsch halten', wrongOrder: 'Fragen Sie die Person, die Gavel in diesem Haushalt betreut. Sie kann sehen, warum gesperrt wurde, diesen einen Namen von der Anordnung ausnehmen oder die Liste nicht mehr anwenden.',
+  wrongChoice: 'Fragen Sie die Person, die Gavel in diesem Haushalt betreut. Sie kann sehen, warum gesperrt wurde, und den Namen erlauben.', show: 'Dort diese Entscheidung zeigen',
+  foot: (address, when, status) => `Antwort von Gavel auf ${address}, ${when}. HTTP ${status}. Die Website selbst wurde nicht kontaktiert.`,
 };
 
 const es: BlockPageWords = {

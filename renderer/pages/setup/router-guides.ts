@@ -1,10 +1,11 @@
 /**
- * How each router is told of Gavel, as data: what to open, where to go, which field. Menu names are the router's own words and are not
- * translated. `source`: the page of the maker (or, for OpenWrt, the project) where they stand and when it was read; without one they are
- * those usually found, and the page says so. The setting that reaches devices (DHCP option 6) is preferred to the one that makes the
- * router ask (WAN); where a router has only the latter, `reach` says so.
+ * How each router is told of Gavel, as data: what to open, where to go, which field. Menu names are the router's own words: English ones,
+ * and those of another language only where the router shows them so. `source`: the page of the maker (or, for OpenWrt, the project) where
+ * they stand and when it was read; without one they are those usually found, and the page says so. The setting that reaches devices
+ * (DHCP option 6) is preferred to the one that makes the router ask (WAN); where a router has only the latter, `reach` says so.
  */
 import type { RouterId } from '../../../shared/setup-api.ts';
+import type { Language } from '../../messages/language.ts';
 
 export type GuideStep =
   | { do: 'open'; address: string }
@@ -25,6 +26,8 @@ export interface RouterGuide {
   /** Where IPv6 has a setting of its own. */
   steps6?: readonly GuideStep[];
   notes: readonly string[];
+  /** The same steps where the router's own pages are known in another language. */
+  inLanguage?: Partial<Record<Language, Pick<RouterGuide, 'steps' | 'steps6'>>>;
   source?: { url: string; read: string };
 }
 
@@ -35,6 +38,12 @@ export const ROUTER_GUIDES: readonly RouterGuide[] = [
     id: 'fritzbox', name: 'FRITZ!Box', reach: 'devices', notes: ['fritz-expert', 'fritz-rebind'],
     steps: [{ do: 'open', address: 'http://fritz.box' }, { do: 'go', path: ['Home Network', 'Network', 'Network Settings', 'IPv4 Settings'] }, { do: 'enter', field: 'Local DNS server', value: 'ipv4' }, { do: 'save', button: 'OK' }],
     steps6: [{ do: 'go', path: ['Home Network', 'Network', 'Network Settings', 'IPv6 Settings'] }, { do: 'enter', field: 'Local DNSv6 server', value: 'ipv6' }, { do: 'save', button: 'OK' }],
+    inLanguage: {
+      de: {
+        steps: [{ do: 'open', address: 'http://fritz.box' }, { do: 'go', path: ['Heimnetz', 'Netzwerk', 'Netzwerkeinstellungen', 'IPv4-Einstellungen'] }, { do: 'enter', field: 'Lokaler DNS-Server', value: 'ipv4' }, { do: 'save', button: 'OK' }],
+        steps6: [{ do: 'go', path: ['Heimnetz', 'Netzwerk', 'Netzwerkeinstellungen', 'IPv6-Einstellungen'] }, { do: 'enter', field: 'Lokaler DNSv6-Server', value: 'ipv6' }, { do: 'save', button: 'OK' }],
+      },
+    },
     source: { url: 'https://service.avm.de/help/de/FRITZ-Box-7590/018/hilfe_ipv4_settings', read: READ },
   },
   {

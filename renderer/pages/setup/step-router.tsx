@@ -7,7 +7,7 @@ import { ROUTERS, type ComputerView, type RouterId } from '../../../shared/setup
 import { useComputer } from '../../api/queries.ts';
 import { Failing, Loading } from '../../components/states.tsx';
 import { partialDay } from '../../format/times.ts';
-import { t } from '../../messages/language.ts';
+import { t, useLanguage } from '../../messages/language.ts';
 import { LiveTest } from './live-test.tsx';
 import { ROUTER_GUIDES, type GuideStep } from './router-guides.ts';
 import { Address } from './step-computer.tsx';
@@ -49,6 +49,7 @@ function Guide({ view }: { view: ComputerView }): ReactElement {
   const [chosen, setChosen] = useState<RouterId>();
   const id = chosen ?? view.routerGuess ?? 'other';
   const guide = ROUTER_GUIDES.find((each) => each.id === id)!;
+  const { steps, steps6 } = guide.inLanguage?.[useLanguage()] ?? guide;
   const ready = view.port.bound.some(({ port }) => port === 53);
   return (
     <div className="router-guide">
@@ -59,11 +60,11 @@ function Guide({ view }: { view: ComputerView }): ReactElement {
         data={ROUTERS.map((each) => ({ value: each, label: ROUTER_GUIDES.find((one) => one.id === each)?.name ?? t.setupRouter.other }))}
       />
       {id === 'other' && <p>{view.gateway !== undefined && <Sentence parts={t.setupRouter.open(view.gateway)} link={`http://${view.gateway}`} />} {t.setupRouter.lookFor}</p>}
-      <Instructions steps={guide.steps} view={view} />
+      <Instructions steps={steps} view={view} />
       <p className="muted">{t.setupRouter.second}</p>
       {view.give !== undefined && view.give.lasting !== 'static' && <p className="setup-warn"><IconAlertTriangle size={16} stroke={1.7} aria-hidden /><span>{t.setupRouter.changing} <Link className="link" to="/setup/computer">{t.setupRouter.changingHow}</Link></span></p>}
-      {guide.steps6 !== undefined && view.ipv6 && <><h3 className="section-title">{t.setupRouter.v6title}</h3><Instructions steps={guide.steps6} view={view} /></>}
-      {guide.steps6 === undefined && view.ipv6 && <p className="muted">{t.setupComputer.ipv6Yes}</p>}
+      {steps6 !== undefined && view.ipv6 && <><h3 className="section-title">{t.setupRouter.v6title}</h3><Instructions steps={steps6} view={view} /></>}
+      {steps6 === undefined && view.ipv6 && <p className="muted">{t.setupComputer.ipv6Yes}</p>}
       <p>{t.setupRouter.reach[guide.reach]}</p>
       {guide.reach === 'devices' && <p className="muted">{t.setupRouter.wan}</p>}
       <ul className="router-notes">{guide.notes.map((note) => <li key={note} className="muted">{t.setupRouter.notes[note]}</li>)}</ul>
