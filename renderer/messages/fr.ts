@@ -6,10 +6,11 @@
  * court orders (a kind of list): décisions de blocage. Ordered blocked: dont le blocage est ordonné. Delisted: radié. What the household decides is
  * a choix, so that it is not taken for a décision; record of decisions: registre des choix.
  * enforce, observe, off: appliquer, observer, (liste) inactive. Set aside: écarter (un nom de la décision). Held update: mise à jour retenue.
- * Custom list: liste personnalisée; own rules: règles personnelles; allow rule: règle d’autorisation. Subscribe: s’abonner, abonnement.
+ * Custom list: liste personnalisée; own rules: règles personnelles (their page: Vos règles); allow rule: règle d’autorisation. Subscribe: s’abonner, abonnement.
  * household, home: foyer; the place: la maison, chez vous. Device: appareil. Router: routeur, or box where it is the provider’s.
  * question: requête; answered: a (reçu) sa réponse, or non bloqué where that is meant. Live log: journal en direct; row: ligne; trace: trace.
  * Upstream: (résolveur) amont, en amont. Law, You, Upstream: Loi, Vous, Amont. Evidence: indices. Run (of the program): cette fois.
+ * Jurisdiction: territoire (a « juridiction » is a court).
  * left out: laissé de côté. Never: violer, illégal, se conformer, devoir.
  *
  * « … » hold no-break spaces, a narrow one stands before ; : ! and ?. Countries come without an article, so they stand behind a colon or in brackets;

@@ -6,7 +6,7 @@ const { n, plural } = numbersOf('fr');
 
 export const rules: Pick<Messages, 'rules' | 'why' | 'setAsides' | 'importing'> = {
   rules: {
-    title: 'Règles personnelles', back: 'Listes', intro: 'Vos propres lignes. Elles l’emportent sur vos listes, jamais sur une décision, et agissent dès la prochaine requête.', label: 'Règles personnelles, une par ligne', empty: 'Aucune règle personnelle pour l’instant.', save: 'Enregistrer', discard: 'Abandonner les changements', saved: 'Enregistré. En vigueur dès maintenant.', unsaved: 'Pas encore enregistré : rien n’en est en vigueur.', import: 'Importer…',
+    title: 'Vos règles', back: 'Listes', intro: 'Vos propres lignes. Elles l’emportent sur vos listes, jamais sur une décision, et agissent dès la prochaine requête.', label: 'Règles personnelles, une par ligne', empty: 'Aucune règle personnelle pour l’instant.', save: 'Enregistrer', discard: 'Abandonner les changements', saved: 'Enregistré. En vigueur dès maintenant.', unsaved: 'Pas encore enregistré : rien n’en est en vigueur.', import: 'Importer…',
     counts: (block, allow, rewrite, patterns) => [plural(block, 'blocage', 'blocages'), plural(allow, 'autorisation', 'autorisations'), plural(rewrite, 'réécriture', 'réécritures')].join(', ') + (patterns > 0 ? ` ; dont ${plural(patterns, 'motif', 'motifs')}` : ''),
     faults: (lines) => `${plural(lines, 'ligne n’est pas une règle et reste', 'lignes ne sont pas des règles et restent')} sans effet :`, fault: (line, why) => `Ligne ${n(line)} : ${why}`, moreFaults: (lines) => `et ${plural(lines, 'autre', 'autres')}`,
     how: 'Comment les écrire', howRows: [
@@ -18,7 +18,7 @@ export const rules: Pick<Messages, 'rules' | 'why' | 'setAsides' | 'importing'> 
   why: {
     blocked: { law: 'serait bloqué par une décision en vigueur.', household: 'serait bloqué, par votre choix.', upstream: 'serait bloqué.', none: 'serait bloqué.' }, observed: 'aurait sa réponse ; une liste que vous ne faites qu’observer le nomme.', answered: 'aurait sa réponse de l’amont : rien ne le bloque ici.', record: 'aurait sa réponse de votre règle personnelle.',
     spared: { 'own-allow': 'aurait sa réponse : votre règle personnelle l’autorise.', 'list-allow': 'aurait sa réponse : une de vos listes l’autorise.', 'set-aside': 'aurait sa réponse : vous l’avez écarté de la décision.', pause: 'aurait sa réponse : vos choix sont en pause.', delisted: 'aurait sa réponse : sa liste ne le nomme plus.', observe: 'aurait sa réponse ; une liste que vous ne faites qu’observer le nomme.' },
-    answer: 'Gavel répondrait lui-même', nothing: 'aucun enregistrement', matches: 'Ce qui le nomme', none: 'Aucune règle et aucune liste ne le nomme.', ownRules: 'Règles personnelles', allows: 'l’autorise', order: 'La décision',
+    answer: 'Gavel répondrait lui-même', nothing: 'aucun enregistrement', matches: 'Ce qui le nomme', none: 'Aucune règle et aucune liste ne le nomme.', ownRules: 'Vos règles', allows: 'l’autorise', order: 'La décision',
   },
   setAsides: {
     title: 'Noms écartés des décisions', text: 'Des noms qui reçoivent leur réponse bien qu’une décision que vous appliquez les nomme, avec tout ce qui est en dessous. Chacun est une exception voulue par vous, avec son jour et votre raison, et figure au registre des choix.', none: 'Aucun nom n’est écarté.', since: (day) => `depuis le ${day}`, noReason: 'sans raison indiquée', undo: 'Annuler', undoOf: (name) => `Annuler : appliquer de nouveau les décisions à ${name}`,

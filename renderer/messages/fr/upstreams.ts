@@ -32,8 +32,8 @@ export const upstreams: Pick<Messages, 'upstreams' | 'addUpstream' | 'blocks' | 
     lists: 'Vos listes', noList: 'aucune ne contient ce nom ; une règle d’autorisation n’y change rien', someList: (lists) => `${lists} : le contient aussi, mais n’a pas décidé ; une règle d’autorisation n’y change rien`, noCode: 'aucun', check: 'Comparer des résolveurs…', another: 'Demander à un autre…', trace: 'Ouvrir la trace',
     foot: 'Quand les indices ne suffisent pas, Gavel le dit plutôt que de deviner.', signs: { ede: 'il le dit lui-même', 'refused-alone': 'a refusé ce nom', 'block-page': 'page de blocage connue', 'no-recursion': 'un « nom inexistant » inhabituel', 'null-address': 'l’adresse nulle' },
   },
-  findings: { consistent: 'Concordant', insufficient: 'Insuffisant', suspected: 'Soupçonné', likely: 'Probable', stated: 'Déclaré' }, scale: (finding) => `Indices : ${finding}`,
-  statedWords: { 'stated-legal': 'déclaré, légal', 'stated-policy': 'déclaré, politique', 'likely-legal': 'probable, légal', suspected: 'soupçonné' },
+  findings: { consistent: 'Cohérent', insufficient: 'Incertain', suspected: 'Suspect', likely: 'Probable', stated: 'Déclaré' }, scale: (finding) => `Indices : ${finding}`,
+  statedWords: { 'stated-legal': 'déclaré, légal', 'stated-policy': 'déclaré, politique', 'likely-legal': 'probable, légal', suspected: 'suspect' },
   pageKinds: { order: 'ce qu’une autorité a ordonné', code: 'un code volontaire', policy: 'un filtre, pas une loi' },
   upstreamSentence: {
     statedLegal: (who) => [`${who} le dit lui-même. `, 'Il a répondu qu’une autorité extérieure a demandé de ne pas donner ce nom. Laquelle, il ne le dit pas.'],
