@@ -108,7 +108,7 @@ const fr: BlockPageWords = {
   notBlockedText: 'Votre appareil garde encore quelques secondes une réponse précédente. Rechargez la page.',
   facts: { authority: 'Autorité', decided: 'Rendue', docket: 'N° de dossier', addressed: 'Adressée à', status: 'État', reference: 'Référence', applied: 'Appliquée ici' },
   status: { 'in-force': 'en vigueur', stayed: 'suspendue', varied: 'modifiée', expired: 'expirée', annulled: 'annulée', superseded: 'remplacée', unknown: 'inconnu' },
-  notKnown: 'inconnu', everyProvider: 'tous les fournisseurs d’accès', since: (day) => `depuis le ${day}`, asOf: (day) => (/^\d{1,2}(?:er)? /.test(day) ? `au ${day}` : `en ${day}`),
+  notKnown: 'inconnu', everyProvider: 'tous les fournisseurs d’accès', since: (day) => `depuis le ${day}`, asOf: (day) => (/^\d{1,2}(?:er)? /.test(day) ? `relevé le ${day}` : `relevé en ${day}`),
   wrong: 'Si vous pensez qu’il s’agit d’une erreur', wrongOrder: 'Demandez à la personne qui s’occupe de Gavel dans ce foyer. Elle peut voir pourquoi ce nom a été bloqué, l’écarter de la décision ou cesser d’appliquer la liste.',
   wrongChoice: 'Demandez à la personne qui s’occupe de Gavel dans ce foyer. Elle peut voir pourquoi ce nom a été bloqué et l’autoriser.', show: 'Lui montrer ce blocage',
   foot: (address, when, status) => `Réponse de Gavel sur ${address}, ${when}. HTTP ${status}. Le site lui-même n’a pas été contacté.`,

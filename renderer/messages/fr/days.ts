@@ -2,8 +2,6 @@
 
 const isWhole = (day: string): boolean => /^\d{1,2}(?:er)? /.test(day);
 
-/** `au 11 juil. 2022`, `en juil. 2022`, `en 2022`. */
-export const au = (day: string): string => (isWhole(day) ? `au ${day}` : `en ${day}`);
 /** `le 11 juil. 2022`, `en 2022`. */
 export const le = (day: string): string => (isWhole(day) ? `le ${day}` : `en ${day}`);
 /** `depuis le 11 juil. 2022`, `depuis 2022`. */

@@ -1,7 +1,7 @@
 /** Orders, in French. Their states agree with « décision ». */
 import type { Messages } from '../en.ts';
 import { numbersOf } from '../numbers.ts';
-import { au, depuis } from './days.ts';
+import { depuis, le } from './days.ts';
 
 const { plural } = numbersOf('fr');
 
@@ -9,7 +9,7 @@ export const orders: Pick<Messages, 'orders' | 'order'> = {
   orders: {
     title: 'Décisions', text: 'Ce que des autorités ont ordonné, tel que le consignent les listes auxquelles ce foyer est abonné. Appliquer une décision ici est votre choix.', empty: 'Aucune liste de décisions pour l’instant.', emptyHint: 'Ajoutez-en une sous Listes ; l’exemple de Milan est fourni avec Gavel.', toLists: 'Aller aux listes',
     columns: { order: 'Décision', names: 'Noms', status: 'État', here: 'Ici', hits: '30 jours' }, blockedHits: (value) => plural(value, 'bloquée', 'bloquées'), observedHits: (value) => plural(value, 'observée', 'observées'), noHits: 'aucune requête', search: 'Autorité, numéro, nom ou liste', noMatch: 'Aucune décision ne correspond.',
-    status: { 'in-force': 'en vigueur', stayed: 'suspendue', varied: 'modifiée', expired: 'expirée', annulled: 'annulée', superseded: 'remplacée', unknown: 'état inconnu' }, asOf: au, notBlocking: 'ne bloque pas',
+    status: { 'in-force': 'en vigueur', stayed: 'suspendue', varied: 'modifiée', expired: 'expirée', annulled: 'annulée', superseded: 'remplacée', unknown: 'état inconnu' }, asOf: (day) => `relevé ${le(day)}`, notBlocking: 'ne bloque pas',
     here: { enforce: 'appliquée', observe: 'observée', off: 'non appliquée' },
   },
   order: {
@@ -20,7 +20,7 @@ export const orders: Pick<Messages, 'orders' | 'order'> = {
     by: (authority) => `par ${authority}`, copy: 'Copier la référence', copied: 'Copiée', name: 'Nom', listedSince: 'Inscrit', onADay: 'Un nom était-il visé tel jour ?',
     nameHere: { blocked: 'bloqué', observed: 'observé', answered: 'non bloqué', setAside: (day) => `écarté le ${day}`, delisted: (day) => `radié ${depuis(day)}` },
     back: 'Toutes les décisions', record: 'Ce qui est consigné', happened: 'Ce qui s’est passé', names: 'Noms', namesText: (value) => `${plural(value, 'nom', 'noms')}, avec tout ce qui est en dessous`, noNames: 'La liste ne nomme rien au titre de cette décision.', sure: 'À quel point est-ce sûr', home: 'Chez vous', open: 'Ouvrir la décision', gone: 'Aucune liste ici ne contient cette décision.',
-    jurisdiction: 'Territoire', yours: 'le pays que vous avez indiqué', notYours: 'pas le pays que vous avez indiqué', noCountry: 'aucun pays n’est indiqué', authority: 'Autorité', instrument: 'Nature', docket: 'N° de dossier', ecli: 'ECLI', addressed: 'Adressée à', everyProvider: 'tous les fournisseurs d’accès', askedBy: 'Demandée par', legalBasis: 'Base légale', subject: 'Objet', ends: 'Fin', reach: 'Portée', newNames: 'Nouveaux noms', dynamic: 'sans nouvelle décision', notDynamic: 'seulement par une nouvelle décision', recordLevel: 'Source',
+    jurisdiction: 'Territoire', yours: 'le pays indiqué', notYours: 'pas le pays indiqué', noCountry: 'aucun pays n’est indiqué', authority: 'Autorité', instrument: 'Nature', docket: 'N° de dossier', ecli: 'ECLI', addressed: 'Adressée à', everyProvider: 'tous les fournisseurs d’accès', askedBy: 'Demandée par', legalBasis: 'Base légale', subject: 'Objet', ends: 'Fin', reach: 'Portée', newNames: 'Nouveaux noms', dynamic: 'sans nouvelle décision', notDynamic: 'seulement par une nouvelle décision', recordLevel: 'Source',
     today: 'Aujourd’hui', ordered: 'Décision rendue', sources: 'Sources', documentIn: (host, lang) => `${host}, en ${lang}`,
     levels: { 'document-seen': 'La décision a été vue.', 'official-register': 'Tirée d’un registre officiel.', 'secondary-source': 'Tirée de la presse ; la décision elle-même n’a pas été vue.', unverified: 'Non vérifiée.' }, levelOn: (day) => `Vérification : ${day}.`, noLevel: 'La liste ne dit pas comment les faits ont été vérifiés.',
     levelWords: { 'document-seen': 'décision vue', 'official-register': 'registre officiel', 'secondary-source': 'presse ; décision non vue', unverified: 'non vérifiée' },

@@ -1,7 +1,7 @@
 /** Upstream resolvers: who they are, what they block, the check of a name across them, in French. */
 import type { Messages } from '../en.ts';
 import { numbersOf } from '../numbers.ts';
-import { au, depuis } from './days.ts';
+import { depuis, le } from './days.ts';
 
 const { plural, tenths } = numbersOf('fr');
 
@@ -28,7 +28,7 @@ export const upstreams: Pick<Messages, 'upstreams' | 'addUpstream' | 'blocks' | 
   },
   blocks: {
     title: 'Ce que l’amont a bloqué', count: (value) => (value === 0 ? 'Rien en 24 heures.' : `${plural(value, 'requête', 'requêtes')} en 24 heures, aucune du fait de vos listes`), none: 'Aucun résolveur amont n’a signalé de blocage de son fait, et aucune réponse n’y ressemblait.', earlier: 'Plus tôt', blocked: (who) => `${who} a bloqué ce nom`, maybe: (who) => `${who} a peut-être bloqué ce nom`,
-    answer: 'Réponse', noAddress: (rcode) => `${rcode}, aucune adresse`, code: 'Code', words: 'Ses propres mots', noWords: 'aucun', page: 'Mène à', pageOf: (found, of) => `${found}, ${of}`, source: 'Source', asOf: au, others: 'Autres noms', othersAnswered: 'résolus comme d’habitude dans la même minute',
+    answer: 'Réponse', noAddress: (rcode) => `${rcode}, aucune adresse`, code: 'Code', words: 'Ses propres mots', noWords: 'aucun', page: 'Mène à', pageOf: (found, of) => `${found}, ${of}`, source: 'Source', asOf: (day) => `relevé ${le(day)}`, others: 'Autres noms', othersAnswered: 'résolus comme d’habitude dans la même minute',
     lists: 'Vos listes', noList: 'aucune ne contient ce nom ; une règle d’autorisation n’y change rien', someList: (lists) => `${lists} : le contient aussi, mais n’a pas décidé ; une règle d’autorisation n’y change rien`, noCode: 'aucun', check: 'Comparer des résolveurs…', another: 'Demander à un autre…', trace: 'Ouvrir la trace',
     foot: 'Quand les indices ne suffisent pas, Gavel le dit plutôt que de deviner.', signs: { ede: 'il le dit lui-même', 'refused-alone': 'a refusé ce nom', 'block-page': 'page de blocage connue', 'no-recursion': 'un « nom inexistant » inhabituel', 'null-address': 'l’adresse nulle' },
   },
