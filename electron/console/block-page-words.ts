@@ -98,19 +98,19 @@ const es: BlockPageWords = {
 
 const fr: BlockPageWords = {
   blocked: {
-    law: (name) => `${name} est bloqué par une décision`, order: (name) => `${name} est bloqué ici par choix : une décision le nomme`,
+    law: (name) => `${name} est bloqué par une décision`, order: (name) => `${name} est bloqué ici par choix : une décision le nomme`,
     family: (name) => `${name} est bloqué par le filtre familial de ce foyer`, custom: (name) => `${name} est bloqué par une liste de ce foyer`, own: (name) => `${name} est bloqué par une règle de ce foyer`,
   },
   notBlocked: (name) => `${name} n’est plus bloqué`, noName: 'Ceci est la page des noms bloqués',
-  ordered: (who, to) => `${who} a ordonné ${to === undefined ? 'aux fournisseurs d’accès' : `à ${to}`} de bloquer ce nom. La décision s’adresse ${to === undefined ? 'à eux' : `à ${to}`}, pas à ce foyer : elle s’applique ici parce que la personne qui gère le filtre DNS de ce foyer a choisi de l’appliquer.`,
-  byChoice: 'Ce n’est pas une décision du pays de ce foyer, ou pas celle d’une autorité dont l’état est connu. Elle s’applique ici par choix.',
-  family: (list) => `La liste « ${list} » le nomme. Quelqu’un dans ce foyer a activé cette liste.`, custom: (list) => `La liste « ${list} » le nomme. Quelqu’un dans ce foyer s’y est abonné.`, own: 'Quelqu’un dans ce foyer a écrit une règle pour ce nom.',
-  notBlockedText: 'Votre appareil se souvient encore quelques secondes d’une réponse précédente. Rechargez la page.',
-  facts: { authority: 'Autorité', decided: 'Décidée', docket: 'Numéro de dossier', addressed: 'Adressée à', status: 'État', reference: 'Référence', applied: 'Appliquée ici' },
+  ordered: (who, to) => `${who} a ordonné ${to === undefined ? 'aux fournisseurs d’accès' : `à ${to}`} de bloquer ce nom. La décision s’adresse ${to === undefined ? 'à eux' : `à ${to}`}, pas à ce foyer : elle s’applique ici parce que la personne qui gère le filtre DNS de ce foyer a choisi de l’appliquer.`,
+  byChoice: 'Elle ne vient pas d’une autorité du pays de ce foyer, ou l’on ne sait pas si elle est en vigueur. Elle s’applique ici par choix.',
+  family: (list) => `La liste « ${list} » le nomme. Quelqu’un de ce foyer l’a activée.`, custom: (list) => `La liste « ${list} » le nomme. Quelqu’un de ce foyer s’y est abonné.`, own: 'Quelqu’un de ce foyer a écrit une règle pour ce nom.',
+  notBlockedText: 'Votre appareil garde encore quelques secondes une réponse précédente. Rechargez la page.',
+  facts: { authority: 'Autorité', decided: 'Rendue', docket: 'N° de dossier', addressed: 'Adressée à', status: 'État', reference: 'Référence', applied: 'Appliquée ici' },
   status: { 'in-force': 'en vigueur', stayed: 'suspendue', varied: 'modifiée', expired: 'expirée', annulled: 'annulée', superseded: 'remplacée', unknown: 'inconnu' },
-  notKnown: 'inconnu', everyProvider: 'tous les fournisseurs d’accès', since: (day) => `depuis le ${day}`, asOf: (day) => `au ${day}`,
-  wrong: 'Si vous pensez que c’est une erreur', wrongOrder: 'Demandez à la personne qui s’occupe de Gavel dans ce foyer. Elle peut voir pourquoi ce nom a été bloqué, l’écarter de la décision ou cesser d’appliquer la liste.',
-  wrongChoice: 'Demandez à la personne qui s’occupe de Gavel dans ce foyer. Elle peut voir pourquoi ce nom a été bloqué et l’autoriser.', show: 'Lui montrer cette décision',
+  notKnown: 'inconnu', everyProvider: 'tous les fournisseurs d’accès', since: (day) => `depuis le ${day}`, asOf: (day) => (/^\d{1,2}(?:er)? /.test(day) ? `relevé le ${day}` : `relevé en ${day}`),
+  wrong: 'Si vous pensez qu’il s’agit d’une erreur', wrongOrder: 'Demandez à la personne qui s’occupe de Gavel dans ce foyer. Elle peut voir pourquoi ce nom a été bloqué, l’écarter de la décision ou cesser d’appliquer la liste.',
+  wrongChoice: 'Demandez à la personne qui s’occupe de Gavel dans ce foyer. Elle peut voir pourquoi ce nom a été bloqué et l’autoriser.', show: 'Lui montrer ce blocage',
   foot: (address, when, status) => `Réponse de Gavel sur ${address}, ${when}. HTTP ${status}. Le site lui-même n’a pas été contacté.`,
 };
 
