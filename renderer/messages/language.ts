@@ -6,7 +6,7 @@ import { useSyncExternalStore } from 'react';
 import { en, type Messages } from './en.ts';
 
 /** In their own words, for people who cannot read the one that is set. */
-export const LANGUAGES = { en: 'English' } as const;
+export const LANGUAGES = { en: 'English', es: 'Español' } as const;
 export type Language = keyof typeof LANGUAGES;
 /** `auto`: as the browser, or the system, says. */
 export type LanguageChoice = Language | 'auto';
@@ -35,6 +35,7 @@ export function preferred(wanted: readonly string[]): Language {
 export async function load(wanted: Language): Promise<Messages> {
   switch (wanted) {
     case 'en': return en;
+    case 'es': return (await import('./es.ts')).es;
   }
 }
 
