@@ -6,7 +6,8 @@
  * resolutor (a router's field: servidor DNS) · question: consulta · to ask: preguntar, consultar · live log: registro en vivo · query log: registro de
  * consultas · record of decisions: registro de decisiones · trace: traza · device: dispositivo · household, home: casa · computer: ordenador · provider:
  * proveedor (de acceso) · subscribe: suscribirse · held update: actualización retenida · take, keep (an update): aceptar, conservar · own rules:
- * reglas propias · cache: caché (la) · stated, likely, suspected, consistent, insufficient: declarado, probable, sospechoso, coherente, insuficiente.
+ * reglas propias · cache: caché (la) · stated, likely, suspected, consistent, insufficient: declarado, probable, sospecha, coherente, incierto (the five
+ * stand side by side in 300 px).
  *
  * Quotes are «»; a number and its sign are held together by a no-break space. What a law asks of anyone is said here no more than in English.
  */

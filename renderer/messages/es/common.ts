@@ -3,7 +3,7 @@ import type { Messages } from '../en.ts';
 
 export const common: Pick<Messages, 'name' | 'nav' | 'words' | 'notKnown' | 'connection' | 'retry' | 'close' | 'cancel' | 'loading' | 'justNow' | 'region' | 'failedTitle' | 'login' | 'status' | 'problem'> = {
   name: 'Gavel',
-  nav: { overview: 'Resumen', log: 'Registro en vivo', lists: 'Listas', orders: 'Órdenes', devices: 'Dispositivos', upstreams: 'Upstreams', settings: 'Ajustes', main: 'Páginas', skip: 'Ir al contenido' },
+  nav: { overview: 'Resumen', log: 'En vivo', lists: 'Listas', orders: 'Órdenes', devices: 'Dispositivos', upstreams: 'Upstreams', settings: 'Ajustes', main: 'Páginas', skip: 'Ir al contenido' },
   words: { law: 'Ley', you: 'Tú', upstream: 'Upstream', observed: 'Observado', answered: 'Respondido', failed: 'Fallido', refused: 'Rechazado' },
   notKnown: 'no se sabe',
   connection: {

@@ -9,7 +9,7 @@ const modes = { enforce: 'se aplica', observe: 'se observa', off: 'inactiva' } s
 
 export const report: Pick<Messages, 'report'> = {
   report: {
-    title: 'Informe de transparencia', open: 'Informe de un periodo', from: 'Desde', to: 'Hasta', period: 'Periodo', periods: { month: 'Este mes', last: 'Mes pasado', days: '90\u00a0días' },
+    title: 'Informe de transparencia', open: 'Informe', from: 'Desde', to: 'Hasta', period: 'Periodo', periods: { month: 'Este mes', last: 'Mes pasado', days: '90\u00a0días' },
     print: 'Imprimir', csv: 'CSV', json: 'JSON', download: (format) => `Descargar como ${format}`,
     lead: (from, to) => `Qué hicieron las órdenes en esta casa ${ofDay(from)} ${toDay(to)}`,
     made: (when, version) => `Hecho el ${when} con Gavel ${version}.`,

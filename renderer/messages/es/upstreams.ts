@@ -32,8 +32,8 @@ export const upstreams: Pick<Messages, 'upstreams' | 'addUpstream' | 'blocks' | 
     lists: 'Tus listas', noList: 'ninguna contiene este nombre; una regla que lo permita no cambia nada', someList: (lists) => `${lists}: también lo contiene, y no decidió; una regla que lo permita no cambia nada`, noCode: 'no envió ninguno', check: 'Comprobar en varios resolutores…', another: 'Preguntar a otro upstream…', trace: 'Abrir la traza',
     foot: 'Cuando los indicios no bastan, Gavel lo dice en vez de adivinar.', signs: { ede: 'su propia palabra', 'refused-alone': 'rechazó este nombre', 'block-page': 'una página de bloqueo conocida', 'no-recursion': 'un «no existe» extraño', 'null-address': 'la dirección nula' },
   },
-  findings: { consistent: 'Coherente', insufficient: 'Insuficiente', suspected: 'Sospechoso', likely: 'Probable', stated: 'Declarado' }, scale: (finding) => `Indicios: ${finding}`,
-  statedWords: { 'stated-legal': 'declarado, por ley', 'stated-policy': 'declarado, política propia', 'likely-legal': 'probable, por ley', suspected: 'sospechoso' },
+  findings: { consistent: 'Coherente', insufficient: 'Incierto', suspected: 'Sospecha', likely: 'Probable', stated: 'Declarado' }, scale: (finding) => `Indicios: ${finding}`,
+  statedWords: { 'stated-legal': 'declarado, por ley', 'stated-policy': 'declarado, política propia', 'likely-legal': 'probable, por ley', suspected: 'sospecha de bloqueo' },
   pageKinds: { order: 'lo que ordenó una autoridad', code: 'un código voluntario', policy: 'un filtro, no una ley' },
   upstreamSentence: {
     statedLegal: (who) => [`Lo dice el propio ${who}. `, 'Respondió que una autoridad externa pidió que no se respondiera este nombre. Qué autoridad, no lo dice.'],
