@@ -14,7 +14,7 @@ export const history: Pick<Messages, 'listPage' | 'lookUp' | 'audit'> = {
     menu: 'Historial de la lista',
   },
   lookUp: {
-    title: 'Buscar nombre', text: 'En qué listas está y estuvo un nombre, desde cuándo y hasta cuándo, y por qué órdenes. Si indicas un día: si ese día había una orden de bloqueo, y qué habría pasado aquí con una consulta.', name: 'Nombre', day: 'Día (opcional)', oneDay: 'Día', do: 'Buscar', never: 'Ninguna de las listas guardadas aquí lo ha contenido nunca, ni un nombre superior.', nothing: 'Escribe un nombre para ver lo que se guarda de él.',
+    title: 'Buscar', text: 'En qué listas está y estuvo un nombre, desde cuándo y hasta cuándo, y por qué órdenes. Si indicas un día: si ese día había una orden de bloqueo, y qué habría pasado aquí con una consulta.', name: 'Nombre', day: 'Día (opcional)', oneDay: 'Día', do: 'Buscar', never: 'Ninguna de las listas guardadas aquí lo ha contenido nunca, ni un nombre superior.', nothing: 'Escribe un nombre para ver lo que se guarda de él.',
     ordered: { yes: (name, day) => `Sí: ${onDay(day)} había una orden de bloqueo de ${name}.`, no: (name, day) => `Ninguna de las listas de órdenes guardadas aquí nombraba ${name} ${onDay(day)}.`, 'not-known': (name, day) => `No se sabe si ${onDay(day)} había una orden de bloqueo de ${name}.` },
     decision: {
       blocked: (who, list) => `Aquí una consulta se habría bloqueado ${who === 'law' ? 'por una orden que aplicabas' : 'por decisión tuya'}${list === '' ? '' : ` (${list})`}.`, observed: (list) => `Aquí una consulta se habría respondido: ${list} solo se observaba.`,
