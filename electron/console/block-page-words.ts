@@ -80,20 +80,20 @@ const de: BlockPageWords = {
 
 const es: BlockPageWords = {
   blocked: {
-    law: (name) => `${name} está bloqueado por una orden`, order: (name) => `${name} está bloqueado aquí por elección: una orden lo nombra`,
+    law: (name) => `${name} está bloqueado por una orden`, order: (name) => `${name} está bloqueado aquí por decisión de esta casa: lo nombra una orden`,
     family: (name) => `${name} está bloqueado por el filtro familiar de esta casa`, custom: (name) => `${name} está bloqueado por una lista de esta casa`, own: (name) => `${name} está bloqueado por una regla de esta casa`,
   },
   notBlocked: (name) => `${name} ya no está bloqueado`, noName: 'Esta es la página de los nombres bloqueados',
   ordered: (who, to) => `${who} ordenó ${to === undefined ? 'a los proveedores de acceso' : `a ${to}`} bloquear este nombre. La orden se dirige ${to === undefined ? 'a ellos' : `a ${to}`}, no a esta casa: se aplica aquí porque quien gestiona el filtro DNS de esta casa decidió aplicarla.`,
-  byChoice: 'No es una orden del país de esta casa, o no es de una autoridad cuyo estado se conozca. Se aplica aquí por elección.',
-  family: (list) => `La lista «${list}» lo nombra. Alguien en esta casa activó la lista.`, custom: (list) => `La lista «${list}» lo nombra. Alguien en esta casa se suscribió a ella.`, own: 'Alguien en esta casa escribió una regla para él.',
-  notBlockedText: 'Tu dispositivo recuerda una respuesta anterior durante unos segundos. Vuelve a cargar la página.',
-  facts: { authority: 'Autoridad', decided: 'Decidido', docket: 'Expediente', addressed: 'Dirigida a', status: 'Estado', reference: 'Referencia', applied: 'Aplicada aquí' },
-  status: { 'in-force': 'en vigor', stayed: 'suspendida', varied: 'modificada', expired: 'vencida', annulled: 'anulada', superseded: 'sustituida', unknown: 'no se sabe' },
+  byChoice: 'No es una orden del país de esta casa, o no consta que sea de una autoridad y siga en vigor. Se aplica aquí por decisión de esta casa.',
+  family: (list) => `Lo nombra la lista «${list}». Alguien de esta casa la activó.`, custom: (list) => `Lo nombra la lista «${list}». Alguien de esta casa se suscribió a ella.`, own: 'Alguien de esta casa escribió una regla para este nombre.',
+  notBlockedText: 'Tu dispositivo recordará una respuesta anterior unos segundos más. Vuelve a cargar la página.',
+  facts: { authority: 'Autoridad', decided: 'Dictada', docket: 'Expediente', addressed: 'Dirigida a', status: 'Estado', reference: 'Referencia', applied: 'Aplicada aquí' },
+  status: { 'in-force': 'en vigor', stayed: 'suspendida', varied: 'modificada', expired: 'vencida', annulled: 'anulada', superseded: 'sustituida', unknown: 'desconocido' },
   notKnown: 'no se sabe', everyProvider: 'todos los proveedores de acceso', since: (day) => `desde el ${day}`, asOf: (day) => `a ${day}`,
-  wrong: 'Si crees que es un error', wrongOrder: 'Pregunta a quien se ocupa de Gavel en esta casa. Puede ver por qué se bloqueó, apartar este nombre de la orden o dejar de aplicar la lista.',
-  wrongChoice: 'Pregunta a quien se ocupa de Gavel en esta casa. Puede ver por qué se bloqueó y permitir el nombre.', show: 'Mostrar esta decisión',
-  foot: (address, when, status) => `Respuesta de Gavel en ${address}, ${when}. HTTP ${status}. No se contactó con el sitio.`,
+  wrong: 'Si crees que es un error', wrongOrder: 'Pregunta a quien se encarga de Gavel en esta casa. Puede ver por qué se bloqueó, apartar solo este nombre de la orden o dejar de aplicar la lista.',
+  wrongChoice: 'Pregunta a quien se encarga de Gavel en esta casa. Puede ver por qué se bloqueó y permitir el nombre.', show: 'Enseñarle esta decisión',
+  foot: (address, when, status) => `Respuesta de Gavel en ${address}, ${when}. HTTP ${status}. No se ha contactado con el propio sitio.`,
 };
 
 const fr: BlockPageWords = {
