@@ -156,7 +156,7 @@ describe('what is forgotten', () => {
     write(Array.from({ length: 5000 }, (_, i) => record(`n${i}.example`, NOW + i, 0, i % 3 === 0 ? 1 : 0)));
     expect(forget({ client: '192.168.1.3' })).toBe(1667);
     expect([onDisk('192.168.1.3'), onDisk('192.168.1.2')]).toEqual([false, true]);
-    expect(overview(store, 24, NOW + 5000).topClients).toEqual([{ client: '192.168.1.2', count: 3333, blocked: 0 }]);
+    expect(overview(store, 24, NOW + 5000).topClients).toEqual([{ client: '192.168.1.2', device: '192.168.1.2', count: 3333, blocked: 0 }]);
     expect(forget({ client: '10.1.1.1' })).toBe(0);
   });
 
