@@ -42,13 +42,15 @@ export function bars(store: QueryStore, earliest: number, to: number): OverviewS
   const series: OverviewBar[] = starts.map((at, index) => ({ at: new Date(at).toISOString(), to: new Date(ends[index]!).toISOString(), ...noSums() }));
   const totals = noSums();
   if (starts.length === 0) return { totals, series, bucketMinutes };
-  const slots = store.db.prepare('SELECT * FROM slots WHERE slot >= ? AND slot < ? ORDER BY slot').all(Math.floor(starts[0]! / SLOT_MS), Math.ceil(ends.at(-1)! / SLOT_MS)) as unknown as (QuestionSums & { slot: number })[];
+  const statement = store.db.prepare(`SELECT slot, ${SUMS.join(', ')} FROM slots WHERE slot >= ? AND slot < ? ORDER BY slot`);
+  statement.setReturnArrays(true); // 26,000 slots of 90 days: 20 ms, as objects 50
+  const slots = statement.all(Math.floor(starts[0]! / SLOT_MS), Math.ceil(ends.at(-1)! / SLOT_MS)) as unknown as [slot: number, ...sums: number[]][];
   let bar = 0;
-  for (const slot of slots) {
-    while (bar < ends.length - 1 && slot.slot * SLOT_MS >= ends[bar]!) bar++;
-    for (const key of SUMS) {
-      series[bar]![key] += slot[key];
-      totals[key] += slot[key];
+  for (const [slot, ...sums] of slots) {
+    while (bar < ends.length - 1 && slot * SLOT_MS >= ends[bar]!) bar++;
+    for (let at = 0; at < SUMS.length; at++) {
+      series[bar]![SUMS[at]!] += sums[at]!;
+      totals[SUMS[at]!] += sums[at]!;
     }
   }
   return { totals, series, bucketMinutes };

@@ -161,10 +161,11 @@ export function overview(store: QueryStore, hours: number, now: number): Overvie
   const { db } = store;
   const from = Date.parse(over.series[0]?.at ?? new Date(now).toISOString());
   const fromHour = firstHour(store, from);
-  const blocked = db.prepare(`SELECT n.name, sum(h.law) AS law, sum(h.household) AS household, sum(h.upstream) AS upstream FROM name_hours h JOIN names n ON n.id = h.name
-    WHERE h.hour >= ? AND h.law + h.household + h.upstream > 0 GROUP BY h.name ORDER BY sum(h.law + h.household + h.upstream) DESC, n.name LIMIT ?`)
+  // The few that count are named, not all that are counted.
+  const blocked = db.prepare(`SELECT n.name, law, household, upstream FROM (SELECT name AS id, sum(law) AS law, sum(household) AS household, sum(upstream) AS upstream FROM name_hours
+    WHERE hour >= ? AND law + household + upstream > 0 GROUP BY name ORDER BY sum(law + household + upstream) DESC, name LIMIT ?) JOIN names n USING (id) ORDER BY law + household + upstream DESC, n.name`)
     .all(fromHour, TOP) as unknown as { name: string; law: number; household: number; upstream: number }[];
-  const asked = db.prepare('SELECT n.name, sum(h.asked) AS count FROM name_hours h JOIN names n ON n.id = h.name WHERE h.hour >= ? GROUP BY h.name ORDER BY count DESC, n.name LIMIT ?')
+  const asked = db.prepare('SELECT n.name, count FROM (SELECT name AS id, sum(asked) AS count FROM name_hours WHERE hour >= ? GROUP BY name ORDER BY count DESC, name LIMIT ?) JOIN names n USING (id) ORDER BY count DESC, n.name')
     .all(fromHour, TOP) as unknown as { name: string; count: number }[];
   const clients = db.prepare('SELECT c.address AS client, sum(h.asked) AS count, sum(h.blocked) AS blocked FROM client_hours h JOIN clients c ON c.id = h.client WHERE h.hour >= ? GROUP BY h.client ORDER BY count DESC LIMIT ?')
     .all(fromHour, TOP_ADDRESSES) as unknown as { client: string; count: number; blocked: number }[];
