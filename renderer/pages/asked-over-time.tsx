@@ -81,20 +81,26 @@ interface AskedOverTimeProps {
 
 export function AskedOverTime({ whole, part, onPart }: AskedOverTimeProps): ReactElement {
   const closer = useOverviewSeries(part);
+  const [hidden, setHidden] = useState<Layer[]>([]);
   const shown = part === undefined ? whole : closer.data;
   return (
     <section className="block">
       <h2 className="section-title">{t.overview.all} {shown !== undefined && <span className="muted">{t.overview.per(shown.bucketMinutes)}</span>}</h2>
-      {shown !== undefined && <Chart key={part?.from} {...shown} part={part} onPart={onPart} />}
+      {shown !== undefined && <Chart key={part?.from} {...shown} part={part} onPart={onPart} hidden={hidden} onHide={setHidden} />}
       {shown === undefined && (closer.error === null ? <Loading /> : <Failing error={closer.error} retry={() => void closer.refetch()} />)}
       {shown === undefined && <Button onClick={() => onPart(undefined)}>{t.overview.zoomOut}</Button>}
     </section>
   );
 }
 
-function Chart({ series, totals, bucketMinutes, part, onPart }: OverviewSeries & Omit<AskedOverTimeProps, 'whole'>): ReactElement {
+interface ChartProps extends OverviewSeries, Omit<AskedOverTimeProps, 'whole'> {
+  /** Layers that are left out. */
+  hidden: readonly Layer[];
+  onHide: (hidden: Layer[]) => void;
+}
+
+function Chart({ series, totals, bucketMinutes, part, onPart, hidden, onHide }: ChartProps): ReactElement {
   const navigate = useNavigate();
-  const [hidden, setHidden] = useState<Layer[]>([]);
   const [at, setAt] = useState<string>();
   const present = layersOf(totals).join();
   const layers = useMemo(() => present.split(',') as Layer[], [present]);
@@ -108,11 +114,11 @@ function Chart({ series, totals, bucketMinutes, part, onPart }: OverviewSeries &
   };
   return (
     <>
-      <Legend layers={layers} hidden={hidden} onChange={setHidden} />
+      <Legend layers={layers} hidden={hidden} onChange={onHide} />
       {part !== undefined && <p className="zoomed" role="status">{t.overview.zoomed(spanOf(part.from, part.to), totals.total, blockedIn(totals))}</p>}
       <LayerChart
         series={series} bucketMinutes={bucketMinutes} shown={stacked} at={chosen} onChoose={(index) => setAt(series[index]?.at)}
-        onOpen={(one, layer) => void navigate(logOf(one, layer))} onZoom={zoom} onBack={() => onPart(undefined)}
+        onOpen={(one, layer) => void navigate(logOf(one, layer))} onZoom={zoom} onBack={() => { if (part !== undefined) onPart(undefined); }}
       />
       <div className="bar-line">
         <div className="bar-numbers">{totals.total === 0 ? <span className="muted">{t.overview.nothingInChart}</span> : bar === undefined ? <span className="muted">{coarse ? t.overview.hintTouch : t.overview.hint}</span> : <BarNumbers bar={bar} layers={layers} />}</div>
