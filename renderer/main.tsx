@@ -7,6 +7,7 @@ import '@fontsource-variable/jetbrains-mono/wght.css';
 import './styles/base.css';
 import './styles/shell.css';
 import './styles/page.css';
+import './styles/overview.css';
 import './styles/log.css';
 import './styles/lists.css';
 import './styles/order.css';

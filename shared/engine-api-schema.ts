@@ -123,6 +123,7 @@ export const paramSchemas = {
   'queryLog.exportCancel': z.strictObject({ job: id }),
   'queryLog.trace': z.strictObject({ id: cursor }),
   'overview.get': z.strictObject({ hours: z.optional(z.int().check(z.minimum(1), z.maximum(24 * 90))) }),
+  'overview.series': z.strictObject({ from: z.iso.datetime(), to: z.iso.datetime() }),
   'upstreams.check': z.strictObject({ name, type: z.optional(z.enum(['A', 'AAAA'])), resolvers: z.array(z.string().check(z.minLength(1), z.maxLength(500))).check(z.maxLength(4)) }),
   'upstreams.test': z.strictObject({ url: z.string().check(z.minLength(1), z.maxLength(500)) }),
   'why.get': z.strictObject({

@@ -10,6 +10,7 @@ import type { GuardFinding, HeldDecision, HeldNamesPage, HeldUpdate, ListExclusi
 import type { LogExportFormat, LogExportState, LogForget, LogKeeping, LogKeepingView, LogNames, LogSpan } from './log-api.ts';
 import type { DevicesView } from './devices-api.ts';
 import type { Order } from './order-list.ts';
+import type { JustBlocked, OverviewSeries, TopOrder } from './overview-api.ts';
 import type { SetupCalls, SetupProgress, SetupStep } from './setup-api.ts';
 import type { OrderEvent } from './order-timeline.ts';
 import type { OrderHits, TransparencyReport } from './report-api.ts';
@@ -165,17 +166,14 @@ export interface LogPage {
   lookedTo?: string;
 }
 
-export interface Overview {
+export interface Overview extends OverviewSeries {
   hours: number;
-  totals: Record<'total' | 'law' | 'household' | 'upstream' | 'observed' | 'answered' | 'failed' | 'refused', number>;
-  /** Oldest first, one per `bucketMinutes`. */
-  series: { at: string; total: number; law: number; household: number; upstream: number; observed: number }[];
-  bucketMinutes: number;
   topBlocked: { name: string; count: number; decider: Decider }[];
   topAsked: { name: string; count: number }[];
   /** By device: `device` is its name or address, `client` the address of it that asked most. */
   topClients: { client: string; device: string; count: number; blocked: number }[];
-  justBlocked: LogRow[];
+  topOrders: TopOrder[];
+  justBlocked: JustBlocked[];
 }
 
 export interface UpstreamView {
@@ -405,6 +403,8 @@ export interface EngineCalls extends SetupCalls {
   'queryLog.exportCancel': { params: { job: string }; result: LogExportState };
   'queryLog.trace': { params: { id: string }; result: Trace };
   'overview.get': { params: { hours?: number }; result: Overview };
+  /** The bars that begin in a time (ISO 8601), `to` not included: as fine as they are kept and a chart can show. */
+  'overview.series': { params: { from: string; to: string }; result: OverviewSeries };
   /** Asks the household's upstreams and other `resolvers` (ids of well-known ones, or as upstreams are written) for one name, and compares. It tells each of them the name. */
   'upstreams.check': { params: { name: string; type?: 'A' | 'AAAA'; resolvers: string[] }; result: UpstreamCheck };
   /** Asks it for example.com; nothing is changed. */

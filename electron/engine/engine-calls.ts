@@ -304,6 +304,7 @@ const calls: Calls = {
   'queryLog.exportCancel': (parts, { job }) => parts.exports.cancel(job),
   'queryLog.trace': (parts, { id }) => trace(parts, id),
   'overview.get': (parts, { hours }) => parts.log.overview(hours ?? 24),
+  'overview.series': (parts, { from, to }) => parts.log.overviewSeries(Date.parse(from), Date.parse(to)),
   'upstreams.check': (parts, params) => {
     const name = plainName(params.name);
     return checkUpstreams(parts, name, params, () => why(parts, { name, type: params.type ?? 'A' }));

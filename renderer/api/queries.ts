@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { AppError } from '../../shared/app-error.ts';
 import type { ListView, Method, OrderView, Overview, OwnRules, Params, Result, Status, Trace } from '../../shared/engine-api.ts';
 import type { ListProgress } from '../../shared/list-updates.ts';
+import type { OverviewSeries } from '../../shared/overview-api.ts';
 import type { OrderHits, TransparencyReport } from '../../shared/report-api.ts';
 import { client } from './client.ts';
 
@@ -26,7 +27,10 @@ export const useCatalogue = (): UseQueryResult<Result<'catalogue.get'>> => useQu
 export const useOrders = (): UseQueryResult<OrderView[]> => useQuery({ queryKey: keys.orders, queryFn: () => client.call('orders.all', {}) });
 export const useOwnRules = (): UseQueryResult<OwnRules> => useQuery({ queryKey: keys.ownRules, queryFn: () => client.call('ownRules.get', {}) });
 export const useOverview = (hours: number): UseQueryResult<Overview> =>
-  useQuery({ queryKey: ['overview', hours], queryFn: () => client.call('overview.get', { hours }), refetchInterval: 5000, placeholderData: (previous) => previous });
+  useQuery({ queryKey: ['overview', hours], queryFn: () => client.call('overview.get', { hours }), refetchInterval: hours > 24 ? 20_000 : 5000, placeholderData: (previous) => previous });
+/** A part of what the overview shows, once there is one. */
+export const useOverviewSeries = (part: { from: string; to: string } | undefined): UseQueryResult<OverviewSeries> =>
+  useQuery({ queryKey: ['overview', 'series', part?.from, part?.to], queryFn: () => client.call('overview.series', { from: part?.from ?? '', to: part?.to ?? '' }), enabled: part !== undefined, refetchInterval: 15_000 });
 /** Devices, by name or address, that asked within a week, most asking first: for a choice of them, so they may be a minute old. */
 export const useAskingClients = (): string[] => useQuery({ queryKey: ['asking-clients'], queryFn: () => client.call('overview.get', { hours: 168 }), staleTime: 60_000, select: ({ topClients }) => topClients.map((one) => one.device) }).data ?? [];
 export const useDevices = (): UseQueryResult<Result<'devices.all'>> => useQuery({ queryKey: ['devices'], queryFn: () => client.call('devices.all', {}), refetchInterval: 10_000 });

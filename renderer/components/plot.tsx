@@ -4,12 +4,13 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import uPlot from 'uplot';
 import tokens from '../tokens.json';
 
-type Colours = typeof tokens.colour.light;
+export type Colours = typeof tokens.colour.light;
 /** Everything but the size. */
 export type PlotOptions = Omit<uPlot.Options, 'width' | 'height'>;
 
 interface PlotProps {
-  label: string;
+  /** Absent where what surrounds the chart says it. */
+  label?: string;
   height: number;
   data: uPlot.AlignedData;
   /** Made anew when the theme or `shape` changes. */
@@ -20,7 +21,7 @@ interface PlotProps {
 
 /** An axis without ticks, in the quiet ink. */
 export const quietAxis = (colour: Colours): uPlot.Axis => ({ stroke: colour['ink-3'], font: '11px InterVariable, sans-serif', ticks: { show: false }, grid: { show: false } });
-export const barSeries = (fill: string, size: [number, number] = [0.72, 7], align: 0 | 1 = 1): uPlot.Series => ({ paths: uPlot.paths.bars!({ size, align }), fill, stroke: 'transparent', width: 0, points: { show: false } });
+export const barSeries = (fill: string | CanvasPattern, size: [number, number] = [0.72, 7], align: 0 | 1 = 1): uPlot.Series => ({ paths: uPlot.paths.bars!({ size, align }), fill, stroke: 'transparent', width: 0, points: { show: false } });
 
 export function Plot({ label, height, data, options, shape }: PlotProps): ReactElement {
   const box = useRef<HTMLDivElement>(null);
@@ -36,7 +37,7 @@ export function Plot({ label, height, data, options, shape }: PlotProps): ReactE
     // From the tokens, not the computed style: a child's effect runs before the provider has set the scheme's attribute.
     const chart = new uPlot({ ...latest.current.options(tokens.colour[scheme]), width: element.clientWidth, height }, latest.current.data, element);
     plot.current = chart;
-    const watch = new ResizeObserver(() => chart.setSize({ width: element.clientWidth, height }));
+    const watch = new ResizeObserver(() => { if (chart.width !== element.clientWidth) chart.setSize({ width: element.clientWidth, height }); });
     watch.observe(element);
     let gone = false;
     void document.fonts.ready.then(() => { if (!gone) chart.redraw(); }); // text on a canvas does not change by itself when the font arrives
@@ -47,7 +48,7 @@ export function Plot({ label, height, data, options, shape }: PlotProps): ReactE
       plot.current = undefined;
     };
   }, [scheme, shape, height]);
-  useEffect(() => plot.current?.setData(data), [data]);
+  useEffect(() => { if (plot.current !== undefined && plot.current.data !== data) plot.current.setData(data); }, [data]);
 
-  return <div ref={box} role="img" aria-label={label} style={{ height }} />;
+  return <div ref={box} {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })} style={{ height }} />;
 }

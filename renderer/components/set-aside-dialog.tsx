@@ -1,8 +1,10 @@
 /** Sets a name aside from orders, with a reason if one wants to give one. */
 import { Button, Modal, TextInput } from '@mantine/core';
 import { useState, type FormEvent, type ReactElement } from 'react';
+import { client } from '../api/client.ts';
 import { useCall } from '../api/queries.ts';
 import { t } from '../messages/language.ts';
+import { sayUndo } from './say-undo.tsx';
 import { say } from './say.ts';
 
 /** @param name given where the name is known already */
@@ -18,7 +20,7 @@ export function SetAsideDialog({ name, opened, onClose }: { name?: string; opene
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    set.mutate({ name: wanted, on: true, ...(reason.trim() === '' ? {} : { reason: reason.trim() }) }, { onError: say, onSuccess: () => { close(); say(t.setAsides.done(wanted)); } });
+    set.mutate({ name: wanted, on: true, ...(reason.trim() === '' ? {} : { reason: reason.trim() }) }, { onError: say, onSuccess: () => { close(); sayUndo(t.setAsides.done(wanted), () => client.call('setAside.set', { name: wanted, on: false })); } });
   };
   return (
     <Modal opened={opened} onClose={close} title={name === undefined ? t.setAsides.dialog : t.change.confirmSetAside(name)} closeButtonProps={{ 'aria-label': t.close }}>

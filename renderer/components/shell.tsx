@@ -4,12 +4,13 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { client } from '../api/client.ts';
 import { useLists, useLiveUpdates, useOrders, useStatus } from '../api/queries.ts';
-import { minuteTime } from '../format/times.ts';
+import { untilTime } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { useGoKeys } from './go-keys.ts';
 import { KeyOverview } from './key-overview.tsx';
 import { Mark } from './mark.tsx';
 import { PauseControl } from './pause-control.tsx';
+import { Pauses } from './pauses.tsx';
 
 interface Place {
   to: string;
@@ -51,7 +52,7 @@ function Navigation(): ReactElement {
 function State(): ReactElement {
   const { data } = useStatus();
   const first = data?.dns[0];
-  const words = data === undefined ? t.status.starting : data.pausedUntil !== undefined ? t.status.paused(minuteTime(data.pausedUntil)) : first === undefined ? t.status.notListening : t.status.filtering;
+  const words = data === undefined ? t.status.starting : data.pausedUntil !== undefined ? t.status.paused(untilTime(data.pausedUntil)) : first === undefined ? t.status.notListening : t.status.filtering;
   return (
     <div className="state">
       <div className="state-word" role="status">{words}</div>
@@ -96,6 +97,7 @@ export function Shell(): ReactElement {
       </aside>
       <main id="page" className="main" tabIndex={-1} data-page={pathname.split('/')[1] === '' ? 'overview' : pathname.split('/')[1]}>
         <Problems />
+        <Pauses />
         <Outlet />
       </main>
       <KeyOverview />

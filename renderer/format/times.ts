@@ -3,6 +3,8 @@ import { locale, t } from '../messages/language.ts';
 
 const SHAPES = {
   clock: { hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false },
+  weekMinute: { weekday: 'short', hour: '2-digit', minute: '2-digit', hour12: false },
+  dayMinute: { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hour12: false },
   minute: { hour: '2-digit', minute: '2-digit', hour12: false },
   day: { day: 'numeric', month: 'short', year: 'numeric' },
   shortDay: { day: 'numeric', month: 'short' },
@@ -14,12 +16,13 @@ const SHAPES = {
 /** Making one takes longer than using it a thousand times. */
 const made = new Map<string, Intl.DateTimeFormat>();
 
-function shaped(shape: keyof typeof SHAPES, date: Date): string {
+function formatOf(shape: keyof typeof SHAPES): Intl.DateTimeFormat {
   const key = `${locale()} ${shape}`;
   let format = made.get(key);
   if (format === undefined) made.set(key, (format = new Intl.DateTimeFormat(locale(), SHAPES[shape])));
-  return format.format(date);
+  return format;
 }
+const shaped = (shape: keyof typeof SHAPES, date: Date): string => formatOf(shape).format(date);
 
 /** `20:14:26`, with the day before it when it is not today. */
 export function clockTime(iso: string, now = new Date()): string {
@@ -35,6 +38,17 @@ export function rowTime(iso: string, now = new Date()): string {
 /** Whether a moment lies on this day. */
 export const isToday = (iso: string, now = new Date()): boolean => new Date(iso).toDateString() === now.toDateString();
 export const minuteTime = (at: string | number): string => shaped('minute', new Date(at));
+/** Of a moment within a week: `20:14`, of another day `Fri 07:00`. */
+export const untilTime = (iso: string, now = new Date()): string => shaped(isToday(iso, now) ? 'minute' : 'weekMinute', new Date(iso));
+
+/** A stretch of time, its end not included: `14:10–14:20`, `22 Nov, 14:10 – 14:20`; whole days as `22 Nov` or `22–24 Nov`. */
+export function spanOf(from: string, to: string, now = new Date()): string {
+  const [begin, end] = [new Date(from), new Date(to)];
+  const midnights = [begin, end].every((date) => date.getHours() === 0 && date.getMinutes() === 0);
+  if (midnights) return formatOf('shortDay').formatRange(begin, new Date(end.getTime() - 1));
+  return formatOf(isToday(from, now) && end.getTime() - begin.getTime() < 86_400_000 ? 'minute' : 'dayMinute').formatRange(begin, end);
+}
+
 /** The day of this household's calendar, `YYYY-MM-DD`; of a moment, or now. */
 export const calendarDay = (iso?: string): string => (iso === undefined ? new Date() : new Date(iso)).toLocaleDateString('sv');
 export const dayOf = (iso: string): string => shaped('day', new Date(iso));

@@ -1,8 +1,10 @@
 /** Another upstream for one name: one more line among the upstreams, chosen by the household, undone by removing it. */
 import { Button, Modal } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
+import { client } from '../api/client.ts';
 import { useCall, useStatus } from '../api/queries.ts';
 import { chosenUrl, NOTHING_CHOSEN, ResolverChoice } from '../components/resolver-choice.tsx';
+import { sayUndo } from '../components/say-undo.tsx';
 import { say } from '../components/say.ts';
 import { upstreamLine } from '../format/addresses.ts';
 import { upstreamName } from '../format/upstreams.ts';
@@ -14,10 +16,11 @@ export function AskAnother({ name, opened, onClose }: { name: string; opened: bo
   const save = useCall('settings.setUpstreams');
   const url = chosenUrl(chosen);
   const others = upstreams.filter(({ zones }) => zones?.includes(name) !== true).map(upstreamLine);
+  const before = upstreams.map(upstreamLine);
   const use = (): void => save.mutate({ urls: [...others, `[/${name}/]${url}`] }, {
     onError: say,
     onSuccess: () => {
-      say(t.another.done(upstreamName(url)));
+      sayUndo(t.another.done(upstreamName(url)), () => client.call('settings.setUpstreams', { urls: before }));
       onClose();
     },
   });

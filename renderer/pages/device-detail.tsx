@@ -5,11 +5,11 @@ import { useState, type ReactElement } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { DeviceView } from '../../shared/devices-api.ts';
 import { useCall } from '../api/queries.ts';
+import { PauseControl } from '../components/pause-control.tsx';
 import { say } from '../components/say.ts';
+import { deviceLabel } from '../format/device-label.ts';
 import { ago, dayOf } from '../format/times.ts';
 import { t } from '../messages/language.ts';
-
-export const deviceLabel = ({ name, role, id }: Pick<DeviceView, 'name' | 'role' | 'id'>): string => name ?? (role === undefined ? id : t.devices.roleNames[role]);
 
 function NameForm({ device }: { device: DeviceView }): ReactElement {
   const set = useCall('devices.setName');
@@ -73,7 +73,7 @@ export function DeviceDetail({ device, all }: { device: DeviceView; all: readonl
   return (
     <div className="device-detail">
       <Link className="link device-back" to="/devices"><IconArrowLeft size={15} stroke={1.6} aria-hidden />{t.devices.back}</Link>
-      <h2 className="device-title">{deviceLabel(device)}</h2>
+      <div className="device-head"><h2 className="device-title">{deviceLabel(device)}</h2><PauseControl device={device} /></div>
       <NameForm device={device} />
       <Addresses device={device} />
       <Join device={device} all={all} />

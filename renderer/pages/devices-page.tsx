@@ -3,18 +3,21 @@ import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { Link, NavLink, useParams } from 'react-router';
 import type { DevicesView, DeviceView } from '../../shared/devices-api.ts';
-import { useCall, useDevices } from '../api/queries.ts';
+import { useCall, useDevices, useStatus } from '../api/queries.ts';
 import { PageHeader } from '../components/page-header.tsx';
 import { say } from '../components/say.ts';
 import { Empty, Failing, Loading } from '../components/states.tsx';
-import { ago } from '../format/times.ts';
+import { deviceLabel } from '../format/device-label.ts';
+import { ago, untilTime } from '../format/times.ts';
 import { t } from '../messages/language.ts';
-import { DeviceDetail, deviceLabel } from './device-detail.tsx';
+import { DeviceDetail } from './device-detail.tsx';
 
 function DeviceRow({ device }: { device: DeviceView }): ReactElement {
+  const paused = useStatus().data?.pausedDevices.find(({ client }) => device.addresses.some(({ address }) => address === client));
   const about = [
     device.role === undefined || device.name === undefined ? '' : t.devices.roles[device.role], deviceLabel(device) === device.id ? '' : device.id, device.addresses.length > 1 ? t.devices.addresses(device.addresses.length) : '',
     device.lastSeen === undefined ? t.devices.silent : t.devices.lastAsked(ago(device.lastSeen)),
+    paused === undefined ? '' : t.pause.until(untilTime(paused.until)),
   ].filter((part) => part !== '').join(' · ');
   return (
     <li>

@@ -65,7 +65,7 @@ function More({ view, onChange }: BarProps): ReactElement {
   const [open, setOpen] = useState(false);
   const lists = useLists().data ?? [];
   const orders = useOrders().data ?? [];
-  const count = [view.kind, view.list, view.order, view.type, view.rcode, view.from, view.to].filter((value) => value !== '').length;
+  const count = [view.kind, view.list, view.order, view.type, view.rcode, view.outcome, view.from, view.to].filter((value) => value !== '').length;
   const set = (change: Partial<LogView>): void => onChange({ ...view, ...change });
   const any = { value: '', label: t.log.any };
   const choices = new Map(orders.map(({ order }) => [order.id, { value: order.id, label: `${shortAuthority(order.authority.name)}, ${order.id}` }])); // one order may be on several lists
@@ -98,11 +98,12 @@ function Chips({ view, onChange }: BarProps): ReactElement | null {
   const said = (field: TextField | 'kind'): string => {
     const value = view[field];
     if (field === 'from' || field === 'to') return clockTime(value);
+    if (field === 'outcome') return t.words[value as 'answered' | 'failed' | 'refused'];
     if (field === 'list') return value === 'own-rules' ? t.settings.ownRules : lists.find(({ id }) => id === value)?.title ?? value;
     return value;
   };
   const shown = TEXT_FIELDS.filter((field) => field !== 'text' && field !== 'client' && view[field] !== '');
-  const words: Record<string, string> = { name: t.log.name, list: t.log.list, order: t.log.order, type: t.log.type, rcode: t.log.answer, from: t.log.from, to: t.log.to };
+  const words: Record<string, string> = { name: t.log.name, list: t.log.list, order: t.log.order, type: t.log.type, rcode: t.log.answer, outcome: t.log.outcome, from: t.log.from, to: t.log.to };
   const chips = [
     ...shown.map((field) => ({ field, word: `${words[field] ?? ''}: ${said(field)}` })),
     ...(view.kind === '' ? [] : [{ field: 'kind' as const, word: t.lists.kinds[view.kind].title }]),

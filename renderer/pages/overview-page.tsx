@@ -1,19 +1,21 @@
 /** Is it working, who decided what, and what needs you. Words before charts, tables before cards. */
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
-import { useState, type ReactElement } from 'react';
-import { Link, useNavigate } from 'react-router';
+import type { ReactElement } from 'react';
+import { Link, useSearchParams } from 'react-router';
 import type { Overview, Status } from '../../shared/engine-api.ts';
-import { useLists, useOverview, useStatus } from '../api/queries.ts';
-import { AskedChart } from '../components/asked-chart.tsx';
+import { useOverview, useStatus } from '../api/queries.ts';
 import { Mark, type MarkName } from '../components/mark.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { PauseControl } from '../components/pause-control.tsx';
 import { Failing, Loading } from '../components/states.tsx';
 import { Strip } from '../components/strip.tsx';
-import { jurisdictionName } from '../format/places.ts';
 import { t } from '../messages/language.ts';
-import { Counted, JustBlocked, ResolverState } from './overview-tables.tsx';
+import { AskedOverTime, type Stretch } from './asked-over-time.tsx';
+import { JustBlocked } from './just-blocked.tsx';
+import { Asks } from './overview-asks.tsx';
+import { Counted, ResolverState, UpstreamLatency } from './overview-tables.tsx';
+import { TopOrders } from './top-orders.tsx';
 
 type Row = 'law' | 'household' | 'upstream' | 'observed';
 const ROWS: readonly { key: Row; mark: MarkName; hollow: boolean; word: 'law' | 'you' | 'upstream' | 'observed' }[] = [
@@ -30,7 +32,7 @@ function WhoDecided({ overview }: { overview: Overview }): ReactElement {
       <ul className="deciders">
         {ROWS.filter(({ key }) => key !== 'observed' || overview.totals.observed > 0).map(({ key, mark, hollow, word }) => (
           <li key={key}>
-            <Link className="decider" to={`/log?by=${key}`}>
+            <Link className="decider" to={`/log?by=${key}&from=${overview.series[0]?.at ?? ''}`}>
               <span className="who" data-of={mark}><Mark of={mark} size={16} hollow={hollow} />{t.words[word]}</span>
               <span className="number">{t.number(overview.totals[key])}</span>
               <Strip of={mark} values={overview.series.map((bar) => bar[key])} />
@@ -57,65 +59,67 @@ function Lead({ status, overview }: { status: Status; overview: Overview }): Rea
   );
 }
 
-/** Only if something needs the household: each with one button. */
-function Asks({ status, overview }: { status: Status; overview: Overview }): ReactElement | null {
-  const navigate = useNavigate();
-  const held = (useLists().data ?? []).filter((list) => list.held !== undefined);
-  const alone = status.setup?.state === 'skipped' && overview.topClients.every(({ client }) => client === '::1' || client.startsWith('127.'));
-  if (status.country !== undefined && held.length === 0 && !alone) return null;
+const inLog = (parameter: string, { series }: Overview) => (value: string): string => `/log?${new URLSearchParams({ [parameter]: value, from: series[0]?.at ?? '' })}`;
+
+/** Hours of the periods one can choose. */
+const PERIODS = [[1, 'hour'], [24, 'day'], [168, 'week'], [720, 'month'], [2160, 'quarter']] as const;
+const DAY_HOURS = 24;
+
+/** Period and part are in the address: going back from the log, or back once more, leads to what was seen before. */
+function useView(): { hours: number; part: Stretch | undefined; setHours: (hours: number) => void; setPart: (part: Stretch | undefined) => void } {
+  const [params, setParams] = useSearchParams();
+  const asked = Number(params.get('hours'));
+  const hours = PERIODS.find(([choice]) => choice === asked)?.[0] ?? DAY_HOURS;
+  const [from, to] = [params.get('from') ?? '', params.get('to') ?? ''];
+  const valid = Date.parse(from) < Date.parse(to);
+  return {
+    hours, part: valid ? { from: new Date(from).toISOString(), to: new Date(to).toISOString() } : undefined,
+    setHours: (choice) => setParams({ hours: String(choice) }, { replace: true }),
+    setPart: (part) => setParams({ hours: String(hours), ...part }),
+  };
+}
+
+function Page({ status, overview, part, setPart }: { status: Status; overview: Overview; part: Stretch | undefined; setPart: (part: Stretch | undefined) => void }): ReactElement {
   return (
-    <ul className="asks">
-      {held.length > 0 && (
-        <li className="ask">
-          <span><strong>{t.updates.ask(held.map(({ title }) => title))}</strong> <span className="muted">{t.updates.askWhy}</span></span>
-          <Button onClick={() => void navigate('/lists')}>{t.updates.askDo}</Button>
-        </li>
-      )}
-      {alone && (
-        <li className="ask">
-          <span><strong>{t.setup.nobody}</strong> <span className="muted">{t.setup.nobodyWhy}</span></span>
-          <Button onClick={() => void navigate(`/setup/${status.setup?.step ?? 'country'}`)}>{t.setup.goOn}</Button>
-        </li>
-      )}
-      {status.country === undefined && <li className="ask">
-        <span><strong>{t.overview.countryAsk(status.countryGuess === undefined ? undefined : jurisdictionName(status.countryGuess))}</strong> <span className="muted">{t.overview.countryWhy}</span></span>
-        <Button onClick={() => void navigate('/settings')}>{t.overview.countrySet}</Button>
-      </li>}
-    </ul>
+    <>
+      <Lead status={status} overview={overview} />
+      <Asks status={status} overview={overview} />
+      <WhoDecided overview={overview} />
+      <AskedOverTime whole={overview} part={part} onPart={setPart} />
+      <div className="two">
+        <JustBlocked rows={overview.justBlocked} />
+        <Counted title={t.overview.clients} to={inLog('device', overview)} rows={overview.topClients.map(({ device, count, blocked }) => ({ key: device, count, note: count === 0 ? '' : `${t.tenths((100 * blocked) / count)} %` }))} />
+        <Counted title={t.overview.topBlocked} none={t.overview.nothingBlockedHere} to={inLog('name', overview)} rows={overview.topBlocked.map(({ name, count }) => ({ key: name, count }))} />
+        <Counted title={t.overview.topAsked} to={inLog('name', overview)} rows={overview.topAsked.map(({ name, count }) => ({ key: name, count }))} />
+        <TopOrders rows={overview.topOrders} />
+        <UpstreamLatency upstreams={status.upstreams} />
+      </div>
+      {overview.hours === 1 && <p className="muted">{t.overview.wholeHours}</p>}
+      <ResolverState status={status} />
+    </>
   );
 }
 
-const inLog = (parameter: string) => (value: string): string => `/log?${parameter}=${encodeURIComponent(value)}`;
-
 export function OverviewPage(): ReactElement {
-  const [hours, setHours] = useState(24);
+  const { hours, part, setHours, setPart } = useView();
   const status = useStatus();
   const overview = useOverview(hours);
   const { data } = overview;
+  const error = overview.error ?? status.error;
+  const retry = (): void => {
+    void overview.refetch();
+    void status.refetch();
+  };
   return (
     <>
       <PageHeader title={t.overview.title}>
-        <SegmentedControl aria-label={t.overview.period} value={String(hours)} onChange={(value) => setHours(Number(value))} data={[{ value: '1', label: t.overview.hour }, { value: '24', label: t.overview.day }, { value: '168', label: t.overview.week }]} />
+        <SegmentedControl className="periods" aria-label={t.overview.period} value={String(hours)} onChange={(value) => setHours(Number(value))} data={PERIODS.map(([value, word]) => ({ value: String(value), label: t.overview[word] }))} />
       </PageHeader>
       <div className="page">
-        {overview.error !== null && data === undefined && <Failing error={overview.error} retry={() => void overview.refetch()} />}
-        {data === undefined && overview.error === null && <Loading />}
-        {data !== undefined && status.data !== undefined && (
+        {data === undefined || status.data === undefined ? (error === null ? <Loading /> : <Failing error={error} retry={retry} />) : (
           <>
-            <Lead status={status.data} overview={data} />
-            <Asks status={status.data} overview={data} />
-            <WhoDecided overview={data} />
-            <section className="block">
-              <h2 className="section-title">{t.overview.all} <span className="muted">{t.overview.per(data.bucketMinutes)}</span> <span className="legend" data-of="answered">{t.overview.answered}</span> <span className="legend" data-of="blocked">{t.overview.blocked}</span></h2>
-              <AskedChart bucketMinutes={data.bucketMinutes} series={data.series.map((bar) => ({ at: bar.at, total: bar.total, blocked: bar.law + bar.household + bar.upstream }))} />
-            </section>
-            <div className="two">
-              <JustBlocked rows={data.justBlocked} />
-              <Counted title={t.overview.clients} to={inLog('device')} rows={data.topClients.map(({ device, count, blocked }) => ({ key: device, count, note: count === 0 ? '' : `${t.tenths((100 * blocked) / count)} %` }))} />
-              <Counted title={t.overview.topBlocked} to={inLog('name')} rows={data.topBlocked.map(({ name, count }) => ({ key: name, count }))} />
-              <Counted title={t.overview.topAsked} to={inLog('name')} rows={data.topAsked.map(({ name, count }) => ({ key: name, count }))} />
-            </div>
-            <ResolverState status={status.data} />
+            {overview.error !== null && <p className="bad" role="status">{t.overview.stale} <Button onClick={retry}>{t.retry}</Button></p>}
+            <Page status={status.data} overview={data} part={part} setPart={setPart} />
           </>
         )}
       </div>

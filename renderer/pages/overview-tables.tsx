@@ -1,15 +1,14 @@
-/** The tables at the foot of the overview: what was just blocked, the names and devices, the state of the resolver. */
+/** The tables at the foot of the overview: names and devices, the upstreams, the state of the resolver. */
 import type { ReactElement, ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { Overview, Status, UpstreamView } from '../../shared/engine-api.ts';
+import type { Status, UpstreamView } from '../../shared/engine-api.ts';
 import { upstreamHealth } from '../../shared/upstream-health.ts';
 import { Facts } from '../components/facts.tsx';
 import { HostName } from '../components/host-name.tsx';
-import { Mark } from '../components/mark.tsx';
 import { upstreamLine } from '../format/addresses.ts';
 import { clockTime, milliseconds } from '../format/times.ts';
+import { upstreamName } from '../format/upstreams.ts';
 import { t } from '../messages/language.ts';
-import { markOf, markWord } from '../verdict-words.ts';
 
 function Block({ title, empty, children }: { title: string; empty: string | undefined; children: ReactNode }): ReactElement {
   return (
@@ -20,33 +19,11 @@ function Block({ title, empty, children }: { title: string; empty: string | unde
   );
 }
 
-export function JustBlocked({ rows }: { rows: Overview['justBlocked'] }): ReactElement {
-  return (
-    <Block title={t.overview.justBlocked} empty={rows.length === 0 ? t.overview.nothingBlocked : undefined}>
-      <ul className="small-table">
-        {rows.map((row) => {
-          const mark = markOf(row);
-          return (
-            <li key={row.id}>
-              <Link className="just" to={`/log/${row.id}`}>
-                <span className="at">{clockTime(row.at)}</span>
-                {mark !== undefined && <Mark of={mark} size={15} label={markWord(mark)} />}
-                <HostName name={row.name} />
-                <span className="muted cut">{row.device}</span>
-              </Link>
-            </li>
-          );
-        })}
-      </ul>
-    </Block>
-  );
-}
-
 /** Rows with a bar on one scale. */
-export function Counted({ title, rows, to }: { title: string; rows: readonly { key: string; count: number; note?: string }[]; to: (key: string) => string }): ReactElement {
+export function Counted({ title, rows, to, none = t.overview.nothingAsked }: { title: string; none?: string; rows: readonly { key: string; count: number; note?: string }[]; to: (key: string) => string }): ReactElement {
   const top = Math.max(1, ...rows.map(({ count }) => count));
   return (
-    <Block title={title} empty={rows.length === 0 ? t.overview.nothingAsked : undefined}>
+    <Block title={title} empty={rows.length === 0 ? none : undefined}>
       <ul className="small-table">
         {rows.map(({ key, count, note }) => (
           <li key={key}>
@@ -64,8 +41,9 @@ export function Counted({ title, rows, to }: { title: string; rows: readonly { k
 }
 
 function Health({ upstream }: { upstream: UpstreamView }): ReactElement {
-  const { latencyMs, lastAnswerAt, lastError } = upstream;
-  const took = latencyMs === undefined ? '' : `, ${t.overview.took(milliseconds(latencyMs))}`;
+  const { latencyMs, halfWithinMs, mostWithinMs, lastAnswerAt, lastError } = upstream;
+  const half = halfWithinMs ?? latencyMs;
+  const took = half === undefined ? '' : `, ${t.overview.half(milliseconds(half))}${mostWithinMs === undefined ? '' : `, ${t.overview.most(milliseconds(mostWithinMs))}`}`;
   switch (upstreamHealth(upstream)) {
     case 'waiting': return <span className="muted">{t.overview.notAsked}</span>;
     case 'failing': return <span className="bad">{t.overview.failing(lastError ?? '')}</span>;
@@ -74,15 +52,28 @@ function Health({ upstream }: { upstream: UpstreamView }): ReactElement {
   }
 }
 
+export function UpstreamLatency({ upstreams }: { upstreams: Status['upstreams'] }): ReactElement {
+  const slowest = Math.max(1, ...upstreams.map(({ halfWithinMs }) => halfWithinMs ?? 0));
+  return (
+    <section className="block">
+      <h2 className="section-title">{t.overview.upstreams} <Link className="link section-link" to="/upstreams">{t.overview.toUpstreams}</Link></h2>
+      <ul className="small-table">
+        {upstreams.map((upstream) => (
+          <li key={upstreamLine(upstream)} className="latency">
+            <span className="cut" title={upstream.url}>{upstreamName(upstream.url)}{upstream.zones !== undefined && <span className="muted"> {upstream.zones.join(', ')}</span>}</span>
+            <span className="meter" aria-hidden>{upstream.halfWithinMs !== undefined && <span style={{ width: `${(100 * upstream.halfWithinMs) / slowest}%` }} />}</span>
+            <span className="latency-words"><Health upstream={upstream} /></span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 export function ResolverState({ status }: { status: Status }): ReactElement {
-  const upstreams = status.upstreams.map((upstream) => ({
-    label: t.overview.upstream,
-    value: <><span className="wire-name">{upstreamLine(upstream)}</span> <Health upstream={upstream} /></>,
-  }));
   return (
     <Block title={t.overview.resolver} empty={undefined}>
       <Facts facts={[
-        ...upstreams.map((fact, index) => ({ ...fact, label: upstreams.length > 1 ? `${fact.label} ${index + 1}` : fact.label })),
         { label: t.overview.names, value: t.number(status.names) }, { label: t.overview.cache, value: t.number(status.cache.entries) },
         { label: t.overview.memory, value: `${t.number(Math.round(status.memoryBytes / 1024 / 1024))} MiB` }, { label: t.overview.since, value: clockTime(status.startedAt) },
         ...(status.runOptions.length === 0 ? [] : [{ label: t.overview.thisRun, value: <span className="wire-name">{status.runOptions.join(' ')}</span> }]),

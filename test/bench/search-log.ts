@@ -58,7 +58,7 @@ for (let round = 1; round <= 2; round++) {
 console.log('');
 for (const part of [0, 0.25, 0.5, 0.999]) timed(`jump to ${part}`, () => page(store, 200, { before: String(Date.parse(moment(part)) * 1024) }, {}), ({ rows }) => `${rows.length} rows`);
 timed('forward from the middle', () => page(store, 200, { after: String(Date.parse(moment(0.5)) * 1024) }, {}), ({ rows }) => `${rows.length} rows`);
-for (const hours of [1, 24, 24 * 60]) timed(`overview of ${hours} h`, () => overview(store, hours, to), ({ totals }) => `${totals.total} questions`);
+for (const hours of [1, 24, 24 * 7, 24 * 30, 24 * 90]) timed(`overview of ${hours} h`, () => overview(store, hours, to), ({ totals }) => `${totals.total} questions`);
 timed('names, whole log', () => {
   let calls = 0;
   for (let job: string | undefined, first = true; first || job !== undefined; first = false, calls++) job = countNames(store, {}, job).job;

@@ -7,8 +7,8 @@ export interface DnsAnswer {
   data: string[];
 }
 
-/** One question over UDP to a port of this machine. @throws when nothing came back within 5 s */
-export function askDns(port: number, name: string, type: 'A' | 'AAAA' | 'TXT'): Promise<DnsAnswer> {
+/** One question over UDP to a port of this machine, from an address of it. @throws when nothing came back within 5 s */
+export function askDns(port: number, name: string, type: 'A' | 'AAAA' | 'TXT', from = '127.0.0.1'): Promise<DnsAnswer> {
   const id = Math.floor(Math.random() * 65_536);
   const socket = dgram.createSocket('udp4');
   return new Promise<DnsAnswer>((resolve, reject) => {
@@ -21,6 +21,6 @@ export function askDns(port: number, name: string, type: 'A' | 'AAAA' | 'TXT'): 
       const rcode = (answer as unknown as { rcode: string }).rcode;
       resolve({ rcode, data: (answer.answers ?? []).map((record) => ('data' in record && typeof record.data === 'string' ? record.data : '')) });
     });
-    socket.send(packet.encode({ type: 'query', id, flags: packet.RECURSION_DESIRED, questions: [{ type, name }] }), port, '127.0.0.1');
+    socket.bind(0, from, () => socket.send(packet.encode({ type: 'query', id, flags: packet.RECURSION_DESIRED, questions: [{ type, name }] }), port, '127.0.0.1'));
   }).finally(() => socket.close());
 }

@@ -17,8 +17,8 @@ export interface HostOptions {
 
 export interface Gavel {
   page: Page;
-  /** Asks Gavel's own DNS port over UDP. */
-  ask(name: string, type?: 'A' | 'AAAA' | 'TXT'): Promise<DnsAnswer>;
+  /** Asks Gavel's own DNS port over UDP; `from` an address of this machine (127.0.0.1). */
+  ask(name: string, type?: 'A' | 'AAAA' | 'TXT', from?: string): Promise<DnsAnswer>;
   dataFolder: string;
   /** On the desktop only. */
   app: ElectronApplication | undefined;
@@ -113,7 +113,7 @@ export const test = base.extend<HostOptions & { gavel: Gavel }>({
       if (!guide) await skipGuide(started.page);
       await use({
         page: started.page, dataFolder, app: started.app,
-        ask: (name, type = 'A') => askDns(started.dnsPort, name, type),
+        ask: (name, type = 'A', from) => askDns(started.dnsPort, name, type, from),
       });
     } finally {
       await started.stop();

@@ -13,11 +13,33 @@ test('a list added by pasted text blocks; pausing lifts it and leaves the order 
   await expect.poll(async () => (await gavel.ask('ads.example.net')).data).toEqual(['0.0.0.0']);
   await expect.poll(async () => (await gavel.ask('kickasstorrents.to')).rcode).toBe('NXDOMAIN');
 
-  await shell.pause();
-  await expect(shell.resume).toBeVisible();
+  await shell.pause('5 minutes');
+  await expect(shell.pauses).toContainText('Orders you apply stay.');
   await expect.poll(async () => (await gavel.ask('ads.example.net')).data).toEqual(['192.0.2.1']);
   expect((await gavel.ask('kickasstorrents.to')).rcode).toBe('NXDOMAIN');
 
-  await shell.resume.click();
+  await shell.endPause.click();
+  await expect(shell.pauses).toBeHidden();
   await expect.poll(async () => (await gavel.ask('ads.example.net')).data).toEqual(['0.0.0.0']);
+});
+
+test.describe('of two devices', () => {
+  test.use({ storedSettings: JSON.stringify({ version: 1, devices: [{ name: 'Tablet', addresses: ['127.0.0.2'] }, { name: 'Phone', addresses: ['127.0.0.3'] }] }) });
+  test('a pause of one device for an hour lets its questions through and nobody else’s', async ({ gavel }) => {
+    const shell = new AppShell(gavel.page);
+    const lists = new Lists(gavel.page);
+    await shell.go('Lists');
+    await lists.add('ads.example.net\n');
+    const [tablet, phone] = ['127.0.0.2', '127.0.0.3'];
+    for (const from of [tablet, phone]) await expect.poll(async () => (await gavel.ask('ads.example.net', 'A', from)).data).toEqual(['0.0.0.0']);
+
+    await shell.pause('1 hour', 'Tablet');
+    await expect(shell.pauses).toContainText('paused for Tablet until');
+    await expect.poll(async () => (await gavel.ask('ads.example.net', 'A', tablet)).data).toEqual(['192.0.2.1']);
+    expect((await gavel.ask('ads.example.net', 'A', phone)).data).toEqual(['0.0.0.0']);
+
+    await gavel.page.reload();
+    await shell.endPause.click();
+    await expect.poll(async () => (await gavel.ask('ads.example.net', 'A', tablet)).data).toEqual(['0.0.0.0']);
+  });
 });

@@ -131,6 +131,8 @@ export class Forgetting {
       } else if (name === undefined && client === undefined) {
         db.prepare(`DELETE FROM name_hours WHERE ${within}`).run(...whole);
         db.prepare(`DELETE FROM client_hours WHERE ${within}`).run(...whole);
+        db.prepare('DELETE FROM order_hours WHERE hour >= ? AND hour < ?').run(...whole.slice(1, 3));
+        db.prepare('DELETE FROM order_days WHERE day >= ? AND day < ?').run(Math.ceil(begin / DAY_MS), Math.floor(end / DAY_MS));
         db.prepare('DELETE FROM slots WHERE slot >= ? AND slot < ?').run(Math.ceil(begin / SLOT_MS), Math.floor(end / SLOT_MS));
       }
       store.rollups.forgotten();

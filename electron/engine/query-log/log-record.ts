@@ -1,5 +1,6 @@
 /** What the serving thread hands to the query log for one query; plain values, no strings made from names. */
 import type { LogFilter, LogPage, Overview } from '../../../shared/engine-api.ts';
+import type { OverviewSeries } from '../../../shared/overview-api.ts';
 import type { OrderHitDay } from '../../../shared/report-api.ts';
 import type { HouseholdDevice } from '../../../shared/settings.ts';
 import type { Decider, ListKind, LogRow, Outcome, By, Spared, UpstreamEvidence, UpstreamStatement, Ede } from '../../../shared/verdict.ts';
@@ -75,6 +76,8 @@ export interface QueryLog {
   exportPiece(wish: ExportWish): Promise<ExportPiece>;
   row(id: string): Promise<LogRow | undefined>;
   overview(hours: number): Promise<Overview>;
+  /** @param from milliseconds since the epoch, as `to`, which is not included */
+  overviewSeries(from: number, to: number): Promise<OverviewSeries>;
   /** Blocked and observed counts per `list|order` of the last 30 days. */
   orderHits(): Promise<Map<string, { blocked: number; observed: number }>>;
   /** Counts of a period, in milliseconds since the epoch, both ends included; and how far back the log reaches. */

@@ -2,6 +2,7 @@
 import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
 import { AppError } from '../../../shared/app-error.ts';
 import type { LogFilter, LogPage, Overview } from '../../../shared/engine-api.ts';
+import type { OverviewSeries } from '../../../shared/overview-api.ts';
 import type { OrderHitDay } from '../../../shared/report-api.ts';
 import { DEFAULT_LOG_KEEPING, type LogForget, type LogKeeping, type LogNames, type LogSpan } from '../../../shared/log-api.ts';
 import type { HouseholdDevice } from '../../../shared/settings.ts';
@@ -186,6 +187,10 @@ class QueryLogClient implements QueryLog {
 
   overview(hours: number): Promise<Overview> {
     return this.call('overview', { hours, now: this.options.clock() });
+  }
+
+  overviewSeries(from: number, to: number): Promise<OverviewSeries> {
+    return this.call('overviewSeries', { from, to });
   }
 
   async orderHits(): Promise<Map<string, { blocked: number; observed: number }>> {

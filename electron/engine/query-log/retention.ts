@@ -19,6 +19,8 @@ const PAGES_AT_ONCE = 1000;
 const DOWN_TO = 0.97;
 /** Totals of charts are kept at least so many days: they hold no name and no device. */
 const CHART_DAYS = 90;
+/** Orders are counted by hour for so long, then by day. */
+const ORDER_HOURS = 72;
 
 /** Kept as long as a block: what was blocked, and what would have been. */
 const isBlock = ({ outcome }: Reason): boolean => outcome === 'blocked' || outcome === 'observed';
@@ -110,6 +112,7 @@ function agedCounts(store: QueryStore, { answeredDays, blockedDays }: LogKeeping
     const chart = Math.max(longest, CHART_DAYS);
     db.prepare('DELETE FROM slots WHERE slot < ?').run(Math.floor((now - chart * DAY_MS) / SLOT_MS));
     db.prepare('DELETE FROM order_days WHERE day < ?').run(Math.floor(now / DAY_MS) - chart);
+    db.prepare('DELETE FROM order_hours WHERE hour < ?').run(Math.floor(now / HOUR_MS) - ORDER_HOURS);
     store.rollups.forgotten();
     store.deleteUnused();
   });

@@ -18,7 +18,8 @@ export const ROLLUP_TABLES = `
   CREATE TABLE IF NOT EXISTS name_hours(hour INT, name INT, asked INT, law INT, household INT, upstream INT, PRIMARY KEY(hour, name)) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS client_hours(hour INT, client INT, asked INT, blocked INT, PRIMARY KEY(hour, client)) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS client_seen(client INTEGER PRIMARY KEY, first INT NOT NULL, last INT NOT NULL);
-  CREATE TABLE IF NOT EXISTS order_days(day INT, list TEXT, orderId TEXT, blocked INT, observed INT, PRIMARY KEY(day, list, orderId)) WITHOUT ROWID;`;
+  CREATE TABLE IF NOT EXISTS order_days(day INT, list TEXT, orderId TEXT, blocked INT, observed INT, PRIMARY KEY(day, list, orderId)) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS order_hours(hour INT, list TEXT, orderId TEXT, blocked INT, observed INT, PRIMARY KEY(hour, list, orderId)) WITHOUT ROWID;`;
 
 type Counter = 'law' | 'household' | 'upstream' | 'observed' | 'answered' | 'failed' | 'refused';
 
@@ -102,7 +103,7 @@ class Sums {
   /** Nearly always one. */
   readonly hours = new Map<number, HourSums>();
   readonly seen = new Map<number, [client: number, first: number, last: number]>();
-  readonly orders = new Map<string, [day: number, list: string, order: string, blocked: number, observed: number]>();
+  readonly orders = new Map<string, [hour: number, list: string, order: string, blocked: number, observed: number]>();
 
   /** Counts a query without its name and device. */
   addTotal(atMs: number, reason: Reason, weight: 1 | -1): void {
@@ -116,9 +117,9 @@ class Sums {
     const order = reason.order ?? reason.wouldBe?.order;
     const list = reason.order === undefined ? reason.wouldBe?.list : reason.list;
     if (order !== undefined && list !== undefined && (blocked || reason.outcome === 'observed')) {
-      const day = Math.floor(atMs / DAY_MS);
-      const key = `${day} ${list} ${order}`;
-      const ofOrder = this.orders.get(key) ?? [day, list, order, 0, 0];
+      const hour = Math.floor(atMs / HOUR_MS);
+      const key = `${hour} ${list} ${order}`;
+      const ofOrder = this.orders.get(key) ?? [hour, list, order, 0, 0];
       this.orders.set(key, ofOrder);
       ofOrder[blocked ? 3 : 4] += weight;
     }
@@ -153,6 +154,7 @@ export class RollupWriter {
   private readonly toClients: StatementSync;
   private readonly toSeen: StatementSync;
   private readonly toOrders: StatementSync;
+  private readonly toOrderHours: StatementSync;
   private readonly toRolled: StatementSync;
 
   constructor(db: DatabaseSync) {
@@ -164,7 +166,9 @@ export class RollupWriter {
     this.toClients = db.prepare('INSERT INTO client_hours VALUES(?,?,?,?) ON CONFLICT DO UPDATE SET asked = asked + excluded.asked, blocked = blocked + excluded.blocked');
     this.toSeen = db.prepare(TO_SEEN);
     db.exec(SEEN_BEFORE);
-    this.toOrders = db.prepare('INSERT INTO order_days VALUES(?,?,?,?,?) ON CONFLICT DO UPDATE SET blocked = max(0, blocked + excluded.blocked), observed = max(0, observed + excluded.observed)');
+    const toOrders = (table: string): StatementSync => db.prepare(`INSERT INTO ${table} VALUES(?,?,?,?,?) ON CONFLICT DO UPDATE SET blocked = max(0, blocked + excluded.blocked), observed = max(0, observed + excluded.observed)`);
+    this.toOrders = toOrders('order_days');
+    this.toOrderHours = toOrders('order_hours');
     this.toRolled = db.prepare('INSERT INTO rolled VALUES(1, ?) ON CONFLICT DO UPDATE SET id = excluded.id');
     db.exec('INSERT OR IGNORE INTO rolled VALUES(1, 0)');
     this.rolled = (db.prepare('SELECT id FROM rolled').get() as { id: number }).id;
@@ -197,7 +201,10 @@ export class RollupWriter {
       for (const [client, { asked, blocked }] of sum.clients) this.toClients.run(hour, client, asked, blocked);
     }
     for (const row of sums.seen.values()) this.toSeen.run(...row);
-    for (const row of sums.orders.values()) this.toOrders.run(...row);
+    for (const [hour, ...row] of sums.orders.values()) {
+      this.toOrders.run(Math.floor(hour / HOURS), ...row);
+      this.toOrderHours.run(hour, ...row);
+    }
   }
 
   /** Writes all sums. @throws Error of SQLite; then nothing was written and the sums are kept */
@@ -223,7 +230,7 @@ export class RollupWriter {
     const sums = new Sums();
     for (const { atMs, name, client, reason } of queries) sums.add(atMs, name, client, reason, -1, this.folded);
     for (const slot of sums.slots.keys()) if (this.db.prepare('SELECT 1 FROM slots WHERE slot = ?').get(slot) === undefined) sums.slots.delete(slot);
-    for (const [key, [day, list, order]] of sums.orders) if (this.db.prepare('SELECT 1 FROM order_days WHERE day = ? AND list = ? AND orderId = ?').get(day, list, order) === undefined) sums.orders.delete(key);
+    for (const [key, [hour, list, order]] of sums.orders) if (this.db.prepare('SELECT 1 FROM order_days WHERE day = ? AND list = ? AND orderId = ?').get(Math.floor(hour / HOURS), list, order) === undefined) sums.orders.delete(key);
     this.write(sums);
   }
 
@@ -253,7 +260,7 @@ export class RollupWriter {
 
   /** Takes away what no query is left of. */
   forgotten(): void {
-    this.db.exec('DELETE FROM name_hours WHERE asked <= 0; DELETE FROM client_hours WHERE asked <= 0; DELETE FROM slots WHERE total <= 0; DELETE FROM order_days WHERE blocked + observed <= 0');
+    this.db.exec('DELETE FROM name_hours WHERE asked <= 0; DELETE FROM client_hours WHERE asked <= 0; DELETE FROM slots WHERE total <= 0; DELETE FROM order_days WHERE blocked + observed <= 0; DELETE FROM order_hours WHERE blocked + observed <= 0');
     this.db.exec('DELETE FROM names WHERE id NOT IN (SELECT name FROM name_hours); DELETE FROM client_seen WHERE client NOT IN (SELECT client FROM client_hours)');
     this.db.prepare(SEEN_WITHIN).run(this.folded * HOURS);
   }

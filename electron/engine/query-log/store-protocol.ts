@@ -1,5 +1,6 @@
 /** What the serving thread and the log's worker say to each other, beside the ring. */
 import type { LogFilter, LogPage, Overview } from '../../../shared/engine-api.ts';
+import type { OverviewSeries } from '../../../shared/overview-api.ts';
 import type { OrderHitDay } from '../../../shared/report-api.ts';
 import type { HouseholdDevice } from '../../../shared/settings.ts';
 import type { LogRow } from '../../../shared/verdict.ts';
@@ -55,6 +56,7 @@ export interface StoreCalls {
   exportPiece: { params: ExportWish; result: ExportPiece };
   row: { params: { id: string }; result: LogRow | undefined };
   overview: { params: { hours: number; now: number }; result: Overview };
+  overviewSeries: { params: { from: number; to: number }; result: OverviewSeries };
   orderHits: { params: { now: number }; result: [key: string, hits: { blocked: number; observed: number }][] };
   periodSums: { params: { from: number; to: number }; result: PeriodSums };
   orderDays: { params: { list: string; order: string; from: number }; result: OrderHitDay[] };

@@ -1,9 +1,11 @@
 /** The questions that are asked of the log. Run in the worker; none of them scans the log for a chart. */
 import type { LogFilter, LogPage, Overview } from '../../../shared/engine-api.ts';
 import type { LogSpan } from '../../../shared/log-api.ts';
+import type { JustBlocked, TopOrder } from '../../../shared/overview-api.ts';
 import type { Decider, LogRow } from '../../../shared/verdict.ts';
+import { barsOfHours } from './bars.ts';
 import type { ClientSeen, NameAsked } from './log-record.ts';
-import { DAY_MS, HOUR_MS, SLOT_MS } from './rollups.ts';
+import { DAY_MS, HOUR_MS } from './rollups.ts';
 import { deviceBook, ID_STEPS, toRow } from './rows.ts';
 import { search, searchNewer, type Wanted } from './search.ts';
 import type { Row } from './segment.ts';
@@ -18,9 +20,12 @@ const HIT_DAYS = 30;
 const JUST_BLOCKED = 8;
 /** For one row that somebody waits for, in milliseconds. */
 const PATIENT_MS = 1000;
-/** A chart has at most this many bars. */
-const MAX_BARS = 150;
-const BAR_MINUTES = [5, 10, 30, 60, 180, 360, 1440];
+/** Rows looked at for them: equal ones are one. */
+const BLOCKED_ROWS = 64;
+/** For the newest blocks, in milliseconds: in a log without any it would look through all of it. */
+const BRIEF_MS = 20;
+/** Longer ago, orders are counted by day. */
+const HOURS_OF_ORDERS = 48;
 
 export function rowOf(store: QueryStore, { client, reason, ...rest }: Row): LogRow {
   return toRow({ ...rest, client: store.client(client) }, store.reason(reason));
@@ -87,24 +92,6 @@ export function orderHits(store: QueryStore, now: number): [string, { blocked: n
   return rows.map(({ list, orderId, blocked, observed }) => [`${list}|${orderId}`, { blocked, observed }]);
 }
 
-type Slot = Record<'slot' | 'total' | 'law' | 'household' | 'upstream' | 'observed' | 'answered' | 'failed' | 'refused', number>;
-
-function series(slots: readonly Slot[], hours: number, now: number): Pick<Overview, 'totals' | 'series' | 'bucketMinutes'> {
-  const bucketMinutes = BAR_MINUTES.find((minutes) => (hours * 60) / minutes <= MAX_BARS) ?? 1440;
-  const width = bucketMinutes * 60_000;
-  const last = Math.floor(now / width);
-  const count = Math.ceil((hours * HOUR_MS) / width);
-  const bars = Array.from({ length: count }, (_, i) => ({ at: new Date((last - count + 1 + i) * width).toISOString(), total: 0, law: 0, household: 0, upstream: 0, observed: 0 }));
-  const totals = { total: 0, law: 0, household: 0, upstream: 0, observed: 0, answered: 0, failed: 0, refused: 0 };
-  for (const slot of slots) {
-    for (const key of Object.keys(totals) as (keyof typeof totals)[]) totals[key] += slot[key];
-    const bar = bars[Math.floor((slot.slot * SLOT_MS) / width) - (last - count + 1)];
-    if (bar === undefined) continue;
-    for (const key of ['total', 'law', 'household', 'upstream', 'observed'] as const) bar[key] += slot[key];
-  }
-  return { totals, series: bars, bucketMinutes };
-}
-
 /** @param clients most questions first */
 function topDevices(clients: readonly { client: string; count: number; blocked: number }[]): Overview['topClients'] {
   const devices = new Map<string, Overview['topClients'][number]>();
@@ -146,25 +133,48 @@ export function askedFor(store: QueryStore, names: readonly string[], from: numb
   return [...found.values()];
 }
 
+/** The first hour of the counts by name and device; where days are kept as one, the nearest beginning of a day (UTC). */
+function firstHour(store: QueryStore, from: number): number {
+  return from < store.rollups.folded * DAY_MS ? Math.round(from / DAY_MS) * 24 : Math.floor(from / HOUR_MS);
+}
+
+function topOrders(store: QueryStore, from: number, hours: number): TopOrder[] {
+  const [table, column, first] = hours <= HOURS_OF_ORDERS ? ['order_hours', 'hour', Math.floor(from / HOUR_MS)] : ['order_days', 'day', Math.round(from / DAY_MS)];
+  return store.db.prepare(`SELECT list, orderId AS "order", sum(blocked) AS blocked, sum(observed) AS observed FROM ${table} WHERE ${column} >= ? GROUP BY list, orderId
+    ORDER BY sum(blocked) DESC, sum(observed) DESC, orderId LIMIT ?`).all(first, TOP) as unknown as TopOrder[];
+}
+
+/** The newest blocks; a name that a device asks for again and again is one. */
+function justBlocked(store: QueryStore): JustBlocked[] {
+  const found = new Map<string, JustBlocked>();
+  for (const blocked of page(store, BLOCKED_ROWS, {}, { outcome: ['blocked'] }, BRIEF_MS).rows) {
+    const key = `${blocked.name} ${blocked.device} ${blocked.by} ${blocked.list ?? ''} ${blocked.order ?? ''}`;
+    const known = found.get(key);
+    if (known !== undefined) known.times++;
+    else found.set(key, { ...blocked, times: 1 });
+  }
+  return [...found.values()].slice(0, JUST_BLOCKED);
+}
+
 export function overview(store: QueryStore, hours: number, now: number): Overview {
-  store.flush();
+  const over = barsOfHours(store, hours, now);
   const { db } = store;
-  const from = now - hours * HOUR_MS;
-  const fromHour = Math.floor(from / HOUR_MS);
-  const slots = db.prepare('SELECT * FROM slots WHERE slot >= ? ORDER BY slot').all(Math.floor(from / SLOT_MS)) as unknown as Slot[];
-  const blocked = db.prepare(`SELECT n.name, sum(h.law) AS law, sum(h.household) AS household, sum(h.upstream) AS upstream FROM name_hours h JOIN names n ON n.id = h.name
-    WHERE h.hour >= ? AND h.law + h.household + h.upstream > 0 GROUP BY h.name ORDER BY sum(h.law + h.household + h.upstream) DESC, n.name LIMIT ?`)
+  const from = Date.parse(over.series[0]?.at ?? new Date(now).toISOString());
+  const fromHour = firstHour(store, from);
+  // The few that count are named, not all that are counted.
+  const blocked = db.prepare(`SELECT n.name, law, household, upstream FROM (SELECT name AS id, sum(law) AS law, sum(household) AS household, sum(upstream) AS upstream FROM name_hours
+    WHERE hour >= ? AND law + household + upstream > 0 GROUP BY name ORDER BY sum(law + household + upstream) DESC, name LIMIT ?) JOIN names n USING (id) ORDER BY law + household + upstream DESC, n.name`)
     .all(fromHour, TOP) as unknown as { name: string; law: number; household: number; upstream: number }[];
-  const asked = db.prepare('SELECT n.name, sum(h.asked) AS count FROM name_hours h JOIN names n ON n.id = h.name WHERE h.hour >= ? GROUP BY h.name ORDER BY count DESC, n.name LIMIT ?')
+  const asked = db.prepare('SELECT n.name, count FROM (SELECT name AS id, sum(asked) AS count FROM name_hours WHERE hour >= ? GROUP BY name ORDER BY count DESC, name LIMIT ?) JOIN names n USING (id) ORDER BY count DESC, n.name')
     .all(fromHour, TOP) as unknown as { name: string; count: number }[];
   const clients = db.prepare('SELECT c.address AS client, sum(h.asked) AS count, sum(h.blocked) AS blocked FROM client_hours h JOIN clients c ON c.id = h.client WHERE h.hour >= ? GROUP BY h.client ORDER BY count DESC LIMIT ?')
     .all(fromHour, TOP_ADDRESSES) as unknown as { client: string; count: number; blocked: number }[];
   const decider = (counts: { law: number; household: number; upstream: number }): Decider =>
     counts.law >= counts.household && counts.law >= counts.upstream ? 'law' : counts.household >= counts.upstream ? 'household' : 'upstream';
   return {
-    hours, ...series(slots, hours, now),
+    hours, ...over,
     topBlocked: blocked.map((b) => ({ name: b.name, count: b.law + b.household + b.upstream, decider: decider(b) })),
-    topAsked: asked.map(({ name, count }) => ({ name, count })), topClients: topDevices(clients),
-    justBlocked: page(store, JUST_BLOCKED, {}, { outcome: ['blocked'] }).rows,
+    topAsked: asked.map(({ name, count }) => ({ name, count })), topClients: topDevices(clients), topOrders: topOrders(store, from, hours),
+    justBlocked: justBlocked(store),
   };
 }

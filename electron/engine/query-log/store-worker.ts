@@ -1,6 +1,7 @@
 /** The log's worker: empties the ring four times a second and before any question, and answers questions. */
 import { parentPort, receiveMessageOnPort, workerData, type MessagePort } from 'node:worker_threads';
 import { assertNever } from '../../../shared/verdict.ts';
+import { bars } from './bars.ts';
 import type { Reason } from './log-record.ts';
 import { RingReader } from './ring.ts';
 import { countNames } from './count-names.ts';
@@ -110,6 +111,7 @@ function answer(store: QueryStore, request: Exclude<StoreRequest, { method: 'for
     case 'names': return countNames(store, request.params.filter, request.params.job);
     case 'exportPiece': return exportPiece(store, request.params);
     case 'overview': return overview(store, request.params.hours, request.params.now);
+    case 'overviewSeries': return bars(store, request.params.from, request.params.to);
     case 'orderHits': return orderHits(store, request.params.now);
     case 'periodSums': return periodSums(store, request.params.from, request.params.to);
     case 'orderDays': return orderDays(store, request.params.list, request.params.order, request.params.from);

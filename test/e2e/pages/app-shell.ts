@@ -13,11 +13,17 @@ export class AppShell {
   async go(to: 'Overview' | 'Live log' | 'Lists' | 'Orders' | 'Devices' | 'Upstreams' | 'Settings'): Promise<void> {
     await this.page.getByRole('link', { name: to }).first().click();
   }
-  async pause(): Promise<void> {
-    await this.page.getByRole('button', { name: /^Pause your choices/ }).click();
-    await this.page.getByRole('button', { name: '5 minutes' }).click();
+  /** @param device for this one only; four clicks at most */
+  async pause(howLong: '5 minutes' | '30 minutes' | '1 hour', device?: string): Promise<void> {
+    await this.page.getByRole('button', { name: /^Pause your choices/ }).filter({ visible: true }).first().click();
+    if (device !== undefined) await this.page.getByLabel('For', { exact: true }).selectOption(device);
+    await this.page.getByRole('button', { name: howLong }).click();
   }
-  get resume(): Locator {
-    return this.page.getByRole('button', { name: 'Resume' });
+  /** What is paused, on every page. */
+  get pauses(): Locator {
+    return this.page.getByRole('region', { name: 'Pauses' });
+  }
+  get endPause(): Locator {
+    return this.pauses.getByRole('button', { name: /^End now/ });
   }
 }

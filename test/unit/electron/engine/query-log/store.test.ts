@@ -96,7 +96,7 @@ describe('the query log on disk', () => {
     expect(day.series.reduce((sum, bar) => sum + bar.total, 0)).toBe(6);
     expect(day.topBlocked).toEqual([{ name: 'b.example', count: 2, decider: 'law' }, { name: 'd.example', count: 1, decider: 'household' }]);
     expect(day.topClients).toEqual([{ client: '192.168.1.2', device: '192.168.1.2', count: 5, blocked: 2 }, { client: '192.168.1.3', device: '192.168.1.3', count: 1, blocked: 1 }]);
-    expect(day.justBlocked.map(({ name }) => name)).toEqual(['d.example', 'b.example', 'b.example']);
+    expect(day.justBlocked.map(({ name, times }) => `${times} ${name}`)).toEqual(['1 d.example', '2 b.example']);
     expect(orderHits(store, NOW)).toEqual([['milan|IT-1', { blocked: 2, observed: 1 }]]);
   });
 
