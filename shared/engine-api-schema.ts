@@ -129,6 +129,7 @@ export const paramSchemas = {
     name, client: z.optional(client), type: z.optional(type),
     on: z.optional(day),
   }),
+  'why.explain': z.strictObject({ name, device: z.optional(client), at: z.optional(z.string().check(z.maxLength(40))), type: z.optional(type) }),
 } as const satisfies Record<Method, z.ZodMiniType>;
 
 export function isMethod(text: string): text is Method {

@@ -16,6 +16,7 @@ import type { OrderHits, TransparencyReport } from './report-api.ts';
 import type { UpstreamStrategy } from './settings.ts';
 import type { UpstreamCheck, UpstreamTest } from './upstream-api.ts';
 import type { Decider, ListKind, ListMode, LogRow, Outcome } from './verdict.ts';
+import type { WhyCalls } from './why-api.ts';
 
 export type ListSource =
   | { type: 'built-in'; id: string }
@@ -318,7 +319,7 @@ export interface CatalogueEntry {
 }
 
 /** Every call: method name → parameters and result. */
-export interface EngineCalls extends SetupCalls {
+export interface EngineCalls extends SetupCalls, WhyCalls {
   'status.get': { params: Record<string, never>; result: Status };
   'settings.setCountry': { params: { country: string | null }; result: Status };
   'settings.setUpstreams': { params: { urls: string[]; strategy?: UpstreamStrategy }; result: Status };
