@@ -35,6 +35,8 @@ export function rowTime(iso: string, now = new Date()): string {
 /** Whether a moment lies on this day. */
 export const isToday = (iso: string, now = new Date()): boolean => new Date(iso).toDateString() === now.toDateString();
 export const minuteTime = (at: string | number): string => shaped('minute', new Date(at));
+/** `20:14`; of another day `22 Nov 2026, 20:14`. */
+export const momentOf = (iso: string, now = new Date()): string => (isToday(iso, now) ? minuteTime(iso) : `${dayOf(iso)}, ${minuteTime(iso)}`);
 /** The day of this household's calendar, `YYYY-MM-DD`; of a moment, or now. */
 export const calendarDay = (iso?: string): string => (iso === undefined ? new Date() : new Date(iso)).toLocaleDateString('sv');
 export const dayOf = (iso: string): string => shaped('day', new Date(iso));

@@ -17,6 +17,7 @@ import { settings } from './en/settings.ts';
 import { setup } from './en/setup.ts';
 import { trace } from './en/trace.ts';
 import { upstreams } from './en/upstreams.ts';
+import { whyPage } from './en/why-page.ts';
 import { numbersOf } from './numbers.ts';
 
 const { n: number, tenths } = numbersOf('en');
@@ -24,7 +25,7 @@ const { n: number, tenths } = numbersOf('en');
 export const en = {
   number, tenths,
   ...answers, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...orders, ...overview,
-  ...preview, ...report, ...rules, ...settings, ...setup, ...trace, ...upstreams,
+  ...preview, ...report, ...rules, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };
 
 /** What every language has to say. */
