@@ -13,6 +13,7 @@ import type { Order } from './order-list.ts';
 import type { SetupCalls, SetupProgress, SetupStep } from './setup-api.ts';
 import type { OrderEvent } from './order-timeline.ts';
 import type { OrderHits, TransparencyReport } from './report-api.ts';
+import type { NoticeChoice } from './notices.ts';
 import type { UpstreamStrategy } from './settings.ts';
 import type { UpstreamCheck, UpstreamTest } from './upstream-api.ts';
 import type { Decider, ListKind, ListMode, LogRow, Outcome } from './verdict.ts';
@@ -233,6 +234,7 @@ export interface Status {
   strategy: UpstreamStrategy;
   answers: AnswerModes;
   blockPage?: BlockPageState;
+  notices: NoticeChoice;
   names: number;
   cache: { entries: number; bytes: number };
   queries: number;
@@ -326,6 +328,8 @@ export interface EngineCalls extends SetupCalls, WhyCalls {
   'settings.setAnswer': { params: { kind: ListKind; mode: AnswerMode }; result: Status };
   /** Serves the page that explains a block at an address of this machine, or nowhere. */
   'settings.setBlockPage': { params: { page: BlockPageAddress | null }; result: Status };
+  /** What the desktop app may say outside its window. */
+  'settings.setNotices': { params: NoticeChoice; result: Status };
   /** Addresses of this machine that the block page could have. */
   'blockPage.addresses': { params: Record<string, never>; result: { addresses: string[] } };
   /** Forgets kept answers: of one name, or all. */

@@ -59,6 +59,7 @@ export interface EngineParts extends SetupParts, UpstreamParts {
   setUpstreams(urls: string[], strategy?: UpstreamStrategy): void;
   setAnswer(kind: ListKind, mode: AnswerMode): void;
   setBlockPage(page: BlockPageAddress | null): void;
+  setNotices(notices: Settings['notices']): void;
   flush(name: string | undefined): number;
   /** @param until milliseconds since the epoch; `client` an asking address, for that device only */
   pause(until: number | null, client?: string): void;
@@ -241,6 +242,7 @@ const calls: Calls = {
     parts.setBlockPage(page);
     return parts.status();
   },
+  'settings.setNotices': (parts, notices) => (parts.setNotices(notices), parts.status()),
   'blockPage.addresses': () => ({ addresses: ownAddresses() }),
   'cache.flush': (parts, { name }) => ({ flushed: parts.flush(name === undefined ? undefined : plainName(name)) }),
   'pause.set': (parts, params) => (parts.pause(pauseEnd(params, parts.clock()), params.client), parts.status()),

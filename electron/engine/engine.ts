@@ -326,7 +326,7 @@ class EngineService implements Engine, EngineParts {
       strategy: this.settings.strategy, upstreams: this.routes.views().map((view) => ({ ...view, thisRunOnly: this.options.run?.upstreams !== undefined })),
       setAside: this.settings.setAside, pausedDevices: this.pausedDevices().map(({ address, until }) => ({ client: address, device: this.devices.label(address), until })), names: this.policy.names, cache: this.cache.usage, queries: this.log.count, runOptions: this.options.run?.shown ?? [],
       problems: this.problems, memoryBytes: process.memoryUsage.rss(),
-      answers: this.settings.answers, ...(this.blockPage.view === undefined ? {} : { blockPage: this.blockPage.view }),
+      answers: this.settings.answers, notices: this.settings.notices, ...(this.blockPage.view === undefined ? {} : { blockPage: this.blockPage.view }),
       ...(this.web === undefined ? {} : { web: this.web }),
       ...(this.settings.setup === undefined ? {} : { setup: this.settings.setup }),
       ...(country === undefined ? {} : { country }),
@@ -346,6 +346,11 @@ class EngineService implements Engine, EngineParts {
     this.save(page === null ? {} : { blockPage: page });
     this.blockPage.use(page ?? undefined);
     this.answersChanged();
+  }
+
+  setNotices(notices: Settings['notices']): void {
+    this.save({ notices });
+    if (this.ready) this.emit('status.changed', this.status());
   }
 
   tellBlockPage(listening: boolean, error?: string): void {

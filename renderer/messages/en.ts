@@ -8,6 +8,7 @@ import { keeping } from './en/keeping.ts';
 import { listUpdates } from './en/list-updates.ts';
 import { lists } from './en/lists.ts';
 import { log } from './en/log.ts';
+import { notices } from './en/notices.ts';
 import { orders } from './en/orders.ts';
 import { overview } from './en/overview.ts';
 import { preview } from './en/preview.ts';
@@ -24,7 +25,7 @@ const { n: number, tenths } = numbersOf('en');
 
 export const en = {
   number, tenths,
-  ...answers, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...orders, ...overview,
+  ...answers, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
   ...preview, ...report, ...rules, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };
 

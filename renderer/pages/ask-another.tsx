@@ -5,7 +5,7 @@ import { useCall, useStatus } from '../api/queries.ts';
 import { chosenUrl, NOTHING_CHOSEN, ResolverChoice } from '../components/resolver-choice.tsx';
 import { say } from '../components/say.ts';
 import { upstreamLine } from '../format/addresses.ts';
-import { upstreamName } from '../format/upstreams.ts';
+import { upstreamName } from '../../shared/upstream-name.ts';
 import { t } from '../messages/language.ts';
 
 export function AskAnother({ name, opened, onClose }: { name: string; opened: boolean; onClose: () => void }): ReactElement {

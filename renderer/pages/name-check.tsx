@@ -4,12 +4,12 @@ import { useState, type FormEvent, type ReactElement } from 'react';
 import type { Status } from '../../shared/engine-api.ts';
 import { knownResolver } from '../../shared/known-resolvers.ts';
 import type { CheckedResolver, UpstreamCheck } from '../../shared/upstream-api.ts';
+import { upstreamName } from '../../shared/upstream-name.ts';
 import { useCall } from '../api/queries.ts';
 import { EvidenceScale } from '../components/evidence.tsx';
 import { AVAILABLE } from '../components/resolver-choice.tsx';
 import { sentence } from '../format/sentence.ts';
 import { clockTime, milliseconds } from '../format/times.ts';
-import { upstreamName } from '../format/upstreams.ts';
 import { locale, t } from '../messages/language.ts';
 import { AskAnother } from './ask-another.tsx';
 
