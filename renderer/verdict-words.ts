@@ -93,7 +93,7 @@ function answeredSentence(row: LogRow): Sentence {
     case 'set-aside': return t.sentence.setAside;
     case 'delisted': return t.sentence.delisted(list);
     case 'collision': return t.sentence.collision(list);
-    case undefined: return t.sentence.answered(row.by === 'upstream' ? `by ${row.upstream ?? ''}` : `from ${becauseOf(row)}`);
+    case undefined: return row.by === 'upstream' ? t.said.answeredBy(row.upstream ?? '') : t.said.answeredFrom(becauseOf(row));
     default: return assertNever(row.spared);
   }
 }

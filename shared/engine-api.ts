@@ -10,7 +10,8 @@ import type { GuardFinding, HeldDecision, HeldNamesPage, HeldUpdate, ListExclusi
 import type { LogExportFormat, LogExportState, LogForget, LogKeeping, LogKeepingView, LogNames, LogSpan } from './log-api.ts';
 import type { DevicesView } from './devices-api.ts';
 import type { Order } from './order-list.ts';
-import type { SetupCalls, SetupProgress, SetupStep } from './setup-api.ts';
+import type { Problem } from './problems.ts';
+import type { SetupCalls, SetupProgress } from './setup-api.ts';
 import type { OrderEvent } from './order-timeline.ts';
 import type { OrderHits, TransparencyReport } from './report-api.ts';
 import type { NoticeChoice } from './notices.ts';
@@ -199,16 +200,6 @@ export interface UpstreamView {
   /** Asked only for names in these zones. */
   zones?: string[];
   thisRunOnly: boolean;
-}
-
-/** Something the household should know, in words with a way out. */
-export interface Problem {
-  id: string;
-  severity: 'warning' | 'error';
-  title: string;
-  wayOut: string;
-  /** The step of the guide that mends it. */
-  guide?: SetupStep;
 }
 
 export interface Status {

@@ -2,8 +2,11 @@
 import { IconAlertTriangle, IconArrowUpRight, IconDevices, IconFileText, IconHome, IconListCheck, IconQuestionMark, IconServer2, IconSettings, type Icon } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
+import type { Problem } from '../../shared/problems.ts';
 import { client } from '../api/client.ts';
 import { useLists, useLiveUpdates, useOrders, useStatus } from '../api/queries.ts';
+import { problemWords } from '../format/problem-words.ts';
+import { sentence } from '../format/sentence.ts';
 import { minuteTime } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { useGoKeys } from './go-keys.ts';
@@ -65,6 +68,11 @@ function State(): ReactElement {
   );
 }
 
+function Words({ problem }: { problem: Problem }): ReactElement {
+  const { what, wayOut, detail } = problemWords(problem);
+  return <><strong>{what}</strong> {wayOut}{detail !== undefined && <span className="muted problem-detail" lang="en"> {sentence(detail)}</span>}</>;
+}
+
 /** What is wrong, in words with a way out; on every page until it is mended. @param all false: a lost connection only, where the page itself tells of the rest */
 export function Problems({ all = true }: { all?: boolean }): ReactElement | null {
   const { data } = useStatus();
@@ -79,7 +87,7 @@ export function Problems({ all = true }: { all?: boolean }): ReactElement | null
       {problems.map((problem) => (
         <p key={problem.id} className="problem" data-severity={problem.severity}>
           <IconAlertTriangle size={15} stroke={1.7} aria-label={t.problem[problem.severity]} />
-          <span><strong>{problem.title}</strong> {problem.wayOut} {problem.guide !== undefined && <Link className="link" to={`/setup/${problem.guide}`}>{t.setup.problem}</Link>}</span>
+          <span><Words problem={problem} /> {problem.guide !== undefined && <Link className="link" to={`/setup/${problem.guide}`}>{t.setup.problem}</Link>}</span>
         </p>
       ))}
     </div>

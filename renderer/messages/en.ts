@@ -12,8 +12,10 @@ import { notices } from './en/notices.ts';
 import { orders } from './en/orders.ts';
 import { overview } from './en/overview.ts';
 import { preview } from './en/preview.ts';
+import { problems } from './en/problems.ts';
 import { report } from './en/report.ts';
 import { rules } from './en/rules.ts';
+import { said } from './en/said.ts';
 import { settings } from './en/settings.ts';
 import { setup } from './en/setup.ts';
 import { trace } from './en/trace.ts';
@@ -26,7 +28,7 @@ const { n: number, tenths } = numbersOf('en');
 export const en = {
   number, tenths,
   ...answers, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
-  ...preview, ...report, ...rules, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
+  ...preview, ...problems, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };
 
 /** What every language has to say. */
