@@ -1,5 +1,5 @@
 /** What the household should know: each problem by its id, with what a sentence about it needs, so that the window can say it in its language. */
-import type { SetupStep } from './settings.ts';
+import type { SetupStep } from './setup-api.ts';
 
 /** Files that cannot be written, or were broken. `detail` is the engine's English, for the command line and for who mends it. */
 export interface FileTrouble {
