@@ -18,7 +18,9 @@ ${SERVE_USAGE}
 inspect FILE [--json | --names] [--syntax NAME]
                                      what a list holds: syntax, counts, lines left out and why
 convert --from REGISTER FILE         a published register to an order list (JSON, on standard output)
-why NAME [--client IP] [--json]      what would happen to a question for NAME now, and who decides
+why NAME [--client DEVICE] [--at TIME] [--json]
+                                     what would happen to a question for NAME now, who decides, since when, and what happened;
+                                     DEVICE an address or a name you gave, TIME 2026-05-03, "2026-05-03 20:15" or 20:15
 why NAME --on YYYY-MM-DD [--json]    whether NAME was ordered blocked on that day, by whom, since when, until when
 log [--follow] [--json]              the newest queries; with --follow every one that comes
 status [--json]                      where Gavel listens, what it knows, what is wrong

@@ -13,6 +13,7 @@ import { createEngineHost } from './desktop/engine-host.ts';
 import { serveIpc } from './desktop/ipc-transport.ts';
 import { ownArguments } from './desktop/launch-arguments.ts';
 import { lockDown } from './desktop/lock-down.ts';
+import { createNotices, type Notices } from './desktop/notices.ts';
 import { openSettings } from './desktop/settings-store.ts';
 import { createTray } from './desktop/tray.ts';
 
@@ -25,6 +26,7 @@ function start(options: ServeOptions, dataFolder: string): void {
   const settings = openSettings(dataFolder);
   let quitting = false;
   let tray: Tray | undefined;
+  let notices: Notices | undefined;
 
   const engine = createEngineHost({
     file: builtFile('engine-process.js'),
@@ -38,12 +40,19 @@ function start(options: ServeOptions, dataFolder: string): void {
       ...(options.web === undefined ? {} : { web: options.web }),
       ...(options.token === undefined ? {} : { token: options.token }),
     }),
-    save: (changed) => settings.save(changed),
+    save: (changed) => {
+      settings.save(changed);
+      notices?.use(changed.notices);
+    },
     onStarted: ({ dns, web }) => {
       const shown = (list: { address: string; port: number }[]): string => list.map(({ address, port }) => (address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`)).join(',');
       process.stdout.write(`ready dns=${shown(dns)} web=${web === undefined ? 'off' : shown([web])}\n`);
+      notices?.started();
     },
-    onFailed: (message, retryMs) => say(`the engine is not running: ${message}. Trying again in ${retryMs / 1000} s.`),
+    onFailed: (message, retryMs) => {
+      say(`the engine is not running: ${message}. Trying again in ${retryMs / 1000} s.`);
+      notices?.engineFailed();
+    },
   });
 
   const window = createAppWindow({
@@ -57,6 +66,7 @@ function start(options: ServeOptions, dataFolder: string): void {
   servePage(rendererFolder);
   serveIpc(engine, window);
   tray = createTray({ icon: builtFile('icons', 'tray.png'), engine, open: () => window.open(), quit: () => app.quit(), onFailure: say });
+  notices = createNotices({ engine, choice: readSettings(settings.load()).settings.notices, icon: builtFile('icons', 'app.png'), open: (page) => window.open(page), onFailure: say });
   engine.start();
   window.open();
 
@@ -70,6 +80,7 @@ function start(options: ServeOptions, dataFolder: string): void {
   app.on('will-quit', (event) => {
     if (stopped) return;
     event.preventDefault();
+    notices?.stop();
     void engine.stop().finally(() => {
       stopped = true;
       app.quit();
@@ -92,6 +103,7 @@ function main(): void {
     app.exit(0);
     return;
   }
+  app.setAppUserModelId('net.gavel.desktop'); // Windows shows no notification of a program without one; the same as in electron-builder.yml
   app.enableSandbox();
   declareScheme();
   // The default menu holds a reload and developer tools for whoever finds the keys; on a Mac it also holds copy and paste.

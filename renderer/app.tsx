@@ -1,6 +1,6 @@
 /** The pages and their addresses; before them the login, where the engine asks for one. */
 import type { ReactElement } from 'react';
-import { createHashRouter, Navigate, RouterProvider } from 'react-router';
+import { createHashRouter, Navigate, RouterProvider, useSearchParams } from 'react-router';
 import { AppError } from '../shared/app-error.ts';
 import { useStatus } from './api/queries.ts';
 import { Shell } from './components/shell.tsx';
@@ -13,7 +13,6 @@ import { DevicesPage } from './pages/devices-page.tsx';
 import { ListsPage } from './pages/lists-page.tsx';
 import { LogPage } from './pages/log-page.tsx';
 import { LoginPage } from './pages/login-page.tsx';
-import { LookUpPage } from './pages/look-up-page.tsx';
 import { OrderPage } from './pages/order-page.tsx';
 import { OrdersPage } from './pages/orders-page.tsx';
 import { OverviewPage } from './pages/overview-page.tsx';
@@ -22,12 +21,20 @@ import { RulesPage } from './pages/rules-page.tsx';
 import { SetupPage } from './pages/setup/setup-page.tsx';
 import { SettingsPage } from './pages/settings-page.tsx';
 import { UpstreamsPage } from './pages/upstreams-page.tsx';
+import { WhyPage } from './pages/why-page.tsx';
 
 /** In a fresh household the guide opens by itself, until it is finished or skipped. */
 function Start(): ReactElement {
   const { data, error } = useStatus();
   if (data === undefined && error === null) return <Loading />; // not the overview for a moment, and then the guide
   return data?.setup?.state === 'open' ? <Navigate to={`/setup/${data.setup.step}`} replace /> : <OverviewPage />;
+}
+
+/** Where a name was looked up on a day before “Why?” did it: kept for links. */
+function LookedUp(): ReactElement {
+  const [params] = useSearchParams();
+  const kept = new URLSearchParams([['name', params.get('name') ?? ''], ['at', params.get('on') ?? '']].filter(([, value]) => value !== ''));
+  return <Navigate to={`/why?${String(kept)}`} replace />;
 }
 
 const router = createHashRouter([
@@ -40,7 +47,8 @@ const router = createHashRouter([
       { path: 'lists', element: <ListsPage /> },
       { path: 'lists/:id', element: <ListPage /> },
       { path: 'rules', element: <RulesPage /> },
-      { path: 'look-up', element: <LookUpPage /> },
+      { path: 'why', element: <WhyPage /> },
+      { path: 'look-up', element: <LookedUp /> },
       { path: 'audit', element: <AuditPage /> },
       { path: 'orders', element: <OrdersPage /> },
       { path: 'orders/report', element: <ReportPage /> },

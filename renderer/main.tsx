@@ -17,6 +17,7 @@ import './styles/rules.css';
 import './styles/devices.css';
 import './styles/setup.css';
 import './styles/upstreams.css';
+import './styles/why.css';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';

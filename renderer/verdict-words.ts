@@ -3,10 +3,10 @@ import { blockPage } from '../shared/block-pages.ts';
 import type { LogRow } from '../shared/verdict.ts';
 import { assertNever } from '../shared/verdict.ts';
 import type { OrderView } from '../shared/engine-api.ts';
+import { upstreamName } from '../shared/upstream-name.ts';
 import type { MarkName } from './components/mark.tsx';
 import { longDayOf } from './format/times.ts';
 import { jurisdictionName } from './format/places.ts';
-import { upstreamName } from './format/upstreams.ts';
 import { t } from './messages/language.ts';
 
 /** The mark of a row: of who blocked it, or of who would have. Absent when nobody did. */
@@ -93,7 +93,7 @@ function answeredSentence(row: LogRow): Sentence {
     case 'set-aside': return t.sentence.setAside;
     case 'delisted': return t.sentence.delisted(list);
     case 'collision': return t.sentence.collision(list);
-    case undefined: return t.sentence.answered(row.by === 'upstream' ? `by ${row.upstream ?? ''}` : `from ${becauseOf(row)}`);
+    case undefined: return row.by === 'upstream' ? t.said.answeredBy(row.upstream ?? '') : t.said.answeredFrom(becauseOf(row));
     default: return assertNever(row.spared);
   }
 }

@@ -25,3 +25,5 @@ export const CALL_CHANNEL = 'gavel:call';
 export const EVENT_CHANNEL = 'gavel:event';
 /** ipc: page → main, `(job)`, answered with a CallResult. */
 export const SAVE_CHANNEL = 'gavel:save-export';
+/** ipc: main → page, `(path)`: a page of the window's router that a notice leads to. */
+export const OPEN_CHANNEL = 'gavel:open';

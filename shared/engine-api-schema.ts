@@ -60,6 +60,7 @@ export const paramSchemas = {
   'settings.setUpstreams': z.strictObject({ urls: z.array(z.string().check(z.maxLength(500))).check(z.minLength(1), z.maxLength(64)), strategy: z.optional(z.enum(UPSTREAM_STRATEGIES)) }),
   'settings.setAnswer': z.strictObject({ kind, mode: z.enum(ANSWER_MODES) }),
   'settings.setBlockPage': z.strictObject({ page: z.nullable(z.strictObject({ address: z.string().check(z.maxLength(64)), port: z.int().check(z.minimum(1), z.maximum(65_535)) })) }),
+  'settings.setNotices': z.strictObject({ on: z.boolean(), names: z.boolean(), language: z.string().check(z.maxLength(16)) }),
   'blockPage.addresses': empty,
   'cache.flush': z.strictObject({ name: z.optional(name) }),
   'pause.set': z.union([
@@ -130,6 +131,7 @@ export const paramSchemas = {
     name, client: z.optional(client), type: z.optional(type),
     on: z.optional(day),
   }),
+  'why.explain': z.strictObject({ name, device: z.optional(client), at: z.optional(z.string().check(z.maxLength(40))), type: z.optional(type) }),
 } as const satisfies Record<Method, z.ZodMiniType>;
 
 export function isMethod(text: string): text is Method {

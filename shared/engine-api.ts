@@ -11,12 +11,15 @@ import type { LogExportFormat, LogExportState, LogForget, LogKeeping, LogKeeping
 import type { DevicesView } from './devices-api.ts';
 import type { Order } from './order-list.ts';
 import type { JustBlocked, OverviewSeries, TopOrder } from './overview-api.ts';
-import type { SetupCalls, SetupProgress, SetupStep } from './setup-api.ts';
+import type { Problem } from './problems.ts';
+import type { SetupCalls, SetupProgress } from './setup-api.ts';
 import type { OrderEvent } from './order-timeline.ts';
 import type { OrderHits, TransparencyReport } from './report-api.ts';
+import type { NoticeChoice } from './notices.ts';
 import type { UpstreamStrategy } from './settings.ts';
 import type { UpstreamCheck, UpstreamTest } from './upstream-api.ts';
 import type { Decider, ListKind, ListMode, LogRow, Outcome } from './verdict.ts';
+import type { WhyCalls } from './why-api.ts';
 
 export type ListSource =
   | { type: 'built-in'; id: string }
@@ -197,16 +200,6 @@ export interface UpstreamView {
   thisRunOnly: boolean;
 }
 
-/** Something the household should know, in words with a way out. */
-export interface Problem {
-  id: string;
-  severity: 'warning' | 'error';
-  title: string;
-  wayOut: string;
-  /** The step of the guide that mends it. */
-  guide?: SetupStep;
-}
-
 export interface Status {
   version: string;
   startedAt: string;
@@ -230,6 +223,7 @@ export interface Status {
   strategy: UpstreamStrategy;
   answers: AnswerModes;
   blockPage?: BlockPageState;
+  notices: NoticeChoice;
   names: number;
   cache: { entries: number; bytes: number };
   queries: number;
@@ -316,13 +310,15 @@ export interface CatalogueEntry {
 }
 
 /** Every call: method name → parameters and result. */
-export interface EngineCalls extends SetupCalls {
+export interface EngineCalls extends SetupCalls, WhyCalls {
   'status.get': { params: Record<string, never>; result: Status };
   'settings.setCountry': { params: { country: string | null }; result: Status };
   'settings.setUpstreams': { params: { urls: string[]; strategy?: UpstreamStrategy }; result: Status };
   'settings.setAnswer': { params: { kind: ListKind; mode: AnswerMode }; result: Status };
   /** Serves the page that explains a block at an address of this machine, or nowhere. */
   'settings.setBlockPage': { params: { page: BlockPageAddress | null }; result: Status };
+  /** What the desktop app may say outside its window. */
+  'settings.setNotices': { params: NoticeChoice; result: Status };
   /** Addresses of this machine that the block page could have. */
   'blockPage.addresses': { params: Record<string, never>; result: { addresses: string[] } };
   /** Forgets kept answers: of one name, or all. */

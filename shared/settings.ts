@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { ANSWER_MODES, type AnswerModes, type BlockPageAddress } from './answer-modes.ts';
 import { LIST_SYNTAXES } from './list-syntax.ts';
 import { DEFAULT_LOG_KEEPING, LOG_LIMITS, LOG_PRIVACIES, type LogKeeping } from './log-api.ts';
+import { noticeChoice, NO_NOTICES, type NoticeChoice } from './notices.ts';
 import { LIST_KINDS, LIST_MODES } from './verdict.ts';
 
 export const SETTINGS_VERSION = 1;
@@ -76,6 +77,7 @@ const parts = {
   devices: z.array(device),
   setup: z.optional(setup),
   webOnLan: z.boolean(),
+  notices: noticeChoice,
 };
 
 export interface Settings {
@@ -107,13 +109,15 @@ export interface Settings {
   setup?: SetupProgress;
   /** The console may be opened from this house's network too; a session is needed there as everywhere. */
   webOnLan: boolean;
+  /** What the desktop app may say outside its window. */
+  notices: NoticeChoice;
 }
 
 /** Two encrypted resolvers of different operators, by address: no name has to be resolved to reach them. */
 export const DEFAULT_UPSTREAMS = ['tls://dns.quad9.net@9.9.9.9', 'tls://one.one.one.one@1.1.1.1'];
 
 export function defaultSettings(): Settings {
-  return { version: SETTINGS_VERSION, upstreams: [...DEFAULT_UPSTREAMS], strategy: 'in-order', subscriptions: [], ownRules: '', setAside: [], pausedDevices: [], answers: { 'court-order': 'usual', family: 'usual', custom: 'usual' }, closeToTray: true, devices: [], webOnLan: false, queryLog: { ...DEFAULT_LOG_KEEPING } };
+  return { version: SETTINGS_VERSION, upstreams: [...DEFAULT_UPSTREAMS], strategy: 'in-order', subscriptions: [], ownRules: '', setAside: [], pausedDevices: [], answers: { 'court-order': 'usual', family: 'usual', custom: 'usual' }, closeToTray: true, devices: [], webOnLan: false, notices: { ...NO_NOTICES }, queryLog: { ...DEFAULT_LOG_KEEPING } };
 }
 
 /** Reads what a file held. Returns the settings and the names of the parts that were unreadable and reset. */

@@ -1,8 +1,9 @@
-/** `gavel why NAME`: what would happen to a question now, or would have on an earlier day, and who decides. Asks no upstream. */
+/** `gavel why NAME`: what would happen to a question now, what happened and since when; or what would have on an earlier day. Asks no upstream. */
 import type { WhyAnswer } from '../../shared/engine-api.ts';
 import { parseAsk, withGavel } from './ask-gavel.ts';
 import { EXIT, print, UsageError, visible } from './output.ts';
 import { describeDay } from './why-on-a-day.ts';
+import { describeSoFar, parseAt } from './why-so-far.ts';
 
 const DECIDER = { law: 'the law', household: 'you, the household', upstream: 'your upstream resolver', none: 'nobody' } as const;
 
@@ -25,18 +26,27 @@ function describe(answer: WhyAnswer): string[] {
       ...(documents ?? []).map(({ url }) => `  Source: ${url}`),
     );
   }
-  if (answer.last !== undefined) lines.push(`  Last asked ${answer.last.at} by ${answer.last.device}: ${answer.last.outcome}, ${answer.last.rcode}`);
   return lines;
 }
 
 export async function why(argv: readonly string[]): Promise<number> {
-  const asked = parseAsk(argv, { client: { type: 'string' }, on: { type: 'string' }, type: { type: 'string' } });
+  const asked = parseAsk(argv, { client: { type: 'string' }, at: { type: 'string' }, on: { type: 'string' }, type: { type: 'string' } });
   const [name, ...more] = asked.positionals;
   if (name === undefined || more.length > 0) throw new UsageError('why takes one name');
   const client = asked.value('client');
   const on = asked.value('on');
+  const at = asked.value('at');
   const type = asked.value('type');
-  const answer = await withGavel(asked, (gavel) => gavel.call('why.get', { name, ...(client === undefined ? {} : { client }), ...(on === undefined ? {} : { on }), ...(type === undefined ? {} : { type }) }));
-  print(asked.flag('json') ? JSON.stringify(answer) : (answer.history === undefined ? describe(answer) : describeDay(answer.history)).map(visible).join('\n'));
+  const about = { name, ...(type === undefined ? {} : { type }) };
+  if (on !== undefined) {
+    if (at !== undefined) throw new UsageError('--on asks about a day as a whole, --at about what happened then; give one of them');
+    const answer = await withGavel(asked, (gavel) => gavel.call('why.get', { ...about, on, ...(client === undefined ? {} : { client }) }));
+    print(asked.flag('json') ? JSON.stringify(answer) : (answer.history === undefined ? describe(answer) : describeDay(answer.history)).map(visible).join('\n'));
+    return EXIT.done;
+  }
+  const then = at === undefined ? undefined : parseAt(at, Date.now());
+  const { now, ...rest } = await withGavel(asked, (gavel) => gavel.call('why.explain', { ...about, ...(client === undefined ? {} : { device: client }), ...(then === undefined ? {} : { at: then }) }));
+  if (asked.flag('json')) print(JSON.stringify({ ...now, ...rest }));
+  else print([...describe(now), ...describeSoFar({ now, ...rest }), ...(rest.history.on === undefined ? [] : ['', ...describeDay(rest.history)])].map(visible).join('\n'));
   return EXIT.done;
 }

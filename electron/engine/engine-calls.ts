@@ -31,6 +31,7 @@ import { previewOf } from './preview-calls.ts';
 import type { QueryLog } from './query-log/log-record.ts';
 import { bypass, computer, keepSetup, listenAgain, liveTest, phoneLink, phones, testOrder, type SetupParts } from './setup/setup-calls.ts';
 import { checkUpstreams, testUpstream, type UpstreamParts } from './upstream-calls.ts';
+import { explain } from './why-calls.ts';
 import { TYPE } from './wire/message.ts';
 import { typeName, typeNumber } from './wire/mnemonics.ts';
 
@@ -51,11 +52,14 @@ export interface EngineParts extends SetupParts, UpstreamParts {
   readonly exports: LogExports;
   status(): Status;
   country(): string | undefined;
+  pausedUntil(): string | undefined;
+  pausedDevices(): Settings['pausedDevices'];
   save(change: Partial<Settings>): void;
   setCountry(country: string | null): void;
   setUpstreams(urls: string[], strategy?: UpstreamStrategy): void;
   setAnswer(kind: ListKind, mode: AnswerMode): void;
   setBlockPage(page: BlockPageAddress | null): void;
+  setNotices(notices: Settings['notices']): void;
   flush(name: string | undefined): number;
   /** @param until milliseconds since the epoch; `client` an asking address, for that device only */
   pause(until: number | null, client?: string): void;
@@ -238,6 +242,7 @@ const calls: Calls = {
     parts.setBlockPage(page);
     return parts.status();
   },
+  'settings.setNotices': (parts, notices) => (parts.setNotices(notices), parts.status()),
   'blockPage.addresses': () => ({ addresses: ownAddresses() }),
   'cache.flush': (parts, { name }) => ({ flushed: parts.flush(name === undefined ? undefined : plainName(name)) }),
   'pause.set': (parts, params) => (parts.pause(pauseEnd(params, parts.clock()), params.client), parts.status()),
@@ -311,6 +316,7 @@ const calls: Calls = {
   },
   'upstreams.test': (_parts, { url }) => testUpstream(url),
   'why.get': (parts, params) => why(parts, params),
+  'why.explain': (parts, params) => explain(parts, params, (asked) => why(parts, asked)),
 };
 
 /** The same, callable with a method known only at run time. */

@@ -5,7 +5,8 @@ import path from 'node:path';
 import v8 from 'node:v8';
 import type { AnswerMode, BlockPageAddress } from '../../shared/answer-modes.ts';
 import { guessCountry } from '../../shared/country-guess.ts';
-import type { EngineEvents, EventName, ListView, Method, Params, Problem, Result, Status } from '../../shared/engine-api.ts';
+import type { EngineEvents, EventName, ListView, Method, Params, Result, Status } from '../../shared/engine-api.ts';
+import type { Problem, ProblemId, ProblemTold } from '../../shared/problems.ts';
 import type { SetupProgress } from '../../shared/setup-api.ts';
 import { DEFAULT_UPSTREAMS, readSettings, type HouseholdDevice, type Settings } from '../../shared/settings.ts';
 import type { ListKind } from '../../shared/verdict.ts';
@@ -30,6 +31,7 @@ import { IndexKeeper } from './policy/index-keeper.ts';
 import type { PolicyContext } from './policy/decide.ts';
 import type { HashKey } from './policy/name-hash.ts';
 import { OwnRulesPolicy } from './policy/own-rules.ts';
+import { fileTrouble, heldUpdates, noPort53, notInForce, ownFault, settingsBroken, settingsReset, takenByMistake } from './problems.ts';
 import { Policy } from './policy/policy.ts';
 import { rulingOf, type AttachedRuling } from './policy/rulings.ts';
 import type { QueryLog } from './query-log/log-record.ts';
@@ -113,8 +115,8 @@ class EngineService implements Engine, EngineParts {
     this.liveTest = new LiveTest(log, this.clock);
     const { settings, reset } = readSettings(options.settings.load());
     this.settings = settings;
-    if (options.settings.broken !== undefined) this.problems.push({ id: 'settings-broken', severity: 'warning', title: options.settings.broken, wayOut: 'Look through Settings and Lists and set again what is missing.' });
-    if (reset.length > 0) this.problems.push({ id: 'settings-reset', severity: 'warning', title: `Settings that could not be read were set to their defaults: ${reset.join(', ')}.`, wayOut: 'Look through Settings and set them again.' });
+    if (options.settings.broken !== undefined) this.problems.push({ id: 'settings-broken', ...settingsBroken(options.settings.broken) });
+    if (reset.length > 0) this.problems.push({ id: 'settings-reset', ...settingsReset(reset) });
     this.blockPage = new BlockPageHost(settings.blockPage);
     this.devices = new DeviceBook(settings.devices);
     log.useDevices(settings.devices);
@@ -122,7 +124,7 @@ class EngineService implements Engine, EngineParts {
     this.routes = this.openRoutes(this.upstreamUrls());
     this.policy = new Policy(this.key, this.context([]), (decision) => rulingOf(decision, ++this.rulingCount, { lists: this.subscriptions.policy(), country: this.country(), answers: this.settings.answers, blockPage: this.blockPage.record }));
     this.ownRules = new OwnRulesPolicy(this.policy);
-    const troubleOf = (id: string) => (title: string | undefined): void => this.tell(id, title === undefined ? undefined : { severity: 'warning', title, wayOut: `Make room on the disk that holds ${options.dataFolder} and see that Gavel may write there.` });
+    const troubleOf = (id: 'audit' | 'list-history' | 'rule-index') => (detail: string | undefined): void => this.tell(id, fileTrouble(detail, options.dataFolder));
     this.audit = new Audit({ dataFolder: options.dataFolder, clock: this.clock, onTrouble: troubleOf('audit') });
     this.history = new ListHistory({ dataFolder: options.dataFolder, compiler: this.compiler, clock: this.clock, note: (entry) => this.audit.note(entry), onTrouble: troubleOf('list-history') });
     this.index = new IndexKeeper({
@@ -142,7 +144,7 @@ class EngineService implements Engine, EngineParts {
         this.emit('lists.changed', views);
       },
       onProgress: (progress) => this.emit('lists.progress', progress),
-      onTrouble: (title) => this.tell('lists-not-in-force', title === undefined ? undefined : { severity: 'warning', title, wayOut: 'Gavel tries again by itself.' }),
+      onTrouble: (detail) => this.tell('lists-not-in-force', notInForce(detail)),
       onSave: (subscriptions) => this.save({ subscriptions }),
     });
     this.answer = new AnswerQuery({
@@ -176,8 +178,7 @@ class EngineService implements Engine, EngineParts {
   }
 
   private tellPort(): void {
-    const { fallback } = this.listening;
-    this.tell('port-53', fallback === undefined ? undefined : { severity: 'warning', title: fallback, wayOut: 'The guide shows how to free port 53, or to allow Gavel to use it, and tries again without a restart.', guide: 'computer' });
+    this.tell('port-53', noPort53(this.listening.fallback));
   }
 
   /** Addresses come and go with cables and leases. @param claim takes port 53 where it has become free, because a person asked */
@@ -227,10 +228,8 @@ class EngineService implements Engine, EngineParts {
 
   /** An update that waits for a decision is something to tell. */
   private tellHeld(views: readonly ListView[]): void {
-    const held = views.filter((view) => view.held !== undefined).map(({ title }) => `“${title}”`);
-    const title = `${held.length === 1 ? 'An update' : 'Updates'} of ${held.join(', ')} ${held.length === 1 ? 'is' : 'are'} held until you decide; the version before stays in force.`;
-    if ((this.problems.find(({ id }) => id === 'held-updates')?.title ?? '') === (held.length === 0 ? '' : title)) return;
-    this.tell('held-updates', held.length === 0 ? undefined : { severity: 'warning', title, wayOut: 'See what changed under Lists.' });
+    const told = heldUpdates(views.filter((view) => view.held !== undefined).map(({ title }) => title));
+    if (this.problems.find(({ id }) => id === 'held-updates')?.title !== told?.title) this.tell('held-updates', told);
   }
 
   country(): string | undefined {
@@ -327,7 +326,7 @@ class EngineService implements Engine, EngineParts {
       strategy: this.settings.strategy, upstreams: this.routes.views().map((view) => ({ ...view, thisRunOnly: this.options.run?.upstreams !== undefined })),
       setAside: this.settings.setAside, pausedDevices: this.pausedDevices().map(({ address, until }) => ({ client: address, device: this.devices.label(address), until })), names: this.policy.names, cache: this.cache.usage, queries: this.log.count, runOptions: this.options.run?.shown ?? [],
       problems: this.problems, memoryBytes: process.memoryUsage.rss(),
-      answers: this.settings.answers, ...(this.blockPage.view === undefined ? {} : { blockPage: this.blockPage.view }),
+      answers: this.settings.answers, notices: this.settings.notices, ...(this.blockPage.view === undefined ? {} : { blockPage: this.blockPage.view }),
       ...(this.web === undefined ? {} : { web: this.web }),
       ...(this.settings.setup === undefined ? {} : { setup: this.settings.setup }),
       ...(country === undefined ? {} : { country }),
@@ -347,6 +346,11 @@ class EngineService implements Engine, EngineParts {
     this.save(page === null ? {} : { blockPage: page });
     this.blockPage.use(page ?? undefined);
     this.answersChanged();
+  }
+
+  setNotices(notices: Settings['notices']): void {
+    this.save({ notices });
+    if (this.ready) this.emit('status.changed', this.status());
   }
 
   tellBlockPage(listening: boolean, error?: string): void {
@@ -392,20 +396,19 @@ class EngineService implements Engine, EngineParts {
     const now = this.clock();
     if (now - this.lastBug < 60_000) return;
     this.lastBug = now;
-    this.tell('own-fault', { severity: 'error', title: `A question could not be handled and was answered SERVFAIL: ${error instanceof Error ? error.message : String(error)}.`, wayOut: 'This is a fault of Gavel. Other names are not affected; please report it.' });
+    this.tell('own-fault', ownFault(error));
   }
 
   private tellMistaken(mistaken: readonly IndexException[]): void {
     const titles = this.subscriptions.policy();
-    const names = mistaken.map(({ name, list }) => `${name} (${titles.get(list)?.title ?? list})`).join(', ');
-    this.tell('index-collision', { severity: 'warning', title: `Taken for a name of a list by mistake, and answered from now on: ${names}.`, wayOut: 'Nothing is to be done: Gavel found this by itself and keeps the exception. Try again what did not work.' });
+    this.tell('index-collision', takenByMistake(mistaken.map(({ name, list }) => ({ name, list: titles.get(list)?.title ?? list }))));
   }
 
   /** Adds a problem, or takes it away when `problem` is absent. */
-  tell(id: string, problem: Omit<Problem, 'id'> | undefined): void {
+  tell<I extends ProblemId>(id: I, problem: ProblemTold<I> | undefined): void {
     const at = this.problems.findIndex((known) => known.id === id);
     if (at >= 0) this.problems.splice(at, 1);
-    if (problem !== undefined) this.problems.push({ id, ...problem });
+    if (problem !== undefined) this.problems.push({ id, ...problem } as unknown as Problem);
     if (this.ready) this.emit('status.changed', this.status());
   }
 
@@ -435,9 +438,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   v8.setFlagsFromString('--semi-space-growth-factor=1');
   fs.mkdirSync(options.dataFolder, { recursive: true, mode: 0o700 });
   let engine: EngineService | undefined;
-  const tellTrouble = (text: string | undefined): void => {
-    engine?.tell('query-log', text === undefined ? undefined : { severity: 'warning', title: text, wayOut: `Make room on the disk that holds ${options.dataFolder} and see that Gavel may write there.` });
-  };
+  const tellTrouble = (detail: string | undefined): void => engine?.tell('query-log', fileTrouble(detail, options.dataFolder));
   const { queryLog: keeping } = readSettings(options.settings.load()).settings;
   const log = createQueryLog({ file: path.join(options.dataFolder, 'query-log.sqlite'), clock: options.clock ?? Date.now, keep: options.run?.queryLog !== false, keeping, onTrouble: tellTrouble });
   try {

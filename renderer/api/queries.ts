@@ -6,6 +6,7 @@ import type { ListView, Method, OrderView, Overview, OwnRules, Params, Result, S
 import type { ListProgress } from '../../shared/list-updates.ts';
 import type { OverviewSeries } from '../../shared/overview-api.ts';
 import type { OrderHits, TransparencyReport } from '../../shared/report-api.ts';
+import type { WhyExplained } from '../../shared/why-api.ts';
 import { client } from './client.ts';
 
 export const queryClient = new QueryClient({
@@ -81,6 +82,7 @@ export function useSetMode(): UseMutationResult<ListView, Error, Params<'lists.s
 }
 
 export const useBlockPageAddresses = (): UseQueryResult<Result<'blockPage.addresses'>> => useQuery({ queryKey: ['block-page-addresses'], queryFn: () => client.call('blockPage.addresses', {}) });
+export const useWhy = (asked: Params<'why.explain'>): UseQueryResult<WhyExplained> => useQuery({ queryKey: ['why', asked], queryFn: () => client.call('why.explain', asked), enabled: asked.name !== '', retry: false });
 export const useReport = (from: string, to: string): UseQueryResult<TransparencyReport> => useQuery({ queryKey: ['report', from, to], queryFn: () => client.call('report.get', { from, to }), staleTime: 30_000, placeholderData: (previous) => previous });
 export const useOrderHits = (list: string, order: string): UseQueryResult<OrderHits> => useQuery({ queryKey: ['order-hits', list, order], queryFn: () => client.call('orders.hits', { list, order }) });
 export const exportReport = (params: Params<'report.export'>): Promise<Result<'report.export'>> => client.call('report.export', params);

@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 
-const PAGES: Record<string, string> = { o: '/', l: '/log', s: '/lists', r: '/orders', d: '/devices', u: '/upstreams', t: '/settings' };
+const PAGES: Record<string, string> = { o: '/', w: '/why', l: '/log', s: '/lists', r: '/orders', d: '/devices', u: '/upstreams', t: '/settings' };
 /** The second key has to come within this, in milliseconds. */
 const WITHIN_MS = 1200;
 

@@ -17,7 +17,7 @@ export function jurisdictionWords({ order, standing }: OrderView, country: strin
 }
 
 export function instrumentWords({ order }: OrderView): string {
-  return [t.order.instruments[order.instrument] ?? '', order.subject?.replaceAll('-', ' ') ?? ''].filter((part) => part !== '').join(', ');
+  return [t.order.instruments[order.instrument] ?? '', order.subject === undefined ? '' : t.said.subjects[order.subject] ?? order.subject.replaceAll('-', ' ')].filter((part) => part !== '').join(', ');
 }
 
 /** `in force, as of 4 Oct 2026`. */

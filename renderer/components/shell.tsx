@@ -1,9 +1,12 @@
 /** What surrounds every page: the navigation, what Gavel is doing, and the pause. */
-import { IconAlertTriangle, IconArrowUpRight, IconDevices, IconFileText, IconHome, IconListCheck, IconServer2, IconSettings, type Icon } from '@tabler/icons-react';
-import { useEffect, useState, type ReactElement } from 'react';
+import { IconAlertTriangle, IconArrowUpRight, IconDevices, IconFileText, IconHome, IconListCheck, IconQuestionMark, IconServer2, IconSettings, type Icon } from '@tabler/icons-react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
+import type { Problem } from '../../shared/problems.ts';
 import { client } from '../api/client.ts';
 import { useLists, useLiveUpdates, useOrders, useStatus } from '../api/queries.ts';
+import { problemWords } from '../format/problem-words.ts';
+import { sentence } from '../format/sentence.ts';
 import { untilTime } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { useGoKeys } from './go-keys.ts';
@@ -14,7 +17,8 @@ import { Pauses } from './pauses.tsx';
 
 interface Place {
   to: string;
-  name: Exclude<keyof typeof t.nav, 'main' | 'skip'>;
+  /** Read while drawing: the language may change. */
+  name: () => string;
   icon: Icon;
   end?: boolean;
   /** Pages that one reaches by way of it. */
@@ -22,25 +26,28 @@ interface Place {
 }
 
 const PLACES: readonly Place[] = [
-  { to: '/', name: 'overview', icon: IconHome, end: true },
-  { to: '/log', name: 'log', icon: IconServer2 },
-  { to: '/lists', name: 'lists', icon: IconListCheck, within: ['/rules', '/look-up', '/audit'] },
-  { to: '/orders', name: 'orders', icon: IconFileText },
-  { to: '/devices', name: 'devices', icon: IconDevices },
-  { to: '/upstreams', name: 'upstreams', icon: IconArrowUpRight },
-  { to: '/settings', name: 'settings', icon: IconSettings },
+  { to: '/', name: () => t.nav.overview, icon: IconHome, end: true },
+  { to: '/why', name: () => t.whyPage.key, icon: IconQuestionMark },
+  { to: '/log', name: () => t.nav.log, icon: IconServer2 },
+  { to: '/lists', name: () => t.nav.lists, icon: IconListCheck, within: ['/rules', '/audit'] },
+  { to: '/orders', name: () => t.nav.orders, icon: IconFileText },
+  { to: '/devices', name: () => t.nav.devices, icon: IconDevices },
+  { to: '/upstreams', name: () => t.nav.upstreams, icon: IconArrowUpRight },
+  { to: '/settings', name: () => t.nav.settings, icon: IconSettings },
 ];
 
 function Navigation(): ReactElement {
   const { pathname } = useLocation();
   const orders = useOrders();
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => nav.current?.querySelector('.active')?.scrollIntoView({ inline: 'nearest', block: 'nearest' }), [pathname]); // a phone may not have room for all
   const held = useLists().data?.filter((list) => list.held !== undefined).length ?? 0;
   return (
-    <nav className="nav" aria-label={t.nav.main}>
+    <nav className="nav" ref={nav} aria-label={t.nav.main}>
       {PLACES.map(({ to, name, icon: PlaceIcon, end = false, within = [] }) => (
-        <NavLink key={to} to={to} end={end} className={within.includes(pathname) ? 'nav-link active' : 'nav-link'} title={t.nav[name]}>
+        <NavLink key={to} to={to} end={end} className={within.includes(pathname) ? 'nav-link active' : 'nav-link'} title={name()}>
           <PlaceIcon size={17} stroke={1.6} aria-hidden />
-          <span className="nav-name">{t.nav[name]}</span>
+          <span className="nav-name">{name()}</span>
           {to === '/lists' && held > 0 && <span className="nav-badge" role="img" aria-label={t.updates.heldCount(held)}>{t.number(held)}</span>}
           {to === '/orders' && orders.data !== undefined && orders.data.length > 0 && <span className="nav-count" aria-hidden>{t.number(orders.data.length)}</span>}
         </NavLink>
@@ -62,6 +69,11 @@ function State(): ReactElement {
   );
 }
 
+function Words({ problem }: { problem: Problem }): ReactElement {
+  const { what, wayOut, detail } = problemWords(problem);
+  return <><strong>{what}</strong> {wayOut}{detail !== undefined && <span className="muted problem-detail" lang="en"> {sentence(detail)}</span>}</>;
+}
+
 /** What is wrong, in words with a way out; on every page until it is mended. @param all false: a lost connection only, where the page itself tells of the rest */
 export function Problems({ all = true }: { all?: boolean }): ReactElement | null {
   const { data } = useStatus();
@@ -76,7 +88,7 @@ export function Problems({ all = true }: { all?: boolean }): ReactElement | null
       {problems.map((problem) => (
         <p key={problem.id} className="problem" data-severity={problem.severity}>
           <IconAlertTriangle size={15} stroke={1.7} aria-label={t.problem[problem.severity]} />
-          <span><strong>{problem.title}</strong> {problem.wayOut} {problem.guide !== undefined && <Link className="link" to={`/setup/${problem.guide}`}>{t.setup.problem}</Link>}</span>
+          <span><Words problem={problem} /> {problem.guide !== undefined && <Link className="link" to={`/setup/${problem.guide}`}>{t.setup.problem}</Link>}</span>
         </p>
       ))}
     </div>

@@ -1,7 +1,7 @@
 /** The states a page can be in beside full: loading, failing, empty. */
 import { Button } from '@mantine/core';
 import type { ReactElement, ReactNode } from 'react';
-import { sentence } from '../format/sentence.ts';
+import { errorWords } from '../format/problem-words.ts';
 import { t } from '../messages/language.ts';
 
 export function Loading(): ReactElement {
@@ -16,7 +16,7 @@ export function Failing({ error, retry }: { error: Error; retry: () => void }): 
   return (
     <div className="empty" role="alert">
       <p className="empty-title">{t.failedTitle}</p>
-      <p>{sentence(error.message)}</p>
+      <p>{errorWords(error)}</p>
       <Button onClick={retry}>{t.retry}</Button>
     </div>
   );

@@ -26,11 +26,13 @@ function answerWords({ answer }: WhyAnswer): string {
   return `${answer.rcode}: ${answer.records.length === 0 ? t.why.nothing : answer.records.map(({ type, data }) => `${type} ${data}`).join(', ')}`;
 }
 
-export function WhyResult({ why }: { why: WhyAnswer }): ReactElement {
-  const mark = markOf(why);
+/** @param order false: the page shows the order itself
+ * @param elsewhere what an upstream did to the name, said instead */
+export function WhyResult({ why, order = true, elsewhere }: { why: WhyAnswer; order?: boolean; elsewhere?: string | undefined }): ReactElement {
+  const mark = elsewhere === undefined ? markOf(why) : 'upstream';
   return (
     <div className="why" role="status">
-      <p className="why-sentence">{mark !== undefined && <Mark of={mark} size={17} hollow={why.decision === 'observed'} />}<span><strong translate="no">{why.name}</strong> {sentenceOf(why)}</span></p>
+      <p className="why-sentence">{mark !== undefined && <Mark of={mark} size={17} hollow={why.decision === 'observed'} />}<span><strong translate="no">{why.name}</strong> {elsewhere ?? sentenceOf(why)}</span></p>
       {why.answer !== undefined && <p className="muted">{t.why.answer} <code>{answerWords(why)}</code></p>}
       <h3 className="preview-title">{t.why.matches}</h3>
       {why.matches.length === 0 && <p className="muted">{t.why.none}</p>}
@@ -43,7 +45,7 @@ export function WhyResult({ why }: { why: WhyAnswer }): ReactElement {
           </li>
         ))}
       </ul>
-      {why.order !== undefined && <Link className="link" to={`/orders/${encodeURIComponent(why.order.list)}/${encodeURIComponent(why.order.order.id)}`}>{t.why.order}: {why.order.order.id}</Link>}
+      {order && why.order !== undefined && <Link className="link" to={`/orders/${encodeURIComponent(why.order.list)}/${encodeURIComponent(why.order.order.id)}`}>{t.why.order}: {why.order.order.id}</Link>}
     </div>
   );
 }

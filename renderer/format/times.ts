@@ -49,6 +49,8 @@ export function spanOf(from: string, to: string, now = new Date()): string {
   return formatOf(isToday(from, now) && end.getTime() - begin.getTime() < 86_400_000 ? 'minute' : 'dayMinute').formatRange(begin, end);
 }
 
+/** `20:14`; of another day `22 Nov 2026, 20:14`. */
+export const momentOf = (iso: string, now = new Date()): string => (isToday(iso, now) ? minuteTime(iso) : `${dayOf(iso)}, ${minuteTime(iso)}`);
 /** The day of this household's calendar, `YYYY-MM-DD`; of a moment, or now. */
 export const calendarDay = (iso?: string): string => (iso === undefined ? new Date() : new Date(iso)).toLocaleDateString('sv');
 export const dayOf = (iso: string): string => shaped('day', new Date(iso));

@@ -1,11 +1,4 @@
-/** Upstreams as people know them. */
-import { knownResolver } from '../../shared/known-resolvers.ts';
-
-/** The resolver's name where it is a well-known one, else its own or its address. */
-export function upstreamName(upstream: string): string {
-  const plain = upstream.replace(/^[a-z]+:\/\//, '').replace(/^([^@/]+)@.*$/, '$1').replace(/(?:^|(?<=\]|\d)):53$/, '');
-  return knownResolver(upstream)?.name ?? plain;
-}
+/** Where an upstream stands, and how it is asked. */
 
 /** `udp`, `tcp`, `tls` or `https`. */
 export const transportOf = (url: string): string => url.slice(0, url.indexOf(':'));

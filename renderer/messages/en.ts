@@ -8,23 +8,27 @@ import { keeping } from './en/keeping.ts';
 import { listUpdates } from './en/list-updates.ts';
 import { lists } from './en/lists.ts';
 import { log } from './en/log.ts';
+import { notices } from './en/notices.ts';
 import { orders } from './en/orders.ts';
 import { overview } from './en/overview.ts';
 import { preview } from './en/preview.ts';
+import { problems } from './en/problems.ts';
 import { report } from './en/report.ts';
 import { rules } from './en/rules.ts';
+import { said } from './en/said.ts';
 import { settings } from './en/settings.ts';
 import { setup } from './en/setup.ts';
 import { trace } from './en/trace.ts';
 import { upstreams } from './en/upstreams.ts';
+import { whyPage } from './en/why-page.ts';
 import { numbersOf } from './numbers.ts';
 
 const { n: number, tenths } = numbersOf('en');
 
 export const en = {
   number, tenths,
-  ...answers, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...orders, ...overview,
-  ...preview, ...report, ...rules, ...settings, ...setup, ...trace, ...upstreams,
+  ...answers, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
+  ...preview, ...problems, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };
 
 /** What every language has to say. */

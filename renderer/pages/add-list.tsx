@@ -9,7 +9,7 @@ import { checkList, listFolder } from '../api/list-queries.ts';
 import { useCall, useLists, useProgress } from '../api/queries.ts';
 import { say } from '../components/say.ts';
 import { Loading } from '../components/states.tsx';
-import { sentence } from '../format/sentence.ts';
+import { errorWords } from '../format/problem-words.ts';
 import { t } from '../messages/language.ts';
 import { FolderPicker } from './folder-picker.tsx';
 import { progressWords } from './list-health.tsx';
@@ -112,7 +112,7 @@ export function AddList({ opened, onClose }: { opened: boolean; onClose: () => v
         {found?.type === 'folder' && <FolderPicker kind={form.kind} files={found.files} leftOut={found.leftOut} chosen={chosen} setChosen={setChosen} />}
         {error !== undefined && (
           <div className="form-error" role="alert">
-            <p>{sentence(error.message)}</p>
+            <p>{errorWords(error)}</p>
             {error instanceof AppError && error.code === 'not-an-order-list' && <Button onClick={() => show({ ...form, kind: 'custom' })}>{t.addList.asCustom}</Button>}
           </div>
         )}

@@ -9,7 +9,7 @@ import { useCall } from '../api/queries.ts';
 import { chosenUrl, NOTHING_CHOSEN, ResolverChoice } from '../components/resolver-choice.tsx';
 import { say } from '../components/say.ts';
 import { upstreamLine } from '../format/addresses.ts';
-import { sentence } from '../format/sentence.ts';
+import { errorWords } from '../format/problem-words.ts';
 import { milliseconds } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 
@@ -55,7 +55,7 @@ export function AddUpstream({ status, initial, opened, onClose }: { status: Stat
         <TextInput label={t.addUpstream.zones} description={t.addUpstream.zonesHint} spellCheck={false} autoCapitalize="none" value={zones} onChange={(event) => setZones(event.currentTarget.value)} />
         <p className="muted">{t.addUpstream.testFirst}{zones.trim() !== '' && ` ${t.addUpstream.zoneTest}`}</p>
         {tested !== undefined && <p className={tested.works ? 'checked' : 'form-error'} role="status">{testWords(tested)}</p>}
-        {error !== undefined && <p className="form-error" role="alert">{sentence(error.message)}</p>}
+        {error !== undefined && <p className="form-error" role="alert">{errorWords(error)}</p>}
         <div className="modal-actions">
           <Button onClick={test} disabled={url === ''} loading={testing}>{t.addUpstream.test}</Button>
           <Button type="submit" variant="filled" disabled={url === ''} loading={save.isPending}>{t.addUpstream.add}</Button>

@@ -7,7 +7,7 @@ import { chosenUrl, NOTHING_CHOSEN, ResolverChoice } from '../components/resolve
 import { sayUndo } from '../components/say-undo.tsx';
 import { say } from '../components/say.ts';
 import { upstreamLine } from '../format/addresses.ts';
-import { upstreamName } from '../format/upstreams.ts';
+import { upstreamName } from '../../shared/upstream-name.ts';
 import { t } from '../messages/language.ts';
 
 export function AskAnother({ name, opened, onClose }: { name: string; opened: boolean; onClose: () => void }): ReactElement {

@@ -3,7 +3,7 @@ import { Button, Modal, Radio, Textarea } from '@mantine/core';
 import { useState, type FormEvent, type ReactElement } from 'react';
 import type { OwnRulesImport } from '../../shared/list-preview.ts';
 import { importRules } from '../api/list-queries.ts';
-import { sentence } from '../format/sentence.ts';
+import { errorWords } from '../format/problem-words.ts';
 import { t } from '../messages/language.ts';
 import { SkippedLines } from './list-details.tsx';
 import { DeviceFile } from './source-field.tsx';
@@ -61,7 +61,7 @@ export function ImportRules({ into, opened, onClose, onTake }: ImportRulesProps)
           <div className="kinds inline"><Radio size="xs" value="block" label={t.importing.block} /><Radio size="xs" value="allow" label={t.importing.allow} /></div>
         </Radio.Group>
         {read !== undefined && <Read read={read} />}
-        {error !== undefined && <div className="form-error" role="alert"><p>{sentence(error.message)}</p></div>}
+        {error !== undefined && <div className="form-error" role="alert"><p>{errorWords(error)}</p></div>}
         <div className="modal-actions">
           <Button type="submit" variant="filled" disabled={text.trim() === '' || read?.lines.length === 0}>{read === undefined ? t.importing.read : t.importing.take(read.lines.length)}</Button>
         </div>

@@ -25,7 +25,7 @@ function says(rules: readonly ListedRule[] | undefined): string {
 
 function NameRow({ change, row: { name, before, after } }: { change: Change; row: HistoryNameChange }): ReactElement {
   const words = change === 'added' ? says(after) : change === 'removed' ? says(before) : `${says(before)} → ${says(after)}`;
-  return <li><Link className="name-link" to={`/look-up?name=${encodeURIComponent(name)}`}><HostName name={name} /></Link><span className="muted">{words}</span></li>;
+  return <li><Link className="name-link" to={`/why?name=${encodeURIComponent(name)}`}><HostName name={name} /></Link><span className="muted">{words}</span></li>;
 }
 
 function UpdateNames({ list, update, change }: { list: string; update: string; change: Change }): ReactElement {

@@ -7,7 +7,7 @@ import { Confirm } from '../components/confirm.tsx';
 import { Facts } from '../components/facts.tsx';
 import { HostName } from '../components/host-name.tsx';
 import { say } from '../components/say.ts';
-import { sentence } from '../format/sentence.ts';
+import { errorWords } from '../format/problem-words.ts';
 import { dayOf, minuteTime } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 
@@ -42,7 +42,7 @@ function PinKey({ list, opened, onClose }: { list: ListView; opened: boolean; on
         <p>{t.upkeep.keyText}</p>
         <TextInput label={t.upkeep.keyLabel} description={t.upkeep.keyHint} value={key} onChange={(event) => setText(event.currentTarget.value)} classNames={{ input: 'mono' }} data-autofocus required />
         {list.source.type === 'url' && <TextInput label={t.upkeep.signatureLabel} description={t.upkeep.signatureHint} type="url" value={signatureUrl} onChange={(event) => setSignature(event.currentTarget.value)} />}
-        {setKey.error !== null && <div className="form-error" role="alert"><p>{sentence(setKey.error.message)}</p></div>}
+        {setKey.error !== null && <div className="form-error" role="alert"><p>{errorWords(setKey.error)}</p></div>}
         <div className="modal-actions">
           <Button onClick={onClose}>{t.cancel}</Button>
           <Button type="submit" variant="filled" loading={setKey.isPending}>{t.upkeep.keyDo}</Button>

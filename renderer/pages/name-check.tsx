@@ -4,12 +4,12 @@ import { useState, type FormEvent, type ReactElement } from 'react';
 import type { Status } from '../../shared/engine-api.ts';
 import { knownResolver } from '../../shared/known-resolvers.ts';
 import type { CheckedResolver, UpstreamCheck } from '../../shared/upstream-api.ts';
+import { upstreamName } from '../../shared/upstream-name.ts';
 import { useCall } from '../api/queries.ts';
 import { EvidenceScale } from '../components/evidence.tsx';
 import { AVAILABLE } from '../components/resolver-choice.tsx';
-import { sentence } from '../format/sentence.ts';
+import { errorWords } from '../format/problem-words.ts';
 import { clockTime, milliseconds } from '../format/times.ts';
-import { upstreamName } from '../format/upstreams.ts';
 import { locale, t } from '../messages/language.ts';
 import { AskAnother } from './ask-another.tsx';
 
@@ -77,7 +77,7 @@ export function NameCheck({ status, asked }: { status: Status; asked: string }):
             <TextInput label={t.check.another} placeholder={t.check.anotherHint} classNames={{ input: 'mono' }} spellCheck={false} autoCapitalize="none" autoCorrect="off" value={other} onChange={(event) => setOther(event.currentTarget.value)} />
           </fieldset>
           <p className="muted">{t.check.cost(new Intl.ListFormat(locale()).format(told))} {resolvers.length === 0 && `${t.check.costMine} `}{t.check.costSite}</p>
-          {check.error !== null && <p className="form-error" role="alert">{sentence(check.error.message)}</p>}
+          {check.error !== null && <p className="form-error" role="alert">{errorWords(check.error)}</p>}
           <div className="actions"><Button type="submit" disabled={name.trim() === ''} loading={check.isPending}>{t.check.go}</Button></div>
         </form>
         {check.data !== undefined && !check.isPending && <Result key={check.data.at} result={check.data} />}

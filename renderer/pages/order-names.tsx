@@ -10,7 +10,7 @@ import { DayAnswerView } from '../components/day-answer.tsx';
 import { HostName } from '../components/host-name.tsx';
 import { LookUpForm, type Asked } from '../components/look-up-form.tsx';
 import { Failing, Loading } from '../components/states.tsx';
-import { sentence } from '../format/sentence.ts';
+import { errorWords } from '../format/problem-words.ts';
 import { dayOf, partialDay } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 
@@ -36,7 +36,7 @@ export function OrderNames({ view }: { view: OrderView }): ReactElement {
           <tbody>
             {rows.map((row) => (
               <tr key={row.name}>
-                <td><Link className="name-link" to={`/look-up?name=${encodeURIComponent(row.name)}`}><HostName name={row.name} /></Link></td>
+                <td><Link className="name-link" to={`/why?name=${encodeURIComponent(row.name)}`}><HostName name={row.name} /></Link></td>
                 <td>{row.listed === undefined ? <span className="not-known">{t.notKnown}</span> : partialDay(row.listed)}</td>
                 <td className="last">{hereWords(view, row, setAside)}</td>
               </tr>
@@ -57,9 +57,9 @@ export function OrderedOnADay({ view }: { view: OrderView }): ReactElement {
     <section className="block">
       <h2 className="section-title">{t.order.onADay}</h2>
       <LookUpForm key={view.order.id} asked={{ name: view.names[0] ?? '', on: '' }} onAsk={setAsked} dayNeeded />
-      {error !== null && <p className="bad" role="status">{sentence(error.message)}</p>}
+      {error !== null && <p className="bad" role="status">{errorWords(error)}</p>}
       {data?.on !== undefined && <DayAnswerView history={{ ...data, on: data.on }} brief />}
-      {data !== undefined && <Link className="link" to={`/look-up?name=${encodeURIComponent(asked.name)}&on=${asked.on}`}>{t.lookUp.whole}</Link>}
+      {data !== undefined && <Link className="link" to={`/why?name=${encodeURIComponent(asked.name)}&at=${asked.on}`}>{t.lookUp.whole}</Link>}
     </section>
   );
 }

@@ -6,7 +6,7 @@ import type { ListView, Overview, Status } from '../../shared/engine-api.ts';
 import { upstreamHealth } from '../../shared/upstream-health.ts';
 import { useLists } from '../api/queries.ts';
 import { jurisdictionName } from '../format/places.ts';
-import { upstreamName } from '../format/upstreams.ts';
+import { upstreamName } from '../../shared/upstream-name.ts';
 import { t } from '../messages/language.ts';
 
 interface Ask {

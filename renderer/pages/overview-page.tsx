@@ -49,7 +49,7 @@ function WhoDecided({ overview }: { overview: Overview }): ReactElement {
 function Lead({ status, overview }: { status: Status; overview: Overview }): ReactElement {
   const first = status.dns[0];
   const { law, household, upstream, total } = overview.totals;
-  const period = t.overview.periodWords[overview.hours] ?? `${overview.hours} hours`;
+  const period = t.overview.periodWords[overview.hours] ?? t.said.hours(overview.hours);
   return (
     <div className="lead">
       <p className="lead-line">{first === undefined ? t.status.notListening : t.overview.working(first.address, first.port)}</p>

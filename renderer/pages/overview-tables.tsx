@@ -7,7 +7,7 @@ import { Facts } from '../components/facts.tsx';
 import { HostName } from '../components/host-name.tsx';
 import { upstreamLine } from '../format/addresses.ts';
 import { clockTime, milliseconds } from '../format/times.ts';
-import { upstreamName } from '../format/upstreams.ts';
+import { upstreamName } from '../../shared/upstream-name.ts';
 import { t } from '../messages/language.ts';
 
 function Block({ title, empty, children }: { title: string; empty: string | undefined; children: ReactNode }): ReactElement {

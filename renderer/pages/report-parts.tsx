@@ -3,11 +3,11 @@ import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import type { AuditEntry } from '../../shared/history-api.ts';
 import type { ReportName, ReportOrder, ReportUpstream, TransparencyReport } from '../../shared/report-api.ts';
+import { upstreamName } from '../../shared/upstream-name.ts';
 import { Mark } from '../components/mark.tsx';
 import { jurisdictionName } from '../format/places.ts';
 import { auditWords } from '../format/audit-words.ts';
 import { clockTime, dayOf, partialDay } from '../format/times.ts';
-import { upstreamName } from '../format/upstreams.ts';
 import { t } from '../messages/language.ts';
 import { shortAuthority } from '../verdict-words.ts';
 

@@ -11,7 +11,7 @@ import { PageHeader } from '../components/page-header.tsx';
 import { say } from '../components/say.ts';
 import { Failing, Loading } from '../components/states.tsx';
 import { WhyResult } from '../components/why-result.tsx';
-import { sentence } from '../format/sentence.ts';
+import { errorWords } from '../format/problem-words.ts';
 import { t } from '../messages/language.ts';
 import { ImportRules } from './import-rules.tsx';
 import { SetAsides } from './set-asides.tsx';
@@ -70,7 +70,7 @@ function Trial({ text }: { text: string }): ReactElement {
         <NativeSelect label={t.rules.type} value={type} onChange={(event) => setType(event.currentTarget.value)} data={TYPES} />
         <TextInput label={t.rules.client} placeholder={t.rules.clientHint} spellCheck={false} value={device} onChange={(event) => setDevice(event.currentTarget.value)} />
       </div>
-      {asked.name === '' ? <p className="muted">{t.rules.noName}</p> : error !== null ? <p className="bad" role="status">{sentence(error.message)}</p> : data !== undefined && <WhyResult why={data.why} />}
+      {asked.name === '' ? <p className="muted">{t.rules.noName}</p> : error !== null ? <p className="bad" role="status">{errorWords(error)}</p> : data !== undefined && <WhyResult why={data.why} />}
     </section>
   );
 }

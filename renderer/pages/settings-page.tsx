@@ -3,6 +3,7 @@ import { Button, NativeSelect, SegmentedControl, TextInput, useMantineColorSchem
 import { useState, type ReactElement } from 'react';
 import { Link } from 'react-router';
 import type { Status } from '../../shared/engine-api.ts';
+import { upstreamName } from '../../shared/upstream-name.ts';
 import { useCall, useStatus } from '../api/queries.ts';
 import { Facts } from '../components/facts.tsx';
 import { PageHeader } from '../components/page-header.tsx';
@@ -11,9 +12,9 @@ import { SettingPart } from '../components/setting-part.tsx';
 import { Failing, Loading } from '../components/states.tsx';
 import { addresses } from '../format/addresses.ts';
 import { countries, jurisdictionName } from '../format/places.ts';
-import { upstreamName } from '../format/upstreams.ts';
 import { chooseLanguage, languageChoice, LANGUAGES, t, type LanguageChoice } from '../messages/language.ts';
 import { AnswersSetting } from './answers-setting.tsx';
+import { NoticesSetting } from './notices-setting.tsx';
 import { LogPart } from './settings-log.tsx';
 
 function Country({ status }: { status: Status }): ReactElement {
@@ -73,6 +74,7 @@ export function SettingsPage(): ReactElement {
             <Cache status={data} />
             <AnswersSetting status={data} />
             <LogPart />
+            <NoticesSetting status={data} />
             <SettingPart title={t.settings.ownRules} text={t.settings.ownRulesMoved}><Link className="link" to="/rules">{t.settings.ownRulesGo}</Link></SettingPart>
             <SettingPart title={t.settings.appearance}>
               <NativeSelect label={t.settings.language} value={languageChoice()} onChange={(event) => void chooseLanguage(event.currentTarget.value as LanguageChoice)} data={[{ value: 'auto', label: t.settings.schemes.auto }, ...Object.entries(LANGUAGES).map(([value, label]) => ({ value, label }))]} />

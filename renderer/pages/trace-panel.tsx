@@ -16,7 +16,7 @@ import { digLine } from '../format/dig.ts';
 import { clockTime, milliseconds } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { markOf, sentenceOf } from '../verdict-words.ts';
-import { TraceChanges } from './trace-changes.tsx';
+import { changeableRow, WhatChanges } from './what-changes.tsx';
 
 const KIND_MARK: Record<TraceMatch['kind'], MarkName> = { 'court-order': 'law', family: 'family', custom: 'you' };
 
@@ -109,9 +109,9 @@ export function TracePanel({ id, onClose }: { id: string; onClose: () => void })
           <p className="trace-sentence">{sentenceOf(row, trace.order, country)[0]}<strong>{sentenceOf(row, trace.order, country)[1]}</strong>{row.via !== undefined && ` ${t.trace.via(row.via)}`}</p>
           {trace.order !== undefined && <section><h3 className="trace-section">{t.trace.theOrder}</h3><OrderCard view={trace.order} country={country} /></section>}
           {row.outcome === 'blocked' && row.by === 'upstream' && <section><h3 className="trace-section">{t.trace.evidence}</h3><div className="card up-card"><EvidenceScale finding={findingOf(row)} /><EvidenceFacts row={row} lists={trace.matches.map(({ listTitle }) => listTitle)} /></div></section>}
-          <TraceChanges trace={trace} />
+          <section><h3 className="trace-section">{t.trace.change}</h3><WhatChanges {...changeableRow(trace)} /></section>
           <Matches trace={trace} />
-          <p className="trace-links"><Link className="link" to={`/look-up?name=${encodeURIComponent(row.name)}`}>{t.lookUp.whole}</Link> <Link className="link" to={`/rules?name=${encodeURIComponent(row.name)}`}>{t.rules.tryIt}</Link></p>
+          <p className="trace-links"><Link className="link" to={`/why?name=${encodeURIComponent(row.name)}`}>{t.lookUp.whole}</Link> <Link className="link" to={`/rules?name=${encodeURIComponent(row.name)}`}>{t.rules.tryIt}</Link></p>
           <Steps trace={trace} />
           <Answered trace={trace} />
         </>

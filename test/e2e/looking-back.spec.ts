@@ -29,7 +29,7 @@ test('an update shows the names that it added and removed', async ({ gavel }) =>
   await page.getByRole('button', { name: '1 removed' }).click();
   await page.getByRole('link', { name: 'leaves.example' }).click();
   await expect(page.getByText('not on it since')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Look up a name' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Why?' })).toBeVisible();
 });
 
 test('an order tells its life, its names, and whether one of them was ordered on a day', async ({ gavel }) => {
@@ -46,6 +46,6 @@ test('an order tells its life, its names, and whether one of them was ordered on
   await page.getByRole('link', { name: 'Everything that is kept of it' }).click();
   await expect(page.getByText('What would have become of a question here is not known.')).toBeVisible();
   await page.getByLabel('Day (optional)').fill(today);
-  await page.getByRole('button', { name: 'Look up' }).click();
+  await page.getByRole('button', { name: 'Look' }).click();
   await expect(page.getByText(/was only observed/)).toBeVisible();
 });

@@ -121,7 +121,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(lists.dialog.getByRole('button', { name: 'Add it' })).toBeVisible();
     expect(await faults(page), 'a preview').toEqual([]);
     await page.keyboard.press('Escape');
-    for (const [link, heading] of [['Own rules', 'Own rules'], ['Look up a name', 'Look up a name'], ['Record of decisions', 'Record of decisions'], [/^Tribunale di Milano/, 'Tribunale di Milano, 11 July 2022']] as const) {
+    for (const [link, heading] of [['Own rules', 'Own rules'], ['Look up a name', 'Why?'], ['Record of decisions', 'Record of decisions'], [/^Tribunale di Milano/, 'Tribunale di Milano, 11 July 2022']] as const) {
       await shell.go('Lists');
       await page.getByRole('link', { name: link }).first().click();
       await expect(shell.heading(heading)).toBeVisible();
@@ -134,7 +134,7 @@ for (const width of [360, 761, 1080, 1920]) {
   test(`at ${width} px no page scrolls sideways`, async ({ gavel }) => {
     await gavel.page.setViewportSize({ width, height: 740 });
     const shell = new AppShell(gavel.page);
-    for (const name of ['Overview', 'Live log', 'Lists', 'Orders', 'Devices', 'Upstreams', 'Settings'] as const) {
+    for (const name of ['Overview', 'Why?', 'Live log', 'Lists', 'Orders', 'Devices', 'Upstreams', 'Settings'] as const) {
       await shell.go(name);
       await expect(shell.heading(name)).toBeVisible();
       expect(await gavel.page.evaluate(() => [innerWidth, document.documentElement.scrollWidth])).toEqual([width, width]);

@@ -5,7 +5,7 @@
  */
 const { EventEmitter } = require('node:events');
 const fs = require('node:fs');
-const { record, strict } = require('./strict.cjs');
+const { makeEvent, record, strict } = require('./strict.cjs');
 
 class MenuItem {
   constructor(options) {
@@ -54,11 +54,27 @@ class NativeImage {
 }
 
 class Notification extends EventEmitter {
+  /** Those that were shown and not closed, oldest first. */
+  static _shown = [];
   constructor(options) {
     super();
+    if (typeof options?.title !== 'string' && typeof options?.body !== 'string') throw new Error('stand-in: a notification without words would say nothing');
     this._options = options;
+    return strict('Notification', this);
   }
-  show() { record('notification', this._options); }
+  get title() { return this._options.title ?? ''; }
+  get body() { return this._options.body ?? ''; }
+  show() {
+    record('notification', this._options);
+    Notification._shown.push(this);
+    this.emit('show', makeEvent());
+  }
+  close() {
+    const at = Notification._shown.indexOf(this);
+    if (at < 0) return;
+    Notification._shown.splice(at, 1);
+    this.emit('close', makeEvent());
+  }
   static isSupported() { return true; }
 }
 

@@ -3,10 +3,12 @@
  * for trying. What could not be had is remembered and can be tried again while everything else goes on being answered.
  */
 import { AppError } from '../../../shared/app-error.ts';
+import type { ProblemFacts } from '../../../shared/problems.ts';
 import type { AnswerQuery } from '../answer-query.ts';
 import type { SocketAddress } from '../engine-host.ts';
 import { listenAddresses } from '../network/read-network.ts';
 import { faultOf, listenBoth } from './bind.ts';
+import { portHolder } from './port-holder.ts';
 import type { Listener } from './udp-listener.ts';
 
 const DNS_PORT = 53;
@@ -43,8 +45,8 @@ export class Listening {
   private port: number;
   private readonly fixed: boolean;
   missed: Missed[] = [];
-  /** Why a port for trying is used instead of 53. */
-  fallback: string | undefined;
+  /** Why a port for trying is used instead of 53, and the words for it. */
+  fallback: ({ text: string } & ProblemFacts['port-53']) | undefined;
   private turn: Promise<unknown> = Promise.resolve();
   private closed = false;
 
@@ -125,7 +127,14 @@ export class Listening {
   }
 
   private sayWhy(): void {
-    this.fallback = `${missedFault(this.missed, usual().main, DNS_PORT).message}. Gavel answers on port ${TRIAL_PORT}, which is good for trying; routers need port 53.`;
+    const { main: address } = usual();
+    const code = codeOn(this.missed, address);
+    const detail = missedFault(this.missed, address, DNS_PORT).message;
+    const holder = code === 'EADDRINUSE' ? portHolder(DNS_PORT, address) : undefined;
+    this.fallback = {
+      address, fault: code === 'EADDRINUSE' ? 'held' : code === 'EACCES' ? 'rights' : 'other', trial: TRIAL_PORT, ...(holder === undefined ? {} : { holder }),
+      text: `${detail}. Gavel answers on port ${TRIAL_PORT}, which is good for trying; routers need port 53.`,
+    };
   }
 
   /**
@@ -162,9 +171,11 @@ export class Listening {
   }
 }
 
+const codeOn = (missed: readonly Missed[], main: string): string => missed.find(({ address }) => address === main)?.code ?? 'EADDRINUSE';
+
 /** Why the address that the house uses could not be had. */
 function missedFault(missed: readonly Missed[], main: string, port: number): AppError {
-  const code = missed.find(({ address }) => address === main)?.code ?? 'EADDRINUSE';
+  const code = codeOn(missed, main);
   return faultOf(Object.assign(new Error(code), { code }), { address: main, port });
 }
 

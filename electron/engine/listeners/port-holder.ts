@@ -137,7 +137,12 @@ export function holderFor(holders: readonly PortHolder[], address: string): Port
 
 /** `dnsmasq (pid 412)`, or `another program`. */
 export function describePortHolder(port: number, address: string): string {
+  return portHolder(port, address) ?? 'another program';
+}
+
+/** `systemd-resolved (pid 412)`; `undefined` where it cannot be seen. */
+export function portHolder(port: number, address: string): string | undefined {
   const holder = holderFor(findPortHolders(port), address);
-  if (holder?.program === undefined) return 'another program';
+  if (holder?.program === undefined) return undefined;
   return holder.pid === undefined ? holder.program : `${holder.program} (pid ${holder.pid})`;
 }

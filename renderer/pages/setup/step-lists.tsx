@@ -9,7 +9,7 @@ import { Mark, type MarkName } from '../../components/mark.tsx';
 import { ModeSwitch } from '../../components/mode-switch.tsx';
 import { say } from '../../components/say.ts';
 import { Failing, Loading } from '../../components/states.tsx';
-import { sentence } from '../../format/sentence.ts';
+import { errorWords } from '../../format/problem-words.ts';
 import { t } from '../../messages/language.ts';
 import { Health } from '../list-health.tsx';
 
@@ -40,7 +40,7 @@ function Offer({ entry, url }: { entry: CatalogueEntry; url: string }): ReactEle
         <div className="list-title">{entry.title}</div>
         <p className="muted">{entry.purpose}</p>
         <p className="muted" role="status">
-          {add.isPending ? t.setupLists.from(hostOf(url)) : add.error !== null ? <span className="bad">{t.setupLists.failed(sentence(add.error.message))}</span> : t.setupLists.starts[entry.kind === 'court-order' ? 'observe' : 'enforce']}
+          {add.isPending ? t.setupLists.from(hostOf(url)) : add.error !== null ? <span className="bad">{t.setupLists.failed(errorWords(add.error))}</span> : t.setupLists.starts[entry.kind === 'court-order' ? 'observe' : 'enforce']}
         </p>
       </div>
       <Button aria-label={t.setupLists.addOf(entry.title)} loading={add.isPending} onClick={() => add.mutate({ kind: entry.kind, source: { type: 'url', url }, title: entry.title })}>{add.error === null ? t.setupLists.add : t.retry}</Button>

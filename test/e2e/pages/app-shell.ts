@@ -10,7 +10,7 @@ export class AppShell {
   heading(name: string): Locator {
     return this.page.getByRole('heading', { name, level: 1 });
   }
-  async go(to: 'Overview' | 'Live log' | 'Lists' | 'Orders' | 'Devices' | 'Upstreams' | 'Settings'): Promise<void> {
+  async go(to: 'Overview' | 'Why?' | 'Live log' | 'Lists' | 'Orders' | 'Devices' | 'Upstreams' | 'Settings'): Promise<void> {
     await this.page.getByRole('link', { name: to }).first().click();
   }
   /** @param device for this one only; four clicks at most */

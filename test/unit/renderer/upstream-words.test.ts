@@ -1,11 +1,12 @@
 /** What the window says of an upstream's block: never more than was seen. */
 import { describe, expect, test } from 'vitest';
-import { isInHouse, placeOf, upstreamName } from '../../../renderer/format/upstreams.ts';
+import { isInHouse, placeOf } from '../../../renderer/format/upstreams.ts';
 import { en } from '../../../renderer/messages/en.ts';
 import { newestOfEach } from '../../../renderer/pages/newest-of-each.ts';
 import { becauseOf, upstreamSentence } from '../../../renderer/verdict-words.ts';
 import { CHECK_REASONS } from '../../../shared/upstream-api.ts';
 import type { LogRow, UpstreamEvidence, UpstreamStatement } from '../../../shared/verdict.ts';
+import { upstreamName } from '../../../shared/upstream-name.ts';
 
 let id = 1;
 const row = (stated: UpstreamStatement, evidence?: UpstreamEvidence, change: Partial<LogRow> = {}): LogRow => ({

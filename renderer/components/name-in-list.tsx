@@ -1,18 +1,12 @@
-/** Where a name is and was: on which lists, since when, until when, under which orders; and on a day. */
-import { IconArrowLeft } from '@tabler/icons-react';
+/** Where a name is and was in one list: since when, until when, under which orders; and on a day. */
 import type { ReactElement } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import type { NameInList, OrderThen } from '../../shared/history-api.ts';
-import { useNameHistory } from '../api/list-queries.ts';
-import { DayAnswerView } from '../components/day-answer.tsx';
-import { Facts } from '../components/facts.tsx';
-import { LookUpForm } from '../components/look-up-form.tsx';
-import { Mark, type MarkName } from '../components/mark.tsx';
-import { PageHeader } from '../components/page-header.tsx';
-import { Empty, Failing, Loading } from '../components/states.tsx';
 import { dayOf, partialDay } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { shortAuthority } from '../verdict-words.ts';
+import { Facts } from './facts.tsx';
+import { Mark, type MarkName } from './mark.tsx';
 
 const KIND_MARK: Record<NameInList['kind'], MarkName> = { 'court-order': 'law', family: 'family', custom: 'you' };
 
@@ -21,7 +15,7 @@ function OrderLine({ list, then: { order, status } }: { list: string; then: Orde
   return <div><Link className="link" to={`/orders/${encodeURIComponent(list)}/${encodeURIComponent(order.id)}`}>{shortAuthority(order.authority.name)}, {order.id}</Link> <span className="muted">{word}</span></div>;
 }
 
-function InList({ held }: { held: NameInList }): ReactElement {
+export function InList({ held }: { held: NameInList }): ReactElement {
   const state = held.listEnded !== undefined ? t.lookUp.ended(dayOf(held.listEnded)) : held.gone === undefined ? t.lookUp.now : t.lookUp.goneOn(dayOf(held.gone));
   const then = held.onDay === undefined ? '' : `${t.lookUp.onDay[held.onDay.listed]}, ${t.lookUp.mode[held.onDay.mode]}`;
   return (
@@ -34,36 +28,5 @@ function InList({ held }: { held: NameInList }): ReactElement {
         ...(held.orders.length === 0 ? [] : [{ label: t.lookUp.orders, value: <>{held.orders.map((then_) => <OrderLine key={then_.order.id} list={held.list} then={then_} />)}</> }]),
       ]} />
     </li>
-  );
-}
-
-function Found({ name, on }: { name: string; on: string }): ReactElement {
-  const { data, error, refetch } = useNameHistory(name, on);
-  if (data === undefined) return error === null ? <Loading /> : <Failing error={error} retry={() => void refetch()} />;
-  return (
-    <>
-      {data.on !== undefined && <DayAnswerView history={{ ...data, on: data.on }} />}
-      <section className="block">
-        <h2 className="section-title">{t.lookUp.lists}</h2>
-        {data.lists.length === 0 && <Empty title={t.lookUp.never} />}
-        <ul className="in-lists">{data.lists.map((held) => <InList key={`${held.list} ${held.rule} ${held.keptFrom}`} held={held} />)}</ul>
-      </section>
-    </>
-  );
-}
-
-export function LookUpPage(): ReactElement {
-  const [params, setParams] = useSearchParams();
-  const name = params.get('name') ?? '';
-  const on = params.get('on') ?? '';
-  return (
-    <>
-      <PageHeader title={t.lookUp.title}><Link className="link back" to="/lists"><IconArrowLeft size={15} stroke={1.6} aria-hidden /> {t.listPage.back}</Link></PageHeader>
-      <div className="page">
-        <p className="muted intro">{t.lookUp.text}</p>
-        <LookUpForm key={`${name} ${on}`} asked={{ name, on }} onAsk={(asked) => setParams({ name: asked.name, ...(asked.on === '' ? {} : { on: asked.on }) })} />
-        {name === '' ? <p className="muted">{t.lookUp.nothing}</p> : <Found name={name} on={on} />}
-      </div>
-    </>
   );
 }

@@ -1,8 +1,9 @@
-/** What the household can change about a row, the smallest reach first. Nothing about an order is switched silently. */
+/** What the household can change about a name, by who decided, the smallest reach first. Nothing about an order is switched silently. */
 import { Button } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
 import { useNavigate } from 'react-router';
-import type { Trace } from '../../shared/engine-api.ts';
+import type { OrderView, Trace, WhyAnswer } from '../../shared/engine-api.ts';
+import type { LogRow } from '../../shared/verdict.ts';
 import { useCall, useOwnRules, useSetMode, useStatus } from '../api/queries.ts';
 import { Confirm } from '../components/confirm.tsx';
 import { SetAsideDialog } from '../components/set-aside-dialog.tsx';
@@ -27,51 +28,74 @@ function ChangeLine({ title, text, verb, act }: Change): ReactElement {
   );
 }
 
-export function TraceChanges({ trace: { row, order } }: { trace: Trace }): ReactElement {
+/** Who decided, as far as it matters for what can be changed. `nobody`: there is nothing to change. */
+type DecidedBy = 'order' | 'upstream' | 'blocked' | 'answered' | 'nobody';
+
+export interface Changeable {
+  name: string;
+  by: DecidedBy;
+  order: OrderView | undefined;
+  /** A list of the household holds the name, whoever decided. */
+  listed: boolean;
+}
+
+/** Of a question of the past. */
+export function changeableRow({ row, order }: Pick<Trace, 'row' | 'order'>): Changeable {
+  const common = { name: row.name, order, listed: row.matched.length > 0 };
+  if (order !== undefined && (row.by === 'order' || row.wouldBe?.by === 'order')) return { ...common, by: 'order' };
+  if (row.outcome === 'blocked') return { ...common, by: row.by === 'upstream' ? 'upstream' : 'blocked' };
+  // A name of one label is the house's own, or nothing at all.
+  return { ...common, by: row.outcome === 'refused' || row.by === 'special-use' ? 'nobody' : row.outcome === 'answered' && !row.name.includes('.') ? 'nobody' : 'answered' };
+}
+
+/** Of a question that would come now. @param last what became of the newest one */
+export function changeableNow(now: WhyAnswer, last: LogRow | undefined): Changeable {
+  const common = { name: now.name, order: now.order, listed: now.matches.length > 0 };
+  if (now.order !== undefined) return { ...common, by: 'order' };
+  if (now.decision === 'blocked') return { ...common, by: 'blocked' };
+  return { ...common, by: now.answer === undefined && last?.outcome === 'blocked' && last.by === 'upstream' ? 'upstream' : now.name.includes('.') ? 'answered' : 'nobody' };
+}
+
+export function WhatChanges({ name, by, order, listed }: Changeable): ReactElement {
   const ownRules = useOwnRules();
   const setOwnRules = useCall('ownRules.set');
   const setAside = useCall('setAside.set');
   const setMode = useSetMode();
-  const exception = useStatus().data?.setAside.find(({ name }) => row.name === name || row.name.endsWith(`.${name}`));
+  const exception = useStatus().data?.setAside.find((aside) => name === aside.name || name.endsWith(`.${aside.name}`));
   const [asking, setAsking] = useState<'set-aside' | 'stop' | 'another'>();
   const navigate = useNavigate();
-  const byUpstream = row.outcome === 'blocked' && row.by === 'upstream';
   const { change } = t;
   const lines = (ownRules.data?.text ?? '').split('\n').filter((line) => line.trim() !== '');
-  const own = lines.find((line) => line.trim() === `||${row.name}^` || line.trim() === `@@||${row.name}^`);
+  const own = lines.find((line) => line.trim() === `||${name}^` || line.trim() === `@@||${name}^`);
   const saveRules = (rules: string[]): void => setOwnRules.mutate({ text: rules.join('\n') }, { onError: say, onSuccess: () => say(t.settings.saved) });
   const add = (rule: string): void => saveRules([...lines.filter((line) => line !== own), rule]);
   const mode = (to: 'enforce' | 'observe' | 'off'): void => {
     if (order !== undefined) setMode.mutate({ id: order.list, mode: to }, { onError: say });
   };
 
-  const byOrder = order !== undefined && (row.by === 'order' || row.wouldBe?.by === 'order');
   const changes: Change[] = [];
-  if (byOrder) {
+  if (by === 'order' && order !== undefined) {
     if (exception !== undefined) changes.push({ title: change.undo, text: change.undoText(exception.name, dayOf(exception.at)), verb: change.undoDo, act: () => setAside.mutate({ name: exception.name, on: false }, { onError: say }) });
     else if (order.mode === 'enforce') changes.push({ title: change.setAside, text: change.setAsideText, verb: change.setAsideDo, act: () => setAsking('set-aside') });
     if (order.mode !== 'observe') changes.push({ title: change.observe, text: change.observeText, verb: change.observeDo, act: () => mode('observe') });
     if (order.mode !== 'enforce') changes.push({ title: change.enforce, text: change.enforceText, verb: change.enforceDo, act: () => mode('enforce') });
     if (order.mode !== 'off') changes.push({ title: change.stop, text: change.stopText, verb: change.stopDo, act: () => setAsking('stop') });
-  } else if (byUpstream) {
-    changes.push({ title: change.check, text: change.checkText, verb: change.checkDo, act: () => void navigate(`/upstreams?check=${encodeURIComponent(row.name)}`) });
+  } else if (by === 'upstream') {
+    changes.push({ title: change.check, text: change.checkText, verb: change.checkDo, act: () => void navigate(`/upstreams?check=${encodeURIComponent(name)}`) });
     changes.push({ title: change.another, text: change.anotherText, verb: change.anotherDo, act: () => setAsking('another') });
-  } else if (row.outcome !== 'refused' && row.by !== 'upstream' && row.by !== 'special-use') {
+  } else if (by !== 'nobody') {
     if (own !== undefined) changes.push({ title: change.removeRule, text: change.removeRuleText(own), verb: change.removeRuleDo, act: () => saveRules(lines.filter((line) => line !== own)) });
-    else if (row.outcome === 'blocked') changes.push({ title: change.allow, text: change.allowText, verb: change.allowDo, act: () => add(`@@||${row.name}^`) });
-    else changes.push({ title: change.block, text: change.blockText, verb: change.blockDo, act: () => add(`||${row.name}^`) });
-  } else if (row.outcome === 'answered' && row.name.includes('.')) {
-    changes.push({ title: change.block, text: change.blockText, verb: change.blockDo, act: () => add(`||${row.name}^`) });
+    else if (by === 'blocked') changes.push({ title: change.allow, text: change.allowText, verb: change.allowDo, act: () => add(`@@||${name}^`) });
+    else changes.push({ title: change.block, text: change.blockText, verb: change.blockDo, act: () => add(`||${name}^`) });
   }
   return (
-    <section>
-      <h3 className="trace-section">{t.trace.change}</h3>
+    <>
       <ul className="changes">{changes.map((line) => <ChangeLine key={line.title} {...line} />)}</ul>
-      {byOrder && <p className="muted foot">{change.orderFoot}</p>}
-      {byUpstream && <p className="muted foot">{row.matched.length === 0 ? change.upstream : change.upstreamHeld} {change.nothing}</p>}
-      {byUpstream && <AskAnother name={row.name} opened={asking === 'another'} onClose={() => setAsking(undefined)} />}
-      <SetAsideDialog name={row.name} opened={asking === 'set-aside'} onClose={() => setAsking(undefined)} />
+      {by === 'order' && <p className="muted foot">{change.orderFoot}</p>}
+      {by === 'upstream' && <p className="muted foot">{listed ? change.upstreamHeld : change.upstream} {change.nothing}</p>}
+      {by === 'upstream' && <AskAnother name={name} opened={asking === 'another'} onClose={() => setAsking(undefined)} />}
+      <SetAsideDialog name={name} opened={asking === 'set-aside'} onClose={() => setAsking(undefined)} />
       <Confirm title={change.confirmStop(order?.listTitle ?? '')} verb={change.stop} opened={asking === 'stop'} onClose={() => setAsking(undefined)} onConfirm={() => mode('off')}>{change.stopText}</Confirm>
-    </section>
+    </>
   );
 }

@@ -1,0 +1,133 @@
+/** “Why?” for everyone in the house: one name, and in plain sentences what would happen, what happened, since when, and what can be changed. */
+import type { ReactElement } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import type { WhyAnswer } from '../../shared/engine-api.ts';
+import type { LogRow } from '../../shared/verdict.ts';
+import type { Happened, WhyExplained } from '../../shared/why-api.ts';
+import { upstreamName } from '../../shared/upstream-name.ts';
+import { useLists, useOverview, useStatus, useWhy } from '../api/queries.ts';
+import { DayAnswerView } from '../components/day-answer.tsx';
+import { HostName } from '../components/host-name.tsx';
+import { InList } from '../components/name-in-list.tsx';
+import { OrderCard } from '../components/order-card.tsx';
+import { PageHeader } from '../components/page-header.tsx';
+import { Failing, Loading } from '../components/states.tsx';
+import { WhyForm, type Wondered } from '../components/why-form.tsx';
+import { WhyResult } from '../components/why-result.tsx';
+import { calendarDay, dayOf, momentOf, partialDay } from '../format/times.ts';
+import { t } from '../messages/language.ts';
+import { changeableNow, WhatChanges } from './what-changes.tsx';
+import { WhyHappened } from './why-happened.tsx';
+
+const RECENT = 8;
+
+/** The newest question, where upstream would be asked again and nothing is known yet but what it did then. */
+const lastHere = (now: WhyAnswer, { groups, from }: Happened): LogRow | undefined => (now.decision === 'blocked' || now.answer !== undefined || from !== undefined ? undefined : groups[0]?.row);
+
+/** What the decision of now does not say by itself. */
+function asides({ device, now, paused, happened, setAside }: WhyExplained): string[] {
+  const said = [device === undefined ? t.whyPage.forAny : t.whyPage.forDevice(device.name)];
+  if (paused !== undefined) said.push(paused.whole || device === undefined ? t.whyPage.pausedHouse(momentOf(paused.until)) : t.whyPage.pausedDevice(device.name, momentOf(paused.until)));
+  if (setAside !== undefined) said.push(t.whyPage.setAside(setAside.name, dayOf(setAside.at)));
+  const last = lastHere(now, happened);
+  if (last?.outcome === 'failed') said.push(t.whyPage.failedLast(momentOf(last.at)));
+  return said;
+}
+
+function Now({ told }: { told: WhyExplained }): ReactElement {
+  const { country } = useStatus().data ?? {};
+  const { now } = told;
+  const last = lastHere(now, told.happened);
+  const keptBack = last?.outcome === 'blocked' && last.by === 'upstream' ? t.whyPage.keptBack(upstreamName(last.upstream ?? t.words.upstream), momentOf(last.at)) : undefined;
+  return (
+    <section className="block">
+      <h2 className="section-title">{t.whyPage.now}</h2>
+      <WhyResult why={now} order={false} elsewhere={keptBack} />
+      <ul className="asides">{asides(told).map((line) => <li key={line} className="muted">{line}</li>)}</ul>
+      {now.order !== undefined && <OrderCard view={now.order} country={country} />}
+    </section>
+  );
+}
+
+function sinceWords({ since, now }: WhyExplained, asItCame: boolean): string[] {
+  if (since === undefined) return now.matches.some(({ list }) => list === 'own-rules') ? [t.whyPage.ownRule] : [];
+  const { listTitle, named, namedOrBefore, mode, modeSince } = since;
+  return [
+    named === undefined ? t.whyPage.namedUnknown(listTitle) : (namedOrBefore ? t.whyPage.namedBefore : t.whyPage.named)(listTitle, dayOf(named)),
+    (asItCame ? t.whyPage.usedAtStart : t.whyPage.used)[mode](dayOf(modeSince)),
+  ];
+}
+
+function Since({ told }: { told: WhyExplained }): ReactElement {
+  const { history, since } = told;
+  const asItCame = useLists().data?.find(({ id }) => id === since?.list)?.modeBy !== 'household';
+  const words = sinceWords(told, asItCame);
+  return (
+    <section className="block">
+      <h2 className="section-title">{t.whyPage.since}</h2>
+      {words.length > 0 && <p>{words.join(' ')}</p>}
+      {history.lists.length === 0 && <p className="muted">{t.whyPage.noList}</p>}
+      {history.lists.length > 0 && (
+        <details className="more" open={history.on !== undefined || history.lists.length === 1}>
+          <summary>{t.whyPage.history}</summary>
+          <ul className="in-lists">{history.lists.map((held) => <InList key={`${held.list} ${held.rule} ${held.keptFrom}`} held={held} />)}</ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Told({ asked }: { asked: Wondered }): ReactElement {
+  const { name, device, at } = asked;
+  const moment = at.length > 10 ? new Date(at) : undefined;
+  // A moment of this person's clock; what is none is left to the engine, which says what can be written.
+  const when = moment === undefined || Number.isNaN(moment.getTime()) ? at : moment.toISOString();
+  const { data: told, error, refetch } = useWhy({ name, ...(device === '' ? {} : { device }), ...(at === '' ? {} : { at: when }) });
+  if (told === undefined) return error === null ? <Loading /> : <Failing error={error} retry={() => void refetch()} />;
+  const { on } = told.history;
+  return (
+    <>
+      <Now told={told} />
+      {on !== undefined && <section className="block"><h2 className="section-title">{t.whyPage.that(partialDay(on.day))}</h2><DayAnswerView history={{ ...told.history, on }} /></section>}
+      <WhyHappened told={told} day={at.length === 10 ? on?.day : undefined} />
+      <Since told={told} />
+      <section className="block"><h2 className="section-title">{t.whyPage.change}</h2><WhatChanges {...changeableNow(told.now, told.happened.groups[0]?.row)} /></section>
+    </>
+  );
+}
+
+/** Before anything is asked: names that somebody may be wondering about. */
+function Recent(): ReactElement {
+  const { data } = useOverview(24);
+  const names = [...new Set(data?.justBlocked.map(({ name }) => name) ?? [])].slice(0, RECENT);
+  if (names.length === 0) return <p className="muted">{t.whyPage.nothingRecent}</p>;
+  return (
+    <section className="block">
+      <h2 className="section-title">{t.whyPage.recent}</h2>
+      <ul className="small-table recent">{names.map((name) => <li key={name}><Link className="name-link" to={`/why?name=${encodeURIComponent(name)}`}><HostName name={name} /></Link></li>)}</ul>
+    </section>
+  );
+}
+
+/** From the address: a moment with a zone, as programs write it, becomes one of this clock. */
+function readAsked(params: URLSearchParams): Wondered {
+  const at = params.get('at') ?? '';
+  const moment = /Z$|[+-]\d\d:\d\d$/.test(at) ? new Date(at) : undefined;
+  const local = moment === undefined || Number.isNaN(moment.getTime()) ? at : `${calendarDay(at)}T${moment.toTimeString().slice(0, 5)}`;
+  return { name: params.get('name') ?? '', device: params.get('device') ?? '', at: local };
+}
+
+export function WhyPage(): ReactElement {
+  const [params, setParams] = useSearchParams();
+  const asked = readAsked(params);
+  return (
+    <>
+      <PageHeader title={t.whyPage.title} />
+      <div className="page why-page">
+        <p className="muted intro">{t.whyPage.text}</p>
+        <WhyForm key={`${asked.name} ${asked.device} ${asked.at}`} asked={asked} onAsk={(next) => setParams(Object.entries(next).filter(([, value]) => value !== '') as [string, string][])} />
+        {asked.name === '' ? <Recent /> : <Told asked={asked} />}
+      </div>
+    </>
+  );
+}
