@@ -107,6 +107,8 @@ describe('gavel serve', () => {
   });
 
   test('a list of the command line that cannot be read ends it with the reason', async () => {
+    fs.writeFileSync(path.join(folder, 'access.acl'), '.ads.example\n.tracker.example\n');
+    expect(await gavel(['serve', ...options('--list', `custom:${path.join(folder, 'access.acl')}`)])).toMatchObject({ code: 1, error: expect.stringMatching(/--list custom:\S+access\.acl: this is an access list of squid/) });
     expect(await gavel(['serve', ...options('--list', `custom:${path.join(folder, 'missing.txt')}`)])).toMatchObject({ code: 1, error: expect.stringContaining('missing.txt') });
   });
 });
