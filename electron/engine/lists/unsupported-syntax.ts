@@ -22,7 +22,7 @@ const SAME_FIELDS = 0.9;
 /** No header of a table, but a rule: it holds a name, or a sign of some syntax. */
 const NO_HEADER = /^\s*$|[\p{L}\p{N}]\.[\p{L}\p{N}]|[|^$=@*{}<>[\]]|^[!#;/]/u;
 
-/** What the columns of a table are called, when this is the beginning of one with three or more. */
+/** What the columns of a table are called, when this is the beginning of one. */
 function columnsOf(top: string): readonly string[] | undefined {
   for (const separator of SEPARATORS) {
     let header: readonly string[] | undefined;
@@ -31,7 +31,7 @@ function columnsOf(top: string): readonly string[] | undefined {
     for (const { fields } of readCsv(top, separator)) {
       if (header === undefined) {
         header = fields.map((field) => field.replace(/^\uFEFF/, '').trim());
-        if (header.length < 3 || header.some((name) => name.length > 100) || header.filter((name) => NO_HEADER.test(name)).length > 0) break;
+        if (header.length < 2 || header.some((name) => name.length > 100) || header.filter((name) => NO_HEADER.test(name)).length > 0) break;
       } else if (fields.length === header.length) same++;
       if (++records > LOOK_AT) break;
     }
