@@ -14,17 +14,18 @@ const name = z.string().check(z.minLength(1), z.maxLength(1000));
 const kind = z.enum(LIST_KINDS);
 const mode = z.enum(LIST_MODES);
 const empty = z.strictObject({});
+const webAddress = z.string().check(z.maxLength(2000), z.regex(/^https?:\/\//i, 'only http and https addresses can be fetched'));
 /** 64 MiB of pasted text is more than any list needs. */
 const source = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('built-in'), id }),
-  z.strictObject({ type: z.literal('url'), url: z.string().check(z.maxLength(2000), z.regex(/^https?:\/\//i, 'only http and https addresses can be fetched')) }),
+  z.strictObject({ type: z.literal('url'), url: webAddress }),
   z.strictObject({ type: z.literal('file'), path: z.string().check(z.minLength(1), z.maxLength(4096)) }),
   z.strictObject({ type: z.literal('text'), text: z.string().check(z.maxLength(64 * 1024 * 1024)) }),
 ]);
 const syntax = z.optional(z.enum(LIST_SYNTAXES));
 const signing = {
   key: z.optional(z.string().check(z.maxLength(1000))),
-  signatureUrl: z.optional(z.string().check(z.maxLength(2000), z.regex(/^https?:\/\//i, 'only http and https addresses can be fetched'))),
+  signatureUrl: z.optional(webAddress),
 };
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'an update is named by the view of its list'));
 /** Years beyond four digits and local times are not for cursors. */

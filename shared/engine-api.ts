@@ -58,8 +58,10 @@ export interface ListView {
   syntax?: string;
   /** Given by the household; the syntax is not looked for. */
   forcedSyntax?: ListSyntax;
-  /** Names that block. */
+  /** Names that block, each counted once; not those that the list says are on it no longer. */
   names: number;
+  /** Patterns that block. */
+  patterns: number;
   /** Names that allow (`@@`). */
   allowed: number;
   orders: number;

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import type { SkippedLine } from '../../shared/engine-api.ts';
 import type { GuardFinding } from '../../shared/list-updates.ts';
 import { SYNTAXES, type Syntax } from '../engine/lists/detect-syntax.ts';
-import { listedOn } from '../../shared/order-list.ts';
+import { inForce, listedOn } from '../../shared/order-list.ts';
 import { readNamedFile } from '../engine/lists/read-file-source.ts';
 import { readList } from '../engine/lists/read-list.ts';
 import { EXIT, print, UsageError, visible } from './output.ts';
@@ -24,6 +24,8 @@ interface Inspected {
   answered: number;
   /** Names that are on the list and not today: removed, or to be listed later. */
   delisted: number;
+  /** Names that are on it, and today under no order in force: they do not block. */
+  notInForce: number;
   /** Rules that are no names: regular expressions and wildcards. */
   patterns: number;
   orders: number;
@@ -43,7 +45,7 @@ function describe(found: Inspected): string {
     ...(found.encoding === undefined ? [] : [['written in', found.encoding] as [string, string]]), ...(found.packed === undefined ? [] : [['packed with', found.packed] as [string, string]]),
     ['lines', found.lines], ['names that block', found.names],
     ['names that allow', found.allowed], ...(found.patterns === 0 ? [] : [['patterns', found.patterns] as [string, number]]), ...(found.answered === 0 ? [] : [['answered with its own data', found.answered] as [string, number]]),
-    ...(found.delisted === 0 ? [] : [['names no longer listed', found.delisted] as [string, number]]), ['orders', found.orders], ['cannot be enforced by DNS', found.notEnforceable], ['lines left out', found.skippedCount],
+    ...(found.notInForce === 0 ? [] : [['under no order in force', found.notInForce] as [string, number]]), ...(found.delisted === 0 ? [] : [['names no longer listed', found.delisted] as [string, number]]), ['orders', found.orders], ['cannot be enforced by DNS', found.notEnforceable], ['lines left out', found.skippedCount],
   ];
   const text = rows.map(([label, value]) => `${label.padEnd(28)}${visible(String(value))}`);
   const reasons = Object.entries(found.reasons).toSorted(([, a], [, b]) => b - a).map(([reason, times]) => `  ${String(times).padStart(7)}  ${visible(reason)}`);
@@ -77,16 +79,20 @@ export async function inspect(argv: readonly string[]): Promise<number> {
   const allowed = new Set<string>();
   const answered = new Set<string>();
   const unlisted = new Set<string>();
+  const ordered = new Map<string, Set<string>>();
   const today = new Date().toISOString().slice(0, 10);
   let patterns = 0;
   const report = readList(bytes, {
     rule(name, _match, action, _line, _important, reference, detail) {
       (action === 'allow' ? allowed : reference === undefined || listedOn(reference, today) ? names : unlisted).add(name);
+      if (reference !== undefined && action === 'block' && listedOn(reference, today)) for (const order of reference.orders) ordered.set(name, (ordered.get(name) ?? new Set()).add(order));
       if (detail?.answer !== undefined && !('rcode' in detail.answer && detail.answer.rcode !== 'NOERROR')) answered.add(name);
     },
     pattern: () => void patterns++,
   }, syntax === undefined ? {} : { syntax });
   for (const name of names) unlisted.delete(name); // listed on one line, removed on another: it blocks
+  const orders = new Map((report.orders ?? []).map((order) => [order.id, order]));
+  const asleep = ordered.entries().filter(([, ids]) => !ids.values().some((id) => orders.has(id) && inForce(orders.get(id)!, today, orders))).toArray().length;
   if (parsed.values.names === true) {
     process.stdout.write([...names].toSorted().map((name) => `${name}\n`).join(''));
     return EXIT.done;
@@ -96,7 +102,7 @@ export async function inspect(argv: readonly string[]): Promise<number> {
   const findings = guarded ? (await import('../engine/lists/guard/first-findings.ts')).firstFindings(bytes, report.orders !== undefined, today) : [];
   const found: Inspected = {
     file, syntax: report.syntax, ...(report.encoding === undefined ? {} : { encoding: report.encoding }), ...(report.packed === undefined ? {} : { packed: report.packed }),
-    lines: report.lines, names: names.size, allowed: allowed.size, patterns, answered: answered.size, delisted: unlisted.size, orders: report.orders?.length ?? 0,
+    lines: report.lines, names: names.size, allowed: allowed.size, patterns, answered: answered.size, delisted: unlisted.size, notInForce: asleep, orders: report.orders?.length ?? 0,
     notEnforceable: report.notEnforceable, skippedCount: report.skippedCount, skipped: report.skipped, reasons: report.reasons ?? {}, findings, ...(report.head?.title === undefined ? {} : { title: report.head.title }),
   };
   print(parsed.values.json === true ? JSON.stringify(found, null, 2) : describe(found));

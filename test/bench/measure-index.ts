@@ -19,7 +19,7 @@ export function measureIndex(count: number): { bytesPerName: number; compileMs: 
     const list = path.join(folder, 'list');
     writeLines(list, count, listedName);
     const since = performance.now();
-    ({ compiled } = compileLists({ lists: [{ id: 'bench', kind: 'custom', path: list, content: 'bench', piece: `${list}.rules` }], key: KEY, file: `${list}.bin`, fingerprint: 'bench', excepted: [] }));
+    ({ compiled } = compileLists({ lists: [{ id: 'bench', kind: 'custom', path: list, content: 'bench', piece: `${list}.rules` }], key: KEY, file: `${list}.bin`, fingerprint: 'bench', excepted: [], day: '2026-11-26' }));
     compileMs = performance.now() - since;
   } finally {
     fs.rmSync(folder, { recursive: true });

@@ -129,6 +129,7 @@ describe('a list that is not taken', () => {
   });
   test('when it is no address of the web', async () => {
     await expect(fetchList('ftp://127.0.0.1/list', file)).rejects.toThrow('only http and https');
+    for (const address of ['http://', 'https://a b/', 'http://[/']) await expect(fetchList(address, file), address).rejects.toMatchObject({ code: 'invalid-input' });
   });
 });
 

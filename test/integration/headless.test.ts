@@ -107,6 +107,8 @@ describe('gavel serve', () => {
   });
 
   test('a list of the command line that cannot be read ends it with the reason', async () => {
+    fs.writeFileSync(path.join(folder, 'access.acl'), '.ads.example\n.tracker.example\n');
+    expect(await gavel(['serve', ...options('--list', `custom:${path.join(folder, 'access.acl')}`)])).toMatchObject({ code: 1, error: expect.stringMatching(/--list custom:\S+access\.acl: this is an access list of squid/) });
     expect(await gavel(['serve', ...options('--list', `custom:${path.join(folder, 'missing.txt')}`)])).toMatchObject({ code: 1, error: expect.stringContaining('missing.txt') });
   });
 });
@@ -156,6 +158,9 @@ describe('the commands that ask', () => {
     expect(await gavel(['inspect', list, '--names'])).toMatchObject({ code: 0, out: 'a.example\nb.example\n' });
     expect(JSON.parse((await gavel(['inspect', list, '--json'])).out)).toMatchObject({ syntax: 'hosts', names: 2, skippedCount: 1 });
     expect(JSON.parse((await gavel(['inspect', list, '--json', '--syntax', 'domains'])).out)).toMatchObject({ syntax: 'domains' });
+    const orders = path.join(folder, 'orders.txt');
+    fs.writeFileSync(orders, '# Order-List: 1\n# Order: id=A; jurisdiction=IT; authority=T; kind=court; instrument=judgment; status=in-force\n# Order: id=B; jurisdiction=IT; authority=T; kind=court; instrument=judgment; status=stayed\na.example # order:A\nb.example # order:B\nc.example # order:A,B\n');
+    expect(await gavel(['inspect', orders])).toMatchObject({ code: 0, out: expect.stringMatching(/names that block +3[\s\S]*under no order in force +1/) });
     const bad = path.join(folder, 'bad.txt');
     fs.writeFileSync(bad, 'ads.example\ngoogle.com\n');
     expect(await gavel(['inspect', bad])).toMatchObject({ code: 0, out: expect.stringMatching(/most homes would miss +1[\s\S]*line 2: google\.com \(service\)/) });

@@ -11,10 +11,13 @@ export function isDay(text: string): boolean {
   return month !== 2 || day < 29 || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
 }
 
-/** `13/06/2022`, `13.06.2022`, also without the zeros, to `2022-06-13`; `undefined` for all else. */
+/**
+ * `13/06/2022`, `13.06.2022`, also without the zeros or with a time behind, to `2022-06-13`. Where four digits of a year come first there is
+ * no doubt either, and `yearFirst` reads it: what an authority saves with another program changes its days so. `undefined` for all else.
+ */
 export function dayFirst(text: string): string | undefined {
-  const found = /^\s*(\d{1,2})[./](\d{1,2})[./](\d{4})\s*$/.exec(text);
-  return found === null ? undefined : dayOf(found[3]!, found[2]!, found[1]!);
+  const found = /^\s*(\d{1,2})[./] ?(\d{1,2})[./] ?(\d{4})(?: \d{1,2}:\d{2}(?::\d{2})?)?\s*$/.exec(text);
+  return found === null ? yearFirst(text) : dayOf(found[3]!, found[2]!, found[1]!);
 }
 
 /** `2020-01-01`, or the day of `2020-01-01T23:00:00` and `2020-01-01 23:00:00` as written, whatever its time zone. */

@@ -1,7 +1,7 @@
 /** A subscription as it is used in this run, and what its source is called. */
 import net from 'node:net';
 import path from 'node:path';
-import type { AppErrorCode } from '../../../shared/app-error.ts';
+import { AppError, type AppErrorCode } from '../../../shared/app-error.ts';
 import type { ListSource } from '../../../shared/engine-api.ts';
 import type { Order } from '../../../shared/order-list.ts';
 import type { Subscription } from '../../../shared/settings.ts';
@@ -45,10 +45,16 @@ export function slug(text: string, taken: (id: string) => boolean): string {
   return id;
 }
 
+/** @throws AppError `invalid-input` for what looks like an address and is none */
+export function webAddress(text: string): URL {
+  if (!URL.canParse(text)) throw new AppError('invalid-input', `“${text.slice(0, 100)}” is no address of the web; copy it whole, from https:// on`);
+  return new URL(text);
+}
+
 export function titleOfSource(source: ListSource): string {
   switch (source.type) {
     case 'built-in': return builtIns.find((b) => b.id === source.id)?.title ?? source.id;
-    case 'url': return lastPart(new URL(source.url));
+    case 'url': return lastPart(webAddress(source.url));
     case 'file': return path.basename(source.path);
     case 'text': return 'Pasted list';
   }
@@ -65,6 +71,9 @@ function lastPart({ pathname, host }: URL): string {
 
 /** Names a source, for the copy that was read from it. */
 export const sourceName = (source: Subscription['source']): string => JSON.stringify(source);
+
+/** A source as it was given on the command line. */
+export const givenAs = (source: Subscription['source']): string => (source.type === 'url' ? source.url : source.type === 'file' ? source.path : source.type === 'built-in' ? source.id : '');
 
 /** The host of an address; empty for other sources. */
 export function hostOf(source: Subscription['source'] | ListSource): string {

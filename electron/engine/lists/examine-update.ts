@@ -41,6 +41,8 @@ export interface Examined {
   held: boolean;
   /** Where it is held. */
   changes?: { added: number; removed: number; changed: number };
+  /** How many names the version in force has, counted as `checked.names` are. */
+  was?: number;
   signature?: ListSignature;
 }
 
@@ -111,7 +113,7 @@ export function examineUpdate(request: ExamineRequest, progress: (names: number)
       ...(signature === undefined ? {} : { signature }),
     },
     verdict: { ...verdict, findings }, held,
-    ...(held ? { changes: countChanges(request, request.inForce!) } : {}),
+    ...(held ? { changes: countChanges(request, request.inForce!), was: before.names } : {}),
     ...(signature === undefined ? {} : { signature }),
   };
 }

@@ -11,7 +11,7 @@ import { AppError } from '../../../shared/app-error.ts';
 import { inWords } from '../upstream/question.ts';
 import { explainTlsError } from '../upstream/verified-tls.ts';
 import { innerAddressText } from '../wire/inner-address.ts';
-import { hasName } from './entry.ts';
+import { hasName, webAddress } from './entry.ts';
 import type { Validators } from './list-store.ts';
 import { MAX_LIST_BYTES, tooLarge, writeCandidate, type Written } from './write-candidate.ts';
 
@@ -50,11 +50,11 @@ const failed = (url: URL, what: string): AppError => new AppError('fetch-failed'
 
 const SAID = Symbol('what went wrong, in words');
 
-/** @throws AppError `fetch-failed` or `too-large`, naming the host and what went wrong */
+/** @throws AppError `invalid-input`, `fetch-failed` or `too-large`, naming the host and what went wrong */
 export async function fetchList(address: string, file: string, options: FetchOptions = {}): Promise<Fetched> {
   const limits = { ...LIMITS, ...options.limits };
   const request: Request = { ...options, limits, signal: AbortSignal.timeout(limits.totalMs) };
-  const { url, sent, response } = await answerOf(new URL(address), request, MAX_REDIRECTS);
+  const { url, sent, response } = await answerOf(webAddress(address), request, MAX_REDIRECTS);
   try {
     if (response.statusCode === 304) {
       if (options.validators === undefined) throw failed(url, 'it says “not modified” to a first question; that is a fault of the server');

@@ -11,7 +11,7 @@ import type { ListProgress } from '../../../shared/list-updates.ts';
 import type { ListKind } from '../../../shared/verdict.ts';
 import type { CompilerClient } from '../policy/compiler-client.ts';
 import { builtIns } from './built-in.ts';
-import { excludedNames, sourceName, type Entry } from './entry.ts';
+import { excludedNames, sourceName, webAddress, type Entry } from './entry.ts';
 import type { Examined } from './examine-update.ts';
 import { fetchList, type Fetched } from './fetch-list.ts';
 import type { OwnHost } from './guard/known-names.ts';
@@ -197,11 +197,11 @@ export class ListIntake {
     return 'unchanged';
   }
 
-  private hold(entry: Entry, held: Pick<CopyMeta, 'sha256' | 'etag' | 'lastModified' | 'signature'>, { verdict, checked, changes }: Examined): Intake {
+  private hold(entry: Entry, held: Pick<CopyMeta, 'sha256' | 'etag' | 'lastModified' | 'signature'>, { verdict, checked, changes, was }: Examined): Intake {
     const { store } = this.options;
     const { id } = entry.subscription;
     const at = this.now();
-    store.hold(id, { ...held, at, names: checked.names, ...(changes ?? { added: 0, removed: 0, changed: 0 }), findings: verdict.findings, alarms: verdict.alarms });
+    store.hold(id, { ...held, at, names: checked.names, ...(was === undefined ? {} : { was }), ...(changes ?? { added: 0, removed: 0, changed: 0 }), findings: verdict.findings, alarms: verdict.alarms });
     const { failing: _over, ...meta } = store.meta(id)!;
     store.writeMeta(id, { ...meta, askedAt: at });
     entry.error = undefined;
@@ -227,7 +227,7 @@ export class ListIntake {
     try {
       if (signatureUrl === undefined && source.type === 'file') return await readSmallFile(await chosen.resolve(`${source.path}.minisig`), MAX_SIGNATURE_FILE);
       if (signatureUrl === undefined && source.type !== 'url') throw new AppError('fetch-failed', 'only a list with an address or a file can have one');
-      const list = new URL(source.type === 'url' ? source.url : signatureUrl!);
+      const list = webAddress(source.type === 'url' ? source.url : signatureUrl!);
       list.pathname += '.minisig';
       await fetchList(signatureUrl ?? list.href, file, { lookup, limits: { maxBytes: MAX_SIGNATURE_FILE } });
       return await fs.readFile(file, 'utf8');

@@ -52,6 +52,8 @@ export interface HeldMeta extends Validators {
   /** ISO 8601. */
   at: string;
   names: number;
+  /** How many the version in force has, counted as `names` is; absent in what an older Gavel held. */
+  was?: number;
   added: number;
   removed: number;
   changed: number;

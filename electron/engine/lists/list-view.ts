@@ -38,7 +38,7 @@ function heldOf(entry: Entry, meta: CopyMeta | undefined, held: HeldMeta): HeldU
   const { sha256, at, names, added, removed, changed, findings, alarms } = held;
   return {
     update: sha256, at, names, added, removed, changed, alarms, findings: findings.slice(0, FINDINGS_SHOWN), findingCount: findings.length,
-    inUse: { at: meta?.takenAt ?? meta?.updatedAt ?? at, names: entry.report?.names ?? 0 },
+    inUse: { at: meta?.takenAt ?? meta?.updatedAt ?? at, names: held.was ?? entry.report?.names ?? 0 },
   };
 }
 
@@ -55,7 +55,7 @@ export function viewOf(entry: Entry, { meta, held }: { meta: CopyMeta | undefine
     mode: modeOf(entry), modeSince: entry.runMode?.since ?? subscription.modeSince, modeBy: entry.runMode === undefined ? subscription.modeBy : 'command-line',
     source: subscription.source.type === 'text' ? { type: 'text', text: '' } : subscription.source,
     thisRunOnly: entry.thisRunOnly || entry.runMode !== undefined,
-    names: report?.names ?? 0, allowed: report?.allowed ?? 0, orders: report?.orders?.length ?? 0,
+    names: report?.names ?? 0, patterns: report?.patterns ?? 0, allowed: report?.allowed ?? 0, orders: report?.orders?.length ?? 0,
     notEnforceable: report?.notEnforceable ?? 0, skippedCount: report?.skippedCount ?? 0, skipped: report?.skipped ?? [],
     health: healthOf(entry, meta, now), schedule: scheduleOf(entry, meta), excluded: subscription.excluded ?? [],
     ...(report?.syntax === undefined ? {} : { syntax: report.syntax }), ...(subscription.syntax === undefined ? {} : { forcedSyntax: subscription.syntax }),

@@ -17,7 +17,7 @@ import type { CompilerClient } from '../policy/compiler-client.ts';
 import type { IndexKeeper } from '../policy/index-keeper.ts';
 import type { ListPolicy } from '../policy/decide.ts';
 import { builtIns } from './built-in.ts';
-import { hostOf, modeOf, newEntry, slug, sourceName, titleOfSource, type Entry } from './entry.ts';
+import { givenAs, hostOf, modeOf, newEntry, slug, sourceName, titleOfSource, type Entry } from './entry.ts';
 import type { OwnHost } from './guard/known-names.ts';
 import { HeldUpdates } from './held-updates.ts';
 import { ListCompiler } from './list-compiler.ts';
@@ -154,7 +154,7 @@ export class Subscriptions {
       }
     }
     for (const entry of fresh) {
-      if (entry.error !== undefined && entry.thisRunOnly && !this.store.hasCopy(entry.subscription.id)) throw new AppError('unreadable-list', `--list ${entry.subscription.kind}: ${entry.error.error}`);
+      if (entry.error !== undefined && entry.thisRunOnly && !this.store.hasCopy(entry.subscription.id)) throw new AppError('unreadable-list', `--list ${entry.subscription.kind}:${givenAs(entry.subscription.source)}: ${entry.error.error}`);
     }
     await this.compiler.compile(true);
   }

@@ -11,6 +11,7 @@ const MARKS: readonly [mark: RegExp, what: string, instead: string][] = [
   [/^\s*-----BEGIN PGP /, 'an OpenPGP message or key', 'a list that is encrypted cannot be read, nor told to anyone; ask the publisher for the list itself'],
   [/\bfunction\s+FindProxyForURL\s*\(/, 'a proxy auto-configuration (PAC) file', 'it is for browsers; subscribe to the list that it was made from'],
   [/^\s*\{[^]{0,20000}"(?:denied|allowed)-remote-(?:domains|hosts|addresses)"\s*:/, 'a rule group of Little Snitch (.lsrules)', OTHER_EDITION],
+  [/^\s*\{[^]{0,4000}?"format"\s*:\s*"order-list\/(?!1")|^#[ \t]*Order-List[ \t]*:[ \t]*(?!1[ \t]*$)\d/im, 'an order list of another version than 1', 'a newer Gavel may read it; as a plain list of names it would block what its orders no longer do'],
   [/^[ \t]*template[ \t]+(?:IN|ANY|CH)[ \t]/m, 'a configuration of CoreDNS (plugin template)', OTHER_EDITION],
   [/^[ \t]*(?:daf\.add\b|policy\.add\()/m, 'a configuration of Knot Resolver (DAF or policy rules)', OTHER_EDITION],
   [/^\s*(?:\{\s*["}]|\[\s*[[{"\]])/, 'a JSON document that is no order list (it has no “"format": "order-list/1"”)', 'subscribe to a list of names'],
@@ -22,7 +23,7 @@ const SAME_FIELDS = 0.9;
 /** No header of a table, but a rule: it holds a name, or a sign of some syntax. */
 const NO_HEADER = /^\s*$|[\p{L}\p{N}]\.[\p{L}\p{N}]|[|^$=@*{}<>[\]]|^[!#;/]/u;
 
-/** What the columns of a table are called, when this is the beginning of one with three or more. */
+/** What the columns of a table are called, when this is the beginning of one. */
 function columnsOf(top: string): readonly string[] | undefined {
   for (const separator of SEPARATORS) {
     let header: readonly string[] | undefined;
@@ -31,7 +32,7 @@ function columnsOf(top: string): readonly string[] | undefined {
     for (const { fields } of readCsv(top, separator)) {
       if (header === undefined) {
         header = fields.map((field) => field.replace(/^\uFEFF/, '').trim());
-        if (header.length < 3 || header.some((name) => name.length > 100) || header.filter((name) => NO_HEADER.test(name)).length > 0) break;
+        if (header.length < 2 || header.some((name) => name.length > 100) || header.filter((name) => NO_HEADER.test(name)).length > 0) break;
       } else if (fields.length === header.length) same++;
       if (++records > LOOK_AT) break;
     }

@@ -2,6 +2,7 @@
 import crypto from 'node:crypto';
 import { toErrorShape } from '../../../shared/app-error.ts';
 import type { SkippedLine } from '../../../shared/engine-api.ts';
+import { listedOn } from '../../../shared/order-list.ts';
 import type { RuleAction, RuleMatch, RuleSink } from '../lists/list-reader.ts';
 import { readListFile } from '../lists/read-list.ts';
 import { writeCompiled } from './compiled-file.ts';
@@ -23,17 +24,20 @@ const pieceFingerprint = (list: ListFile, key: HashKey): string => sha256(JSON.s
 /** The piece of a list, where it is there and whole. */
 export const pieceOf = (list: ListFile, key: HashKey): RulePiece | undefined => readPiece(list.piece, pieceFingerprint(list, key));
 
+/** What reading says of a list; `names` can be counted when the runs are whole. */
+type Said = { report: Omit<ListReport, 'names'> & { patterns: number }; marks: RulePiece['marks'] };
+
 /** Reads a list into a store of runs. @param onName hears each name. @returns what a piece says of it, without the runs */
-function read(list: ListFile, collector: RuleCollector, onName: ((name: string) => void) | undefined): Pick<RulePiece, 'report' | 'marks'> {
-  let names = 0;
+function read(list: ListFile, collector: RuleCollector, onName: ((name: string) => void) | undefined): Said {
+  let patterns = 0;
   let allowed = 0;
   const left: SkippedLine[] = [];
   let leftCount = 0;
-  const count = (taken: boolean, action: RuleAction, line: number, text: string): void => {
+  const count = (taken: boolean, action: RuleAction, line: number, text: string): boolean => {
     if (!taken) {
       if (leftCount++ < MAX_LEFT) left.push({ line, text, reason: 'the list says more than names in more ways than can be kept' });
-    } else if (action === 'block') names++;
-    else allowed++;
+    } else if (action === 'allow') allowed++;
+    return taken;
   };
   const excluded = new Set(list.excluded);
   const sink: RuleSink = {
@@ -46,17 +50,18 @@ function read(list: ListFile, collector: RuleCollector, onName: ((name: string) 
     ...(onName !== undefined || excluded.size > 0 ? {} : {
       plain(text: string, from: number, to: number, match: RuleMatch, line: number) {
         collector.addPlain(list.id, text, from, to, match, line);
-        names++;
       },
     }),
-    pattern: (text, action, line, important, detail) => !excluded.has(text) && count(collector.addPattern(list.id, text, action, important, detail, line), action, line, text),
+    pattern(text, action, line, important, detail) {
+      if (!excluded.has(text) && count(collector.addPattern(list.id, text, action, important, detail, line), action, line, text) && action === 'block') patterns++;
+    },
   };
   const { marks = [], ...report } = readListFile(list.path, sink, { kind: list.kind, ...(list.syntax === undefined ? {} : { syntax: list.syntax }) });
-  return { report: { ...report, skippedCount: report.skippedCount + leftCount, skipped: [...report.skipped, ...left].slice(0, MAX_LEFT), names, allowed }, marks };
+  return { report: { ...report, skippedCount: report.skippedCount + leftCount, skipped: [...report.skipped, ...left].slice(0, MAX_LEFT), patterns, allowed }, marks };
 }
 
 /** Reads a list to a piece on disk, or in memory where the disk does not take it. @throws AppError of the reader */
-function makePiece(list: ListFile, key: HashKey, onName: ((name: string) => void) | undefined): RulePiece {
+function makePiece(list: ListFile, key: HashKey, day: string, onName: ((name: string) => void) | undefined): RulePiece {
   const fingerprint = pieceFingerprint(list, key);
   let writer: PieceWriter | undefined;
   try {
@@ -64,7 +69,8 @@ function makePiece(list: ListFile, key: HashKey, onName: ((name: string) => void
     const collector = new RuleCollector(key, writer);
     const said = read(list, collector, onName);
     collector.writer.end();
-    writer.finish({ fingerprint, sources: collector.sources.all, patterns: collector.patterns, runs: collector.writer.runs, count: collector.writer.count, ...said });
+    const report = counted(said.report, collector, new RunReader(writer, collector.writer.runs), day);
+    writer.finish({ fingerprint, sources: collector.sources.all, patterns: collector.patterns, runs: collector.writer.runs, count: collector.writer.count, marks: said.marks, report });
     const piece = readPiece(list.piece, fingerprint);
     if (piece !== undefined) return piece;
   } catch (error) {
@@ -76,13 +82,20 @@ function makePiece(list: ListFile, key: HashKey, onName: ((name: string) => void
   const collector = new RuleCollector(key, runs);
   const said = read(list, collector, onName);
   collector.writer.end();
-  return { ...said, sources: collector.sources.all, patterns: collector.patterns, count: collector.writer.count, runs: new RunReader(runs, collector.writer.runs), close: () => undefined };
+  const reader = new RunReader(runs, collector.writer.runs);
+  return { report: counted(said.report, collector, reader, day), marks: said.marks, sources: collector.sources.all, patterns: collector.patterns, count: collector.writer.count, runs: reader, close: () => undefined };
+}
+
+/** With the names that block, each counted once however often the list has it; those that it no longer lists, or does not yet, are none. */
+function counted(report: Said['report'], { sources }: RuleCollector, runs: RunReader, day: string): ListReport {
+  const blocks = sources.all.map((source) => source.action === 'block' && source.lifts === undefined && listedOn(source, day));
+  return { ...report, names: runs.countNames(blocks) };
 }
 
 const isDiskTrouble = (error: unknown): boolean => error instanceof Error && 'syscall' in error;
 
 /** @throws Error when the lists combine in more ways than an index can hold */
-export function compileLists({ lists, key, file, fingerprint, spare, excepted, known = [] }: CompilerCalls['compile']['params']): CompilerCalls['compile']['result'] {
+export function compileLists({ lists, key, file, fingerprint, spare, excepted, day, known = [] }: CompilerCalls['compile']['params']): CompilerCalls['compile']['result'] {
   const reports: Record<string, ListReport> = {};
   const pieces: RulePiece[] = [];
   const listed: CompilerCalls['compile']['result']['listed'] = [];
@@ -95,7 +108,7 @@ export function compileLists({ lists, key, file, fingerprint, spare, excepted, k
         if (piece === undefined) {
           told.delete(list.id);
           const wanted = new Set(excepted.flatMap((exception) => (exception.list === list.id ? [exception.name] : [])));
-          piece = makePiece(list, key, wanted.size === 0 ? undefined : (name) => {
+          piece = makePiece(list, key, day, wanted.size === 0 ? undefined : (name) => {
             if (wanted.delete(name)) listed.push({ name, list: list.id });
           });
           read++;
@@ -103,7 +116,7 @@ export function compileLists({ lists, key, file, fingerprint, spare, excepted, k
         pieces.push(piece);
         reports[list.id] = piece.report;
       } catch (error) {
-        reports[list.id] = { names: 0, allowed: 0, error: toErrorShape(error) };
+        reports[list.id] = { names: 0, patterns: 0, allowed: 0, error: toErrorShape(error) };
       }
     }
     const compiled = mergeRules(pieces, spare);

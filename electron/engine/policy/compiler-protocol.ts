@@ -12,7 +12,7 @@ import type { HashKey } from './name-hash.ts';
 import type { CompiledRules } from './merge-rules.ts';
 
 /** Of what readers make of a list, and of the form of pieces and of the index: a change of any makes all of them anew. */
-export const RULES_VERSION = 4;
+export const RULES_VERSION = 5;
 
 export interface ListFile {
   id: string;
@@ -31,7 +31,10 @@ export interface ListFile {
 
 /** What reading one list gave; `error` when it could not be read and has no rules. */
 export interface ListReport extends Partial<ReadReport> {
+  /** Names that block, each once; not those that it no longer lists, or does not yet, on the day it was read. */
   names: number;
+  /** Patterns that block. */
+  patterns: number;
   allowed: number;
   error?: AppErrorShape;
 }
@@ -54,9 +57,9 @@ export interface PreviewRequest {
 }
 
 export interface CompilerCalls {
-  /** Compiles the lists and writes the file; the lists' contents are named by `fingerprint`. `spare` is memory for the index, if it fits; reports of lists in `known` are there already and left out. */
+  /** Compiles the lists and writes the file; the lists' contents are named by `fingerprint`. `day` is the household's (`YYYY-MM-DD`); `spare` is memory for the index, if it fits; reports of lists in `known` are there already and left out. */
   compile: {
-    params: { lists: ListFile[]; key: HashKey; file: string; fingerprint: string; spare?: SharedArrayBuffer | undefined; excepted: readonly IndexException[]; known?: readonly string[] };
+    params: { lists: ListFile[]; key: HashKey; file: string; fingerprint: string; spare?: SharedArrayBuffer | undefined; excepted: readonly IndexException[]; day: string; known?: readonly string[] };
     /** `read`: how many lists were read anew; `listed`: names of `excepted` that their lists hold by now; `unsaved`: why the file could not be written. */
     result: { compiled: CompiledRules; reports: Record<string, ListReport>; read: number; listed: { name: string; list: string }[]; unsaved?: string };
   };

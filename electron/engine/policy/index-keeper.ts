@@ -4,6 +4,7 @@
  */
 import crypto from 'node:crypto';
 import path from 'node:path';
+import { localDay } from '../local-day.ts';
 import { readCompiled } from './compiled-file.ts';
 import type { CompilerClient } from './compiler-client.ts';
 import { RULES_VERSION, type CompilerCalls, type ListFile, type ListReport } from './compiler-protocol.ts';
@@ -52,7 +53,7 @@ export class IndexKeeper {
    * @throws AppError `unavailable` when the compiler died; the index in force stays
    */
   async use(lists: readonly ListFile[], mayLoad: boolean): Promise<Record<string, ListReport>> {
-    const { compiler, key, dataFolder, policy } = this.options;
+    const { compiler, key, dataFolder, policy, clock } = this.options;
     const file = path.join(dataFolder, 'rule-index.bin');
     const fingerprint = crypto.createHash('sha256').update(JSON.stringify([RULES_VERSION, key, lists.map(({ id, kind, content, excluded, syntax }) => [id, kind, content, excluded ?? [], syntax ?? ''])])).digest('hex');
     const loaded = mayLoad ? readCompiled(file, fingerprint) : undefined;
@@ -60,7 +61,7 @@ export class IndexKeeper {
     this.spare = undefined; // the worker's, whatever becomes of it
     const excepted = this.exceptions.list;
     const known = lists.filter((list) => this.lists.some(({ id, kind, content }) => id === list.id && kind === list.kind && content === list.content)).map(({ id }) => id);
-    const { compiled, reports, unsaved, listed } = loaded === undefined ? await compiler.call('compile', { lists: [...lists], key, file, fingerprint, spare, excepted, known }) : { ...loaded, unsaved: undefined, listed: [] };
+    const { compiled, reports, unsaved, listed } = loaded === undefined ? await compiler.call('compile', { lists: [...lists], key, file, fingerprint, spare, excepted, day: localDay(clock()), known }) : { ...loaded, unsaved: undefined, listed: [] };
     policy.useLists(compiled);
     this.spare = this.buffer;
     this.buffer = compiled.buffer;

@@ -66,7 +66,7 @@ export class PieceWriter implements RunStore {
   /** @throws Error of the file system, as all of it */
   constructor(file: string) {
     this.file = file;
-    this.fd = fs.openSync(`${file}.new`, 'w', 0o600);
+    this.fd = fs.openSync(`${file}.new`, 'w+', 0o600);
   }
 
   private append(bytes: Uint8Array, position: number): void {
@@ -81,8 +81,9 @@ export class PieceWriter implements RunStore {
     return at;
   }
 
-  read(): never {
-    throw new Error('a piece that is written is not read');
+  /** What was written, before it is whole: to count by. */
+  read(into: Uint32Array, at: number): void {
+    if (readAt(this.fd, bytesOf(into), LEAD_BYTES + 4 * at) < into.byteLength) throw new Error('the rules were not written whole');
   }
 
   /** Not forced to disk: what a power cut tears is noticed, and made anew. */

@@ -160,6 +160,20 @@ export class RunReader {
     return end;
   }
 
+  /** How many names have an entry whose source `counts`; a name that stands there often is one. */
+  countNames(counts: readonly boolean[]): number {
+    let names = 0;
+    for (let group = 0; group < GROUPS; group++) {
+      const part = new Uint32Array(ENTRY_WORDS * this.countOf(group, group + 1));
+      this.readGroups(group, group + 1, part, 0, 0);
+      const seen = new Set<number>();
+      // Of a group the first byte is the same: 24 bits more and 29 of the second word are a number that is exact, and enough to count by.
+      for (let i = 0; i < part.length; i += ENTRY_WORDS) if (counts[part[i + 2]!] === true) seen.add((part[i]! & 0xff_ffff) * 2 ** 29 + (part[i + 1]! >>> 3));
+      names += seen.size;
+    }
+    return names;
+  }
+
   /** The entries of one hash, in the order in which they were put. */
   find(high: number, low: number): FoundEntry[] {
     const group = high >>> 24;

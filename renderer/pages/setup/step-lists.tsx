@@ -24,7 +24,7 @@ function Here({ list, purpose }: { list: ListView; purpose?: string | undefined 
       <div className="choice-text">
         <div className="list-title">{list.title}</div>
         {purpose !== undefined && <p className="muted">{purpose}</p>}
-        {list.health.state === 'ok' ? <p className="choice-state"><IconCheck size={14} stroke={2} aria-hidden /> {t.setupLists.here(list.names)}</p> : <div className="muted"><Health list={list} /></div>}
+        {list.health.state === 'ok' ? <p className="choice-state"><IconCheck size={14} stroke={2} aria-hidden /> {t.setupLists.here(list.names + list.patterns)}</p> : <div className="muted"><Health list={list} /></div>}
       </div>
       <ModeSwitch title={list.title} mode={list.mode} onChange={(mode) => setMode.mutate({ id: list.id, mode }, { onError: say })} />
     </li>

@@ -84,6 +84,11 @@ www.msftconnecttest.com ipv6.msftconnecttest.com msftconnecttest.com www.airport
 connectivity-check.ubuntu.com nmcheck.gnome.org networkcheck.kde.org network-test.debian.org ping.archlinux.org fedoraproject.org
 `);
 
+/** Where services answer with safe search in place of their own hosts, from their operators' documentation. */
+export const SAFE_SEARCH = words(`
+forcesafesearch.google.com restrict.youtube.com restrictmoderate.youtube.com strict.bing.com safe.duckduckgo.com forcesafe.search.brave.com safesearch.pixabay.com strict-safe-search.ecosia.org familysearch.yandex.ru
+`);
+
 /** A list that holds many of these is one against ads and trackers: to it, a popular name more is daily business. Written from memory of who they are. */
 export const AD_COMPANIES = words(`
 doubleclick.net googlesyndication.com googleadservices.com google-analytics.com googletagservices.com googletagmanager.com adnxs.com criteo.com criteo.net taboola.com outbrain.com pubmatic.com rubiconproject.com openx.net casalemedia.com

@@ -3,11 +3,11 @@
  * Tables over names, made once in a worker; a list of a million names asks them a million times.
  */
 import net from 'node:net';
-import { getPublicSuffix } from 'tldts';
+import { getDomain, getDomainWithoutSuffix, getPublicSuffix } from 'tldts';
 import type { GuardReason } from '../../../../shared/list-updates.ts';
 import popular from '../built-in/popular-names.json' with { type: 'json' };
 import type { RuleMatch } from '../list-reader.ts';
-import { CAPTIVE_PORTALS, HOSTING, PLATFORMS, PUBLIC_RESOLVERS, SERVICES } from './essential-names.ts';
+import { CAPTIVE_PORTALS, HOSTING, PLATFORMS, PUBLIC_RESOLVERS, SAFE_SEARCH, SERVICES } from './essential-names.ts';
 
 /** A name of this household's own that no list may take away unasked. */
 export interface OwnHost {
@@ -29,6 +29,15 @@ function labelsOf(name: string): number {
   for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) labels++;
   return labels;
 }
+
+/** Names only, by the registries' part of the public suffix list. */
+const REGISTRIES = { allowPrivateDomains: false, extractHostname: false, validateHostname: false };
+
+/** Whose name it is, across registries: `google` of `www.google.co.uk`. */
+export const ownerOf = (name: string): string => getDomainWithoutSuffix(name, REGISTRIES) ?? name;
+
+/** Whether a name that is answered by another stays with its own service: one registered domain, or what services offer for safe search. */
+export const isSameService = (name: string, alias: string): boolean => SAFE_SEARCH.has(alias) || (getDomain(alias, REGISTRIES) ?? alias) === (getDomain(name, REGISTRIES) ?? name);
 
 export class KnownNames {
   /** Known name → why. */
@@ -71,7 +80,7 @@ export class KnownNames {
 
   /** Whether people register names right below it: a registry's suffix, by the public suffix list, or a great host of sites. */
   isSuffix(name: string): boolean {
-    return HOSTING.has(name) || (labelsOf(name) <= MAX_SUFFIX_LABELS && getPublicSuffix(name, { allowPrivateDomains: false, extractHostname: false, validateHostname: false }) === name);
+    return HOSTING.has(name) || (labelsOf(name) <= MAX_SUFFIX_LABELS && getPublicSuffix(name, REGISTRIES) === name);
   }
 
   private platformOf(name: string): Met | undefined {

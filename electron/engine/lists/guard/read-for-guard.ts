@@ -5,10 +5,10 @@ import type { GuardFinding } from '../../../../shared/list-updates.ts';
 import type { ListKind } from '../../../../shared/verdict.ts';
 import { Matcher, placePatterns, type PatternRule } from '../../policy/matcher.ts';
 import { encodeName } from '../../wire/message.ts';
-import type { OrderReference, ReadReport, RuleDetail, RuleMatch } from '../list-reader.ts';
+import type { OrderReference, ReadReport, RuleAction, RuleDetail, RuleMatch } from '../list-reader.ts';
 import { readList } from '../read-list.ts';
 import { AD_COMPANIES, CAPTIVE_PORTALS, SERVICES } from './essential-names.ts';
-import type { KnownNames } from './known-names.ts';
+import { isSameService, ownerOf, type KnownNames } from './known-names.ts';
 
 export interface GuardReading {
   report: ReadReport;
@@ -40,14 +40,31 @@ export const willBlock = ({ status, validUntil }: Order, day: string): boolean =
 const isListed = (reference: OrderReference | undefined, day: string): boolean => reference?.delisted === undefined || listedOn({ delisted: reference.delisted }, day);
 
 /** Names that a pattern of a list has no business with, unless it says so name by name. */
-const PROBES = [...SERVICES, ...CAPTIVE_PORTALS].map((name) => ({ name, bytes: encodeName(name), labels: name.split('.').length }));
+const PROBES = [...SERVICES, ...CAPTIVE_PORTALS].map((name) => ({ name, owner: ownerOf(name), bytes: encodeName(name), labels: name.split('.').length }));
+/** An exception for names of so many owners is for no one of them. */
+const MANY_OWNERS = 10;
+/** Everything below one label: `||zip^`, `||*.zip^`, `.zip^`. */
+const WHOLE_TOP_LEVEL = /^(?:\|\|(?:\*?\.)?|\*?\.)[\w-]+\^\|?$/;
 
-function patternFindings(patterns: readonly (PatternRule & { line: number })[]): GuardFinding[] {
+type PlacedPattern = PatternRule & { line: number; action: RuleAction };
+
+function patternFindings(patterns: readonly PlacedPattern[]): GuardFinding[] {
   if (patterns.length === 0) return [];
   const matcher = new Matcher(placePatterns(patterns));
-  const met = new Map<number, string>();
-  for (const { name, bytes, labels } of PROBES) for (const id of matcher.find(bytes, 0, labels)) if (!met.has(id)) met.set(id, name);
-  return [...met].map(([id, of]) => ({ name: patterns[id]!.text, match: 'pattern', reason: 'pattern', of, line: patterns[id]!.line }));
+  const met = new Map<number, { of: string; owners: Set<string> }>();
+  for (const { name, owner, bytes, labels } of PROBES) {
+    for (const id of matcher.find(bytes, 0, labels)) {
+      const known = met.get(id);
+      if (known === undefined) met.set(id, { of: name, owners: new Set([owner]) });
+      else known.owners.add(owner);
+    }
+  }
+  return patterns.flatMap(({ text, line, action }, id): GuardFinding[] => {
+    const { of, owners } = met.get(id) ?? {};
+    if (action === 'allow') return owners !== undefined && owners.size >= MANY_OWNERS ? [{ name: text, match: 'pattern', reason: 'allows-all', line }] : [];
+    if (of !== undefined) return [{ name: text, match: 'pattern', reason: 'pattern', of, line }];
+    return WHOLE_TOP_LEVEL.test(text) ? [{ name: text, match: 'pattern', reason: 'single-label', line }] : [];
+  });
 }
 
 export const keyOf = ({ name, match }: Pick<GuardFinding, 'name' | 'match'>): string => `${match} ${name}`;
@@ -75,7 +92,7 @@ export function readForGuard(bytes: Uint8Array, as: { kind: ListKind; syntax?: L
   const delisted = new Set<string>();
   const licensed = new Set<string>();
   const watched: GuardReading['watched'] = [];
-  const patterns: (PatternRule & { line: number })[] = [];
+  const patterns: PlacedPattern[] = [];
   const block = (name: string, match: RuleMatch, line: number, reference: OrderReference | undefined, detail: RuleDetail | undefined): void => {
     if ((++names & 8191) === 0) progress?.(names);
     if (names <= SAMPLE) sample.push(name);
@@ -84,7 +101,7 @@ export function readForGuard(bytes: Uint8Array, as: { kind: ListKind; syntax?: L
       delisted.add(name);
       return;
     }
-    if (detail?.answer !== undefined && 'alias' in detail.answer) return; // safe search and the like: the name is answered, by another
+    if (detail?.answer !== undefined && 'alias' in detail.answer && isSameService(name, detail.answer.alias)) return; // safe search and the like: answered, by another of its own
     if (watch?.has(name) === true) watched.push({ name, match, line });
     if (AD_COMPANIES.has(name)) adCompanies++;
     const found = known.meet(name, match, orderList);
@@ -98,10 +115,8 @@ export function readForGuard(bytes: Uint8Array, as: { kind: ListKind; syntax?: L
     },
     pattern(text, action, line) {
       if (action === 'allow') allowed++;
-      else {
-        if (++names <= SAMPLE) sample.push(text);
-        if (!excluded.has(text)) patterns.push({ text, line, source: 0 });
-      }
+      else if (++names <= SAMPLE) sample.push(text);
+      if (!excluded.has(text)) patterns.push({ text, line, action, source: 0 });
     },
     licensed: (name) => void licensed.add(name),
   }, as);

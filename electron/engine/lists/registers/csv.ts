@@ -15,19 +15,26 @@ const isEnd = (character: string | undefined): boolean => character === '\n' || 
 export function* readCsv(text: string, separator = ','): Generator<CsvRecord> {
   let at = 0;
   let line = 1;
+  /** Until one is found that is never closed: after it none can be told apart. */
+  let quotes = true;
   while (at < text.length) {
     const record: CsvRecord = { line, fields: [] };
     for (;;) {
       let field = '';
       let quote = at;
       while (text[quote] === ' ') quote++;
-      if (text[quote] === '"') {
+      if (quotes && text[quote] === '"') {
         at = quote + 1;
         for (;;) {
           const end = text.indexOf('"', at);
-          const stop = end < 0 ? text.length : end; // an unclosed quote takes the rest: nothing after it can be told apart
-          field += text.slice(at, stop);
-          at = stop + 1;
+          if (end < 0) { // never closed: a slip, and no reason to lose every row after it
+            quotes = false;
+            field = '';
+            at = quote;
+            break;
+          }
+          field += text.slice(at, end);
+          at = end + 1;
           if (text[at] !== '"') break;
           field += '"';
           at++;

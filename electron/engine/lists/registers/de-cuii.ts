@@ -16,15 +16,15 @@ const COURTS_SINCE = '2025-07-01';
 
 const COMMON = { jurisdiction: 'DE', scope: 'national', subject: 'copyright', verified: { level: 'secondary-source' } } as const;
 const VOLUNTARY: Omit<Order, 'id'> = {
-  ...COMMON, authority: { name: 'Clearingstelle Urheberrecht im Internet (CUII)', kind: 'self-regulatory' }, instrument: 'voluntary-code', status: 'in-force',
+  ...COMMON, authority: { name: 'Clearingstelle Urheberrecht im Internet (CUII)', kind: 'self-regulatory' }, instrument: 'voluntary-code', addressees: ['access providers that are members of CUII'], status: 'in-force',
   note: 'First seen blocked before July 2025, when CUII acted under a code of its members and no court decided. The file names no recommendation.',
 };
 const COURT: Omit<Order, 'id'> = {
-  ...COMMON, authority: { name: 'A German court, carried out through CUII; the file does not name it', kind: 'court' }, instrument: 'unknown', status: 'in-force',
+  ...COMMON, authority: { name: 'A German court, carried out through CUII; the file does not name it', kind: 'court' }, instrument: 'unknown', addressees: ['not named in the file'], status: 'in-force',
   note: 'First seen blocked in or after July 2025, since when CUII acts on court decisions only. The file names neither court nor case.',
 };
 const UNDATED: Omit<Order, 'id'> = {
-  ...COMMON, authority: { name: 'Clearingstelle Urheberrecht im Internet (CUII)', kind: 'unknown' }, instrument: 'unknown', status: 'unknown',
+  ...COMMON, authority: { name: 'Clearingstelle Urheberrecht im Internet (CUII)', kind: 'unknown' }, instrument: 'unknown', addressees: ['not named in the file'], status: 'unknown',
   note: 'The file does not say when it was first blocked, so it cannot be told whether a court decided.',
 };
 

@@ -39,10 +39,19 @@ const entry = z.object({
 
 export type Checked<T> = { ok: true; value: T } | { ok: false; reason: string };
 
+/** What the library's own words leave out: which values there are. */
+function wordsOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return `is none of ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'invalid_type') return issue.input === undefined ? 'is missing' : `is no ${issue.expected}`;
+  if (issue.code === 'too_small') return 'is empty';
+  if (issue.code === 'too_big') return `is longer than ${issue.maximum}`;
+  return issue.message;
+}
+
 function check<T>(schema: z.ZodMiniType, value: unknown): Checked<T> {
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, { reportInput: true });
   if (parsed.success) return { ok: true, value: parsed.data as T };
-  return { ok: false, reason: parsed.error.issues.map((issue) => `${issue.path.join('.') || 'record'}: ${issue.message}`).join('; ').slice(0, 300) };
+  return { ok: false, reason: parsed.error.issues.map((issue) => `${issue.path.join('.') || 'record'}: ${wordsOf(issue)}`).join('; ').slice(0, 300) };
 }
 
 export const checkOrder = (value: unknown): Checked<Order> => check(order, value);

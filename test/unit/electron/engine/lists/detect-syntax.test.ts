@@ -14,7 +14,7 @@ describe('lists', () => {
 describe('other files are named, with what to do instead', () => {
   test.for([
     ['.a.example\n.b.example\n', /squid.*routedns.*plain domains/], ["-- Listed\ndaf.add 'qname = a.example deny'\n", /Knot Resolver.*subscribe/], ['policy.add(policy.suffix(policy.DENY, {}))\n', /Knot Resolver/],
-    ['{\n "name": "x",\n "denied-remote-domains": ["a.example"]\n}', /Little Snitch.*subscribe/], ['template IN ANY a.example b.example {\n rcode NXDOMAIN\n}\n', /CoreDNS.*subscribe/],
+    ['{\n "name": "x",\n "denied-remote-domains": ["a.example"]\n}', /Little Snitch.*subscribe/], ['{"format": "order-list/2", "orders": []}', /order list of another version than 1.*newer/], ['{"format": "order-list/1.1"}', /order list of another version/], ['# Title: T\n# Order-List: 2\na.example # order:A\n', /order list of another version/], ['template IN ANY a.example b.example {\n rcode NXDOMAIN\n}\n', /CoreDNS.*subscribe/],
     ['a.example 192.0.2.1\n*.b.example c.example\n=d.example ::1\n', /dnscrypt-proxy.*local records/], ['function FindProxyForURL(url, host) { return "DIRECT"; }', /PAC.*subscribe/],
     ['-----BEGIN PGP MESSAGE-----\n\nhQ==\n', /OpenPGP.*ask the publisher/], ['-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA512\n\na.example\n', /signature/], ['[{"domain":"a.example"}]', /JSON document that is no order list/], ['["a.example"]', /JSON/],
   ] as const)('%j', ([text, reason]) => expect(() => detectSyntax(text)).toThrow(reason));

@@ -55,11 +55,22 @@ describe('a name that an update adds', () => {
   test('is no finding where it is answered by another of the same service, as safe search does', () => {
     expect(holds(judge('||a.example^\n', '||a.example^\n|www.google.com^$dnsrewrite=NOERROR;CNAME;forcesafesearch.google.com\n', 'family'))).toBe(false);
   });
+  test('is held where it is answered by somebody else', () => {
+    expect(found(judge('||a.example^\n', '||a.example^\n|www.google.com^$dnsrewrite=NOERROR;CNAME;www.google.com.evil.example\n'))).toEqual(['www.google.com service']);
+    expect(found(judge('||a.example^\n', '||a.example^\n|www.google.de^$dnsrewrite=NOERROR;CNAME;forcesafesearch.google.com\n'))).toEqual([]);
+    const zone = (more: string): string => `$TTL 60\n@ SOA localhost. root.localhost. 1 2 3 4 5\n  NS localhost.\na.example CNAME .\n${more}`;
+    expect(found(judge(zone(''), zone('www.paypal.com CNAME paypal.evil.example.\n')))).toEqual(['www.paypal.com service paypal.com']);
+  });
+  test('may be everything below a top-level domain', () => {
+    expect(found(judge('||a.example^\n', '||a.example^\n||zip^\n||*.mov^\n||local^\n||com^\n||ads^ad\n'))).toEqual(['||zip^ single-label', '||*.mov^ single-label', '||local^ single-label', expect.stringMatching(/^\|\|com\^ pattern /)]);
+  });
   test('may be hidden in a pattern', () => {
     expect(found(judge('||a.example^\n', '||a.example^\n/^(www\\.)?goog/\n/^ads[0-9]+\\./\n'))).toEqual([expect.stringMatching(/^\/\^\(www\\\.\)\?goog\/ pattern www\.google\.com|google/)]);
   });
   test('may be allowed for everybody: an exception for a whole suffix', () => {
     expect(found(judge('||a.example^\n@@||b.example^\n', '||a.example^\n@@||b.example^\n@@||co.uk^\n'))).toEqual(['co.uk allows-all']);
+    expect(found(judge('||a.example^\n', '||a.example^\n@@||com^\n@@/\\.(com|net)$/\n@@||google.*^\n'))).toEqual(['||com^ allows-all', '/\\.(com|net)$/ allows-all']);
+    expect(holds(judge('||a.example^\n', '||a.example^\n@@||com^\n', 'custom', ['||com^']))).toBe(false);
   });
 });
 

@@ -24,7 +24,7 @@ describe('the JSON profile', () => {
   });
   test('a record that knows only what it must is whole', () => expect(readOrders(list([ORDER], [{ name: 'a.example', orders: ['X-1'] }])).report).toMatchObject({ skippedCount: 0, orders: [ORDER] }));
   test.for([
-    [{ decided: '2022-02-30' }, /decided: a day is/], [{ validUntil: '2022-13' }, /validUntil/], [{ relates: [{ type: 'likes', order: 'X-0' }] }, /relates/], [{ contact: ['https://a.example'] }, /contact/], [{ documents: [{ url: 'file:///etc/passwd' }] }, /documents/], [{ status: 'valid' }, /status/],
+    [{ decided: '2022-02-30' }, /decided: a day is/], [{ validUntil: '2022-13' }, /validUntil/], [{ relates: [{ type: 'likes', order: 'X-0' }] }, /relates/], [{ contact: ['https://a.example'] }, /contact/], [{ documents: [{ url: 'file:///etc/passwd' }] }, /documents/], [{ status: 'valid' }, /status: is none of in-force, stayed, /], [{ jurisdiction: 7 }, /jurisdiction: is no string/],
   ] as const)('an order with the fault %j is left out, and its entries say so', ([fault, reason]) => {
     const { rules, leftOut } = readOrders(list([{ ...ORDER, ...fault }, { ...ORDER, id: 'X-2' }], [{ name: 'a.example', orders: ['X-1'] }, { name: 'b.example', orders: ['X-2', 'X-1'] }]));
     expect(rules).toMatchObject([{ name: 'b.example', orders: ['X-2'] }]);

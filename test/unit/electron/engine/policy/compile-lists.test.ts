@@ -27,7 +27,7 @@ function list(id: string, text: string, content = text): ListFile {
   fs.writeFileSync(place, text);
   return { id, kind: 'custom', path: place, content, piece: `${place}.rules` };
 }
-const compile = (lists: ListFile[], more: Partial<CompilerCalls['compile']['params']> = {}): CompilerCalls['compile']['result'] => compileLists({ lists, key: KEY, file, fingerprint: 'print', excepted: [], ...more });
+const compile = (lists: ListFile[], more: Partial<CompilerCalls['compile']['params']> = {}): CompilerCalls['compile']['result'] => compileLists({ lists, key: KEY, file, fingerprint: 'print', excepted: [], day: '2026-11-24', ...more });
 
 function listsOf({ buffer, bits, entryCount, sets, sources }: CompiledRules, name: string): string[] {
   const slot = 2 * hashText(name, KEY) - 2;
@@ -50,6 +50,13 @@ describe('incremental', () => {
     expect(listsOf(second.compiled, 'b1.example')).toEqual(['b']);
     expect(listsOf(second.compiled, 'b2.example')).toEqual([]);
     expect(compile([a]).read).toBe(0);
+  });
+
+  test('names are counted once however often the list has them, and not when it no longer lists them', () => {
+    const order = '# Order-List: 1\n# Order: id=IT-1; jurisdiction=IT; authority="T"; kind=court; instrument=judgment; status=in-force\n';
+    const register: ListFile = { ...list('o', `${order}a.example # order:IT-1\na.example # order:IT-1 listed:2026-01-01\ngone.example # order:IT-1 delisted:2026-03-01\nback.example # order:IT-1 delisted:2026-03-01\nback.example # order:IT-1\nlater.example # order:IT-1 listed:2027-01-01\n`), kind: 'court-order' };
+    const { reports } = compile([list('same', 'ads.example\n'.repeat(100_000)), list('many', names(150_000, 'm') + names(70_000, 'm')), list('rich', '||a.example^$denyallow=ok.a.example\n||b.example^\n|b.example^\n@@||c.example^\n||x*y.example^\n'), register]);
+    expect(reports).toMatchObject({ same: { names: 1 }, many: { names: 150_000 }, rich: { names: 2, patterns: 1, allowed: 1 }, o: { names: 2 } });
   });
 
   test('the same index comes of pieces as of reading everything', () => {

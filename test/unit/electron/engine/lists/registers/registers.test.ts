@@ -111,6 +111,7 @@ describe('de-cuii', () => {
   test('before July 2025 a voluntary code, from then a court; without a day neither is claimed', () => {
     const { rules, report, leftOut, lines } = readOrders(dated);
     expect(rules.map(({ name, orders, listed }) => [name, orders!.join(), listed])).toEqual([['a.example', 'DE-CUII-CODE', '2021-03-30'], ['b.example', 'DE-CUII-CODE', '2025-06-30'], ['c.example', 'DE-CUII-COURT', '2025-07-01'], ['d.example', 'DE-CUII-UNDATED', undefined]]);
+    expect(report.orders!.map(({ addressees }) => addressees), 'absent would say: every access provider').toEqual([['access providers that are members of CUII'], ['not named in the file'], ['not named in the file']]);
     expect(report.orders).toMatchObject([{ instrument: 'voluntary-code', authority: { kind: 'self-regulatory' } }, { authority: { kind: 'court' } }, { status: 'unknown', authority: { kind: 'unknown' } }]);
     expect(report.head).toMatchObject({ updated: '2026-01-05T00:00:00Z', publisher: { official: false } });
     expect(lines).toEqual([5, 10, 15, 20]);
@@ -245,6 +246,15 @@ describe('a table that was saved by another program, or changed by its authority
     only(`\uFEFF\r\n\n${csv(rows.map((row, index) => (index === 0 ? row.map((field) => field.toUpperCase()) : row)), ',', '\n')}`);
     only(csv([rows[0]!, ...rows.slice(1).map((row) => [row[0]!, row[1]!.toUpperCase(), ...row.slice(2)])], ',', '\n'));
   });
+  test('a quotation mark that is never closed costs its own row, not those after it', () => {
+    const { rules, leftOut } = readOrders(`${csv(rows, ',', '\n')}"slip.example,Заблокований\nlast.example,Заблокований,x,y,2026-01-12\n`);
+    expect(rules.at(-1)).toMatchObject({ name: 'last.example' });
+    expect(leftOut.at(-1)).toBe('6: has 2 columns instead of 5');
+  });
+  test('days with the year first, or with a time', () => {
+    expect(readOrders('Objekt blokace;Adresa internetové stránky;Datum zápisu a zveřejnění na Seznamu;Datum výmazu a zveřejnění na Seznamu\nInternetová stránka;gone.example;2017-07-26;2023-01-04\nInternetová stránka;held.example;26.07.2017 00:00:00;\n').rules)
+      .toMatchObject([{ name: 'gone.example', listed: '2017-07-26', delisted: '2023-01-04' }, { name: 'held.example', listed: '2017-07-26' }]);
+  });
   test('line numbers are those of the file', () => {
     const { leftOut } = readOrders(`\n\n${csv(rows, ',', '\r\n')}junk\r\n`);
     expect(leftOut).toEqual(['6: not blocked: a licensed operator', '7: not blocked: under examination', '8: has 1 columns instead of 5']);
@@ -257,7 +267,7 @@ describe('a table that was saved by another program, or changed by its authority
   });
   test.for([
     ['the status', 'Домен,Рішення ПлейСіті,Рішення НКЕК,Останнє оновлення\nlicensed.example,x,y,2026-01-12\n'], ['the day of removal', 'Objekt blokace;Adresa internetové stránky;Datum zápisu a zveřejnění na Seznamu\nInternetová stránka;gone.example;26.07.2017\n'],
-    ['every column that is known', 'id;hostname;comment\n1;a.example;x\n2;b.example;y\n'],
+    ['every column that is known', 'id;hostname;comment\n1;a.example;x\n2;b.example;y\n'], ['all but two', 'Домен,Статус\nheld.example,Заблокований\nlicensed.example,Легальний\n'],
   ] as const)('without %s nobody can tell what is blocked: it is refused by its columns, not read as names', ([, text]) => {
     for (const kind of ['custom', 'court-order'] as const) expect(() => readList(Buffer.from(text), { rule: () => undefined }, { kind })).toThrow(/table with the columns “/);
   });
