@@ -86,6 +86,7 @@ test('what was just blocked is allowed by one click where the household decided,
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every page is free of accessibility faults, ${colorScheme}`, async ({ gavel }) => {
+    test.slow(); // some twenty pages, one after the other
     const { page } = gavel;
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const shell = new AppShell(page);
