@@ -36,21 +36,25 @@ import { keeping } from './it/keeping.ts';
 import { listUpdates } from './it/list-updates.ts';
 import { lists } from './it/lists.ts';
 import { log } from './it/log.ts';
+import { notices } from './it/notices.ts';
 import { orders } from './it/orders.ts';
 import { overview } from './it/overview.ts';
 import { preview } from './it/preview.ts';
+import { problems } from './it/problems.ts';
 import { report } from './it/report.ts';
 import { rules } from './it/rules.ts';
+import { said } from './it/said.ts';
 import { settings } from './it/settings.ts';
 import { setup } from './it/setup.ts';
 import { trace } from './it/trace.ts';
 import { upstreams } from './it/upstreams.ts';
+import { whyPage } from './it/why-page.ts';
 import { numbersOf } from './numbers.ts';
 
 const { n: number, tenths } = numbersOf('it');
 
 export const it: Messages = {
   number, tenths,
-  ...answers, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...orders, ...overview,
-  ...preview, ...report, ...rules, ...settings, ...setup, ...trace, ...upstreams,
+  ...answers, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
+  ...preview, ...problems, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };

@@ -1,5 +1,6 @@
 /** What every page says. */
 import type { Messages } from '../en.ts';
+import { to } from './date-articles.ts';
 
 export const common = {
   name: 'Gavel',
@@ -24,7 +25,7 @@ export const common = {
     token: 'Token', submit: 'Accedi',
   },
   status: {
-    filtering: 'Filtro attivo', starting: 'Avvio…', paused: (until) => `Le tue scelte sono in pausa fino alle ${until}`, notListening: 'Non in ascolto',
+    filtering: 'Filtro attivo', starting: 'Avvio…', paused: (until) => `Le tue scelte sono in pausa fino ${to(until)}`, notListening: 'Non in ascolto',
     listens: (address, port) => `${address} · porta ${port}`,
   },
   problem: { warning: 'Avviso', error: 'Problema' },

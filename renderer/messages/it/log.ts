@@ -7,7 +7,7 @@ const megabytes = (bytes: number): string => `${tenths(bytes / 1e6)}\u00a0MB`;
 
 export const log = {
   log: {
-    title: 'Registro in diretta', search: 'Nome, dispositivo, lista o ordine', name: 'Nome', anyDevice: 'Ogni dispositivo', device: 'Dispositivo', any: 'Qualsiasi', kind: 'Tipo di lista', list: 'Lista', order: 'Ordine', type: 'Tipo', answer: 'Risposta', from: 'Da', to: 'Prima di', more: 'Altro', moreOn: (count) => `Altro (${n(count)})`, without: (what) => `Senza «${what}»`,
+    title: 'Registro in diretta', search: 'Nome, dispositivo, lista o ordine', name: 'Nome', anyDevice: 'Ogni dispositivo', device: 'Dispositivo', any: 'Qualsiasi', kind: 'Tipo di lista', list: 'Lista', order: 'Ordine', type: 'Tipo', outcome: 'Esito', answer: 'Risposta', from: 'Da', to: 'Prima di', more: 'Altro', moreOn: (count) => `Altro (${n(count)})`, without: (what) => `Senza «${what}»`,
     hold: 'Ferma', resume: 'Riprendi', decider: 'Deciso da', rate: (perSecond) => (perSecond < 1 ? '' : `${n(Math.round(perSecond))} al secondo`), newer: (rows) => plural(rows, 'nuova', 'nuove'), toNewest: 'Alla più recente',
     columns: { time: 'Ora', device: 'Dispositivo', name: 'Nome', type: 'Tipo', decided: 'Deciso da', because: 'Per via di', list: 'Lista', answer: 'Risposta', upstream: 'Upstream', took: 'ms' },
     columnNames: { time: 'Ora', device: 'Dispositivo', name: 'Nome', type: 'Tipo di richiesta', decided: 'Deciso da', because: 'Per via di', list: 'Lista', answer: 'Codice di risposta', upstream: 'Resolver upstream', took: 'Millisecondi' },

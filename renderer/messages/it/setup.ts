@@ -1,6 +1,7 @@
 /** The first-run guide: from a fresh start to a router that points here, and a test that proves it. */
 import type { Messages } from '../en.ts';
 import { numbersOf } from '../numbers.ts';
+import { on } from './date-articles.ts';
 
 const { n, plural } = numbersOf('it');
 
@@ -78,7 +79,7 @@ export const setup = {
       'netgear-wan': 'Quasi tutti i router NETGEAR distribuiscono il proprio indirizzo qualunque cosa si imposti: per questo si usa l’impostazione in Internet. Alcuni lì rifiutano un indirizzo privato; in quel caso imposta il DNS su ogni dispositivo, o lascia il DHCP a un altro dispositivo.', 'nest-proxy': 'Google e Nest Wifi rispondono essi stessi ai dispositivi e chiedono per loro.', 'eero-proxy': 'eero distribuisce il proprio indirizzo e chiede per i dispositivi. Con eero Plus o Secure attivi non si può impostare un DNS personalizzato.',
       'unifi-v6': 'IPv6, se è attivo, ha una sua impostazione DNS nella stessa rete.', 'other-isp': 'I router dei fornitori di accesso spesso nascondono questa impostazione. In quel caso disattiva il loro DHCP e lascialo a un altro dispositivo, o imposta il DNS su ogni dispositivo.', 'linksys-new': 'Nei modelli più recenti si trova nell’app, in Advanced settings, Local network settings.',
     },
-    source: (date) => `Nomi dei menu in inglese, come li documenta il produttore (letti in data ${date})`, unchecked: 'Nomi dei menu in inglese, come sono di solito; non verificati sulla pagina del produttore. I modelli differiscono.', sourceLink: 'fonte', listenWarn: 'Gavel non risponde ancora sulla porta 53, quindi nessun router può chiedergli nulla.', listenFix: 'Libera prima la porta 53',
+    source: (date) => `Nomi dei menu in inglese, secondo la pagina indicata, com’era ${on(date)}; non verificati su un apparecchio. I modelli differiscono.`, unchecked: 'Nomi dei menu in inglese, come sono di solito; non verificati sulla pagina del produttore. I modelli differiscono.', sourceLink: 'fonte', listenWarn: 'Gavel non risponde ancora sulla porta 53, quindi nessun router può chiedergli nulla.', listenFix: 'Libera prima la porta 53',
   },
   setupTest: {
     title: 'Prova dal vivo', listening: 'in ascolto', restart: 'Ricomincia', self: 'Gavel risponde su questo computer', selfWhere: (address, port) => `${address}, porta ${port}`, selfMs: (ms) => `${ms}\u00a0ms`, selfFailed: 'Non ancora. Si riprova quando la prova ricomincia.',
