@@ -7,7 +7,8 @@
  * own rules eigene Regeln, allow rule Erlaubnisregel, question Anfrage, log Protokoll, live log Live-Protokoll, trace Ablauf,
  * record of decisions Entscheidungsprotokoll, report Transparenzbericht, update Update (held zurückgehalten), subscribe abonnieren,
  * delisted gestrichen, left out (by you) weggelassen, (of a list’s lines) ausgelassen, upstream Upstream (der), resolver Resolver (der),
- * policy of a resolver Richtlinie, evidence Beleg, home and household Haushalt, home network Heimnetz, device Gerät, guide Einrichtung.
+ * policy of a resolver Richtlinie, evidence Beleg, home and household Haushalt, home network Heimnetz, device Gerät, guide Einrichtung,
+ * notification Mitteilung.
  */
 import type { Messages } from './en.ts';
 import { answers } from './de/answers.ts';
@@ -19,21 +20,25 @@ import { keeping } from './de/keeping.ts';
 import { listUpdates } from './de/list-updates.ts';
 import { lists } from './de/lists.ts';
 import { log } from './de/log.ts';
+import { notices } from './de/notices.ts';
 import { orders } from './de/orders.ts';
 import { overview } from './de/overview.ts';
 import { preview } from './de/preview.ts';
+import { problems } from './de/problems.ts';
 import { report } from './de/report.ts';
 import { rules } from './de/rules.ts';
+import { said } from './de/said.ts';
 import { settings } from './de/settings.ts';
 import { setup } from './de/setup.ts';
 import { trace } from './de/trace.ts';
 import { upstreams } from './de/upstreams.ts';
+import { whyPage } from './de/why-page.ts';
 import { numbersOf } from './numbers.ts';
 
 const { n: number, tenths } = numbersOf('de');
 
 export const de: Messages = {
   number, tenths,
-  ...answers, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...orders, ...overview,
-  ...preview, ...report, ...rules, ...settings, ...setup, ...trace, ...upstreams,
+  ...answers, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
+  ...preview, ...problems, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };

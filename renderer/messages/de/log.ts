@@ -7,7 +7,7 @@ const megabytes = (bytes: number): string => `${tenths(bytes / 1e6)}\u00a0MB`;
 
 export const log = {
   log: {
-    title: 'Live-Protokoll', search: 'Name, Gerät, Liste, Anordnung', name: 'Name', anyDevice: 'Alle Geräte', device: 'Gerät', any: 'Alle', kind: 'Art der Liste', list: 'Liste', order: 'Anordnung', type: 'Typ', answer: 'Antwort', from: 'Ab', to: 'Vor', more: 'Mehr', moreOn: (count) => `Mehr (${n(count)})`, without: (what) => `Ohne „${what}“`,
+    title: 'Live-Protokoll', search: 'Name, Gerät, Liste, Anordnung', name: 'Name', anyDevice: 'Alle Geräte', device: 'Gerät', any: 'Alle', kind: 'Art der Liste', list: 'Liste', order: 'Anordnung', type: 'Typ', outcome: 'Ergebnis', answer: 'Antwort', from: 'Ab', to: 'Vor', more: 'Mehr', moreOn: (count) => `Mehr (${n(count)})`, without: (what) => `Ohne „${what}“`,
     hold: 'Anhalten', resume: 'Weiter', decider: 'Entschieden durch', rate: (perSecond) => (perSecond < 1 ? '' : `${n(Math.round(perSecond))} je Sekunde`), newer: (rows) => plural(rows, 'neuere', 'neuere'), toNewest: 'Zur neuesten',
     columns: { time: 'Zeit', device: 'Gerät', name: 'Name', type: 'Typ', decided: 'Durch', because: 'Weswegen', list: 'Liste', answer: 'Antwort', upstream: 'Upstream', took: 'ms' },
     columnNames: { time: 'Zeit', device: 'Gerät', name: 'Name', type: 'Typ der Anfrage', decided: 'Entschieden durch', because: 'Weswegen', list: 'Liste', answer: 'Antwortcode', upstream: 'Upstream-Resolver', took: 'Millisekunden' },
