@@ -5,7 +5,7 @@
  * observe: observar · off: inactiva · block, allow: bloquear, permitir · law, you, upstream: ley, tú, upstream (el, los upstreams) · resolver:
  * resolutor (a router's field: servidor DNS) · question: consulta · to ask: preguntar, consultar · live log: registro en vivo · query log: registro de
  * consultas · record of decisions: registro de decisiones · trace: traza · device: dispositivo · household, home: casa · computer: ordenador · provider:
- * proveedor (de acceso) · subscribe: suscribirse · held update: actualización retenida · take, keep (an update): aceptar, conservar · own rules:
+ * proveedor (de acceso) · subscribe: suscribirse · held update: actualización retenida · to keep back (of an upstream): retener · take, keep (an update): aceptar, conservar · own rules:
  * reglas propias · cache: caché (la) · stated, likely, suspected, consistent, insufficient: declarado, probable, sospecha, coherente, incierto (the five
  * stand side by side in 300 px).
  *
@@ -21,21 +21,25 @@ import { keeping } from './es/keeping.ts';
 import { listUpdates } from './es/list-updates.ts';
 import { lists } from './es/lists.ts';
 import { log } from './es/log.ts';
+import { notices } from './es/notices.ts';
 import { orders } from './es/orders.ts';
 import { overview } from './es/overview.ts';
 import { preview } from './es/preview.ts';
+import { problems } from './es/problems.ts';
 import { report } from './es/report.ts';
 import { rules } from './es/rules.ts';
+import { said } from './es/said.ts';
 import { settings } from './es/settings.ts';
 import { setup } from './es/setup.ts';
 import { trace } from './es/trace.ts';
 import { upstreams } from './es/upstreams.ts';
+import { whyPage } from './es/why-page.ts';
 import { numbersOf } from './numbers.ts';
 
 const { n: number, tenths } = numbersOf('es');
 
 export const es: Messages = {
   number, tenths,
-  ...answers, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...orders, ...overview,
-  ...preview, ...report, ...rules, ...settings, ...setup, ...trace, ...upstreams,
+  ...answers, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
+  ...preview, ...problems, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };

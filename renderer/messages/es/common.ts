@@ -1,5 +1,6 @@
 /** What every page says. */
 import type { Messages } from '../en.ts';
+import { theTime } from './days.ts';
 
 export const common: Pick<Messages, 'name' | 'nav' | 'words' | 'notKnown' | 'connection' | 'retry' | 'close' | 'cancel' | 'loading' | 'justNow' | 'region' | 'failedTitle' | 'login' | 'status' | 'problem'> = {
   name: 'Gavel',
@@ -24,7 +25,7 @@ export const common: Pick<Messages, 'name' | 'nav' | 'words' | 'notKnown' | 'con
     token: 'Token', submit: 'Entrar',
   },
   status: {
-    filtering: 'Filtrando', starting: 'Iniciando…', paused: (until) => `Tus decisiones están en pausa hasta las ${until}`, notListening: 'No está a la escucha',
+    filtering: 'Filtrando', starting: 'Iniciando…', paused: (until) => `Tus decisiones están en pausa hasta ${theTime(until)}`, notListening: 'No está a la escucha',
     listens: (address, port) => `${address} · puerto ${port}`,
   },
   problem: { warning: 'Aviso', error: 'Problema' },

@@ -7,7 +7,7 @@ const megabytes = (bytes: number): string => `${tenths(bytes / 1e6)}\u00a0MB`;
 
 export const log: Pick<Messages, 'log' | 'because'> = {
   log: {
-    title: 'Registro en vivo', search: 'Nombre, dispositivo, lista u orden', name: 'Nombre', anyDevice: 'Todos los dispositivos', device: 'Dispositivo', any: 'Cualquiera', kind: 'Tipo de lista', list: 'Lista', order: 'Orden', type: 'Tipo', answer: 'Respuesta', from: 'Desde', to: 'Antes de', more: 'Más', moreOn: (count) => `Más (${n(count)})`, without: (what) => `Quitar «${what}»`,
+    title: 'Registro en vivo', search: 'Nombre, dispositivo, lista u orden', name: 'Nombre', anyDevice: 'Todos los dispositivos', device: 'Dispositivo', any: 'Cualquiera', kind: 'Tipo de lista', list: 'Lista', order: 'Orden', type: 'Tipo', outcome: 'Resultado', answer: 'Respuesta', from: 'Desde', to: 'Antes de', more: 'Más', moreOn: (count) => `Más (${n(count)})`, without: (what) => `Quitar «${what}»`,
     hold: 'Detener', resume: 'Seguir', decider: 'Decidido por', rate: (perSecond) => (perSecond < 1 ? '' : `${n(Math.round(perSecond))} por segundo`), newer: (rows) => plural(rows, 'nueva', 'nuevas'), toNewest: 'A lo más reciente',
     columns: { time: 'Hora', device: 'Dispositivo', name: 'Nombre', type: 'Tipo', decided: 'Decide', because: 'A causa de', list: 'Lista', answer: 'Respuesta', upstream: 'Upstream', took: 'ms' },
     columnNames: { time: 'Hora', device: 'Dispositivo', name: 'Nombre', type: 'Tipo de consulta', decided: 'Quién decidió', because: 'A causa de qué', list: 'Lista', answer: 'Código de respuesta', upstream: 'Resolutor upstream', took: 'Milisegundos' },
