@@ -26,21 +26,25 @@ import { keeping } from './fr/keeping.ts';
 import { listUpdates } from './fr/list-updates.ts';
 import { lists } from './fr/lists.ts';
 import { log } from './fr/log.ts';
+import { notices } from './fr/notices.ts';
 import { orders } from './fr/orders.ts';
 import { overview } from './fr/overview.ts';
 import { preview } from './fr/preview.ts';
+import { problems } from './fr/problems.ts';
 import { report } from './fr/report.ts';
 import { rules } from './fr/rules.ts';
+import { said } from './fr/said.ts';
 import { settings } from './fr/settings.ts';
 import { setup } from './fr/setup.ts';
 import { trace } from './fr/trace.ts';
 import { upstreams } from './fr/upstreams.ts';
+import { whyPage } from './fr/why-page.ts';
 import { numbersOf } from './numbers.ts';
 
 const { n: number, tenths } = numbersOf('fr');
 
 export const fr: Messages = {
   number, tenths,
-  ...answers, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...orders, ...overview,
-  ...preview, ...report, ...rules, ...settings, ...setup, ...trace, ...upstreams,
+  ...answers, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
+  ...preview, ...problems, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };

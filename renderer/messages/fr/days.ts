@@ -8,3 +8,5 @@ export const le = (day: string): string => (isWhole(day) ? `le ${day}` : `en ${d
 export const depuis = (day: string): string => (isWhole(day) ? `depuis le ${day}` : `depuis ${day}`);
 /** Of a moment of the log, with or without its day: `jusqu’au 22 nov. 2026 20:14:26`, `jusqu’à 20:14:26`. */
 export const jusque = (moment: string): string => (isWhole(moment) ? `jusqu’au ${moment}` : `jusqu’à ${moment}`);
+/** A moment inside a sentence, with or without its day: `le 22 nov. 2026, 20:14`, `20:14`. */
+export const instant = (moment: string): string => (isWhole(moment) ? `le ${moment}` : moment);

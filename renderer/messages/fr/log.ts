@@ -9,7 +9,7 @@ const rows = (value: number): string => plural(value, 'ligne', 'lignes');
 
 export const log: Pick<Messages, 'log' | 'because'> = {
   log: {
-    title: 'Journal en direct', search: 'Nom, appareil, liste ou décision', name: 'Nom', anyDevice: 'Tous les appareils', device: 'Appareil', any: 'Tous', kind: 'Type de liste', list: 'Liste', order: 'Décision', type: 'Type', answer: 'Réponse', from: 'Du', to: 'Avant', more: 'Plus', moreOn: (count) => `Plus (${n(count)})`, without: (what) => `Sans « ${what} »`,
+    title: 'Journal en direct', search: 'Nom, appareil, liste ou décision', name: 'Nom', anyDevice: 'Tous les appareils', device: 'Appareil', any: 'Tous', kind: 'Type de liste', list: 'Liste', order: 'Décision', type: 'Type', outcome: 'Résultat', answer: 'Réponse', from: 'Du', to: 'Avant', more: 'Plus', moreOn: (count) => `Plus (${n(count)})`, without: (what) => `Sans « ${what} »`,
     hold: 'Figer', resume: 'Reprendre', decider: 'Décidé par', rate: (perSecond) => (perSecond < 1 ? '' : `${n(Math.round(perSecond))} par seconde`), newer: (value) => plural(value, 'nouvelle', 'nouvelles'), toNewest: 'Aux plus récentes',
     columns: { time: 'Heure', device: 'Appareil', name: 'Nom', type: 'Type', decided: 'Décidé par', because: 'Motif', list: 'Liste', answer: 'Réponse', upstream: 'Amont', took: 'ms' },
     columnNames: { time: 'Heure', device: 'Appareil', name: 'Nom', type: 'Type de requête', decided: 'Décidé par', because: 'Motif', list: 'Liste', answer: 'Code de réponse', upstream: 'Résolveur amont', took: 'Millisecondes' },
