@@ -19,7 +19,7 @@ const en: Said = {
 };
 
 const it: Said = {
-  law: (count, one) => (count > 1 ? `${count} nomi sono stati bloccati da provvedimenti.` : one === undefined ? 'Un nome è stato bloccato da un provvedimento.' : `${one} è stato bloccato da un provvedimento.`),
+  law: (count, one) => (count > 1 ? `${count} nomi sono stati bloccati da ordini.` : one === undefined ? 'Un nome è stato bloccato da un ordine.' : `${one} è stato bloccato da un ordine.`),
   keptBack: (count, one) => (count > 1 ? `${count} nomi sono stati trattenuti dal tuo upstream.` : one === undefined ? 'Un nome è stato trattenuto dal tuo upstream.' : `${one} è stato trattenuto dal tuo upstream.`),
   listHeld: (count, one) => (count > 1 ? `Gli aggiornamenti di ${count} liste attendono una tua decisione.` : `Un aggiornamento di «${one ?? ''}» attende una tua decisione.`),
   upstreamFails: (count, one) => (count > 1 ? `${count} upstream non rispondono.` : `${one ?? ''} non risponde.`),
@@ -29,17 +29,17 @@ const it: Said = {
 const de: Said = {
   law: (count, one) => (count > 1 ? `${count} Namen wurden durch Anordnungen gesperrt.` : one === undefined ? 'Ein Name wurde durch eine Anordnung gesperrt.' : `${one} wurde durch eine Anordnung gesperrt.`),
   keptBack: (count, one) => (count > 1 ? `${count} Namen hat Ihr Upstream zurückgehalten.` : one === undefined ? 'Einen Namen hat Ihr Upstream zurückgehalten.' : `${one} hat Ihr Upstream zurückgehalten.`),
-  listHeld: (count, one) => (count > 1 ? `Aktualisierungen von ${count} Listen warten auf Ihre Entscheidung.` : `Eine Aktualisierung von „${one ?? ''}“ wartet auf Ihre Entscheidung.`),
+  listHeld: (count, one) => (count > 1 ? `Updates von ${count} Listen warten auf Ihre Entscheidung.` : `Ein Update von „${one ?? ''}“ wartet auf Ihre Entscheidung.`),
   upstreamFails: (count, one) => (count > 1 ? `${count} Upstreams antworten nicht.` : `${one ?? ''} antwortet nicht.`),
   engineFails: 'Der Resolver von Gavel ist stehen geblieben. Er wird neu gestartet.',
 };
 
 const es: Said = {
   law: (count, one) => (count > 1 ? `${count} nombres fueron bloqueados por órdenes.` : one === undefined ? 'Un nombre fue bloqueado por una orden.' : `${one} fue bloqueado por una orden.`),
-  keptBack: (count, one) => (count > 1 ? `Su upstream retuvo ${count} nombres.` : one === undefined ? 'Su upstream retuvo un nombre.' : `Su upstream retuvo ${one}.`),
-  listHeld: (count, one) => (count > 1 ? `Las actualizaciones de ${count} listas esperan su decisión.` : `Una actualización de «${one ?? ''}» espera su decisión.`),
+  keptBack: (count, one) => (count > 1 ? `Tu upstream retuvo ${count} nombres.` : one === undefined ? 'Tu upstream retuvo un nombre.' : `Tu upstream retuvo ${one}.`),
+  listHeld: (count, one) => (count > 1 ? `Las actualizaciones de ${count} listas esperan tu decisión.` : `Una actualización de «${one ?? ''}» espera tu decisión.`),
   upstreamFails: (count, one) => (count > 1 ? `${count} upstreams no responden.` : `${one ?? ''} no responde.`),
-  engineFails: 'El resolver de Gavel se detuvo. Se está iniciando de nuevo.',
+  engineFails: 'El resolutor de Gavel se detuvo. Se está iniciando de nuevo.',
 };
 
 const fr: Said = {

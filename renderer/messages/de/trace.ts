@@ -23,7 +23,7 @@ export const trace = {
     observed: (list) => ['Beantwortet. ', `Gesperrt hätte den Namen ${list}; diese Liste beobachten Sie.`],
     pause: (list) => ['Beantwortet, weil Ihre eigenen Filter pausiert waren. ', `${list} hätte den Namen gesperrt.`], ownAllow: (list) => ['Beantwortet, weil Ihre eigene Regel es erlaubt. ', `${list} hätte den Namen gesperrt.`],
     listAllow: (list) => ['Beantwortet, weil eine Ihrer Listen es erlaubt. ', `${list} hätte den Namen gesperrt.`], setAside: ['Beantwortet, weil Sie diesen Namen von seiner Anordnung ausgenommen haben. ', 'Die anderen Namen der Anordnung bleiben, wie sie sind.'],
-    delisted: (list) => ['Beantwortet. ', `${list} nennt den Namen nicht mehr.`], collision: (list) => ['Beantwortet. ', `${list} nennt den Namen nicht: Gavel hielt ihn einmal für einen anderen und hat sich das gemerkt.`], answered: (by) => ['Beantwortet: ', `${by}. Keine Liste nennt den Namen.`],
+    delisted: (list) => ['Beantwortet. ', `${list} nennt den Namen nicht mehr.`], collision: (list) => ['Beantwortet. ', `${list} nennt den Namen nicht: Gavel hielt ihn einmal für einen anderen und hat sich das gemerkt.`],
     timeout: (who) => [`${who} hat nicht rechtzeitig geantwortet. `, 'Niemand hat gesperrt.'], unreachable: (who) => [`${who} war nicht zu erreichen. `, 'Niemand hat gesperrt.'], upstreamError: (who) => [`${who} antwortete mit einem Fehler. `, 'Niemand hat gesperrt.'],
     access: ['Abgewiesen: ', 'Das fragende Gerät ist nicht in Ihrem Netz.'], rateLimit: ['Abgewiesen: ', 'Das Gerät stellte zu viele Anfragen auf einmal.'], malformed: ['Abgewiesen: ', 'Es war keine richtige DNS-Anfrage.'], unsupported: ['Abgewiesen: ', 'Anfragen dieser Art beantwortet Gavel nicht.'],
   },

@@ -21,7 +21,7 @@ export const trace = {
     observed: (list: string) => ['Answered. ', `It would have been blocked by ${list}, which you observe.`],
     pause: (list: string) => ['Answered, because your choices were paused. ', `${list} would have blocked it.`], ownAllow: (list: string) => ['Answered, because your own rule allows it. ', `${list} would have blocked it.`],
     listAllow: (list: string) => ['Answered, because a list of yours allows it. ', `${list} would have blocked it.`], setAside: ['Answered, because you set this name aside from its order. ', 'The order’s other names stay as they are.'],
-    delisted: (list: string) => ['Answered. ', `${list} names it no longer.`], collision: (list: string) => ['Answered. ', `${list} does not name it: Gavel took it for another name once, and noted that.`], answered: (by: string) => ['Answered ', `${by}. No list names it.`],
+    delisted: (list: string) => ['Answered. ', `${list} names it no longer.`], collision: (list: string) => ['Answered. ', `${list} does not name it: Gavel took it for another name once, and noted that.`],
     timeout: (who: string) => [`${who} did not answer in time. `, 'Nobody blocked it.'], unreachable: (who: string) => [`${who} could not be reached. `, 'Nobody blocked it.'], upstreamError: (who: string) => [`${who} answered with an error. `, 'Nobody blocked it.'],
     access: ['Refused: ', 'the asking device is not in your network.'], rateLimit: ['Refused: ', 'the device asked too many questions at once.'], malformed: ['Refused: ', 'it was not a proper DNS question.'], unsupported: ['Refused: ', 'Gavel does not answer this kind of question.'],
   },

@@ -22,7 +22,7 @@ export const trace: Pick<Messages, 'trace' | 'sentence' | 'change'> = {
     observed: (list) => ['Respondido. ', `Lo habría bloqueado ${list}, que observas.`],
     pause: (list) => ['Respondido, porque tus decisiones estaban en pausa. ', `Lo habría bloqueado ${list}.`], ownAllow: (list) => ['Respondido, porque una regla propia lo permite. ', `Lo habría bloqueado ${list}.`],
     listAllow: (list) => ['Respondido, porque una de tus listas lo permite. ', `Lo habría bloqueado ${list}.`], setAside: ['Respondido, porque apartaste este nombre de su orden. ', 'Los demás nombres de la orden siguen igual.'],
-    delisted: (list) => ['Respondido. ', `${list} ya no lo nombra.`], collision: (list) => ['Respondido. ', `${list} no lo nombra: Gavel lo confundió una vez con otro nombre, y lo anotó.`], answered: (by) => ['Respondido ', `${by}. Ninguna lista lo nombra.`],
+    delisted: (list) => ['Respondido. ', `${list} ya no lo nombra.`], collision: (list) => ['Respondido. ', `${list} no lo nombra: Gavel lo confundió una vez con otro nombre, y lo anotó.`],
     timeout: (who) => [`${who} no respondió a tiempo. `, 'Nadie lo bloqueó.'], unreachable: (who) => [`No se pudo conectar con ${who}. `, 'Nadie lo bloqueó.'], upstreamError: (who) => [`${who} respondió con un error. `, 'Nadie lo bloqueó.'],
     access: ['Rechazado: ', 'el dispositivo que pregunta no está en tu red.'], rateLimit: ['Rechazado: ', 'el dispositivo hizo demasiadas consultas a la vez.'], malformed: ['Rechazado: ', 'no era una consulta DNS bien formada.'], unsupported: ['Rechazado: ', 'Gavel no responde a este tipo de consultas.'],
   },

@@ -22,7 +22,7 @@ export const trace: Pick<Messages, 'trace' | 'sentence' | 'change'> = {
     observed: (list) => ['Non bloqué. ', `La liste « ${list} », que vous observez, l’aurait bloqué.`],
     pause: (list) => ['Non bloqué : vos choix étaient en pause. ', `La liste « ${list} » l’aurait bloqué.`], ownAllow: (list) => ['Non bloqué : votre règle personnelle l’autorise. ', `La liste « ${list} » l’aurait bloqué.`],
     listAllow: (list) => ['Non bloqué : une de vos listes l’autorise. ', `La liste « ${list} » l’aurait bloqué.`], setAside: ['Non bloqué : vous avez écarté ce nom de la décision. ', 'Les autres noms de la décision restent comme ils sont.'],
-    delisted: (list) => ['Non bloqué. ', `La liste « ${list} » ne le nomme plus.`], collision: (list) => ['Non bloqué. ', `La liste « ${list} » ne le nomme pas : Gavel l’a pris une fois pour un autre nom, et en a pris note.`], answered: (by) => ['Réponse donnée ', `${by}. Aucune liste ne le nomme.`],
+    delisted: (list) => ['Non bloqué. ', `La liste « ${list} » ne le nomme plus.`], collision: (list) => ['Non bloqué. ', `La liste « ${list} » ne le nomme pas : Gavel l’a pris une fois pour un autre nom, et en a pris note.`],
     timeout: (who) => [`${who} n’a pas répondu à temps. `, 'Personne ne l’a bloqué.'], unreachable: (who) => [`${who} n’a pas pu être joint. `, 'Personne ne l’a bloqué.'], upstreamError: (who) => [`${who} a répondu par une erreur. `, 'Personne ne l’a bloqué.'],
     access: ['Refusé : ', 'l’appareil qui demande n’est pas dans votre réseau.'], rateLimit: ['Refusé : ', 'l’appareil a envoyé trop de requêtes d’un coup.'], malformed: ['Refusé : ', 'ce n’était pas une requête DNS correcte.'], unsupported: ['Refusé : ', 'Gavel ne répond pas à ce genre de requête.'],
   },

@@ -26,7 +26,6 @@ export const trace = {
     pause: (list) => ['Ha avuto risposta, perché le tue scelte erano in pausa. ', `Lo avrebbe bloccato ${list}.`], ownAllow: (list) => ['Ha avuto risposta, perché una tua regola lo permette. ', `Lo avrebbe bloccato ${list}.`],
     listAllow: (list) => ['Ha avuto risposta, perché una tua lista lo permette. ', `Lo avrebbe bloccato ${list}.`], setAside: ['Ha avuto risposta, perché hai escluso questo nome dall’ordine. ', 'Gli altri nomi dell’ordine restano come sono.'],
     delisted: (list) => ['Ha avuto risposta. ', `${list} non lo nomina più.`], collision: (list) => ['Ha avuto risposta. ', `${list} non lo nomina: Gavel lo ha scambiato una volta per un altro nome, e lo ha annotato.`],
-    answered: (by) => ['Ha avuto risposta ', `(${by}). Nessuna lista lo nomina.`],
     timeout: (who) => [`${who} non ha risposto in tempo. `, 'Nessuno lo ha bloccato.'], unreachable: (who) => [`Non è stato possibile raggiungere ${who}. `, 'Nessuno lo ha bloccato.'], upstreamError: (who) => [`${who} ha risposto con un errore. `, 'Nessuno lo ha bloccato.'],
     access: ['Rifiutato: ', 'il dispositivo che lo chiede non è nella tua rete.'], rateLimit: ['Rifiutato: ', 'il dispositivo ha fatto troppe richieste insieme.'], malformed: ['Rifiutato: ', 'non era una richiesta DNS valida.'], unsupported: ['Rifiutato: ', 'Gavel non risponde a richieste di questo tipo.'],
   },
