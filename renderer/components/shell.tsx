@@ -41,7 +41,7 @@ function Navigation(): ReactElement {
   const nav = useRef<HTMLElement>(null);
   useEffect(() => {
     // A phone may not have room for all. In braces: newer browsers return a promise here, which React would take for a clean-up.
-    void nav.current?.querySelector('.active')?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+    nav.current?.querySelector('.active')?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
   }, [pathname]);
   const held = useLists().data?.filter((list) => list.held !== undefined).length ?? 0;
   return (
