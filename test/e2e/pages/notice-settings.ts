@@ -13,9 +13,8 @@ export class NoticeSettings {
   get on(): Locator {
     return this.page.getByRole('switch', { name: 'Show notifications on this computer' });
   }
-  /** By its words: the input itself has no size. */
   async switchOver(): Promise<void> {
-    await this.page.getByText('Show notifications on this computer').click();
+    await this.on.click();
   }
   get names(): Locator {
     return this.page.getByRole('checkbox', { name: 'They may show names of sites' });
