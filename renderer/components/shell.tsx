@@ -40,7 +40,10 @@ function Navigation(): ReactElement {
   const { pathname } = useLocation();
   const orders = useOrders();
   const nav = useRef<HTMLElement>(null);
-  useEffect(() => nav.current?.querySelector('.active')?.scrollIntoView({ inline: 'nearest', block: 'nearest' }), [pathname]); // a phone may not have room for all
+  useEffect(() => {
+    // A phone may not have room for all. In braces: newer browsers return a promise here, which React would take for a clean-up.
+    nav.current?.querySelector('.active')?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+  }, [pathname]);
   const held = useLists().data?.filter((list) => list.held !== undefined).length ?? 0;
   return (
     <nav className="nav" ref={nav} aria-label={t.nav.main}>

@@ -23,7 +23,7 @@ test('they are off until they are switched on, and say beforehand what they will
   await expect(settings.names).toBeDisabled();
   await expect(settings.part).toContainText('3 names were blocked by orders.');
   await expect(settings.part).not.toContainText('site.example');
-  await settings.on.check({ force: true });
+  await settings.switchOver();
   await expect(settings.on).toBeChecked();
   await settings.names.check();
   await expect(settings.part).toContainText('site.example was kept back by your upstream.');
@@ -35,7 +35,7 @@ test('blocks by an order are counted in one notification without a name, and a c
   const shell = new AppShell(page);
   await shell.go('Settings');
   const settings = new NoticeSettings(page);
-  await settings.on.check({ force: true });
+  await settings.switchOver();
   await expect(settings.on).toBeChecked();
   await shell.go('Why?');
   await page.evaluate(() => (globalThis as unknown as { gavel: { call(method: string, params: object): Promise<unknown> } }).gavel.call('lists.setMode', { id: 'milan', mode: 'enforce' }));

@@ -13,6 +13,9 @@ export class NoticeSettings {
   get on(): Locator {
     return this.page.getByRole('switch', { name: 'Show notifications on this computer' });
   }
+  async switchOver(): Promise<void> {
+    await this.on.click();
+  }
   get names(): Locator {
     return this.page.getByRole('checkbox', { name: 'They may show names of sites' });
   }
