@@ -1,10 +1,10 @@
 /** The pages and their addresses; before them the login, where the engine asks for one. */
 import type { ReactElement } from 'react';
-import { createHashRouter, Navigate, RouterProvider, useSearchParams } from 'react-router';
+import { createHashRouter, Navigate, RouterProvider, useRouteError, useSearchParams } from 'react-router';
 import { AppError } from '../shared/app-error.ts';
 import { useStatus } from './api/queries.ts';
 import { Shell } from './components/shell.tsx';
-import { Loading } from './components/states.tsx';
+import { Failing, Loading } from './components/states.tsx';
 import { useLanguage } from './messages/language.ts';
 import { DesignSystemPage } from './pages/design-system-page.tsx';
 import { AuditPage } from './pages/audit-page.tsx';
@@ -37,28 +37,38 @@ function LookedUp(): ReactElement {
   return <Navigate to={`/why?${String(kept)}`} replace />;
 }
 
+/** A fault in a page takes only that page; the navigation stays where it can. */
+function Broken(): ReactElement {
+  const error = useRouteError();
+  return <Failing error={error instanceof Error ? error : new Error(String(error))} retry={() => location.reload()} />;
+}
+
 const router = createHashRouter([
-  { path: 'setup/:step?', element: <SetupPage /> },
+  { path: 'setup/:step?', element: <SetupPage />, errorElement: <Broken /> },
   {
     element: <Shell />,
-    children: [
-      { index: true, element: <Start /> },
-      { path: 'log/:id?', element: <LogPage /> },
-      { path: 'lists', element: <ListsPage /> },
-      { path: 'lists/:id', element: <ListPage /> },
-      { path: 'rules', element: <RulesPage /> },
-      { path: 'why', element: <WhyPage /> },
-      { path: 'look-up', element: <LookedUp /> },
-      { path: 'audit', element: <AuditPage /> },
-      { path: 'orders', element: <OrdersPage /> },
-      { path: 'orders/report', element: <ReportPage /> },
-      { path: 'orders/:list/:order', element: <OrderPage /> },
-      { path: 'devices/:id?', element: <DevicesPage /> },
-      { path: 'upstreams', element: <UpstreamsPage /> },
-      { path: 'settings', element: <SettingsPage /> },
-      { path: 'design-system', element: <DesignSystemPage /> },
-      { path: '*', element: <Navigate to="/" replace /> },
-    ],
+    errorElement: <Broken />,
+    children: [{
+      errorElement: <Broken />,
+      children: [
+        { index: true, element: <Start /> },
+        { path: 'log/:id?', element: <LogPage /> },
+        { path: 'lists', element: <ListsPage /> },
+        { path: 'lists/:id', element: <ListPage /> },
+        { path: 'rules', element: <RulesPage /> },
+        { path: 'why', element: <WhyPage /> },
+        { path: 'look-up', element: <LookedUp /> },
+        { path: 'audit', element: <AuditPage /> },
+        { path: 'orders', element: <OrdersPage /> },
+        { path: 'orders/report', element: <ReportPage /> },
+        { path: 'orders/:list/:order', element: <OrderPage /> },
+        { path: 'devices/:id?', element: <DevicesPage /> },
+        { path: 'upstreams', element: <UpstreamsPage /> },
+        { path: 'settings', element: <SettingsPage /> },
+        { path: 'design-system', element: <DesignSystemPage /> },
+        { path: '*', element: <Navigate to="/" replace /> },
+      ],
+    }],
   },
 ]);
 

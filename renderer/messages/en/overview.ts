@@ -17,7 +17,7 @@ export const overview = {
     working: (address: string, port: number) => `Gavel answers on ${address}, port ${port}.`,
     nothingYet: 'Nothing has asked yet. Point your router’s DNS at this computer, or try it with dig.',
     summary: (asked: number, blocked: number, period: string) =>
-      (asked === 0 ? `No questions in the last ${period}.` : `${plural(asked, 'question', 'questions')} in the last ${period}, ${n(blocked)} blocked (${tenths((100 * blocked) / asked)} %).`),
+      (asked === 0 ? `No questions in the last ${period}.` : `${plural(asked, 'question', 'questions')} in the last ${period}, ${n(blocked)} blocked (${tenths((100 * blocked) / asked)} %).`),
     periodWords: { 1: 'hour', 24: '24 hours', 168: '7 days', 720: '30 days', 2160: '90 days' } as Record<number, string>,
     whoDecided: 'Who decided',
     causes: {
@@ -37,7 +37,7 @@ export const overview = {
     justBlocked: 'Just blocked', times: (count: number) => `×${n(count)}`, verbOf: (verb: string, name: string) => `${verb} (${name})`, another: 'Ask another…',
     isAllowed: 'allowed now', isSetAside: 'set aside', allowed: (name: string) => `${name} is allowed from now on, by your own rule.`, stillBlocked: (name: string) => `Another rule of yours blocks ${name}; nothing was changed. Its trace names the rule.`, ruleRemoved: (rule: string) => `Your own rule ${rule} is removed.`, undo: 'Undo', undone: 'Undone.',
     orders: 'Orders', noOrders: 'No question met an order.', allOrders: 'All orders', orderCounts: (blocked: number, observed: number) => (observed === 0 ? `${n(blocked)} blocked` : blocked === 0 ? `${n(observed)} observed` : `${n(blocked)} blocked, ${n(observed)} observed`),
-    upstreams: 'Upstream latency', toUpstreams: 'All about upstreams', half: (ms: string) => `half within ${ms} ms`, most: (ms: string) => `95 % within ${ms} ms`, nothingBlocked: 'Nothing was blocked yet.', nothingBlockedHere: 'Nothing was blocked in this time.', topBlocked: 'Most blocked names', topAsked: 'Most asked names', clients: 'Devices', nothingAsked: 'No questions in this time.',
+    upstreams: 'Upstream latency', toUpstreams: 'All about upstreams', half: (ms: string) => `half within ${ms} ms`, most: (ms: string) => `95 % within ${ms} ms`, nothingBlocked: 'Nothing was blocked yet.', nothingBlockedHere: 'Nothing was blocked in this time.', topBlocked: 'Most blocked names', topAsked: 'Most asked names', clients: 'Devices', nothingAsked: 'No questions in this time.',
     resolver: 'Resolver', notAsked: 'not asked yet', answers: 'answers', lastAnswered: (when: string) => `last answered ${when}`, failing: (why: string) => `does not answer${why === '' ? '' : `: ${why}`}`,
     names: 'Names on lists', cache: 'Answers in the cache', memory: 'Memory', since: 'Running since', thisRun: 'Options of this run only', version: 'Version',
     upstreamsDown: 'No upstream resolver answers.', upstreamsDownWhy: 'Until one does, only names kept from before are answered. Is this computer online?', upstreamDown: (names: readonly string[]) => (names.length === 1 ? `${names[0]} does not answer.` : `${names.join(', ')} do not answer.`), upstreamDownWhy: 'The others are asked instead.', upstreamsShow: 'See the upstreams',

@@ -11,13 +11,13 @@ const { n, plural, tenths } = numbersOf('en');
 export const upstreams = {
   upstreams: {
     title: 'Upstreams', text: 'Who is asked for names that nothing here blocks. Each of them learns the names it is asked for.', add: 'Add', thisRun: 'Given on the command line for this run; what you choose here is kept.',
-    columns: { resolver: 'Resolver', used: 'Used', half: 'Half within', most: '95 % within', failed: 'Failed' },
+    columns: { resolver: 'Resolver', used: 'Used', half: 'Half within', most: '95 % within', failed: 'Failed' },
     transports: { udp: 'UDP', tcp: 'TCP', tls: 'DoT', https: 'DoH' } as Record<string, string>, encrypted: 'encrypted', plain: 'not encrypted: your provider can read and change it',
     used: { first: 'first', second: 'when the first fails', later: 'when the others fail', fastest: 'when it is the fastest', parallel: 'for every question', spread: 'in turn', zones: (zones: string) => `only for ${zones}` },
-    took: (ms: string) => `${ms} ms`, notYet: 'not asked yet', fewAnswers: 'too few answers yet', failedShare: (share: number) => `${share === 0 ? '0' : share < 0.1 ? '< 0.1' : tenths(share)} %`, answers: (value: number) => plural(value, 'answer', 'answers'), failures: (value: number) => plural(value, 'failure', 'failures'),
+    took: (ms: string) => `${ms} ms`, notYet: 'not asked yet', fewAnswers: 'too few answers yet', failedShare: (share: number) => `${share === 0 ? '0' : share < 0.1 ? '< 0.1' : tenths(share)} %`, answers: (value: number) => plural(value, 'answer', 'answers'), failures: (value: number) => plural(value, 'failure', 'failures'),
     down: (why: string) => `Does not answer: ${why}`, lastError: (why: string) => `Last failure: ${why}`, inHouse: 'In your house', unknown: 'Not in the table of well-known resolvers', ended: (day: string) => `This service ended (${day}).`,
     menu: (name: string) => `More about ${name}`, test: 'Ask it for example.com', up: 'Move up', moveDown: 'Move down', remove: 'Remove…', removeTitle: (name: string) => `Remove ${name}?`, removeText: 'It is asked no more from the next question on. Kept answers are forgotten.', removeDo: 'Remove',
-    works: (ms: string, addresses: string) => `It answered in ${ms} ms: ${addresses}.`, worksNot: (why: string) => `It did not answer as it should: ${why}.`, saysOfItself: (words: string) => `It says of itself: ${words}.`, noAddress: (rcode: string) => `${rcode}, no address`,
+    works: (ms: string, addresses: string) => `It answered in ${ms} ms: ${addresses}.`, worksNot: (why: string) => `It did not answer as it should: ${why}.`, saysOfItself: (words: string) => `It says of itself: ${words}.`, noAddress: (rcode: string) => `${rcode}, no address`,
     strategy: 'Which one first', strategies: { 'in-order': 'In this order', fastest: 'The fastest', parallel: 'All at once', spread: 'In turn' } satisfies Record<UpstreamStrategy, string>,
     strategyText: {
       'in-order': 'The first that works. The others see only what it fails to answer.', fastest: 'The quickest of the last minutes. One question in twenty goes to another one too, to measure it.',
