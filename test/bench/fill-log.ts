@@ -45,7 +45,7 @@ const REASONS: Reason[] = [
   { outcome: 'blocked', by: 'family', decider: 'household', list: 'family-starter', listTitle: 'Family starter', kind: 'family', labels: 2, matched: [{ list: 'family-starter', kind: 'family', labels: 2, allow: false }] },
   { ...order, outcome: 'blocked', by: 'order', decider: 'law', labels: 2, matched, ede: { code: 16, text: 'IT-TM-2022-07-11' } },
   { ...order, outcome: 'observed', by: 'upstream', decider: 'none', matched, spared: 'observe', wouldBe: { by: 'order', decider: 'law', list: 'milan', order: 'IT-TM-2022-07-11', labels: 2 } },
-  { outcome: 'blocked', by: 'upstream', decider: 'upstream', matched: [], stated: 'stated-legal', upstream: 'tls://one.one.one.one@1.1.1.1', ede: { code: 16, text: 'legal demand' } },
+  { outcome: 'blocked', by: 'upstream', decider: 'upstream', matched: [], stated: 'stated-legal', upstream: 'tls://dns.google@8.8.8.8', ede: { code: 16, text: 'legal demand' } },
   { outcome: 'failed', by: 'timeout', decider: 'none', matched: [], upstream: 'tls://dns.quad9.net@9.9.9.9' },
   { outcome: 'refused', by: 'access', decider: 'household', matched: [], ede: { code: 18, text: 'this resolver answers its own network only' } },
 ];
