@@ -139,10 +139,16 @@ export function isMethod(text: string): text is Method {
   return Object.hasOwn(paramSchemas, text);
 }
 
+/** Where there are several shapes, the faults of the one that was nearly met. */
+const faultsOf = (issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] => issues.flatMap((issue) => {
+  const nearest = issue.code === 'invalid_union' ? issue.errors.toSorted((a, b) => a.length - b.length)[0] : undefined;
+  return nearest === undefined || nearest.length === 0 ? [issue] : faultsOf(nearest).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+});
+
 /** @throws AppError `invalid-input` naming every fault of the parameters together. */
 export function parseParams<M extends Method>(method: M, input: unknown): Params<M> {
   const parsed = paramSchemas[method].safeParse(input ?? {});
   if (parsed.success) return parsed.data as Params<M>;
-  const faults = parsed.error.issues.map((issue) => `${issue.path.length === 0 ? 'parameters' : issue.path.join('.')}: ${issue.message}`);
+  const faults = faultsOf(parsed.error.issues).map((issue) => `${issue.path.length === 0 ? 'parameters' : issue.path.join('.')}: ${issue.message}`);
   throw new AppError('invalid-input', `${method}: ${faults.join('; ')}`);
 }

@@ -11,9 +11,9 @@ import { SettingPart } from '../components/setting-part.tsx';
 import { t, useLanguage } from '../messages/language.ts';
 
 function Choice({ choice }: { choice: NoticeChoice }): ReactElement {
-  const { mutate, isPending } = useCall('settings.setNotices');
+  const { mutate, isPending, variables } = useCall('settings.setNotices');
   const language = useLanguage();
-  const { on, names } = choice;
+  const { on, names } = isPending ? variables : choice; // as chosen, from the click on
   const set = (change: Partial<NoticeChoice>): void => mutate({ on, names, language, ...change }, { onError: say });
   const spoken = choice.language;
   useEffect(() => {
@@ -22,8 +22,8 @@ function Choice({ choice }: { choice: NoticeChoice }): ReactElement {
   const example = noticeWords({ parts: [{ kind: 'law', count: 3 }, { kind: 'kept-back', count: 1, ...(names ? { one: t.notices.exampleName } : {}) }, { kind: 'list-held', count: 1, one: t.notices.exampleList }] }, language);
   return (
     <>
-      <Switch size="sm" label={t.notices.on} checked={on} disabled={isPending} onChange={(event) => set({ on: event.currentTarget.checked })} />
-      <Checkbox size="xs" label={t.notices.names} description={t.notices.namesText} checked={names} disabled={!on || isPending} onChange={(event) => set({ names: event.currentTarget.checked })} />
+      <Switch size="sm" label={t.notices.on} checked={on} onChange={(event) => set({ on: event.currentTarget.checked })} />
+      <Checkbox size="xs" label={t.notices.names} description={t.notices.namesText} checked={names} disabled={!on} onChange={(event) => set({ names: event.currentTarget.checked })} />
       <div className="notice-example"><p className="muted">{t.notices.example}</p><p><strong>{t.name}</strong></p>{example.map((line) => <p key={line}>{line}</p>)}</div>
     </>
   );

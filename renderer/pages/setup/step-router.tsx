@@ -47,9 +47,10 @@ function Instructions({ steps, view }: { steps: readonly GuideStep[]; view: Comp
 
 function Guide({ view }: { view: ComputerView }): ReactElement {
   const [chosen, setChosen] = useState<RouterId>();
+  const language = useLanguage();
   const id = chosen ?? view.routerGuess ?? 'other';
   const guide = ROUTER_GUIDES.find((each) => each.id === id)!;
-  const { steps, steps6 } = guide.inLanguage?.[useLanguage()] ?? guide;
+  const { steps, steps6 } = guide.inLanguage?.[language] ?? guide;
   const ready = view.port.bound.some(({ port }) => port === 53);
   return (
     <div className="router-guide">

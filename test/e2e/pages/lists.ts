@@ -39,14 +39,11 @@ export class Lists {
   }
   /** The path of a file on Gavel's computer. */
   async addFile(file: string, title: string): Promise<void> {
-    await this.page.getByRole('button', { name: 'Add a list' }).click();
-    const dialog = this.page.getByRole('dialog');
-    await dialog.waitFor();
-    await dialog.getByText('File', { exact: true }).click();
-    await dialog.getByRole('textbox', { name: /Path of the file/ }).fill(file);
-    await dialog.getByRole('textbox', { name: /Title/ }).fill(title);
-    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
-    await dialog.waitFor({ state: 'hidden' });
+    await this.startAdding('File or folder');
+    await this.dialog.getByText('Title, syntax and key').click();
+    await this.dialog.getByRole('textbox', { name: /Title/ }).fill(title);
+    await this.show(/path/i, file);
+    await this.confirm();
   }
   row(title: string): Locator {
     return this.page.getByRole('listitem').filter({ has: this.page.getByRole('button', { name: `More about ${title}` }) });
