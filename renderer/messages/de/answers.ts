@@ -9,7 +9,7 @@ export const answers = {
     },
     usual: 'Wie üblich: Namen unter einer Anordnung gibt es nicht, andere bekommen eine Adresse ins Leere.',
     page: 'Seite mit Erklärung', pageText: 'Ein Browser, der einen gesperrten Namen über einfaches HTTP öffnet, kann zeigen, wer entschieden hat und wer helfen kann. Bei HTTPS geht das nicht: Dazu wäre ein falsches Zertifikat nötig.',
-    pageOff: 'Nicht angeboten', address: 'Adresse dieses Computers', port: 'Port', portText: 'Browser fragen Port 80.', serve: 'Anbieten', stop: 'Beenden',
+    address: 'Adresse dieses Computers', port: 'Port', serve: 'Anbieten', stop: 'Beenden',
     served: (address) => `Die Seite steht unter ${address}.`, notServed: (why) => `Die Seite wird nicht angeboten: ${why}. Namen werden wie üblich beantwortet.`, starting: 'Startet…',
     needsPage: 'Wählen Sie unten eine Adresse dafür; bis dahin werden Namen wie üblich beantwortet.',
   },

@@ -6,7 +6,7 @@ const { n, plural } = numbersOf('de');
 
 export const lists = {
   lists: {
-    title: 'Listen', add: 'Neue Liste', columns: { here: 'Hier', list: 'Liste', names: 'Namen', health: 'Zustand', more: 'Mehr' },
+    title: 'Listen', add: 'Neue Liste',
     kinds: {
       'court-order': { title: 'Sperranordnungen', text: 'Namen, deren Sperrung ein Gericht oder eine Behörde angeordnet hat. Ob sie hier angewandt werden, entscheiden Sie.' }, family: { title: 'Familienfilter', text: 'Was dieser Haushalt für seine Jüngeren weglässt.' },
       custom: { title: 'Eigene Auswahl', text: 'Werbung, Tracker, Schadsoftware, eigene Listen.' },

@@ -29,7 +29,7 @@ export const setup = {
   setupLists: {
     kinds: { 'court-order': 'Namen, deren Sperrung ein Gericht oder eine Behörde angeordnet hat.', family: 'Was dieser Haushalt für seine Jüngeren weglässt.', custom: 'Werbung, Tracker, Schadsoftware: worauf auch immer Sie verzichten möchten.' },
     add: 'Hinzufügen', addOf: (title) => `${title} hinzufügen`, starts: { enforce: 'Wird angewandt, sobald sie hier ist.', observe: 'Wird zunächst beobachtet: Namen werden beantwortet und notiert.' }, from: (host) => `Lädt von ${host}…`, here: (names) => `${plural(names, 'Name', 'Namen')}, bereit`, failed: (why) => `Nicht hinzugefügt: ${why}`,
-    sizes: { small: 'klein', medium: 'mittel', large: 'groß' }, more: 'Weitere stehen im Katalog unter Listen; dort können Sie auch eigene hinzufügen.',
+    more: 'Weitere stehen im Katalog unter Listen; dort können Sie auch eigene hinzufügen.',
   },
   setupUpstream: {
     label: 'Upstream-Resolver', thisRun: 'Für diesen Lauf hat die Befehlszeile einen anderen bestimmt; was Sie hier wählen, wird aufbewahrt.',
@@ -40,7 +40,7 @@ export const setup = {
     inside: 'Namen Ihres eigenen Hauses, etwa der eines Druckers, können an den Router gehen: Fügen Sie dafür unter Einstellungen eine Zeile hinzu.',
   },
   setupComputer: {
-    port: 'Port 53', address: 'Adresse', ipv6: 'IPv6', sleep: 'Ruhezustand', check: 'Erneut versuchen', checking: 'Versucht…', shown: 'Befehle zum Kopieren. Gavel führt keinen davon aus.', undo: 'Zum Zurücknehmen', restart: 'Starten Sie Gavel danach neu.', untried: 'Nach der Dokumentation dieses Systems geschrieben, von den Entwicklern von Gavel nicht darauf erprobt.',
+    port: 'Port 53', address: 'Adresse', ipv6: 'IPv6', sleep: 'Ruhezustand', check: 'Erneut versuchen', shown: 'Befehle zum Kopieren. Gavel führt keinen davon aus.', undo: 'Zum Zurücknehmen', restart: 'Starten Sie Gavel danach neu.', untried: 'Nach der Dokumentation dieses Systems geschrieben, von den Entwicklern von Gavel nicht darauf erprobt.',
     listening: (address) => `Gavel antwortet auf ${address}, Port 53.`, also: (addresses) => `Und auf ${addresses}.`, left: (addresses) => `Auf ${addresses} antwortet ein anderes Programm für sein eigenes virtuelles Netz. Der Haushalt braucht es nicht.`, fixed: (addresses) => `Die Befehlszeile hat bestimmt, wo Gavel antwortet: ${addresses}. Router fragen nur an Port 53.`, fixedOk: (addresses) => `Gavel antwortet auf ${addresses}, wie die Befehlszeile sagt.`,
     held: (who) => `Port 53 ist belegt: ${who}.`, trial: (address) => `Bis dahin antwortet Gavel auf ${address}; zum Ausprobieren reicht das. Router fragen nur an Port 53.`, permission: 'Dieses System behält Ports unter 1024 Administratoren vor, und Gavel läuft als gewöhnlicher Benutzer.',
     holders: {

@@ -68,7 +68,7 @@ export const upstreams = {
   },
   known: {
     title: 'Bekannte Resolver', text: 'Wer sie betreibt, was sie weglassen und was über Namen gesagt wird, deren Sperrung Behörden anordnen; alles mit Quelle und Tag. Was keine Quelle sagt, wird als nicht bekannt gezeigt.', search: 'Name, Betreiber oder Land', none: 'Kein Resolver passt.', add: (name) => `${name} hinzufügen`, addShort: 'Hinzufügen', have: 'Schon vorhanden',
-    columns: { name: 'Resolver', filtering: 'Lässt weg', legal: 'Angeordnete Namen' }, operator: 'Betreiber', country: 'Land', sources: 'Quellen', sourceFor: { reached: 'Adresse', operator: 'Betreiber', country: 'Land', filtering: 'was er weglässt', legal: 'angeordnete Namen', blocks: 'wie er sperrt', ended: 'sein Ende' }, ended: (day) => `Eingestellt: ${day}`,
+    columns: { name: 'Resolver', filtering: 'Lässt weg', legal: 'Angeordnete Namen' }, sources: 'Quellen', sourceFor: { reached: 'Adresse', operator: 'Betreiber', country: 'Land', filtering: 'was er weglässt', legal: 'angeordnete Namen', blocks: 'wie er sperrt', ended: 'sein Ende' }, ended: (day) => `Eingestellt: ${day}`,
     filtering: { none: 'nichts', malware: 'schädliche Namen', ads: 'Werbung und schädliche Namen', family: 'Erotik und schädliche Namen', customer: 'was sein Kunde gewählt hat' },
     legal: {
       refuses: (where) => `Antwortet mit REFUSED, teils mit dem Code dafür: ${where}.`, withdraws: (where) => `Antwortet gar nicht: ${where}.`, elsewhere: () => 'Hat nach eigener Angabe nie über diesen Resolver gesperrt und handelt auf anderen Wegen.', everywhere: (where) => `Wandte eine Anordnung (${where}) überall an, weil der Dienst Länder nicht unterscheidet, und ficht sie an.`,

@@ -9,7 +9,7 @@ export const answers = {
     } satisfies Record<AnswerMode, string>,
     usual: 'As usual: names under an order do not exist, others have an address of nowhere.',
     page: 'Page that explains', pageText: 'A browser that opens a blocked name over plain HTTP can be shown who decided, and whom to ask. Pages over HTTPS cannot: that would take a false certificate.',
-    pageOff: 'Not served', address: 'Address of this computer', port: 'Port', portText: 'Browsers ask port 80.', serve: 'Serve it', stop: 'Stop',
+    address: 'Address of this computer', port: 'Port', serve: 'Serve it', stop: 'Stop',
     served: (address: string) => `It is served at ${address}.`, notServed: (why: string) => `It is not served: ${why}. Names are answered as usual.`, starting: 'Starting…',
     needsPage: 'Choose an address for it below; until then names are answered as usual.',
   },

@@ -6,7 +6,7 @@ const { n, plural } = numbersOf('en');
 
 export const lists = {
   lists: {
-    title: 'Lists', add: 'Add a list', columns: { here: 'Here', list: 'List', names: 'Names', health: 'Health', more: 'More' },
+    title: 'Lists', add: 'Add a list',
     kinds: {
       'court-order': { title: 'Court orders', text: 'Names an authority ordered blocked. Applying them here is your choice.' }, family: { title: 'Family filter', text: 'What this home leaves out for its younger people.' },
       custom: { title: 'Custom', text: 'Ads, trackers, malware, your own.' },

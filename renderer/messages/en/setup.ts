@@ -30,7 +30,7 @@ export const setup = {
   setupLists: {
     kinds: { 'court-order': 'Names that an authority ordered blocked.', family: 'What this home leaves out for its younger people.', custom: 'Ads, trackers, malware: whatever you want to be without.' },
     add: 'Add', addOf: (title: string) => `Add ${title}`, starts: { enforce: 'Enforced once it is here.', observe: 'Starts in observe: its names are answered, and noted.' }, from: (host: string) => `Downloading from ${host}…`, here: (names: number) => `${plural(names, 'name', 'names')}, ready`, failed: (why: string) => `Not added: ${why}`,
-    sizes: { small: 'small', medium: 'medium', large: 'large' }, more: 'There are more in the catalogue, and you can add your own, under Lists.',
+    more: 'There are more in the catalogue, and you can add your own, under Lists.',
   },
   setupUpstream: {
     label: 'Upstream resolver', thisRun: 'For this run the command line chose another one; what you choose here is kept.',
@@ -41,7 +41,7 @@ export const setup = {
     inside: 'Names of your own house, such as a printer’s, can go to the router: add a line for them under Settings.',
   },
   setupComputer: {
-    port: 'Port 53', address: 'Address', ipv6: 'IPv6', sleep: 'Sleep', check: 'Try again', checking: 'Trying…', shown: 'Commands to copy. Gavel runs none of them.', undo: 'To take it back', restart: 'Start Gavel again after it.', untried: 'Written from the documentation of that system, not tried on it by Gavel’s developers.',
+    port: 'Port 53', address: 'Address', ipv6: 'IPv6', sleep: 'Sleep', check: 'Try again', shown: 'Commands to copy. Gavel runs none of them.', undo: 'To take it back', restart: 'Start Gavel again after it.', untried: 'Written from the documentation of that system, not tried on it by Gavel’s developers.',
     listening: (address: string) => `Gavel answers on ${address}, port 53.`, also: (addresses: string) => `And on ${addresses}.`, left: (addresses: string) => `On ${addresses} another program answers, for its own virtual network. The house does not need it.`, fixed: (addresses: string) => `The command line chose where Gavel answers: ${addresses}. Routers ask on port 53 only.`, fixedOk: (addresses: string) => `Gavel answers on ${addresses}, as the command line says.`,
     held: (who: string) => `Port 53 is held by ${who}.`, trial: (address: string) => `Until then Gavel answers on ${address}, which is good for trying. Routers ask on port 53 only.`, permission: 'This system keeps ports below 1024 for administrators, and Gavel runs as an ordinary user.',
     holders: {

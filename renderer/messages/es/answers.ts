@@ -9,7 +9,7 @@ export const answers: Pick<Messages, 'answers'> = {
     },
     usual: 'Lo habitual: los nombres de una orden no existen; los demás tienen una dirección nula.',
     page: 'Página que lo explica', pageText: 'Un navegador que abre un nombre bloqueado por HTTP sin cifrar puede mostrar quién decidió y a quién preguntar. Con HTTPS no es posible: haría falta un certificado falso.',
-    pageOff: 'No se muestra', address: 'Dirección de este ordenador', port: 'Puerto', portText: 'Los navegadores usan el puerto 80.', serve: 'Mostrarla', stop: 'Dejar de mostrarla',
+    address: 'Dirección de este ordenador', port: 'Puerto', serve: 'Mostrarla', stop: 'Dejar de mostrarla',
     served: (address) => `Se muestra en ${address}.`, notServed: (why) => `No se muestra: ${why}. Los nombres se responden de la forma habitual.`, starting: 'Iniciando…',
     needsPage: 'Elige abajo una dirección para la página; hasta entonces se responde de la forma habitual.',
   },

@@ -6,7 +6,7 @@ const { n, plural } = numbersOf('es');
 
 export const lists: Pick<Messages, 'lists' | 'addList' | 'catalogue'> = {
   lists: {
-    title: 'Listas', add: 'Añadir', columns: { here: 'Aquí', list: 'Lista', names: 'Nombres', health: 'Estado', more: 'Más' },
+    title: 'Listas', add: 'Añadir',
     kinds: {
       'court-order': { title: 'Órdenes judiciales', text: 'Nombres que una autoridad ordenó bloquear. Aplicarlas aquí es decisión tuya.' }, family: { title: 'Filtro familiar', text: 'Lo que en esta casa se deja fuera por los más jóvenes.' },
       custom: { title: 'Personalizadas', text: 'Anuncios, rastreadores, software malicioso, las tuyas.' },

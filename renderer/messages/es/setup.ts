@@ -30,7 +30,7 @@ export const setup: Pick<Messages, 'setup' | 'setupCountry' | 'setupLists' | 'se
   setupLists: {
     kinds: { 'court-order': 'Nombres que una autoridad ordenó bloquear.', family: 'Lo que en esta casa se deja fuera por los más jóvenes.', custom: 'Anuncios, rastreadores, software malicioso: todo aquello de lo que quieras prescindir.' },
     add: 'Añadir', addOf: (title) => `Añadir ${title}`, starts: { enforce: 'Se aplica en cuanto esté aquí.', observe: 'Empieza en observación: sus nombres se responden y se anotan.' }, from: (host) => `Descargando de ${host}…`, here: (names) => `Preparada, ${plural(names, 'nombre', 'nombres')}`, failed: (why) => `No se añadió: ${why}`,
-    sizes: { small: 'pequeña', medium: 'mediana', large: 'grande' }, more: 'Hay más en el catálogo, y puedes añadir las tuyas, en Listas.',
+    more: 'Hay más en el catálogo, y puedes añadir las tuyas, en Listas.',
   },
   setupUpstream: {
     label: 'Resolutor upstream', thisRun: 'Para esta ejecución, la línea de comandos eligió otro; lo que elijas aquí se conserva.',
@@ -41,7 +41,7 @@ export const setup: Pick<Messages, 'setup' | 'setupCountry' | 'setupLists' | 'se
     inside: 'Los nombres de tu propia casa, como el de una impresora, pueden ir al router: añade una línea para ellos en Ajustes.',
   },
   setupComputer: {
-    port: 'Puerto 53', address: 'Dirección', ipv6: 'IPv6', sleep: 'Suspensión', check: 'Volver a intentar', checking: 'Intentándolo…', shown: 'Comandos para copiar. Gavel no ejecuta ninguno.', undo: 'Para deshacerlo', restart: 'Después, vuelve a iniciar Gavel.', untried: 'Escrito a partir de la documentación de ese sistema; los desarrolladores de Gavel no lo han probado en él.',
+    port: 'Puerto 53', address: 'Dirección', ipv6: 'IPv6', sleep: 'Suspensión', check: 'Volver a intentar', shown: 'Comandos para copiar. Gavel no ejecuta ninguno.', undo: 'Para deshacerlo', restart: 'Después, vuelve a iniciar Gavel.', untried: 'Escrito a partir de la documentación de ese sistema; los desarrolladores de Gavel no lo han probado en él.',
     listening: (address) => `Gavel responde en ${address}, puerto 53.`, also: (addresses) => `Y en ${addresses}.`, left: (addresses) => `En ${addresses} responde otro programa, para su propia red virtual. La casa no lo necesita.`, fixed: (addresses) => `La línea de comandos eligió dónde responde Gavel: ${addresses}. Los routers solo preguntan en el puerto 53.`, fixedOk: (addresses) => `Gavel responde en ${addresses}, como indica la línea de comandos.`,
     held: (who) => `El puerto 53 está ocupado por ${who}.`, trial: (address) => `Hasta entonces Gavel responde en ${address}, que sirve para probar. Los routers solo preguntan en el puerto 53.`, permission: 'Este sistema reserva los puertos por debajo de 1024 a los administradores, y Gavel se ejecuta como un usuario normal.',
     holders: {

@@ -9,7 +9,7 @@ export const answers: Pick<Messages, 'answers'> = {
     },
     usual: 'Réponse habituelle : un nom visé par une décision n’existe pas, les autres reçoivent l’adresse nulle.',
     page: 'Page d’explication', pageText: 'Un navigateur qui ouvre un nom bloqué en HTTP simple peut afficher qui a décidé, et à qui s’adresser. En HTTPS, c’est impossible : il faudrait un faux certificat.',
-    pageOff: 'Désactivée', address: 'Adresse de cet ordinateur', port: 'Port', portText: 'Les navigateurs s’adressent au port 80.', serve: 'Activer', stop: 'Désactiver',
+    address: 'Adresse de cet ordinateur', port: 'Port', serve: 'Activer', stop: 'Désactiver',
     served: (address) => `La page est servie sur ${address}.`, notServed: (why) => `La page n’est pas servie : ${why}. Les noms reçoivent la réponse habituelle.`, starting: 'Démarrage…',
     needsPage: 'Choisissez une adresse ci-dessous ; d’ici là, les noms reçoivent la réponse habituelle.',
   },

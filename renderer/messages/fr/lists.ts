@@ -6,7 +6,7 @@ const { n, plural } = numbersOf('fr');
 
 export const lists: Pick<Messages, 'lists' | 'addList' | 'catalogue'> = {
   lists: {
-    title: 'Listes', add: 'Ajouter', columns: { here: 'Ici', list: 'Liste', names: 'Noms', health: 'État', more: 'Plus' },
+    title: 'Listes', add: 'Ajouter',
     kinds: {
       'court-order': { title: 'Décisions de blocage', text: 'Des noms dont une autorité a ordonné le blocage. Les appliquer ici est votre choix.' }, family: { title: 'Filtre familial', text: 'Ce que ce foyer laisse de côté pour ses plus jeunes.' },
       custom: { title: 'Listes personnalisées', text: 'Publicités, pisteurs, logiciels malveillants, vos propres listes.' },

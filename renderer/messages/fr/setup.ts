@@ -29,7 +29,7 @@ export const setup: Pick<Messages, 'setup' | 'setupCountry' | 'setupLists' | 'se
   setupLists: {
     kinds: { 'court-order': 'Des noms dont une autorité a ordonné le blocage.', family: 'Ce que ce foyer laisse de côté pour ses plus jeunes.', custom: 'Publicités, pisteurs, logiciels malveillants : tout ce dont vous voulez vous passer.' },
     add: 'Ajouter', addOf: (title) => `Ajouter ${title}`, starts: { enforce: 'Appliquée dès qu’elle est là.', observe: 'Commence observée : ses noms reçoivent leur réponse, et sont notés.' }, from: (host) => `Téléchargement depuis ${host}…`, here: (names) => `${plural(names, 'nom', 'noms')}, prête`, failed: (why) => `Non ajoutée : ${why}`,
-    sizes: { small: 'petite', medium: 'moyenne', large: 'grande' }, more: 'Le catalogue en propose d’autres, et vous pouvez ajouter les vôtres, sous Listes.',
+    more: 'Le catalogue en propose d’autres, et vous pouvez ajouter les vôtres, sous Listes.',
   },
   setupUpstream: {
     label: 'Résolveur amont', thisRun: 'Pour cette fois, la ligne de commande en a choisi un autre ; ce que vous choisissez ici est conservé.',
@@ -40,7 +40,7 @@ export const setup: Pick<Messages, 'setup' | 'setupCountry' | 'setupLists' | 'se
     inside: 'Les noms de votre propre maison, comme celui d’une imprimante, peuvent être demandés au routeur : ajoutez une ligne pour eux dans les réglages.',
   },
   setupComputer: {
-    port: 'Port 53', address: 'Adresse', ipv6: 'IPv6', sleep: 'Veille', check: 'Réessayer', checking: 'Essai…', shown: 'Des commandes à copier. Gavel n’en exécute aucune.', undo: 'Pour revenir en arrière', restart: 'Relancez ensuite Gavel.', untried: 'Écrit d’après la documentation de ce système ; les développeurs de Gavel ne l’y ont pas essayé.',
+    port: 'Port 53', address: 'Adresse', ipv6: 'IPv6', sleep: 'Veille', check: 'Réessayer', shown: 'Des commandes à copier. Gavel n’en exécute aucune.', undo: 'Pour revenir en arrière', restart: 'Relancez ensuite Gavel.', untried: 'Écrit d’après la documentation de ce système ; les développeurs de Gavel ne l’y ont pas essayé.',
     listening: (address) => `Gavel répond sur ${address}, port 53.`, also: (addresses) => `Et sur ${addresses}.`, left: (addresses) => `Sur ${addresses}, un autre programme répond, pour son propre réseau virtuel. La maison n’en a pas besoin.`, fixed: (addresses) => `La ligne de commande a choisi où Gavel répond : ${addresses}. Les routeurs ne s’adressent qu’au port 53.`, fixedOk: (addresses) => `Gavel répond sur ${addresses}, comme le dit la ligne de commande.`,
     held: (who) => `Le port 53 est occupé par ${who}.`, trial: (address) => `D’ici là, Gavel répond sur ${address}, ce qui suffit pour essayer. Les routeurs ne s’adressent qu’au port 53.`, permission: 'Ce système réserve les ports inférieurs à 1024 aux administrateurs, et Gavel tourne comme simple utilisateur.',
     holders: {

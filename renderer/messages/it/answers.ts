@@ -9,7 +9,7 @@ export const answers = {
     },
     usual: 'Come di solito: i nomi sotto un ordine non esistono, gli altri hanno un indirizzo nullo.',
     page: 'Pagina che spiega', pageText: 'A un browser che apre un nome bloccato in HTTP semplice si può mostrare chi ha deciso e a chi rivolgersi. Con le pagine HTTPS non si può: servirebbe un certificato falso.',
-    pageOff: 'Non servita', address: 'Indirizzo di questo computer', port: 'Porta', portText: 'I browser usano la porta 80.', serve: 'Attiva la pagina', stop: 'Disattiva',
+    address: 'Indirizzo di questo computer', port: 'Porta', serve: 'Attiva la pagina', stop: 'Disattiva',
     served: (address) => `È servita su ${address}.`, notServed: (why) => `Non è servita: ${why}. Ai nomi si risponde come di solito.`, starting: 'Avvio…',
     needsPage: 'Scegli qui sotto un indirizzo per la pagina; fino ad allora ai nomi si risponde come di solito.',
   },

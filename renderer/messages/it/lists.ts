@@ -7,7 +7,7 @@ const { n, plural } = numbersOf('it');
 
 export const lists = {
   lists: {
-    title: 'Liste', add: 'Aggiungi', columns: { here: 'Qui', list: 'Lista', names: 'Nomi', health: 'Stato', more: 'Altro' },
+    title: 'Liste', add: 'Aggiungi',
     kinds: {
       'court-order': { title: 'Ordini delle autorità', text: 'Nomi che un’autorità ha ordinato di bloccare. Applicarli qui è una tua scelta.' }, family: { title: 'Filtro famiglia', text: 'Ciò che questa casa tiene lontano dai più giovani.' },
       custom: { title: 'Personalizzate', text: 'Pubblicità, tracciamento, malware, liste tue.' },

@@ -30,7 +30,7 @@ export const setup = {
   setupLists: {
     kinds: { 'court-order': 'Nomi che un’autorità ha ordinato di bloccare.', family: 'Ciò che questa casa tiene lontano dai più giovani.', custom: 'Pubblicità, tracciamento, malware: tutto ciò di cui vuoi fare a meno.' },
     add: 'Aggiungi', addOf: (title) => `Aggiungi ${title}`, starts: { enforce: 'Applicata appena è qui.', observe: 'All’inizio osservata: i suoi nomi hanno risposta e sono annotati.' }, from: (host) => `Scaricamento da ${host}…`, here: (names) => `${plural(names, 'nome', 'nomi')}, pronta`, failed: (why) => `Non aggiunta: ${why}`,
-    sizes: { small: 'piccola', medium: 'media', large: 'grande' }, more: 'Altre sono nel catalogo, e puoi aggiungere le tue, in Liste.',
+    more: 'Altre sono nel catalogo, e puoi aggiungere le tue, in Liste.',
   },
   setupUpstream: {
     label: 'Resolver upstream', thisRun: 'Per questa esecuzione la riga di comando ne ha scelto un altro; ciò che scegli qui viene conservato.',
@@ -41,7 +41,7 @@ export const setup = {
     inside: 'I nomi di casa tua, come quello di una stampante, possono andare al router: aggiungi una riga in Opzioni.',
   },
   setupComputer: {
-    port: 'Porta 53', address: 'Indirizzo', ipv6: 'IPv6', sleep: 'Sospensione', check: 'Riprova', checking: 'Tentativo…', shown: 'Comandi da copiare. Gavel non ne esegue nessuno.', undo: 'Per tornare indietro', restart: 'Poi riavvia Gavel.', untried: 'Scritto dalla documentazione di quel sistema, non provato da chi sviluppa Gavel.',
+    port: 'Porta 53', address: 'Indirizzo', ipv6: 'IPv6', sleep: 'Sospensione', check: 'Riprova', shown: 'Comandi da copiare. Gavel non ne esegue nessuno.', undo: 'Per tornare indietro', restart: 'Poi riavvia Gavel.', untried: 'Scritto dalla documentazione di quel sistema, non provato da chi sviluppa Gavel.',
     listening: (address) => `Gavel risponde su ${address}, porta 53.`, also: (addresses) => `E su ${addresses}.`, left: (addresses) => `Su ${addresses} risponde un altro programma, per la propria rete virtuale. Alla casa non serve.`, fixed: (addresses) => `La riga di comando ha scelto dove Gavel risponde: ${addresses}. I router usano solo la porta 53.`, fixedOk: (addresses) => `Gavel risponde su ${addresses}, come dice la riga di comando.`,
     held: (who) => `La porta 53 è occupata: ${who}.`, trial: (address) => `Fino ad allora Gavel risponde su ${address}, che va bene per provare. I router usano solo la porta 53.`, permission: 'Questo sistema riserva agli amministratori le porte sotto 1024, e Gavel è in esecuzione come utente normale.',
     holders: {

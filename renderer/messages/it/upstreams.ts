@@ -69,7 +69,7 @@ export const upstreams = {
   },
   known: {
     title: 'Resolver noti', text: 'Chi li gestisce, che cosa tralasciano, e che cosa si dice dei nomi di cui le autorità ordinano il blocco; ogni dato con la sua fonte e il suo giorno. Ciò che nessuna fonte dice compare come non noto.', search: 'Nome, gestore o paese', none: 'Nessun resolver corrisponde.', add: (name) => `Aggiungi ${name}`, addShort: 'Aggiungi', have: 'Ce l’hai già',
-    columns: { name: 'Resolver', filtering: 'Tralascia', legal: 'Nomi sotto ordine' }, operator: 'Gestore', country: 'Paese', sources: 'Fonti', sourceFor: { reached: 'indirizzo', operator: 'gestore', country: 'paese', filtering: 'che cosa tralascia', legal: 'nomi sotto ordine', blocks: 'come blocca', ended: 'la sua fine' }, ended: (day) => `Non risponde più ${from(day)}`,
+    columns: { name: 'Resolver', filtering: 'Tralascia', legal: 'Nomi sotto ordine' }, sources: 'Fonti', sourceFor: { reached: 'indirizzo', operator: 'gestore', country: 'paese', filtering: 'che cosa tralascia', legal: 'nomi sotto ordine', blocks: 'come blocca', ended: 'la sua fine' }, ended: (day) => `Non risponde più ${from(day)}`,
     filtering: { none: 'nulla', malware: 'nomi dannosi', ads: 'pubblicità e nomi dannosi', family: 'siti per adulti e nomi dannosi', customer: 'ciò che ha scelto il cliente' },
     legal: {
       refuses: (where) => `Risponde REFUSED, a volte con il codice previsto (${where}).`, withdraws: (where) => `Non risponde affatto (${where}).`, elsewhere: () => 'Dice di non aver bloccato tramite questo resolver, e di agire con altri mezzi.', everywhere: (where) => `Ha applicato ovunque un ordine di un paese (${where}), perché non distingue i paesi, e lo contesta.`,
