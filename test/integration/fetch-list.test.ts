@@ -29,6 +29,15 @@ afterEach(async () => {
   fs.rmSync(folder, { recursive: true, force: true });
 });
 
+test('a publisher outside leads to no device of the house, by whatever name', async () => {
+  const port = new URL(server.url).port;
+  server.put('/list', (_request, response) => response.writeHead(302, { location: `http://device.example:${port}/secret` }).end());
+  server.put('/secret', LIST);
+  await expect(fetchList(`http://lists.example:${port}/list`, file, { lookup })).rejects.toThrow('it redirects to device.example, which is 127.0.0.1, inside this house');
+  server.put('/moved', (_request, response) => response.writeHead(302, { location: '/secret' }).end());
+  expect(await fetchList(`http://lists.example:${port}/moved`, file, { lookup })).toMatchObject({ status: 'read' }); // its own name was the household's choice
+});
+
 describe('a list that is sent well', () => {
   test('arrives whole, with its hash, its validators and a word on the way', async () => {
     server.put('/list', LIST);

@@ -87,13 +87,24 @@ async function answerOf(url: URL, request: Request, redirects: number): Promise<
   const next = new URL(headers.location, url);
   if (next.protocol !== 'https:' && next.protocol !== url.protocol) throw failed(url, `it redirects to ${next.protocol}//, which is less safe than the list's own address`);
   if (isInner(next) && !isInner(url)) throw failed(url, `it redirects to ${next.host}, which is inside this house`);
-  return answerOf(next, request, redirects - 1);
+  return answerOf(next, next.hostname === url.hostname || isInner(url) ? request : { ...request, ...(request.lookup === undefined ? {} : { lookup: outsideOnly(request.lookup) }) }, redirects - 1);
 }
 
 /** A publisher outside has no business with devices of the house. */
 function isInner({ hostname }: URL): boolean {
   const host = hostname.replaceAll(/^\[|\]$/g, '');
   return net.isIP(host) === 0 ? !hasName(host) : innerAddressText(host);
+}
+
+const INNER = 'INNER';
+
+/** A name that a publisher leads to may lie as well as an address: what it stands for is looked at too. */
+function outsideOnly(lookup: LookupFunction): LookupFunction {
+  return (hostname, options, callback) => lookup(hostname, options, (error, address, family) => {
+    const inner = error === null ? [address].flat().map((each) => (typeof each === 'string' ? each : each.address)).find(innerAddressText) : undefined;
+    if (inner === undefined) callback(error, address, family);
+    else callback(Object.assign(new Error(`it redirects to ${hostname}, which is ${inner}, inside this house`), { code: INNER }), '', 4);
+  });
 }
 
 function send(url: URL, { validators, lookup, limits, signal, ca }: Request): Promise<{ sent: http.ClientRequest; response: http.IncomingMessage }> {
@@ -133,6 +144,7 @@ function send(url: URL, { validators, lookup, limits, signal, ca }: Request): Pr
 function wordsOf(error: Error, url: URL, { limits, signal }: Pick<Request, 'limits' | 'signal'>): string {
   if (signal.aborted) return `the whole took longer than ${Math.round(limits.totalMs / 1000)} seconds`;
   const code = 'code' in error ? String(error.code) : '';
+  if (code === INNER) return error.message;
   if (code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE') return 'the connection ended before the list did';
   if (code.startsWith('Z_') || code.startsWith('ERR_BROTLI') || code.startsWith('ERR__ERROR_FORMAT')) return `what it sent cannot be unpacked (${error.message})`;
   if (code.startsWith('HPE_')) return `it does not speak HTTP as it is defined (${error.message})`;
