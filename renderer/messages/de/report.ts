@@ -16,7 +16,7 @@ export const report = {
     country: (name) => `Eingestelltes Land: ${name}.`, noCountry: 'Kein Land ist eingestellt; so zählt jede Anordnung eines Gerichts oder einer Behörde hier als Recht.',
     logFrom: (day) => `Das Protokoll beginnt am ${day}; über die Tage davor ist nichts bekannt.`, logEmpty: 'Das Protokoll ist leer; über diesen Zeitraum ist nichts bekannt.',
     cut: 'Mehr Anfragen trafen auf eine Anordnung, als ausgewertet wurden: Die Namen sind die der neuesten Anfragen.',
-    choice: 'Eine Anordnung bindet die, an die sie gerichtet ist, nicht diesen Haushalt. Hier wird sie angewandt, weil jemand in diesem Haushalt ihre Liste abonniert hat.',
+    choice: 'An wen eine Anordnung gerichtet ist, steht auf ihrer Seite, soweit es bekannt ist. Hier wird sie angewandt, weil jemand in diesem Haushalt ihre Liste abonniert hat.',
     orders: 'Anordnungen', noOrders: 'In diesem Zeitraum wurde keine Anordnung angewandt oder beobachtet.', nobody: 'Niemand hat nach einem ihrer Namen gefragt.',
     columns: { order: 'Anordnung', here: 'Hier', blocked: 'Gesperrt', observed: 'Beobachtet', setAside: 'Ausgenommen', name: 'Name' },
     namesOf: (order) => `Angefragte Namen: ${order}`, namesFirst: (shown, all) => `Die ${n(shown)} häufigsten von ${n(all)}`,

@@ -15,7 +15,7 @@ export const report = {
     country: (name: string) => `The household’s country is ${name}.`, noCountry: 'No country is set, so every order of an authority counts as the law here.',
     logFrom: (day: string) => `The log begins on ${day}; of the days before nothing is known.`, logEmpty: 'The log holds nothing, so nothing is known of this period.',
     cut: 'More questions met an order than were looked at: the names are those of the newest questions.',
-    choice: 'An order binds those it is addressed to, not this home. It is applied here because somebody of this household subscribed to its list.',
+    choice: 'Each order’s page says to whom it is addressed, as far as that is known. It is applied here because somebody of this household subscribed to its list.',
     orders: 'Orders', noOrders: 'No order was applied or observed in this period.', nobody: 'Nobody asked for a name of it.',
     columns: { order: 'Order', here: 'Here', blocked: 'Blocked', observed: 'Observed', setAside: 'Set aside', name: 'Name' },
     namesOf: (order: string) => `Names of ${order} that were asked for`, namesFirst: (shown: number, all: number) => `The ${n(shown)} asked for most, of ${n(all)}`,

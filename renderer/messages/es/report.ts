@@ -17,7 +17,7 @@ export const report: Pick<Messages, 'report'> = {
     country: (name) => `El país de la casa es ${name}.`, noCountry: 'No hay ningún país indicado, así que cada orden de una autoridad cuenta aquí como ley.',
     logFrom: (day) => `El registro empieza ${onDay(day)}; de los días anteriores no se sabe nada.`, logEmpty: 'El registro está vacío, así que de este periodo no se sabe nada.',
     cut: 'Hubo más consultas afectadas por una orden de las que se han examinado: los nombres son los de las más recientes.',
-    choice: 'Una orden vincula a aquellos a quienes se dirige, no a esta casa. Se aplica aquí porque alguien de la casa se suscribió a su lista.',
+    choice: 'A quién se dirige una orden figura en su página, en la medida en que se sabe. Se aplica aquí porque alguien de la casa se suscribió a su lista.',
     orders: 'Órdenes', noOrders: 'En este periodo no se aplicó ni se observó ninguna orden.', nobody: 'Nadie consultó ninguno de sus nombres.',
     columns: { order: 'Orden', here: 'Aquí', blocked: 'Bloqueadas', observed: 'Observadas', setAside: 'Apartadas', name: 'Nombre' },
     namesOf: (order) => `Nombres consultados de ${order}`, namesFirst: (shown, all) => `${shown === 1 ? 'El más consultado' : `Los ${n(shown)} más consultados`}, de ${n(all)}`,

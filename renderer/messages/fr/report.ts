@@ -15,7 +15,7 @@ export const report: Pick<Messages, 'report'> = {
     country: (name) => `Pays du foyer : ${name}.`, noCountry: 'Aucun pays n’est indiqué : toute décision d’une autorité compte donc ici comme la loi.',
     logFrom: (day) => `Le journal commence le ${day} ; des jours précédents, rien n’est connu.`, logEmpty: 'Le journal est vide : rien n’est connu de cette période.',
     cut: 'Plus de requêtes ont rencontré une décision que le rapport n’en a examiné : les noms sont ceux des plus récentes.',
-    choice: 'Une décision lie ceux à qui elle s’adresse, pas ce foyer. Elle s’applique ici parce que quelqu’un du foyer s’est abonné à sa liste.',
+    choice: 'La page de chaque décision dit à qui elle s’adresse, pour autant qu’on le sache. Elle s’applique ici parce que quelqu’un du foyer s’est abonné à sa liste.',
     orders: 'Décisions', noOrders: 'Aucune décision n’a été appliquée ni observée pendant cette période.', nobody: 'Personne n’en a demandé un nom.',
     columns: { order: 'Décision', here: 'Ici', blocked: 'Bloquées', observed: 'Observées', setAside: 'Écartées', name: 'Nom' },
     namesOf: (order) => `${order} : noms demandés`, namesFirst: (shown, all) => `Les ${n(shown)} plus demandés, sur ${n(all)}`,

@@ -17,7 +17,7 @@ export const report = {
     country: (name) => `Il paese di questa casa: ${name}.`, noCountry: 'Nessun paese è indicato: ogni ordine di un’autorità conta qui come legge.',
     logFrom: (day) => `Il registro comincia ${on(day)}; dei giorni precedenti non si sa nulla.`, logEmpty: 'Il registro è vuoto: di questo periodo non si sa nulla.',
     cut: 'Le richieste che riguardano un ordine sono più di quelle esaminate: i nomi sono quelli delle richieste più recenti.',
-    choice: 'Un ordine vincola coloro a cui è rivolto, non questa casa. È applicato qui perché qualcuno in questa casa ha attivato la sua lista.',
+    choice: 'La pagina di ogni ordine dice a chi è rivolto, per quanto se ne sa. È applicato qui perché qualcuno in questa casa ha attivato la sua lista.',
     orders: 'Ordini', noOrders: 'In questo periodo nessun ordine è stato applicato od osservato.', nobody: 'Nessuno ne ha richiesto un nome.',
     columns: { order: 'Ordine', here: 'Qui', blocked: 'Bloccate', observed: 'Osservate', setAside: 'Esclusi', name: 'Nome' },
     namesOf: (order) => `Nomi richiesti: ${order}`, namesFirst: (shown, all) => `I ${n(shown)} più richiesti, di ${n(all)}`,
