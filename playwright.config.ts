@@ -19,6 +19,7 @@ export default defineConfig<HostOptions>({
   timeout: 45_000,
   expect: { timeout: 10_000 },
   fullyParallel: true,
+  retries: 1, // as with the other tests by a real clock; what needed it is named in the output
   forbidOnly: process.env['CI'] !== undefined,
   reporter: 'list',
   use: { trace: 'retain-on-failure' },

@@ -20,6 +20,8 @@ const EDE_OPTION = 15;
 /** Offsets of the labels of the name read last: they are needed until it is hashed, and never for two questions at once. */
 const LABELS = new Uint16Array(MAX_LABELS + 1);
 
+const NOTHING = new Uint8Array(0);
+
 /** Copies that wait for nothing any more, with their memory. */
 const idle: Query[] = [];
 const MAX_IDLE = 2048;
@@ -27,7 +29,7 @@ const MAX_IDLE = 2048;
 const ROOM = 512;
 
 export class Query {
-  bytes: Uint8Array = new Uint8Array(0);
+  bytes: Uint8Array = NOTHING;
   length = 0;
   client = '';
   transport: Transport = 'udp';
@@ -122,7 +124,12 @@ export class Query {
 
   /** Gives a kept copy back; nobody may hold it then. */
   release(): void {
-    if (idle.length < MAX_IDLE) idle.push(this);
+    if (idle.length >= MAX_IDLE) return;
+    // What it held is young, and it is old: it would keep them from being collected.
+    this.bytes = this.room ?? NOTHING;
+    this.client = '';
+    this.ruling = undefined;
+    idle.push(this);
   }
 
   /** Reads header, question and OPT (RFC 1035 4.1, RFC 6891). Never throws, never reads beyond `length`. */

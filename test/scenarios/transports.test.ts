@@ -204,10 +204,13 @@ describe('encrypted', () => {
     const session = http2.connect(`https://resolver.test:${httpsPort}`, { ...trust });
     session.on('error', () => undefined);
     const stream = session.request({ ':method': 'POST', ':path': '/dns-query', 'content-type': 'application/dns-message' });
-    const closed = [...silent, ...dripping, stream].map((thing: NodeJS.EventEmitter) => new Promise((resolve) => { thing.on('error', () => undefined).on('close', resolve); }));
+    const pinging = http2.connect(`https://resolver.test:${httpsPort}`, { ...trust });
+    pinging.on('error', () => undefined);
+    const closed = [...silent, ...dripping, session, pinging].map((thing: NodeJS.EventEmitter) => new Promise((resolve) => { thing.on('error', () => undefined).on('close', resolve); }));
     for (const socket of [...silent, ...dripping]) socket.resume();
     const drip = setInterval(() => {
       for (const thing of [...dripping, stream]) if (!thing.destroyed) thing.write('x');
+      if (!pinging.destroyed) pinging.ping(() => undefined);
     }, 1000);
     const since = performance.now();
     try {
@@ -216,6 +219,7 @@ describe('encrypted', () => {
     } finally {
       clearInterval(drip);
       session.destroy();
+      pinging.destroy();
     }
   }));
 

@@ -12,8 +12,10 @@ const MEDIA_TYPE = 'application/dns-message';
 const MAX_MESSAGE = 65_535;
 const OPT_ROOM = 1024;
 /** A session without a request ends after this, and a request that does not become whole, in milliseconds. */
-const IDLE_MS = 20_000;
+const IDLE_MS = 15_000;
 const REQUEST_MS = 10_000;
+/** How often sessions are looked through for idle ones, in milliseconds. */
+const SWEEP_MS = 2000;
 /** Requests under way in one session. */
 const MAX_STREAMS = 200;
 const MAX_CONNECTIONS = 500;
@@ -73,7 +75,8 @@ function take(request: Request, response: Response, parts: HttpsListenerParts): 
   if (request.headers['content-type'] !== MEDIA_TYPE) return refuse(response, 415, `the question is sent as ${MEDIA_TYPE}`);
   const chunks: Buffer[] = [];
   let length = 0;
-  const patience = setTimeout(() => request.socket.destroy(), REQUEST_MS); // however slowly its bytes drip
+  // However slowly its bytes drip. Of HTTP/2 the whole session ends: what Node calls the socket of a request ends the request alone.
+  const patience = setTimeout(() => (request.httpVersionMajor === 2 ? request.stream.session : request.socket)?.destroy(), REQUEST_MS);
   request.on('close', () => clearTimeout(patience));
   request.on('data', (chunk: Buffer) => {
     length += chunk.length;
@@ -90,7 +93,8 @@ function take(request: Request, response: Response, parts: HttpsListenerParts): 
 
 /** @throws the system's error (EADDRINUSE, EACCES) with its code */
 export async function listenHttps(at: SocketAddress, certificate: Certificate, answer: AnswerQuery, clock: () => number): Promise<Listener> {
-  const sessions = new Set<http2.ServerHttp2Session>();
+  /** When a request last began or ended in each, by `performance.now()`: Node's own timeout counts any frame as use, and a PING asks nothing. */
+  const sessions = new Map<http2.ServerHttp2Session, number>();
   const server = process.getBuiltinModule('node:http2').createSecureServer({
     cert: certificate.cert, key: certificate.key, minVersion: 'TLSv1.2', allowHTTP1: true, handshakeTimeout: REQUEST_MS,
     settings: { maxConcurrentStreams: MAX_STREAMS, enablePush: false }, maxSessionMemory: 2, ...HTTP1_LIMITS,
@@ -98,10 +102,16 @@ export async function listenHttps(at: SocketAddress, certificate: Certificate, a
   server.maxConnections = MAX_CONNECTIONS;
   server.setTimeout(IDLE_MS);
   server.on('session', (session) => {
-    sessions.add(session);
+    const use = (): void => {
+      if (!session.destroyed) sessions.set(session, performance.now());
+    };
+    use();
+    session.on('stream', (stream) => {
+      use();
+      stream.once('close', use);
+    });
     session.on('close', () => sessions.delete(session));
     session.on('error', () => session.destroy());
-    session.setTimeout(IDLE_MS, () => session.destroy());
   });
   server.on('tlsClientError', () => undefined); // a client that did not like the certificate, or spoke something else
   const plain = new Set<{ destroy(): void }>();
@@ -117,11 +127,16 @@ export async function listenHttps(at: SocketAddress, certificate: Certificate, a
       resolve();
     });
   });
+  const sweeper = setInterval(() => {
+    const since = performance.now() - IDLE_MS;
+    for (const [session, usedAt] of sessions) if (usedAt <= since) session.destroy();
+  }, SWEEP_MS);
   const bound = server.address();
   return {
     address: { address: at.address, port: typeof bound === 'object' && bound !== null ? bound.port : at.port },
     close: () => new Promise((resolve) => {
-      for (const session of sessions) session.destroy();
+      clearInterval(sweeper);
+      for (const session of sessions.keys()) session.destroy();
       for (const socket of plain) socket.destroy();
       server.close(() => resolve());
     }),

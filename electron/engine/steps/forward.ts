@@ -3,6 +3,7 @@
  * type and class, its CD and DO, and Gavel's own OPT; cookies, client subnet and padding of clients stay in the house.
  */
 import type { Done, ExchangeResult, UpstreamPool } from '../upstream/upstream.ts';
+import { WaitingTable, type Waits } from '../upstream/waiting-table.ts';
 import type { Query } from '../query.ts';
 import { FOLD } from '../wire/case-folding.ts';
 import { RCODE, UDP_PAYLOAD } from '../wire/reply.ts';
@@ -10,6 +11,8 @@ import { RCODE, UDP_PAYLOAD } from '../wire/reply.ts';
 /** Questions under way at most, and askers that wait for them; more are answered SERVFAIL at once rather than later. */
 const MAX_IN_FLIGHT = 10_000;
 const MAX_WAITING = 20_000;
+/** Chains of the table of questions under way. */
+const CHAINS = 1024;
 /** A question that failed is not asked again for this long (RFC 9520: at least a second, at most five minutes). In milliseconds. */
 const DAMPED_MS = 5000;
 const MAX_FAILURES = 4096;
@@ -32,9 +35,9 @@ export function buildQuery(q: Query): Uint8Array {
   return out;
 }
 
-interface Flight {
-  query: Uint8Array;
-  done: Done;
+interface Flight extends Waits<Flight> {
+  readonly query: Uint8Array;
+  readonly done: Done;
   more: Done[] | undefined;
 }
 
@@ -59,36 +62,32 @@ function failed(result: ExchangeResult): boolean {
 }
 
 export class Forwarder {
-  private readonly inFlight = new Map<number, Flight>();
+  private readonly inFlight = new WaitingTable<Flight>(CHAINS);
   private readonly failures = new Map<number, { query: Uint8Array; until: number; result: ExchangeResult }>();
-  private flights = 0;
   private waiting = 0;
 
   /** Calls back once: with an answer to a question like this one, or what it failed of. */
   ask(q: Query, pool: UpstreamPool, done: Done): void {
     const key = keyOf(q);
-    const other = this.inFlight.get(key);
-    const shared = other !== undefined && asksSame(other.query, q);
-    if (this.waiting >= MAX_WAITING || (!shared && this.flights >= MAX_IN_FLIGHT)) {
+    let other = this.inFlight.get(key);
+    while (other !== undefined && !asksSame(other.query, q)) other = this.inFlight.before(other);
+    if (this.waiting >= MAX_WAITING || (other === undefined && this.inFlight.size >= MAX_IN_FLIGHT)) {
       done({ ok: false, by: 'timeout', upstream: 'none', error: `${this.waiting} questions are waiting already`, ms: 0 });
       return;
     }
     this.waiting++;
-    if (shared) {
+    if (other !== undefined) {
       (other.more ??= []).push(done);
       return;
     }
     const query = buildQuery(q);
-    const flight: Flight = { query, done, more: undefined };
-    const alone = other !== undefined;
-    if (!alone) this.inFlight.set(key, flight);
-    this.flights++;
+    const flight: Flight = { key, next: undefined, query, done, more: undefined };
+    this.inFlight.add(flight);
     const { atMs } = q;
     const since = performance.now();
     pool.ask(query, (result) => {
-      this.flights--;
       this.waiting--;
-      if (!alone) this.inFlight.delete(key);
+      this.inFlight.delete(flight);
       if (failed(result)) this.noteFailure(key, query, result, atMs + performance.now() - since);
       flight.done(result);
       if (flight.more === undefined) return;

@@ -10,6 +10,7 @@ import { inWords, SWEEP_MS } from './question.ts';
 import type { Question } from './question.ts';
 import { padQuery } from './padding.ts';
 import type { Done, Upstream } from './upstream.ts';
+import { WaitingTable, type Waits } from './waiting-table.ts';
 import { createTlsConnector, explainTlsError } from './verified-tls.ts';
 
 const IDLE_MS = 20_000;
@@ -28,10 +29,12 @@ const RETRIES_AFTER_ANSWERS = 8;
  * section 8.7). Others wait as plain records: two thousand streams that end at once would stall everybody for a tenth of a second.
  */
 const MOST_REQUESTS = 100;
+const CHAINS = 128;
 const REFUSALS = 3;
 const MEDIA_TYPE = 'application/dns-message';
 
-interface Asked extends Question {
+/** Its key is a number of the upstream's own. */
+interface Asked extends Question, Waits<Asked> {
   sentAt: number;
   retries: number;
   refusals: number;
@@ -45,7 +48,7 @@ interface Session {
   heardAt: number;
   answeredAt: number | undefined;
   usedAt: number;
-  asked: Set<Asked>;
+  asked: WaitingTable<Asked>;
 }
 
 interface Failure {
@@ -67,6 +70,7 @@ class HttpsUpstream implements Upstream {
   private most = MOST_REQUESTS;
   private sweeper: NodeJS.Timeout | undefined;
   private closed = false;
+  private count = 0;
 
   constructor(spec: UpstreamSpec, ca: string | undefined) {
     this.url = spec.url;
@@ -78,7 +82,7 @@ class HttpsUpstream implements Upstream {
 
   ask(query: Uint8Array, done: Done, budgetMs: number): void {
     const startedAt = performance.now();
-    const asked: Asked = { query, startedAt, deadline: startedAt + budgetMs, done, sentAt: startedAt, retries: 0, refusals: 0, stream: undefined };
+    const asked: Asked = { query, startedAt, deadline: startedAt + budgetMs, done, key: this.count = (this.count + 1) | 0, next: undefined, sentAt: startedAt, retries: 0, refusals: 0, stream: undefined };
     if (this.closed) this.fail(asked, { by: 'unreachable', error: 'no longer in use' });
     else this.send(asked);
   }
@@ -93,7 +97,7 @@ class HttpsUpstream implements Upstream {
     const socket = this.connect();
     const http = process.getBuiltinModule('node:http2').connect(this.authority, { createConnection: () => socket });
     const now = performance.now();
-    const session: Session = { http, openedAt: now, ready: false, heardAt: now, answeredAt: undefined, usedAt: now, asked: new Set() };
+    const session: Session = { http, openedAt: now, ready: false, heardAt: now, answeredAt: undefined, usedAt: now, asked: new WaitingTable(CHAINS) };
     const end = (error?: Error): void => {
       this.drop(session, { by: 'unreachable', error: error === undefined ? 'it closed the connection' : explainTlsError(error, this.name) });
     };
@@ -196,9 +200,9 @@ class HttpsUpstream implements Upstream {
   private drop(session: Session, failure: Failure): void {
     if (this.session === session) this.session = undefined;
     this.leaving.delete(session);
-    const questions = [...session.asked];
+    const questions = session.asked.all();
     const held = this.session === undefined ? this.held.splice(0) : [];
-    session.asked.clear();
+    for (const asked of questions) session.asked.delete(asked);
     session.http.destroy();
     const now = performance.now();
     const retries = session.answeredAt === undefined || failure.by === 'timeout' ? 1 : RETRIES_AFTER_ANSWERS;
@@ -233,9 +237,9 @@ class HttpsUpstream implements Upstream {
   /** Ends what takes too long, and the session when it is of no more use. */
   private look(session: Session, now: number): void {
     let silent = false;
-    for (const asked of session.asked) {
+    for (const asked of session.asked.all()) {
       if (now >= asked.deadline) {
-        session.asked.delete(asked);
+        if (!session.asked.delete(asked)) continue;
         asked.stream?.close(CANCEL);
         const waited = Math.round(now - asked.startedAt);
         this.fail(asked, { by: 'timeout', error: session.ready ? `no answer within ${waited} ms` : `no connection within ${waited} ms` });

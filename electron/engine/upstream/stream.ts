@@ -12,6 +12,7 @@ import type { Failure, Question } from './question.ts';
 import { randomId } from './random-id.ts';
 import { padQuery } from './padding.ts';
 import type { Done, Upstream } from './upstream.ts';
+import { WaitingTable, type Waits } from './waiting-table.ts';
 
 const CONNECT_MS = 3000;
 /** A connection from which nothing came for this long after a question is given up and the question asked on a new one. */
@@ -24,6 +25,8 @@ const RETRIES = 1;
  * processor from everybody.
  */
 const CAUTIOUS_MOST = 64;
+/** Chains of the table of a connection's questions. */
+const CHAINS = 512;
 
 export interface StreamOptions {
   url: string;
@@ -40,7 +43,9 @@ export interface StreamOptions {
   explain?: (error: Error) => string;
 }
 
-interface Asked extends Question {
+/** Its key is the message id, which no other question of the connection has. */
+interface Asked extends Question, Waits<Asked> {
+  key: number;
   sentAt: number;
   retries: number;
 }
@@ -54,8 +59,7 @@ interface Connection {
   usedAt: number;
   answers: number;
   pending: Buffer;
-  /** By id. */
-  asked: Map<number, Asked>;
+  asked: WaitingTable<Asked>;
   corked: boolean;
 }
 
@@ -79,7 +83,7 @@ export class StreamUpstream implements Upstream {
 
   ask(query: Uint8Array, done: Done, budgetMs: number): void {
     const startedAt = performance.now();
-    const question: Asked = { query, startedAt, deadline: startedAt + budgetMs, done, sentAt: startedAt, retries: 0 };
+    const question: Asked = { query, startedAt, deadline: startedAt + budgetMs, done, key: 0, next: undefined, sentAt: startedAt, retries: 0 };
     if (this.closed) this.fail(question, { by: 'unreachable', error: 'no longer in use' });
     else this.send(question);
   }
@@ -97,8 +101,9 @@ export class StreamUpstream implements Upstream {
       return;
     }
     let id = randomId();
-    while (connection.asked.has(id)) id = randomId();
-    connection.asked.set(id, question);
+    while (connection.asked.get(id) !== undefined) id = randomId();
+    question.key = id;
+    connection.asked.add(question);
     question.sentAt = connection.usedAt = performance.now();
     const query = this.options.encrypted ? padQuery(question.query) : question.query;
     const framed = Buffer.allocUnsafe(query.length + 2);
@@ -121,7 +126,7 @@ export class StreamUpstream implements Upstream {
     const socket = this.options.connect();
     const now = performance.now();
     const connection: Connection = {
-      socket, openedAt: now, ready: false, heardAt: now, answeredAt: now, usedAt: now, answers: 0, pending: NOTHING, asked: new Map(), corked: false,
+      socket, openedAt: now, ready: false, heardAt: now, answeredAt: now, usedAt: now, answers: 0, pending: NOTHING, asked: new WaitingTable(CHAINS), corked: false,
     };
     socket.setNoDelay(true);
     socket.once(this.options.ready, () => {
@@ -154,7 +159,7 @@ export class StreamUpstream implements Upstream {
     const id = bytes.readUInt16BE(0);
     const question = connection.asked.get(id);
     if (question === undefined || !matchesQuestion(bytes, question.query)) return;
-    connection.asked.delete(id);
+    connection.asked.delete(question);
     connection.answers++;
     connection.usedAt = connection.answeredAt = connection.heardAt;
     if (this.cautious) this.sendHeld(connection);
@@ -181,8 +186,8 @@ export class StreamUpstream implements Upstream {
   private drop(connection: Connection, failure: Failure): void {
     if (this.connection === connection) this.connection = undefined;
     connection.socket.destroy();
-    const asked = [...connection.asked.values()];
-    connection.asked.clear();
+    const asked = connection.asked.all();
+    for (const question of asked) connection.asked.delete(question);
     if (failure.by === 'unreachable') this.cautious = asked.length > 0 && (this.cautious || connection.answers > 0);
     const now = performance.now();
     for (const question of asked) if (connection.answers === 0 || failure.by === 'timeout') question.retries++;
@@ -201,9 +206,9 @@ export class StreamUpstream implements Upstream {
     }
     const now = performance.now();
     let silent = false;
-    for (const [id, question] of connection.asked) {
+    for (const question of connection.asked.all()) {
       if (now >= question.deadline) {
-        connection.asked.delete(id);
+        if (!connection.asked.delete(question)) continue;
         const waited = Math.round(now - question.startedAt);
         this.fail(question, { by: 'timeout', error: connection.ready ? `no answer within ${waited} ms` : `no connection within ${waited} ms` });
         silent ||= connection.answeredAt < question.sentAt; // also where it sends what is no answer

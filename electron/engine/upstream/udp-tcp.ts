@@ -11,6 +11,7 @@ import type { Failure, Question } from './question.ts';
 import { randomId } from './random-id.ts';
 import { StreamUpstream } from './stream.ts';
 import type { Done, Upstream } from './upstream.ts';
+import { WaitingTable, type Waits } from './waiting-table.ts';
 
 /** A power of two: picked by the low bits of a random number. */
 const SOCKETS = 16;
@@ -27,15 +28,22 @@ const RETIRE_MS = 10_000;
 /** A lost packet is sent again from another port at these ages of the question (ms). */
 const RETRY_AT = [600, 1500, 3000] as const;
 const TCP_IDLE_MS = 10_000;
+/** Chains of the table of tries. */
+const CHAINS = 1024;
 
 interface Asked extends Question {
   tries: number;
   /** Why the last packet cannot have arrived, when the system said so. */
   refused: string | undefined;
-  port: Port;
-  id: number;
-  /** Where earlier tries still wait: any of them may bring the answer. */
-  earlier: { port: Port; id: number }[] | undefined;
+  last: Try | undefined;
+  /** They still wait: any of them may bring the answer. */
+  earlier: Try[] | undefined;
+}
+
+/** One packet of a question, on its way. Its key is the message id, which no other try has at the time. */
+interface Try extends Waits<Try> {
+  readonly asked: Asked;
+  readonly port: Port;
 }
 
 interface Port {
@@ -45,8 +53,8 @@ interface Port {
   dead: boolean;
   asked: number;
   openedAt: number;
-  /** By id. */
-  waiting: Map<number, Asked>;
+  /** Tries from here that wait for an answer. */
+  waiting: number;
 }
 
 class PlainUpstream implements Upstream {
@@ -56,7 +64,7 @@ class PlainUpstream implements Upstream {
   private readonly tcp: StreamUpstream;
   private readonly ports: (Port | undefined)[] = Array.from({ length: SOCKETS }, () => undefined);
   private readonly retired = new Set<Port>();
-  private readonly active = new Set<Asked>();
+  private readonly tries = new WaitingTable<Try>(CHAINS);
   private sweeper: NodeJS.Timeout | undefined;
   private heardAt = 0;
   /** Sockets opened before this are not used again. */
@@ -84,8 +92,7 @@ class PlainUpstream implements Upstream {
       return;
     }
     const port = this.pickPort(startedAt);
-    const asked: Asked = { query, startedAt, deadline: startedAt + budgetMs, done, tries: 0, refused: undefined, port, id: 0, earlier: undefined };
-    this.active.add(asked);
+    const asked: Asked = { query, startedAt, deadline: startedAt + budgetMs, done, tries: 0, refused: undefined, last: undefined, earlier: undefined };
     this.sweeper ??= setInterval(() => this.sweep(), SWEEP_MS);
     this.sendFrom(port, asked);
   }
@@ -93,7 +100,7 @@ class PlainUpstream implements Upstream {
   close(): void {
     this.closed = true;
     clearInterval(this.sweeper);
-    for (const asked of this.active) this.fail(asked, { by: 'unreachable', error: `${this.name}: no longer in use` });
+    for (const one of this.tries.all()) if (one.asked.last === one) this.fail(one.asked, { by: 'unreachable', error: `${this.name}: no longer in use` });
     for (const port of [...this.ports, ...this.retired]) port?.socket.close();
     this.ports.fill(undefined);
     this.retired.clear();
@@ -104,11 +111,11 @@ class PlainUpstream implements Upstream {
     const family = net.isIPv6(this.spec.address) ? 6 : 4;
     // The address needs no look-up: answering at once saves a turn and 0.4 µs a packet.
     const socket = dgram.createSocket({ type: `udp${family}`, lookup: (host, _options, done) => done(null, host, family) });
-    const port: Port = { socket, connected: false, dead: false, asked: 0, openedAt: now, waiting: new Map() };
+    const port: Port = { socket, connected: false, dead: false, asked: 0, openedAt: now, waiting: 0 };
     const lost = (error: Error): void => {
       port.dead = !port.connected;
       this.wonder(performance.now(), error);
-      for (const asked of port.waiting.values()) if (asked.port === port) asked.refused = inWords(error);
+      for (const one of this.tries.all()) if (one.port === port && one.asked.last === one) one.asked.refused = inWords(error);
     };
     socket.on('error', lost); // ICMP told that nobody listens there, or the system gave no port
     socket.on('message', (bytes) => this.receive(port, bytes));
@@ -119,7 +126,7 @@ class PlainUpstream implements Upstream {
         return;
       }
       port.connected = true;
-      for (const [id, asked] of port.waiting) this.write(port, id, asked);
+      for (const one of this.tries.all()) if (one.port === port) this.write(one);
     });
     return port;
   }
@@ -129,7 +136,7 @@ class PlainUpstream implements Upstream {
     const port = this.ports[index];
     if (port !== undefined) {
       if (port.asked < ROTATE_AFTER && now - port.openedAt < ROTATE_MS && port.openedAt >= this.renewedAt && !port.dead) return port;
-      if (port.waiting.size === 0) port.socket.close();
+      if (port.waiting === 0) port.socket.close();
       else this.retired.add(port);
     }
     return (this.ports[index] = this.openPort(now));
@@ -142,17 +149,19 @@ class PlainUpstream implements Upstream {
 
   private sendFrom(port: Port, asked: Asked): void {
     let id = randomId();
-    while (port.waiting.has(id)) id = randomId();
+    while (this.tries.get(id) !== undefined) id = randomId();
+    const one: Try = { key: id, next: undefined, asked, port };
     port.asked++;
-    port.waiting.set(id, asked);
-    asked.port = port;
-    asked.id = id;
+    port.waiting++;
+    this.tries.add(one);
+    asked.last = one;
     asked.tries++;
     asked.refused = undefined;
-    if (port.connected) this.write(port, id, asked);
+    if (port.connected) this.write(one);
   }
 
-  private write(port: Port, id: number, asked: Asked): void {
+  private write(one: Try): void {
+    const { asked, port, key: id } = one;
     // The first packet may still lie in the system's queue when the next try puts another id in: that one gets a copy.
     const bytes = asked.tries === 1 ? asked.query : Uint8Array.from(asked.query);
     bytes[0] = id >> 8;
@@ -163,15 +172,16 @@ class PlainUpstream implements Upstream {
       port.socket.send(bytes, (error) => {
         if (error === null) return;
         this.wonder(performance.now(), error);
-        if (asked.port === port) asked.refused = inWords(error);
+        if (asked.last === one) asked.refused = inWords(error);
       });
     }
   }
 
   private receive(port: Port, bytes: Buffer): void {
     if (bytes.length < 12) return;
-    const asked = port.waiting.get((bytes[0]! << 8) | bytes[1]!);
-    if (asked === undefined || !matchesQuestion(bytes, asked.query)) return;
+    const one = this.tries.get((bytes[0]! << 8) | bytes[1]!);
+    if (one?.port !== port || !matchesQuestion(bytes, one.asked.query)) return;
+    const { asked } = one;
     this.release(asked);
     const now = performance.now();
     this.heardAt = now;
@@ -184,9 +194,13 @@ class PlainUpstream implements Upstream {
   }
 
   private release(asked: Asked): void {
-    asked.port.waiting.delete(asked.id);
-    if (asked.earlier !== undefined) for (const { port, id } of asked.earlier) port.waiting.delete(id);
-    this.active.delete(asked);
+    if (asked.last !== undefined) this.forget(asked.last);
+    asked.last = undefined;
+    if (asked.earlier !== undefined) for (const one of asked.earlier) this.forget(one);
+  }
+
+  private forget(one: Try): void {
+    if (this.tries.delete(one)) one.port.waiting--;
   }
 
   private fail(asked: Asked, failure: Failure): void {
@@ -196,24 +210,26 @@ class PlainUpstream implements Upstream {
 
   private sweep(): void {
     const now = performance.now();
-    for (const asked of this.active) {
+    for (const one of this.tries.all()) {
+      const { asked, port } = one;
+      if (asked.last !== one) continue; // an earlier try, or one that has just ended
       const age = now - asked.startedAt;
       if (now >= asked.deadline) {
         if (asked.refused === undefined) this.fail(asked, { by: 'timeout', error: `${this.name}: no answer within ${Math.round(age)} ms` });
         else this.fail(asked, { by: 'unreachable', error: `${this.name}: ${asked.refused}` });
-      } else if (asked.refused !== undefined && asked.tries > 1 && asked.port.openedAt >= this.renewedAt) this.fail(asked, { by: 'unreachable', error: `${this.name}: ${asked.refused}` });
+      } else if (asked.refused !== undefined && asked.tries > 1 && port.openedAt >= this.renewedAt) this.fail(asked, { by: 'unreachable', error: `${this.name}: ${asked.refused}` });
       else if (asked.refused !== undefined || age >= (RETRY_AT[asked.tries - 1] ?? Infinity)) {
         if (asked.refused === undefined && this.heardAt < asked.startedAt) this.wonder(now);
-        (asked.earlier ??= []).push({ port: asked.port, id: asked.id });
+        (asked.earlier ??= []).push(one);
         this.sendFrom(this.pickPort(now), asked);
       }
     }
     for (const port of this.retired) {
-      if (port.waiting.size > 0 && now - port.openedAt < ROTATE_MS + RETIRE_MS) continue;
+      if (port.waiting > 0 && now - port.openedAt < ROTATE_MS + RETIRE_MS) continue;
       port.socket.close();
       this.retired.delete(port);
     }
-    if (this.active.size > 0 || this.retired.size > 0) return;
+    if (this.tries.size > 0 || this.retired.size > 0) return;
     clearInterval(this.sweeper);
     this.sweeper = undefined;
   }
