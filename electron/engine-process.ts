@@ -26,6 +26,7 @@ function open(port: ParentPort): void {
   let running: Promise<Running> | undefined;
 
   async function start(message: EngineStart): Promise<Running> {
+    process.umask(0o077); // as headless: databases take no mode of their own
     const control = await claimDataFolder(message.dataFolder);
     let engine: Engine | undefined;
     try {

@@ -37,6 +37,11 @@ async function logInByAddress(): Promise<void> {
   await logIn(decodeURIComponent(token)).catch(() => undefined); // used before: the session may hold, else the login page says so
 }
 
+// The login page tells where to find that address: it may be opened in the same tab, which changes the page's address and loads nothing.
+addEventListener('hashchange', () => {
+  if (location.hash.startsWith('#token=')) location.reload();
+});
+
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');
 void Promise.all([logInByAddress(), startLanguage()]).then(() => {

@@ -23,7 +23,8 @@ export const SERVE_USAGE = `  --dns HOST:PORT      listen here; may be given aga
   --no-web             no console over HTTP
   --data DIR           the data folder
   --dot HOST:PORT      answer DNS over TLS here (usually port 853), --doh HOST:PORT over HTTPS; both need --cert FILE and --key FILE
-  --upstream URL       ask this resolver: udp://1.2.3.4, tls://NAME@1.2.3.4, https://…; may be given again;
+  --upstream URL       ask this resolver: udp://1.2.3.4, tls://NAME@1.2.3.4, https://NAME@1.2.3.4/dns-query;
+                       may be given again;
                        [/lan/home.arpa/]URL asks it for names in these zones only
   --country CC         the household's country, such as IT
   --list KIND:SOURCE   enforce this list: KIND is court-order, family or custom, SOURCE a file, a URL or a built-in such as milan
@@ -48,6 +49,11 @@ function parseAddress(text: string): { address: string; port: number } | undefin
   if (address === undefined || net.isIP(address) === 0 || port > 65_535) return undefined;
   return { address, port };
 }
+
+const REGIONS = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+/** Two letters that stand for no country (CLDR's own, and unions). */
+const NO_COUNTRY = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
+const isCountry = (code: string): boolean => /^[A-Z]{2}$/.test(code) && !NO_COUNTRY.has(code) && REGIONS.of(code) !== undefined;
 
 function parseList(text: string): { kind: ListKind; source: string } | undefined {
   const colon = text.indexOf(':');
@@ -97,8 +103,8 @@ function take(name: string, value: string, { options, faults }: Collected): void
     case 'key': encryptedOf(options).keyFile = value; return;
     case 'upstream': (run.upstreams ??= []).push(value); return;
     case 'country':
-      if (/^[A-Za-z]{2}$/.test(value)) run.country = value.toUpperCase();
-      else faults.push(`--country ${value}: write two letters, such as IT`);
+      if (isCountry(value.toUpperCase())) run.country = value.toUpperCase();
+      else faults.push(`--country ${value}: write the two letters of a country (ISO 3166), such as IT`);
       return;
     case 'list': {
       const list = parseList(value);

@@ -15,6 +15,7 @@ const DEFAULT_WEB = { address: '127.0.0.1', port: 8380 };
 /** After this the process ends whatever is still open, in milliseconds. */
 const CLOSE_LIMIT_MS = 2500;
 
+const isLoopback = (address: string): boolean => address === '::1' || address.startsWith('127.');
 const shown = ({ address, port }: { address: string; port: number }): string => (address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`);
 
 /** The built page lies beside the bundle; from source there is the last build. */
@@ -37,6 +38,7 @@ export async function serve(argv: readonly string[], version: string): Promise<n
   const parsed = parseServeOptions(argv);
   if (!parsed.ok) throw new UsageError(parsed.message);
   const { options } = parsed;
+  process.umask(0o077); // whatever it writes is the household's: databases too, which take no mode of their own
   const dataFolder = path.resolve(options.data ?? defaultDataFolder());
   const control = await claimDataFolder(dataFolder);
   let engine: Engine | undefined;
@@ -55,7 +57,10 @@ export async function serve(argv: readonly string[], version: string): Promise<n
   for (const problem of status.problems) complain(`${problem.title} ${problem.wayOut}${problem.guide === undefined || base === undefined ? '' : ` It is at ${base}/${problem.guide}`}`);
   if (opened.loginUrl !== undefined) print(`console: ${opened.loginUrl}`);
   if (base !== undefined && status.setup?.state === 'open') print(`first use: the console opens with a guide to lists, port 53 and the router; later it is at ${base}`);
-  print(`ready dns=${engine.dns.map(shown).join(',')} web=${opened.web === undefined ? 'off' : shown(opened.web)}`);
+  if (opened.web !== undefined && !isLoopback(opened.web.address)) complain(`the console is open to other devices at ${shown(opened.web)}, without encryption, as --web says; they need its token.`);
+  const { tls, https } = status.encrypted;
+  const encrypted = `${tls.length === 0 ? '' : ` dot=${tls.map(shown).join(',')}`}${https.length === 0 ? '' : ` doh=${https.map(shown).join(',')}`}`;
+  print(`ready dns=${engine.dns.map(shown).join(',')}${encrypted} web=${opened.web === undefined ? 'off' : shown(opened.web)}`);
   await untilSignal(engine, opened);
   return EXIT.done;
 }

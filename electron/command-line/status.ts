@@ -14,10 +14,13 @@ function healthOf(upstream: UpstreamView): string {
   }
 }
 
+const place = ({ address, port }: { address: string; port: number }): string => `${address.includes(':') ? `[${address}]` : address}:${port}`;
+
 function describe(status: Status, loginUrl: string | undefined): string {
   const rows: [string, string][] = [
     ['Gavel', `${status.version}, since ${status.startedAt}`],
-    ['listens on', status.dns.map(({ address, port }) => `${address.includes(':') ? `[${address}]` : address}:${port}`).join(', ')],
+    ['listens on', status.dns.map(place).join(', ')],
+    ...([['DNS over TLS', status.encrypted.tls], ['DNS over HTTPS', status.encrypted.https]] as const).filter(([, at]) => at.length > 0).map(([label, at]): [string, string] => [label, at.map(place).join(', ')]),
     ['console', loginUrl ?? 'off'],
     ['data folder', status.dataFolder],
     ['country', status.country ?? `not set${status.countryGuess === undefined ? '' : ` (a guess: ${status.countryGuess})`}`],

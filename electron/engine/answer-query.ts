@@ -41,6 +41,7 @@ export const DROP = 0;
 const CLASS_IN = 1;
 const LOOPBACK_V4 = new Uint8Array([127, 0, 0, 1]);
 const LOOPBACK_V6 = new Uint8Array([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
+const LOCALHOST = { type: TYPE.PTR, data: encodeName('localhost') };
 const ROOT = new Uint8Array([0]);
 /** Bytes that an OPT with an Extended DNS Error and padding needs at most. */
 const OPT_ROOM = 1024;
@@ -179,15 +180,18 @@ export class AnswerQuery {
     if (q.ruling?.alias !== undefined) return this.laterBehind(q, q.ruling, done);
     let answered = false;
     let patience: NodeJS.Timeout | undefined;
+    const pool = this.poolFor(q);
     if (q.staleKnown) {
-      patience = setTimeout(() => {
+      const sendStale = (): void => {
         const length = this.staleSafely(q);
         if (length === undefined) return;
         answered = true;
         done(this.scratch.subarray(0, length));
-      }, CLIENT_PATIENCE_MS);
+      };
+      if (pool.failing) sendStale(); // nobody waits for what is known to be down; whether it is back is asked all the same
+      else patience = setTimeout(sendStale, CLIENT_PATIENCE_MS);
     }
-    this.parts.forwarder.ask(q, this.poolFor(q), (result) => {
+    this.parts.forwarder.ask(q, pool, (result) => {
       if (patience !== undefined) clearTimeout(patience);
       if (answered) this.learn(q, result);
       else done(this.scratch.subarray(0, this.finishSafely(q, result)));
@@ -340,6 +344,7 @@ export class AnswerQuery {
   private special(q: Query, out: Uint8Array, answer: LocalAnswer): number {
     const reason = this.reasons.answered('special-use', 0, undefined);
     if (answer === 'nxdomain') return this.done(q, out, writeNegative(q, out, RCODE.NXDOMAIN, undefined), reason, RCODE.NXDOMAIN);
+    if (answer === 'loopback-name' && q.type === TYPE.PTR) return this.done(q, out, writeRecords(q, out, [LOCALHOST], undefined), reason, RCODE.NOERROR);
     if (answer === 'resinfo') return this.done(q, out, writeResinfo(q, out), reason, RCODE.NOERROR);
     if ((answer === 'loopback' || answer === 'test') && q.type === TYPE.A) return this.done(q, out, writeAddress(q, out, LOOPBACK_V4, answer === 'test' ? 0 : 86400, undefined), reason, RCODE.NOERROR);
     if (answer === 'loopback' && q.type === TYPE.AAAA) return this.done(q, out, writeAddress(q, out, LOOPBACK_V6, 86400, undefined), reason, RCODE.NOERROR);

@@ -49,6 +49,16 @@ describe('gavel serve', () => {
     expect(rows.map(({ decider }) => decider).toReversed()).toEqual(['law', 'household', 'household', 'none']);
   });
 
+  test.skipIf(process.platform === 'win32')('what it writes is its user’s alone, also in a folder that others may read', async () => {
+    fs.mkdirSync(data, { mode: 0o755 });
+    const { dnsPort } = await start();
+    await ask(dnsPort, { name: 'seen.example' });
+    await running!.end('SIGTERM');
+    const open = fs.readdirSync(data, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && (fs.statSync(path.join(entry.parentPath, entry.name)).mode & 0o077) !== 0);
+    expect(open.map(({ name }) => name)).toEqual([]);
+    expect(fs.existsSync(path.join(data, 'query-log.sqlite'))).toBe(true);
+  });
+
   test('SIGTERM ends it cleanly within three seconds, and all it answered is in the log', async () => {
     const { dnsPort } = await start();
     for (let i = 0; i < 50; i++) await ask(dnsPort, { name: `n${i}.example` });

@@ -14,19 +14,19 @@ afterEach(async () => {
 });
 
 // The address of a network card: whoever asks from there is a device of the LAN, though the packets never leave this machine.
-const lan = Object.values(os.networkInterfaces()).flatMap((addresses) => addresses ?? []).find(({ family, internal, address }) => family === 'IPv4' && !internal && /^(10|192\.168|172\.(1[6-9]|2\d|3[01]))\./.test(address));
+const lan = Object.values(os.networkInterfaces()).flatMap((addresses) => addresses ?? []).find(({ internal, address }) => !internal && /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|f[cd])/.test(address));
 
 test.skipIf(lan === undefined)('a device that floods is refused beyond 2,000 questions a second, this machine never is, and others are answered quickly meanwhile', async () => {
   const upstream = await startRawUpstream(() => undefined);
   open.push(() => upstream.close());
   const dataFolder = fs.mkdtempSync(path.join(os.tmpdir(), 'gavel-flood-'));
   open.push(() => fs.rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5 }));
-  const running = await startHeadless(['--dns', `${lan!.address}:0`, '--dns', '127.0.0.1:0', '--no-web', '--data', dataFolder, '--country', 'IT', '--upstream', `127.0.0.1:${upstream.port}`]);
+  const running = await startHeadless(['--dns', lan!.family === 'IPv6' ? `[${lan!.address}]:0` : `${lan!.address}:0`, '--dns', '127.0.0.1:0', '--no-web', '--data', dataFolder, '--country', 'IT', '--upstream', `127.0.0.1:${upstream.port}`]);
   open.push(() => running.end('SIGTERM'));
   const [, second] = /dns=\S+?,127\.0\.0\.1:(\d+)/.exec(running.said())!;
   /** Sends in batches, each once the one before was answered, and counts the answers that are refusals. */
   const flood = async (address: string, port: number, count: number): Promise<{ refused: number; ms: number }> => {
-    const socket = dgram.createSocket('udp4');
+    const socket = dgram.createSocket(address.includes(':') ? 'udp6' : 'udp4');
     const query = encode({ name: 'localhost' });
     let refused = 0;
     let heard = 0;

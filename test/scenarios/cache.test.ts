@@ -98,6 +98,21 @@ describe('the cache', () => {
     });
   });
 
+  test('once upstream is known to be down nobody waits for it: an answer that ran out comes at once, and it is asked again all the same', async () => {
+    let answers = true;
+    await inHouse({ upstream: ({ name }) => (answers ? { answers: [{ type: 'A', name, ttl: 60, data: '192.0.2.1' }] } : undefined) }, async (house) => {
+      for (const name of ['a.example', 'b.example']) await house.ask(name);
+      answers = false;
+      house.wait(120_000);
+      await Promise.all(['x', 'y', 'z'].map((name) => house.ask(`${name}.example`, 10_000)));
+      const asked = house.asked.length;
+      const since = performance.now();
+      for (const name of ['a.example', 'b.example']) expect(await house.ask(name)).toMatchObject({ addresses: ['192.0.2.1'], ede: { code: 3 } });
+      expect(performance.now() - since).toBeLessThan(1500);
+      await expect.poll(() => house.asked.length).toBeGreaterThan(asked);
+    });
+  });
+
   test('a popular answer is asked for anew before it runs out, and nobody waits', () => inHouse({ upstream: address(100) }, async (house) => {
     for (let i = 0; i < 5; i++) await house.ask('popular.example');
     expect(house.asked).toHaveLength(1);

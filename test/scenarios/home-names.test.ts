@@ -13,7 +13,9 @@ const MATRIX: Scenario[] = [
   { says: 'nor is a name of one label', upstreams: OUTSIDE, ask: 'nas', expected: here('NOERROR') },
   { says: 'nor the name of a private address', upstreams: OUTSIDE, ask: { name: '9.178.168.192.in-addr.arpa', type: 'PTR' }, expected: here('NXDOMAIN') },
   { says: 'nor that of a unique local address', upstreams: OUTSIDE, ask: { name: `1.${'0.'.repeat(29)}d.f.ip6.arpa`, type: 'PTR' }, expected: here('NXDOMAIN') },
-  { says: 'nor that of loopback', upstreams: OUTSIDE, ask: { name: '1.0.0.127.in-addr.arpa', type: 'PTR' }, expected: here('NXDOMAIN') },
+  { says: 'nor that of loopback', upstreams: OUTSIDE, ask: { name: '2.0.0.127.in-addr.arpa', type: 'PTR' }, expected: here('NXDOMAIN') },
+  { says: 'the loopback address is called localhost', upstreams: OUTSIDE, ask: { name: '1.0.0.127.in-addr.arpa', type: 'PTR' }, expected: here('NOERROR') },
+  { says: 'names under “test” are of whoever tests here', upstreams: OUTSIDE, ask: 'shop.test', expected: here('NXDOMAIN') },
   { says: 'a name of the live test is answered here, for this moment only', ask: 'abcde.test.gavel.internal', expected: { ...here('NOERROR'), addresses: ['127.0.0.1'] } },
   { says: 'and has no address of IPv6', ask: { name: 'abcde.test.gavel.internal', type: 'AAAA' }, expected: { ...here('NOERROR'), addresses: [], soa: true } },
   { says: 'the zone resolver.arpa names no other resolver', upstreams: OUTSIDE, ask: { name: '_dns.resolver.arpa', type: 'SVCB' }, expected: here('NOERROR') },
@@ -24,10 +26,10 @@ const nibbles = (text: string): string => `${text.split('').toReversed().join('.
 /** Whatever is asked, and however it is written. */
 const HOME: [name: string, type: string, rcode: string][] = [
   ['localhost', 'TXT', 'NOERROR'], ['LOCALHOST', 'HTTPS', 'NOERROR'], ['a.b.localhost', 'MX', 'NOERROR'], ['invalid', 'A', 'NXDOMAIN'], ['x.Invalid', 'DS', 'NXDOMAIN'], ['x.ONION', 'AAAA', 'NXDOMAIN'], ['onion', 'NS', 'NXDOMAIN'],
-  ['printer.LOCAL', 'SRV', 'NXDOMAIN'], ['local', 'SOA', 'NXDOMAIN'], ['x.alt', 'A', 'NXDOMAIN'], ['nas.lan', 'UNKNOWN_65280', 'NXDOMAIN'], ['nas.home.arpa', 'A', 'NXDOMAIN'], ['lan', 'SOA', 'NOERROR'], ['lan', 'A', 'NOERROR'], ['home.arpa', 'SOA', 'NOERROR'], ['INTERNAL', 'NS', 'NOERROR'],
-  ...['1.0.0.10', '255.255.16.172', '1.0.31.172', '1.1.168.192', '1.1.254.169', '1.0.64.100', '1.0.127.100', '1.0.0.127', '0.0.0.0', '255.255.255.255', '1.2.0.192', '1.100.51.198', '1.113.0.203'].map((reversed) => PTR(`${reversed}.in-addr.arpa`)),
+  ['printer.LOCAL', 'SRV', 'NXDOMAIN'], ['local', 'SOA', 'NXDOMAIN'], ['x.alt', 'A', 'NXDOMAIN'], ['x.TEST', 'MX', 'NXDOMAIN'], ['1.0.0.127.in-addr.arpa', 'A', 'NOERROR'], ['nas.lan', 'UNKNOWN_65280', 'NXDOMAIN'], ['nas.home.arpa', 'A', 'NXDOMAIN'], ['lan', 'SOA', 'NOERROR'], ['lan', 'A', 'NOERROR'], ['home.arpa', 'SOA', 'NOERROR'], ['INTERNAL', 'NS', 'NOERROR'],
+  ...['1.0.0.10', '255.255.16.172', '1.0.31.172', '1.1.168.192', '1.1.254.169', '1.0.64.100', '1.0.127.100', '3.0.0.127', '0.0.0.0', '255.255.255.255', '1.2.0.192', '1.100.51.198', '1.113.0.203'].map((reversed) => PTR(`${reversed}.in-addr.arpa`)),
   PTR('10.in-addr.arpa'), PTR('168.192.IN-ADDR.arpa'), PTR('lb._dns-sd._udp.0.1.168.192.in-addr.arpa'),
-  ...[`${'0'.repeat(31)}1`, '0'.repeat(32), `fe80${'0'.repeat(27)}1`, `febf${'0'.repeat(27)}1`, `fd00${'0'.repeat(27)}1`, `fc${'0'.repeat(29)}1`, `20010db8${'0'.repeat(23)}1`].map((address) => PTR(nibbles(address))),
+  ...['0'.repeat(32), `fe80${'0'.repeat(27)}1`, `febf${'0'.repeat(27)}1`, `fd00${'0'.repeat(27)}1`, `fc${'0'.repeat(29)}1`, `20010db8${'0'.repeat(23)}1`].map((address) => PTR(nibbles(address))),
   ['resolver.arpa', 'A', 'NOERROR'], ['Resolver.ARPA', 'SVCB', 'NOERROR'], ['_dns.resolver.arpa', 'SVCB', 'NOERROR'], ['_DNS.resolver.arpa', 'HTTPS', 'NOERROR'], ['x.y.resolver.arpa', 'A', 'NOERROR'],
 ];
 /** Public, however much they look like the others. */
@@ -74,6 +76,22 @@ describe('names that stay home', () => {
       await house.close();
       await router.close();
       await outside.close();
+    }
+  });
+
+  test('a local record answers for its address too, unless a rule or a router says more', async () => {
+    const house = await openHouse({ upstreams: OUTSIDE, ownRules: '192.168.1.10 nas.lan storage.lan\nfd00::10 nas.lan\n203.0.113.9 web.example' });
+    try {
+      expect((await house.ask({ name: '10.1.168.192.in-addr.arpa', type: 'PTR' }))?.answers).toMatchObject([{ data: 'nas.lan' }]);
+      expect(await house.row()).toMatchObject({ by: 'local-record', decider: 'none' });
+      expect((await house.ask({ name: nibbles(`fd00${'0'.repeat(26)}10`), type: 'PTR' }))?.answers).toMatchObject([{ data: 'nas.lan' }]);
+      expect((await house.ask({ name: '9.113.0.203.in-addr.arpa', type: 'PTR' }))?.answers).toMatchObject([{ data: 'web.example' }]);
+      expect((await house.ask({ name: '11.1.168.192.in-addr.arpa', type: 'PTR' }))?.rcode).toBe('NXDOMAIN');
+      expect((await house.ask({ name: '10.1.168.192.in-addr.arpa', type: 'TXT' }))?.answers).toEqual([]);
+      const { trace } = await house.engine.call('ownRules.test', { text: '192.168.1.10 nas.lan', name: '10.1.168.192.in-addr.arpa' }).then((why) => ({ trace: JSON.stringify(why) }));
+      expect(trace).toContain('192.168.1.10 nas.lan');
+    } finally {
+      await house.close();
     }
   });
 

@@ -84,10 +84,14 @@ const pidsNow = (): number[] => {
   }
 };
 
+/** Node calls the thread that a program is named by “MainThread”. */
+const GAVEL = /(?:^|[\s/])(?:gavel|electron\/headless\.[jt]s|electron\/engine-process\.[jt]s) /;
+
 function programOf(pid: number): RunningProgram[] {
   try {
     const { uid } = fs.statSync(`/proc/${pid}`);
-    return [{ pid, name: readAll(`/proc/${pid}/comm`).trim(), command: readAll(`/proc/${pid}/cmdline`).replaceAll('\0', ' '), uid }];
+    const command = readAll(`/proc/${pid}/cmdline`).replaceAll('\0', ' ');
+    return [{ pid, name: GAVEL.test(command) ? 'another Gavel' : readAll(`/proc/${pid}/comm`).trim(), command, uid }];
   } catch {
     return []; // it just ended
   }

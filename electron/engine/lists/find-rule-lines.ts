@@ -26,6 +26,9 @@ export function findRuleLines(bytes: Uint8Array, name: string, syntax: string, l
     rule(listed, _match, _action, line) {
       if (listed === name && lines.size < MAX_LINES) lines.add(line);
     },
+    reverse(listed, line) {
+      if (listed === name && lines.size < MAX_LINES) lines.add(line);
+    },
     pattern(listed, _action, line) {
       if (listed === name && lines.size < MAX_LINES) lines.add(line);
     },

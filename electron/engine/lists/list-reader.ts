@@ -52,6 +52,8 @@ export interface RuleSink {
    * @param text `/regular expression/`, or an Adblock pattern with wildcards or without an end
    */
   pattern?(text: string, action: RuleAction, line: number, important: boolean, detail?: RuleDetail): void;
+  /** The reverse name of a record of the household's own: it leads back to the record's name. */
+  reverse?(name: string, line: number, detail: RuleDetail): void;
   /** A name that the source states to be a licensed operator's; no row of it blocks one. */
   licensed?(name: string, line: number): void;
 }

@@ -56,7 +56,7 @@ export class ChosenFiles {
     } catch (error) {
       throw whyNot(asked, error);
     }
-    if (!(await this.allows(real))) throw forbidden();
+    if (!(await this.allows(real))) throw new AppError('forbidden', `${asked} is a link to ${real}, which is in no folder that was chosen for lists. Put the file itself into the folder, or start Gavel with --list-folder ${path.dirname(real)} as well; or paste its text`);
     return real;
   }
 

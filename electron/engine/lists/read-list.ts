@@ -79,6 +79,7 @@ function readAs(syntax: Syntax, { kind }: ReadOptions, sink: RuleSink, reader: (
       rules++;
       sink.pattern?.(pattern, action, line, important, detail);
     },
+    reverse: (name, line, detail) => sink.reverse?.(name, line, detail),
     licensed: (name, line) => sink.licensed?.(name, line),
   });
   if (rules === 0 && kind !== undefined && kind !== 'court-order') {

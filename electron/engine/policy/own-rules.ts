@@ -25,6 +25,7 @@ export class OwnRulesPolicy {
         rules++;
         compiler.add(OWN_RULES, name, match, action, important, undefined, detail);
       },
+      reverse: (name, _line, detail) => void compiler.add(OWN_RULES, name, 'exact', 'block', false, undefined, detail),
       pattern: (pattern, action, _line, important, detail) => {
         rules++;
         compiler.addPattern(OWN_RULES, pattern, action, important, detail);

@@ -7,9 +7,10 @@ import { HASHES, hashText, type HashKey } from '../policy/name-hash.ts';
 import { readName, TYPE } from '../wire/message.ts';
 import type { Query } from '../query.ts';
 
+/** `loopback-name`: the name of a loopback address. */
 /** `resinfo`: what this resolver says of itself (RFC 9606). */
 /** `test`: loopback for a moment; the live test's own names, which are asked to be seen, not to lead anywhere. */
-export type LocalAnswer = 'loopback' | 'nxdomain' | 'nodata' | 'resinfo' | 'test';
+export type LocalAnswer = 'loopback' | 'loopback-name' | 'nxdomain' | 'nodata' | 'resinfo' | 'test';
 
 export interface SpecialName {
   answer: LocalAnswer;
@@ -28,6 +29,9 @@ const OWN_REVERSE = new RegExp(
   + String.raw`|^[01]\.(0\.){31}ip6\.arpa$|(^|\.)8\.b\.d\.0\.1\.0\.0\.2\.ip6\.arpa$`,
 );
 
+/** 127.0.0.1 and ::1: hosts files everywhere call them localhost, and so do other resolvers. */
+const LOOPBACK_REVERSE = /^(?:1\.0\.0\.127\.in-addr|1\.(?:0\.){31}ip6)\.arpa$/;
+
 /** Zones that are of a house: answers with its addresses are what they are for (RFC 8375, RFC 6762 appendix G, ICANN's internal, routers' own). */
 const HOME_ZONE = /(?:^|\.)(?:home\.arpa|internal|intranet|private|corp|home|lan|localdomain|(?:fritz|o2|easy)\.box|speedport\.ip)$/;
 
@@ -37,13 +41,14 @@ export const isHomeName = (name: string): boolean => !name.includes('.') || HOME
 /** Names of the live test (setup/live-test.ts). */
 const TEST_NAMES = '.test.gavel.internal';
 
-const LAST_LABELS = ['localhost', 'invalid', 'onion', 'local', 'arpa', 'alt', 'internal', 'intranet', 'private', 'corp', 'home', 'lan', 'localdomain', 'box', 'ip'];
+const LAST_LABELS = ['localhost', 'invalid', 'test', 'onion', 'local', 'arpa', 'alt', 'internal', 'intranet', 'private', 'corp', 'home', 'lan', 'localdomain', 'box', 'ip'];
 
 /** Mozilla's canary, and Apple's for iCloud Private Relay: NXDOMAIN asks them to leave the DNS to this network. */
 const CANARIES = ['use-application-dns.net', 'mask.icloud.com', 'mask-h2.icloud.com', 'mask-canary.icloud.com'];
 
 const always = (answer: LocalAnswer): SpecialName => ({ answer, when: 'always' });
 const LOOPBACK = always('loopback');
+const LOOPBACK_NAME = always('loopback-name');
 const NXDOMAIN = always('nxdomain');
 const NODATA = always('nodata');
 const RESINFO = always('resinfo');
@@ -84,6 +89,7 @@ export function specialName(name: string, type: number): SpecialName | undefined
   switch (name.slice(name.lastIndexOf('.') + 1)) {
     case 'localhost': return LOOPBACK; // RFC 6761 6.3
     case 'invalid': return NXDOMAIN; // RFC 6761 6.4
+    case 'test': return UNLESS_ROUTED; // RFC 6761 6.2: of whoever tests, here; never of the public DNS
     case 'onion': return NXDOMAIN; // RFC 7686
     case 'internal': // ICANN 2024
       if (name.endsWith(TEST_NAMES)) return TEST; // whatever the upstream
@@ -93,6 +99,7 @@ export function specialName(name: string, type: number): SpecialName | undefined
     case 'arpa':
       if (name === 'resolver.arpa') return type === TYPE.RESINFO ? RESINFO : NODATA;
       if (name.endsWith('.resolver.arpa')) return NODATA; // RFC 9462: no designated resolver, and not the one that upstream would name
+      if (LOOPBACK_REVERSE.test(name)) return LOOPBACK_NAME;
       if (OWN_REVERSE.test(name)) return NXDOMAIN;
       if (PRIVATE_REVERSE.test(name)) return UNLESS_ROUTED;
       if (name === 'home.arpa') return type === TYPE.DS ? undefined : APEX; // RFC 8375 4: that it is not signed is asked of its parent

@@ -140,6 +140,10 @@ class Pool implements UpstreamPool {
     }, share(budgetMs, line.length - 1));
   }
 
+  get failing(): boolean {
+    return this.members.every(resting);
+  }
+
   views(): ReturnType<UpstreamPool['views']> {
     return this.members.map((member) => ({
       url: member.upstream.url, answered: member.answered, failed: member.failed, healthy: !resting(member),

@@ -38,6 +38,8 @@ export interface UpstreamPool {
   ask(query: Uint8Array, done: Done, budgetMs?: number): void;
   /** Each as configured, with its health; latency in milliseconds: smoothed, and what half and 95 in 100 of the newest answers took at most; times in ISO 8601. */
   readonly views: () => { url: string; latencyMs?: number; halfWithinMs?: number; mostWithinMs?: number; answered: number; failed: number; healthy: boolean; lastAnswerAt?: string; lastError?: string }[];
+  /** None of them has answered of late. */
+  readonly failing: boolean;
   close(): void;
 }
 

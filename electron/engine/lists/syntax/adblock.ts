@@ -10,6 +10,7 @@ import { isPlainName, normaliseName } from '../normalise-name.ts';
 import { blockPlain, type ReadReport, type RuleAction, type RuleSink } from '../list-reader.ts';
 import type { ListText } from '../list-text.ts';
 import { Lines, ReportBuilder } from '../read-report.ts';
+import { reverseName } from '../../wire/reverse-name.ts';
 import { TYPE } from '../../wire/message.ts';
 import { readModifiers, type Modifiers } from './adblock-modifiers.ts';
 import { whyNoName } from './domains.ts';
@@ -138,7 +139,10 @@ class Reader {
       const label = text.toLowerCase().replace(/\.$/, '');
       const name = normaliseName(text) ?? (/^(?!\d+$)[a-z0-9_-]{1,63}$/.test(label) ? label : undefined);
       if (name === undefined) this.report.skip(number, line, `“${text.slice(0, 40)}” is not a DNS name`);
-      else this.sink.rule(name, 'exact', 'block', number, false, undefined, { answer: { records: [{ type: net.isIPv6(address) ? TYPE.AAAA : TYPE.A, data: address }] } });
+      else {
+        this.sink.rule(name, 'exact', 'block', number, false, undefined, { answer: { records: [{ type: net.isIPv6(address) ? TYPE.AAAA : TYPE.A, data: address }] } });
+        if (text === names[0]) this.sink.reverse?.(reverseName(address), number, { answer: { records: [{ type: TYPE.PTR, data: name }] } });
+      }
     }
   }
 }

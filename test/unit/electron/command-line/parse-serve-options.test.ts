@@ -23,9 +23,14 @@ test('answers over UDP may be longer, as far as anybody asks', () => {
   for (const size of ['511', '4097', '-1', '1e3', 'many']) expect(parseServeOptions([`--udp-size=${size}`])).toMatchObject({ ok: false, message: `--udp-size ${size}: write a number of bytes from 512 to 4096` });
 });
 
+test('a country is one that there is', () => {
+  for (const country of ['IT', 'it', 'GB', 'XK']) expect(parseServeOptions(['--country', country])).toMatchObject({ ok: true, options: { run: { country: country.toUpperCase() } } });
+  for (const country of ['XX', 'ZZ', 'EU', 'I1', 'ITA']) expect(parseServeOptions(['--country', country])).toMatchObject({ ok: false });
+});
+
 test('every fault is told at once, each with the way out', () => {
   const parsed = parseServeOptions(['--dns', 'example.com:53', '--dns', '127.0.0.1:99999', '--web', '8380', '--country', 'Italy', '--list', 'ads.txt', '--list', 'court-order:', '--colour', 'red', 'stray', '--no-web', '--web', '127.0.0.1:1', '--upstream', '--token']);
   expect(parsed.ok).toBe(false);
   const said = parsed.ok ? '' : parsed.message;
-  for (const words of ['--dns example.com:53: write an IP address', '--dns 127.0.0.1:99999', '--web 8380', '--country Italy: write two letters', '--list ads.txt: write KIND:SOURCE', '--list court-order:', 'no option --colour', '“stray”', 'exclude each other', '--upstream needs a value']) expect(said).toContain(words);
+  for (const words of ['--dns example.com:53: write an IP address', '--dns 127.0.0.1:99999', '--web 8380', '--country Italy: write the two letters', '--list ads.txt: write KIND:SOURCE', '--list court-order:', 'no option --colour', '“stray”', 'exclude each other', '--upstream needs a value']) expect(said).toContain(words);
 });
