@@ -9,6 +9,7 @@ import type { ListSyntax } from './list-syntax.ts';
 import type { GuardFinding, HeldDecision, HeldNamesPage, HeldUpdate, ListExclusion, ListKey, ListProgress, ListSchedule, ListSignature } from './list-updates.ts';
 import type { LogExportFormat, LogExportState, LogForget, LogKeeping, LogKeepingView, LogNames, LogSpan } from './log-api.ts';
 import type { DevicesView } from './devices-api.ts';
+import type { Fault, LineFault } from './faults.ts';
 import type { Order } from './order-list.ts';
 import type { JustBlocked, OverviewSeries, TopOrder } from './overview-api.ts';
 import type { Problem } from './problems.ts';
@@ -31,7 +32,14 @@ export type ListSource =
 export interface SkippedLine {
   line: number;
   text: string;
+  /** In English. */
   reason: string;
+  fault: LineFault;
+}
+
+/** Why lines were left out, and how many. */
+export interface SkipReason extends Pick<SkippedLine, 'reason' | 'fault'> {
+  count: number;
 }
 
 /** How the last attempt to read the list ended. */
@@ -41,8 +49,16 @@ export type ListHealth =
   /** Never read yet, until the upstreams answer. */
   | { state: 'waiting' }
   /** `at` the last attempt, `since` the first that failed. */
-  | { state: 'failing-using-copy'; at: string; since: string; error: string; copyOf: string }
-  | { state: 'failing-with-none'; at: string; since: string; error: string };
+  | ({ state: 'failing-using-copy'; copyOf: string } & ListFailing)
+  | ({ state: 'failing-with-none' } & ListFailing);
+
+/** `error` in English; `fault` absent where an earlier version noted it. */
+interface ListFailing {
+  at: string;
+  since: string;
+  error: string;
+  fault?: Fault;
+}
 
 export interface ListView {
   id: string;

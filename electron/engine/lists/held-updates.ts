@@ -38,7 +38,7 @@ export class HeldUpdates {
 
   private held(entry: Entry, update: string): HeldMeta {
     const held = this.options.store.held(entry.subscription.id);
-    if (held?.sha256 !== update) throw new AppError('conflict', `no such update of “${entry.subscription.title}” is held any more; look at the list again`);
+    if (held?.sha256 !== update) throw new AppError('conflict', { code: 'not-held', list: entry.subscription.title });
     return held;
   }
 

@@ -216,7 +216,7 @@ export class ListHistory {
   /** @throws AppError `not-found` */
   async names(list: string, update: string, change: 'added' | 'removed' | 'changed', after: string | undefined, limit: number): Promise<HistoryNamesPage> {
     const page = await this.ask({ ask: 'names', list, update, change, after, limit });
-    if (page === undefined) throw new AppError('not-found', `the history of “${list}” has no update ${update}; it may have been thinned out for its age`);
+    if (page === undefined) throw new AppError('not-found', { code: 'no-update', list });
     return page;
   }
 

@@ -16,7 +16,7 @@ export function readCzSukl(text: string, sink: RuleSink): ReadReport {
     report.lines++;
     const { line } = row;
     if (isFault(row)) {
-      report.skip(line, row.text, row.reason);
+      report.skip(line, row.text, row.fault);
       continue;
     }
     const { address, entered, removed } = row.cells;
@@ -25,7 +25,7 @@ export function readCzSukl(text: string, sink: RuleSink): ReadReport {
     book.writtenOn(listed);
     book.writtenOn(delisted);
     if (removed !== '' && delisted === undefined) {
-      report.skip(line, `${address}, ${removed}`, 'the day of its removal is no day, so it cannot be told whether it still holds');
+      report.skip(line, `${address}, ${removed}`, { code: 'no-removal-day' });
       continue;
     }
     const name = book.nameOf(address, line);

@@ -34,11 +34,11 @@ function parse(text: string): { date?: unknown; list: unknown[] } {
   try {
     document = JSON.parse(text);
   } catch (error) {
-    throw new AppError('unreadable-list', `the list of CUII is not whole JSON: ${(error as Error).message}`);
+    throw new AppError('unreadable-list', { code: 'cuii-json', detail: (error as Error).message });
   }
   if (Array.isArray(document)) return { list: document };
   const { date, list } = (document ?? {}) as { date?: unknown; list?: unknown };
-  if (!Array.isArray(list)) throw new AppError('unreadable-list', 'the list of CUII is neither an array nor an object with the array “list”');
+  if (!Array.isArray(list)) throw new AppError('unreadable-list', { code: 'cuii-shape' });
   return { date, list };
 }
 
@@ -63,7 +63,7 @@ export function readDeCuii(text: string, sink: RuleSink): ReadReport {
     const { domain, first_blocked_on: blocked } = (typeof entry === 'object' && entry !== null ? entry : {}) as { domain?: unknown; first_blocked_on?: unknown };
     if (domain !== undefined) line = lines.next().value ?? line;
     if (typeof domain !== 'string') {
-      report.skip(line, JSON.stringify(entry), `entry ${report.lines} has no “domain”`);
+      report.skip(line, JSON.stringify(entry), { code: 'no-domain', entry: report.lines });
       continue;
     }
     const listed = typeof blocked === 'string' ? yearFirst(blocked) : undefined;

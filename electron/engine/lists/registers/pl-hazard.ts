@@ -41,7 +41,7 @@ function readEntry(line: number, fields: Partial<Record<Field, string>>, book: R
   const delisted = yearFirst(removed);
   book.writtenOn(listed);
   book.writtenOn(delisted);
-  if (removed.trim() !== '' && delisted === undefined) return book.report.skip(line, `${address}, ${removed}`, 'the day of its deletion is no day, so it cannot be told whether it still holds');
+  if (removed.trim() !== '' && delisted === undefined) return book.report.skip(line, `${address}, ${removed}`, { code: 'no-removal-day' });
   const name = book.nameOf(address, line);
   if (name === undefined) return;
   const order = book.order('PL-HAZARD', () => ({

@@ -57,14 +57,14 @@ export function readRuZapret(text: string, sink: RuleSink): ReadReport {
     report.lines++;
     const fields = line.split(';');
     if (fields.length < 6) {
-      report.skip(number, line, `has ${fields.length} columns instead of 6`);
+      report.skip(number, line, { code: 'columns', columns: fields.length, expected: 6 });
       continue;
     }
     const [by = '', docket = '', date = ''] = fields.slice(-3).map((field) => field.trim());
     const addresses = parts(fields.slice(2, -3).join(';'), /\|(?=\s*"?[a-z][a-z+.-]{0,20}:\/\/)/i);
     const names = addresses.length > 0 ? addresses : parts(fields[1]!, '|');
     if (names.length === 0) {
-      report.cannotEnforce(number, line, 'cannot be enforced by DNS: an IP address');
+      report.cannotEnforce(number, line, { code: 'ip-address' });
       continue;
     }
     for (const address of names) {
