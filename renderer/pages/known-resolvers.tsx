@@ -32,7 +32,7 @@ function Sources({ known }: { known: KnownResolver }): ReactElement {
   return (
     <details className="known-sources">
       <summary>{t.known.sources}</summary>
-      <ul>{[...sources].map(([url, { on, of }]) => <li key={url}>{of.join(', ')}: <Source url={url} on={on} /></li>)}</ul>
+      <ul>{[...sources].map(([url, { on, of }]) => <li key={url}>{t.label(of.join(', '))} <Source url={url} on={on} /></li>)}</ul>
     </details>
   );
 }

@@ -3,6 +3,7 @@ import { Modal } from '@mantine/core';
 import type { ReactElement } from 'react';
 import type { ListView } from '../../shared/engine-api.ts';
 import { Facts } from '../components/facts.tsx';
+import { skipWords } from '../format/problem-words.ts';
 import { t } from '../messages/language.ts';
 import { ListUpkeep } from './list-upkeep.tsx';
 
@@ -13,7 +14,7 @@ export function SkippedLines({ skipped, count }: { skipped: ListView['skipped'];
       <table>
         <caption>{skipped.length < count ? t.lists.skippedFirst(skipped.length, count) : t.lists.leftOut(count)}</caption>
         <thead><tr><th scope="col">{t.lists.line}</th><th scope="col">{t.lists.reason}</th><th scope="col">{t.lists.content}</th></tr></thead>
-        <tbody>{skipped.map(({ line, text, reason }) => <tr key={`${line} ${reason}`}><td>{t.number(line)}</td><td>{reason}</td><td><code>{text}</code></td></tr>)}</tbody>
+        <tbody>{skipped.map((left) => <tr key={`${left.line} ${left.reason}`}><td>{t.number(left.line)}</td><td>{skipWords(left)}</td><td><code>{left.text}</code></td></tr>)}</tbody>
       </table>
     </div>
   );

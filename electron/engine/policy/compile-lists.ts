@@ -1,8 +1,8 @@
 /** Lists to rules to one index, in the compiler worker: only what changed is read. */
-import { inEnglish, type LineFault } from '../../../shared/faults.ts';
 import crypto from 'node:crypto';
 import { toErrorShape } from '../../../shared/app-error.ts';
 import type { SkippedLine } from '../../../shared/engine-api.ts';
+import { inEnglish, type LineFault } from '../../../shared/faults.ts';
 import { listedOn } from '../../../shared/order-list.ts';
 import type { RuleAction, RuleMatch, RuleSink } from '../lists/list-reader.ts';
 import { readListFile } from '../lists/read-list.ts';

@@ -1,8 +1,8 @@
 /**
  * Which upstreams a name is asked of: those of the nearest zone above it that has its own (the router for `lan`), else the usual ones.
  */
-import type { Fault } from '../../../shared/faults.ts';
 import { AppError } from '../../../shared/app-error.ts';
+import type { Fault } from '../../../shared/faults.ts';
 import type { UpstreamStrategy } from '../../../shared/settings.ts';
 import { normaliseName } from '../lists/normalise-name.ts';
 import { HASHES, hashText, type HashKey } from '../policy/name-hash.ts';

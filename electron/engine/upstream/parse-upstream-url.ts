@@ -1,6 +1,6 @@
 /** What a person types for an upstream, read into where to connect. Names need an address beside them: Gavel never asks itself. */
-import type { Fault } from '../../../shared/faults.ts';
 import net from 'node:net';
+import type { Fault } from '../../../shared/faults.ts';
 
 export interface UpstreamSpec {
   scheme: 'udp' | 'tcp' | 'tls' | 'https';

@@ -1,6 +1,6 @@
 /** Records that a list gives in place of what a name really has: zones, Unbound's `local-data`, dnsmasq's addresses. */
-import type { LineFault } from '../../../../shared/faults.ts';
 import { isIPv4, isIPv6 } from 'node:net';
+import type { LineFault } from '../../../../shared/faults.ts';
 import type { RuleAnswer, RuleDetail } from '../list-reader.ts';
 import { NOWHERE } from './hosts.ts';
 

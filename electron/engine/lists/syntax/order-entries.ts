@@ -1,6 +1,6 @@
 /** What both profiles of an order list share: the orders that it really holds, and an entry that refers to them. */
-import type { LineFault } from '../../../../shared/faults.ts';
 import { AppError } from '../../../../shared/app-error.ts';
+import type { LineFault } from '../../../../shared/faults.ts';
 import type { Order, OrderDocument, OrderEntry } from '../../../../shared/order-list.ts';
 import type { RuleSink } from '../list-reader.ts';
 import type { ReportBuilder } from '../read-report.ts';

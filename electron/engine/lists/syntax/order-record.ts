@@ -1,6 +1,6 @@
 /** What an order list may say of an order, checked: a hostile record must not reach a verdict. Field by field as docs/order-list.schema.json. */
-import type { LineFault } from '../../../../shared/faults.ts';
 import * as z from 'zod/mini';
+import type { LineFault } from '../../../../shared/faults.ts';
 import type { Order, OrderEntry, OrderListHead } from '../../../../shared/order-list.ts';
 import { isDay } from '../day.ts';
 

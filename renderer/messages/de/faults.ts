@@ -1,0 +1,10 @@
+/** What was wrong, by code, in German. */
+import type { Messages } from '../en.ts';
+import { errorFaultWords } from './error-faults.ts';
+import { lineFaultWords } from './line-faults.ts';
+
+export const faults: Pick<Messages, 'faults' | 'quoted' | 'label'> = {
+  faults: { ...lineFaultWords, ...errorFaultWords },
+  quoted: (text) => `„${text}“`,
+  label: (text) => `${text}:`,
+};
