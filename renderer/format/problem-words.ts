@@ -18,7 +18,7 @@ export function problemWords(problem: Problem): ProblemWords {
   const say = (t.problems as Partial<Record<string, (data: never) => readonly string[]>>)[problem.id];
   if (say === undefined) return { what: problem.title, wayOut: problem.wayOut };
   const [what = problem.title, wayOut = problem.wayOut] = say(problem.data as never);
-  return { what, wayOut, ...('detail' in problem.data ? { detail: t.quoted(problem.data.detail) } : {}) };
+  return { what, wayOut, ...('detail' in problem.data ? { detail: t.foreign(sentence(problem.data.detail)) } : {}) };
 }
 
 /** @param english what is said of it where this page does not know it, or where an earlier version kept no more */
@@ -32,4 +32,4 @@ export function errorWords(error: Error): string {
 }
 
 /** What exactly, without its kind. */
-export const faultSaid = (error: Error): string => (error instanceof AppError ? sentence(faultWords(error.fault, t.quoted(error.message))) : sentence(error.message));
+export const faultSaid = (error: Error): string => (error instanceof AppError ? sentence(faultWords(error.fault, t.foreign(error.message))) : sentence(error.message));

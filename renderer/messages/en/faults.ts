@@ -5,6 +5,8 @@ export const faults = {
   faults: englishFaults,
   /** What somebody else says, a program, a library or a resolver, in their own words. */
   quoted: (text: string) => `“${text}”`,
+  /** What the engine says in English only. */
+  foreign: (text: string) => text,
   /** In front of what it names. */
   label: (text: string) => `${text}:`,
 };
