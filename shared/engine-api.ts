@@ -301,13 +301,16 @@ export interface CheckedList {
   signature?: ListSignature;
 }
 
+export type CatalogueGroup = 'built-in' | 'registers' | 'codes' | 'collected' | 'adult' | 'gambling' | 'social' | 'games' | 'bypass' | 'piracy' | 'other' | 'ads' | 'malware' | 'devices' | 'national';
+
 /** A public list that can be subscribed. */
 export interface CatalogueEntry {
   id: string;
   kind: ListKind;
   title: string;
   /** Heading under which it stands within its kind. */
-  group: string;
+  group: CatalogueGroup;
+  /** In English. */
   purpose: string;
   /** Absent, where it does not come with Gavel: its address changes with every edition; it is downloaded from the homepage and added as a file. */
   url?: string;

@@ -26,6 +26,8 @@ import { orders } from './de/orders.ts';
 import { overview } from './de/overview.ts';
 import { preview } from './de/preview.ts';
 import { problems } from './de/problems.ts';
+import { publicLists } from './de/public-lists.ts';
+import { remarks } from './de/remarks.ts';
 import { report } from './de/report.ts';
 import { rules } from './de/rules.ts';
 import { said } from './de/said.ts';
@@ -41,5 +43,5 @@ const { n: number, tenths } = numbersOf('de');
 export const de: Messages = {
   number, tenths,
   ...answers, ...common, ...design, ...devices, ...faults, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
-  ...preview, ...problems, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
+  ...preview, ...problems, ...publicLists, ...remarks, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };

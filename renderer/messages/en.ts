@@ -14,6 +14,8 @@ import { orders } from './en/orders.ts';
 import { overview } from './en/overview.ts';
 import { preview } from './en/preview.ts';
 import { problems } from './en/problems.ts';
+import { publicLists } from './en/public-lists.ts';
+import { remarks } from './en/remarks.ts';
 import { report } from './en/report.ts';
 import { rules } from './en/rules.ts';
 import { said } from './en/said.ts';
@@ -29,7 +31,7 @@ const { n: number, tenths } = numbersOf('en');
 export const en = {
   number, tenths,
   ...answers, ...common, ...design, ...devices, ...faults, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
-  ...preview, ...problems, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
+  ...preview, ...problems, ...publicLists, ...remarks, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };
 
 /** What every language has to say. */

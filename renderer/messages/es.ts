@@ -27,6 +27,8 @@ import { orders } from './es/orders.ts';
 import { overview } from './es/overview.ts';
 import { preview } from './es/preview.ts';
 import { problems } from './es/problems.ts';
+import { publicLists } from './es/public-lists.ts';
+import { remarks } from './es/remarks.ts';
 import { report } from './es/report.ts';
 import { rules } from './es/rules.ts';
 import { said } from './es/said.ts';
@@ -42,5 +44,5 @@ const { n: number, tenths } = numbersOf('es');
 export const es: Messages = {
   number, tenths,
   ...answers, ...common, ...design, ...devices, ...faults, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
-  ...preview, ...problems, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
+  ...preview, ...problems, ...publicLists, ...remarks, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };

@@ -32,6 +32,8 @@ import { orders } from './fr/orders.ts';
 import { overview } from './fr/overview.ts';
 import { preview } from './fr/preview.ts';
 import { problems } from './fr/problems.ts';
+import { publicLists } from './fr/public-lists.ts';
+import { remarks } from './fr/remarks.ts';
 import { report } from './fr/report.ts';
 import { rules } from './fr/rules.ts';
 import { said } from './fr/said.ts';
@@ -47,5 +49,5 @@ const { n: number, tenths } = numbersOf('fr');
 export const fr: Messages = {
   number, tenths,
   ...answers, ...common, ...design, ...devices, ...faults, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
-  ...preview, ...problems, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
+  ...preview, ...problems, ...publicLists, ...remarks, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };

@@ -42,6 +42,8 @@ import { orders } from './it/orders.ts';
 import { overview } from './it/overview.ts';
 import { preview } from './it/preview.ts';
 import { problems } from './it/problems.ts';
+import { publicLists } from './it/public-lists.ts';
+import { remarks } from './it/remarks.ts';
 import { report } from './it/report.ts';
 import { rules } from './it/rules.ts';
 import { said } from './it/said.ts';
@@ -57,5 +59,5 @@ const { n: number, tenths } = numbersOf('it');
 export const it: Messages = {
   number, tenths,
   ...answers, ...common, ...design, ...devices, ...faults, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
-  ...preview, ...problems, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
+  ...preview, ...problems, ...publicLists, ...remarks, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };

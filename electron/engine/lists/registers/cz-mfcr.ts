@@ -4,6 +4,7 @@
  * The list names no decisions: entries of one day on one ground are one order here.
  */
 import type { LineFault } from '../../../../shared/faults.ts';
+import { ownRemark } from '../../../../shared/own-remarks.ts';
 import { dayFirst } from '../day.ts';
 import type { ReadReport, RuleSink } from '../list-reader.ts';
 import { CsvTable, isFault } from './csv-table.ts';
@@ -52,7 +53,7 @@ export function readCzMfcr(text: string, sink: RuleSink): ReadReport {
     const order = book.order(orderId('CZ-MFCR', listed ?? 'undated', ground), () => ({
       jurisdiction: 'CZ', scope: 'national', authority: { name: 'Ministerstvo financí (Ministry of Finance)', kind: 'ministry' }, instrument: 'administrative-order',
       ...(grounds.length === 0 ? {} : { legalBasis: grounds }), subject: 'gambling', status: 'in-force', verified: { level: 'official-register' },
-      note: listed === undefined ? 'The list does not say when it was entered.' : `Entered and published in the list on ${listed}; the list names no decision.`,
+      note: listed === undefined ? ownRemark('no-entry-day') : ownRemark('entered', { day: listed }),
     }));
     book.rule(name, address, line, [order.id], { listed, delisted });
   }

@@ -2,6 +2,7 @@
  * Poland's register of gambling domains, Ministry of Finance (XML, namespace `http://www.hazard.mf.gov.pl/2017/03/21/`): domain, time of entry
  * and, where it was struck off, of deletion; times are Warsaw's. It names no decisions: one order for the register.
  */
+import { ownRemark } from '../../../../shared/own-remarks.ts';
 import { yearFirst } from '../day.ts';
 import type { ReadReport, RuleSink } from '../list-reader.ts';
 import { RegisterBook } from './register-book.ts';
@@ -46,7 +47,7 @@ function readEntry(line: number, fields: Partial<Record<Field, string>>, book: R
   if (name === undefined) return;
   const order = book.order('PL-HAZARD', () => ({
     jurisdiction: 'PL', scope: 'national', authority: { name: 'Minister Finansów (Minister of Finance)', kind: 'ministry' }, instrument: 'administrative-order',
-    subject: 'gambling', status: 'in-force', verified: { level: 'official-register' }, note: 'The register names no decisions; days of entry and deletion stand with each name.',
+    subject: 'gambling', status: 'in-force', verified: { level: 'official-register' }, note: ownRemark('no-decisions-register'),
   }));
   book.rule(name, address, line, [order.id], { listed, delisted });
 }

@@ -6,6 +6,7 @@
  */
 import type { LineFaults } from '../../../../shared/line-faults.ts';
 import type { Order } from '../../../../shared/order-list.ts';
+import { ownRemark } from '../../../../shared/own-remarks.ts';
 import { dayOf, yearFirst } from '../day.ts';
 import type { ReadReport, RuleSink } from '../list-reader.ts';
 import { nameOfEntry } from '../syntax/domains.ts';
@@ -88,7 +89,7 @@ export function readUaPlaycity(text: string, sink: RuleSink): ReadReport {
     }
     const stated = decisionsOf(decision);
     const orders = stated.length === 0
-      ? [book.order('UA-PLAYCITY-UNSTATED', () => ({ ...PLAYCITY, note: 'The register says “blocked” and names no decision.' }))]
+      ? [book.order('UA-PLAYCITY-UNSTATED', () => ({ ...PLAYCITY, note: ownRemark('blocked-no-decision') }))]
       : stated.map(({ docket, decided }) => book.order(`UA-PLAYCITY-${decided}-${Number.parseInt(docket, 10)}`, () => ({ ...PLAYCITY, docket, decided })));
     for (const order of orders) {
       const known = notices.get(order) ?? new Set();
@@ -103,7 +104,7 @@ export function readUaPlaycity(text: string, sink: RuleSink): ReadReport {
     }
     book.rule(name, domain, line, [...orders, ...regulators].map(({ id }) => id));
   }
-  for (const [order, texts] of notices) if (texts.size > 0) order.note ??= `Telecom regulator (НКЕК): ${[...texts].join('; ')}`.slice(0, 1000);
+  for (const [order, texts] of notices) if (texts.size > 0) order.note ??= ownRemark('regulator-notices', { notices: [...texts].join('; ') }).slice(0, 1000);
   for (const [order, ids] of carries) order.relates = [...ids].map((id) => ({ type: 'implements', order: id }));
   return book.finish('ua-playcity', { id: 'ua-playcity', title: 'Ukraine: register of gambling sites (PlayCity)', publisher: { name: 'PlayCity', official: true } });
 }
