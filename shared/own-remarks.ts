@@ -28,7 +28,7 @@ export const OWN_REMARKS = {
   'authority-ignoto': 'not known (Ignoto)',
   'authority-unstated': 'not stated in the register',
   'members-of-cuii': 'access providers that are members of CUII',
-  'addressee-unnamed': 'not named in the file',
+  'addressee-unnamed': 'addressees that the file does not name',
 } as const;
 
 export type OwnRemark = keyof typeof OWN_REMARKS;

@@ -12,6 +12,7 @@
  */
 import type { Messages } from './en.ts';
 import { answers } from './de/answers.ts';
+import { auditFacts } from './de/audit-facts.ts';
 import { common } from './de/common.ts';
 import { design } from './de/design.ts';
 import { devices } from './de/devices.ts';
@@ -42,6 +43,6 @@ const { n: number, tenths } = numbersOf('de');
 
 export const de: Messages = {
   number, tenths,
-  ...answers, ...common, ...design, ...devices, ...faults, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
+  ...answers, ...auditFacts, ...common, ...design, ...devices, ...faults, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
   ...preview, ...problems, ...publicLists, ...remarks, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };

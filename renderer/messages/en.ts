@@ -1,5 +1,6 @@
 /** The catalogue in English: every sentence of the window. Said: apply, observe, set aside. Never said: what a law asks of anyone. */
 import { answers } from './en/answers.ts';
+import { auditFacts } from './en/audit-facts.ts';
 import { common } from './en/common.ts';
 import { design } from './en/design.ts';
 import { devices } from './en/devices.ts';
@@ -30,7 +31,7 @@ const { n: number, tenths } = numbersOf('en');
 
 export const en = {
   number, tenths,
-  ...answers, ...common, ...design, ...devices, ...faults, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
+  ...answers, ...auditFacts, ...common, ...design, ...devices, ...faults, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
   ...preview, ...problems, ...publicLists, ...remarks, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };
 

@@ -13,6 +13,7 @@
  */
 import type { Messages } from './en.ts';
 import { answers } from './es/answers.ts';
+import { auditFacts } from './es/audit-facts.ts';
 import { common } from './es/common.ts';
 import { design } from './es/design.ts';
 import { devices } from './es/devices.ts';
@@ -43,6 +44,6 @@ const { n: number, tenths } = numbersOf('es');
 
 export const es: Messages = {
   number, tenths,
-  ...answers, ...common, ...design, ...devices, ...faults, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
+  ...answers, ...auditFacts, ...common, ...design, ...devices, ...faults, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
   ...preview, ...problems, ...publicLists, ...remarks, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };

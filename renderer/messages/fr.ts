@@ -18,6 +18,7 @@
  */
 import type { Messages } from './en.ts';
 import { answers } from './fr/answers.ts';
+import { auditFacts } from './fr/audit-facts.ts';
 import { common } from './fr/common.ts';
 import { design } from './fr/design.ts';
 import { devices } from './fr/devices.ts';
@@ -48,6 +49,6 @@ const { n: number, tenths } = numbersOf('fr');
 
 export const fr: Messages = {
   number, tenths,
-  ...answers, ...common, ...design, ...devices, ...faults, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
+  ...answers, ...auditFacts, ...common, ...design, ...devices, ...faults, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
   ...preview, ...problems, ...publicLists, ...remarks, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };

@@ -28,6 +28,7 @@
  */
 import type { Messages } from './en.ts';
 import { answers } from './it/answers.ts';
+import { auditFacts } from './it/audit-facts.ts';
 import { common } from './it/common.ts';
 import { design } from './it/design.ts';
 import { devices } from './it/devices.ts';
@@ -58,6 +59,6 @@ const { n: number, tenths } = numbersOf('it');
 
 export const it: Messages = {
   number, tenths,
-  ...answers, ...common, ...design, ...devices, ...faults, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
+  ...answers, ...auditFacts, ...common, ...design, ...devices, ...faults, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
   ...preview, ...problems, ...publicLists, ...remarks, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };

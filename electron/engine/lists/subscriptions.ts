@@ -318,7 +318,7 @@ export class Subscriptions {
     this.change(entry, pinned);
     this.store.discardHeld(id); // it was verified with the other key, or not at all
     if (entry.subscription.kind === 'court-order' && old?.key !== pinned.key?.key) {
-      await this.options.note({ event: 'key-changed', by: 'household', list: id, listTitle: entry.subscription.title, detail: pinned.key === undefined ? 'no key is pinned' : `pinned: ${parseMinisignKey(pinned.key.key).keyId}` });
+      await this.options.note({ event: 'key-changed', by: 'household', list: id, listTitle: entry.subscription.title, detail: pinned.key === undefined ? 'no key is pinned' : `pinned: ${parseMinisignKey(pinned.key.key).keyId}`, fact: pinned.key === undefined ? { code: 'unpinned' } : { code: 'pinned', keyId: parseMinisignKey(pinned.key.key).keyId } });
     }
     await this.updates.read(entry, { anew: true });
     return this.view(entry);

@@ -28,6 +28,6 @@ export const remarks: Pick<Messages, 'remarks'> = {
     'authority-ignoto': 'nicht bekannt (Ignoto)',
     'authority-unstated': 'im Register nicht genannt',
     'members-of-cuii': 'Zugangsanbieter, die Mitglieder der CUII sind',
-    'addressee-unnamed': 'in der Datei nicht genannt',
+    'addressee-unnamed': 'Empfänger, die die Datei nicht nennt',
   },
 };

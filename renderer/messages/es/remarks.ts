@@ -28,6 +28,6 @@ export const remarks: Pick<Messages, 'remarks'> = {
     'authority-ignoto': 'desconocida (Ignoto)',
     'authority-unstated': 'no consta en el registro',
     'members-of-cuii': 'proveedores de acceso miembros de la CUII',
-    'addressee-unnamed': 'no constan en el archivo',
+    'addressee-unnamed': 'destinatarios que el archivo no nombra',
   },
 };

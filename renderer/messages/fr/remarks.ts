@@ -27,7 +27,7 @@ export const remarks: Pick<Messages, 'remarks'> = {
     'german-court': 'Un tribunal allemand, par l’entremise de la CUII ; le fichier ne le nomme pas',
     'authority-ignoto': 'inconnue (Ignoto)',
     'authority-unstated': 'non indiquée au registre',
-    'members-of-cuii': 'les fournisseurs d’accès membres de la CUII',
-    'addressee-unnamed': 'non nommés dans le fichier',
+    'members-of-cuii': 'des fournisseurs d’accès membres de la CUII',
+    'addressee-unnamed': 'des destinataires que le fichier ne nomme pas',
   },
 };

@@ -28,6 +28,6 @@ export const remarks: Pick<Messages, 'remarks'> = {
     'authority-ignoto': 'non nota (Ignoto)',
     'authority-unstated': 'non indicata nel registro',
     'members-of-cuii': 'fornitori di accesso membri della CUII',
-    'addressee-unnamed': 'non indicati nel file',
+    'addressee-unnamed': 'destinatari che il file non indica',
   },
 };
