@@ -1,6 +1,6 @@
 /**
  * What Gavel itself writes into the orders of registers and of its own list, where these say nothing: remarks, and words in the place of a
- * name. The format of an order list has room for a text only, so they are English there, and known again by it.
+ * name, as of some operators of resolvers. The format of an order list has room for a text only, so they are English there, and known again by it.
  */
 export const OWN_REMARKS = {
   'docket-unseen': 'Docket number not found in any source seen. The order is addressed to Cloudflare, not to a home network.',
@@ -29,6 +29,8 @@ export const OWN_REMARKS = {
   'authority-unstated': 'not stated in the register',
   'members-of-cuii': 'access providers that are members of CUII',
   'addressee-unnamed': 'addressees that the file does not name',
+  'operator-volunteer': 'A volunteer and friends',
+  'operator-consortium': 'Whalebone, for a consortium',
 } as const;
 
 export type OwnRemark = keyof typeof OWN_REMARKS;

@@ -1,8 +1,8 @@
 /** Entries of the record of decisions in words. */
 import type { AuditFact } from '../../shared/audit-facts.ts';
 import type { AuditEntry } from '../../shared/history-api.ts';
-import type { GuardAlarm } from '../../shared/list-updates.ts';
 import { t } from '../messages/language.ts';
+import { alarmWords } from './list-words.ts';
 import { sentence } from './sentence.ts';
 
 const modeWord = (mode: AuditEntry['mode']): string => (mode === undefined ? t.notKnown : t.lists.modes[mode].toLowerCase());
@@ -31,15 +31,6 @@ export function auditWords({ event, list, listTitle, mode, modeBefore, name }: A
     default: return events[event](title);
   }
 }
-
-const alarmWords = (alarm: GuardAlarm): string => {
-  switch (alarm.alarm) {
-    case 'dropped': return t.held.alarms.dropped(alarm);
-    case 'grown': return t.held.alarms.grown(alarm);
-    case 'orders-lost': return t.held.alarms['orders-lost'](alarm);
-    case 'syntax-changed': return t.held.alarms['syntax-changed'](alarm);
-  }
-};
 
 function factWords(fact: AuditFact): string {
   const facts = t.auditFacts;

@@ -29,5 +29,7 @@ export const remarks: Pick<Messages, 'remarks'> = {
     'authority-unstated': 'im Register nicht genannt',
     'members-of-cuii': 'Zugangsanbieter, die Mitglieder der CUII sind',
     'addressee-unnamed': 'Empfänger, die die Datei nicht nennt',
+    'operator-volunteer': 'Ein Freiwilliger und Freunde',
+    'operator-consortium': 'Whalebone, für ein Konsortium',
   },
 };

@@ -29,5 +29,7 @@ export const remarks: Pick<Messages, 'remarks'> = {
     'authority-unstated': 'no consta en el registro',
     'members-of-cuii': 'proveedores de acceso miembros de la CUII',
     'addressee-unnamed': 'destinatarios que el archivo no nombra',
+    'operator-volunteer': 'Un voluntario y sus amigos',
+    'operator-consortium': 'Whalebone, para un consorcio',
   },
 };

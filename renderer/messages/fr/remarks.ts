@@ -29,5 +29,7 @@ export const remarks: Pick<Messages, 'remarks'> = {
     'authority-unstated': 'non indiquée au registre',
     'members-of-cuii': 'des fournisseurs d’accès membres de la CUII',
     'addressee-unnamed': 'des destinataires que le fichier ne nomme pas',
+    'operator-volunteer': 'Un bénévole et ses amis',
+    'operator-consortium': 'Whalebone, pour un consortium',
   },
 };

@@ -29,5 +29,7 @@ export const remarks: Pick<Messages, 'remarks'> = {
     'authority-unstated': 'non indicata nel registro',
     'members-of-cuii': 'fornitori di accesso membri della CUII',
     'addressee-unnamed': 'destinatari che il file non indica',
+    'operator-volunteer': 'Un volontario e i suoi amici',
+    'operator-consortium': 'Whalebone, per un consorzio',
   },
 };
