@@ -3,7 +3,7 @@
  * There must be no top-level await on `whenReady`: Electron becomes ready only once this module has been loaded.
  */
 import path from 'node:path';
-import { app, Menu, type Tray } from 'electron';
+import { app, Menu } from 'electron';
 import { readSettings } from '../shared/settings.ts';
 import { defaultDataFolder } from './command-line/data-folder.ts';
 import { parseServeOptions, type ServeOptions } from './command-line/parse-serve-options.ts';
@@ -15,7 +15,7 @@ import { ownArguments } from './desktop/launch-arguments.ts';
 import { lockDown } from './desktop/lock-down.ts';
 import { createNotices, type Notices } from './desktop/notices.ts';
 import { openSettings } from './desktop/settings-store.ts';
-import { createTray } from './desktop/tray.ts';
+import { createTray, type AppTray } from './desktop/tray.ts';
 
 const say = (line: string): void => {
   process.stderr.write(`gavel: ${line}\n`);
@@ -25,7 +25,7 @@ function start(options: ServeOptions, dataFolder: string): void {
   const rendererFolder = builtFile('..', 'renderer');
   const settings = openSettings(dataFolder);
   let quitting = false;
-  let tray: Tray | undefined;
+  let tray: AppTray | undefined;
   let notices: Notices | undefined;
 
   const engine = createEngineHost({
@@ -64,8 +64,8 @@ function start(options: ServeOptions, dataFolder: string): void {
 
   lockDown();
   servePage(rendererFolder);
-  serveIpc(engine, window);
-  tray = createTray({ icon: builtFile('icons', 'tray.png'), engine, open: () => window.open(), quit: () => app.quit(), onFailure: say });
+  serveIpc(engine, window, (language) => tray?.speak(language));
+  tray = createTray({ icon: builtFile('icons', 'tray.png'), engine, language: app.getLocale(), open: () => window.open(), quit: () => app.quit(), onFailure: say });
   notices = createNotices({ engine, choice: readSettings(settings.load()).settings.notices, icon: builtFile('icons', 'app.png'), open: (page) => window.open(page), onFailure: say });
   engine.start();
   window.open();

@@ -1,6 +1,6 @@
 /** Runs in the page's sandbox, in a world of its own. Gives the page one frozen object and nothing of Electron's. */
 import { contextBridge, ipcRenderer } from 'electron';
-import { CALL_CHANNEL, EVENT_CHANNEL, EVENT_NAMES, OPEN_CHANNEL, SAVE_CHANNEL } from '../shared/desktop-bridge.ts';
+import { CALL_CHANNEL, EVENT_CHANNEL, EVENT_NAMES, OPEN_CHANNEL, SAVE_CHANNEL, SPEAK_CHANNEL } from '../shared/desktop-bridge.ts';
 
 /** The page's; nothing else of the page's world is used here. */
 declare const location: { hash: string };
@@ -28,6 +28,7 @@ const bridge = {
     };
   },
   saveExport: (job: unknown): Promise<unknown> => ipcRenderer.invoke(SAVE_CHANNEL, job),
+  speak: (language: unknown): Promise<unknown> => ipcRenderer.invoke(SPEAK_CHANNEL, language),
   platform: process.platform,
 };
 

@@ -7,6 +7,7 @@ import { upstreamName } from '../shared/upstream-name.ts';
 import type { MarkName } from './components/mark.tsx';
 import { longDayOf } from './format/times.ts';
 import { jurisdictionName } from './format/places.ts';
+import { remarkWords } from './format/remark-words.ts';
 import { t } from './messages/language.ts';
 
 /** The mark of a row: of who blocked it, or of who would have. Absent when nobody did. */
@@ -27,7 +28,7 @@ export function markWord(mark: MarkName): string {
 }
 
 /** `Tribunale di Milano, Sezione …` → `Tribunale di Milano`. */
-export const shortAuthority = (authority: string): string => authority.split(',')[0]!.trim();
+export const shortAuthority = (authority: string): string => remarkWords(authority).split(',')[0]!.trim();
 
 function becauseOfOrder(row: LogRow): string {
   const authority = shortAuthority(row.authority ?? row.order ?? '');
@@ -65,7 +66,7 @@ export function becauseOf(row: LogRow): string {
   }
 }
 
-export const addressedTo = (order: OrderView['order']): string => (order.addressees === undefined || order.addressees.length === 0 ? t.order.everyProvider : order.addressees.join(', '));
+export const addressedTo = (order: OrderView['order']): string => (order.addressees === undefined || order.addressees.length === 0 ? t.order.everyProvider : order.addressees.map(remarkWords).join(', '));
 
 /** A sentence in two parts; the second carries the weight. */
 export type Sentence = readonly string[];

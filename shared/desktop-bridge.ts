@@ -12,6 +12,8 @@ export interface DesktopBridge {
   listen<E extends EventName>(event: E, listener: (payload: EngineEvents[E]) => void): () => void;
   /** Asks where, and writes an export that was begun there; resolves when it is written, cancelled or broken off. Its state tells how it ended. */
   saveExport(job: string): Promise<CallResult<{ saved: boolean }>>;
+  /** Tells the app in which language the window speaks, BCP 47: the tray says the same. */
+  speak(language: string): Promise<void>;
   /** As Node names it: `linux`, `darwin`, `win32`. */
   readonly platform: string;
 }
@@ -25,5 +27,7 @@ export const CALL_CHANNEL = 'gavel:call';
 export const EVENT_CHANNEL = 'gavel:event';
 /** ipc: page → main, `(job)`, answered with a CallResult. */
 export const SAVE_CHANNEL = 'gavel:save-export';
+/** ipc: page → main, `(language)`, answered with nothing. */
+export const SPEAK_CHANNEL = 'gavel:speak';
 /** ipc: main → page, `(path)`: a page of the window's router that a notice leads to. */
 export const OPEN_CHANNEL = 'gavel:open';

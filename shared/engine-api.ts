@@ -9,6 +9,7 @@ import type { ListSyntax } from './list-syntax.ts';
 import type { GuardFinding, HeldDecision, HeldNamesPage, HeldUpdate, ListExclusion, ListKey, ListProgress, ListSchedule, ListSignature } from './list-updates.ts';
 import type { LogExportFormat, LogExportState, LogForget, LogKeeping, LogKeepingView, LogNames, LogSpan } from './log-api.ts';
 import type { DevicesView } from './devices-api.ts';
+import type { Fault, LineFault } from './faults.ts';
 import type { Order } from './order-list.ts';
 import type { JustBlocked, OverviewSeries, TopOrder } from './overview-api.ts';
 import type { Problem } from './problems.ts';
@@ -31,7 +32,14 @@ export type ListSource =
 export interface SkippedLine {
   line: number;
   text: string;
+  /** In English. */
   reason: string;
+  fault: LineFault;
+}
+
+/** Why lines were left out, and how many. */
+export interface SkipReason extends Pick<SkippedLine, 'reason' | 'fault'> {
+  count: number;
 }
 
 /** How the last attempt to read the list ended. */
@@ -41,8 +49,16 @@ export type ListHealth =
   /** Never read yet, until the upstreams answer. */
   | { state: 'waiting' }
   /** `at` the last attempt, `since` the first that failed. */
-  | { state: 'failing-using-copy'; at: string; since: string; error: string; copyOf: string }
-  | { state: 'failing-with-none'; at: string; since: string; error: string };
+  | ({ state: 'failing-using-copy'; copyOf: string } & ListFailing)
+  | ({ state: 'failing-with-none' } & ListFailing);
+
+/** `error` in English; `fault` absent where an earlier version noted it. */
+interface ListFailing {
+  at: string;
+  since: string;
+  error: string;
+  fault?: Fault;
+}
 
 export interface ListView {
   id: string;
@@ -285,13 +301,16 @@ export interface CheckedList {
   signature?: ListSignature;
 }
 
+export type CatalogueGroup = 'built-in' | 'registers' | 'codes' | 'collected' | 'adult' | 'gambling' | 'social' | 'games' | 'bypass' | 'piracy' | 'other' | 'ads' | 'malware' | 'devices' | 'national';
+
 /** A public list that can be subscribed. */
 export interface CatalogueEntry {
   id: string;
   kind: ListKind;
   title: string;
   /** Heading under which it stands within its kind. */
-  group: string;
+  group: CatalogueGroup;
+  /** In English. */
   purpose: string;
   /** Absent, where it does not come with Gavel: its address changes with every edition; it is downloaded from the homepage and added as a file. */
   url?: string;

@@ -1,4 +1,5 @@
 /** What the history of lists and the audit tell: what changed in a list, where a name was and when, and who decided what in this house. */
+import type { AuditFact } from './audit-facts.ts';
 import type { OrderEvent } from './order-timeline.ts';
 import type { Order, OrderStatus } from './order-list.ts';
 import type { Decider, ListKind, ListMode, Spared } from './verdict.ts';
@@ -193,8 +194,10 @@ export interface AuditEntry {
   name?: string;
   /** In the household's own words. */
   reason?: string;
-  /** What happened, in a few words: counts of an update. */
+  /** What happened, in a few English words: counts of an update. */
   detail?: string;
+  /** The same as data; absent where an earlier version wrote the line. */
+  fact?: AuditFact;
 }
 
 export interface AuditPage {

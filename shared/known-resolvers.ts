@@ -2,6 +2,7 @@
  * Resolvers that are open to everyone, and what is known of them. Each fact stands with where it is said and the day of it (`YYYY-MM` where
  * only the month is known); for a page without a date, when it was read. What no source says is absent, and shown as not known.
  */
+import { OWN_REMARKS } from './own-remarks.ts';
 
 /** A fact, who says it, and as of when. */
 export interface Stated<T> {
@@ -60,7 +61,7 @@ const CLOUDFLARE = {
 } as const;
 const DNS4EU = {
   reached: { source: 'https://badcyber.com/dns4eu-a-bit-eu-a-bit-secure-a-bit-pointless/', on: '2025-09-09' },
-  operator: { value: 'Whalebone, for a consortium', source: 'https://www.hexssl.com/dns4eu-the-latest-european-union-initiative', on: '2025-06-09' }, country: { value: 'EU', source: 'https://www.hexssl.com/dns4eu-the-latest-european-union-initiative', on: '2025-06-09' },
+  operator: { value: OWN_REMARKS['operator-consortium'], source: 'https://www.hexssl.com/dns4eu-the-latest-european-union-initiative', on: '2025-06-09' }, country: { value: 'EU', source: 'https://www.hexssl.com/dns4eu-the-latest-european-union-initiative', on: '2025-06-09' },
   legal: { value: 'foreseen', source: 'https://domain-serverxyz.b-cdn.net/eu-wants-its-own-dns-resolver-that-can-block-illegal-traffic-torrentfreak/', on: '2022-01' },
 } as const;
 const ADGUARD_LEGAL = { value: 'none-yet', source: 'https://github.com/AdguardTeam/AdGuardDNS/issues/514', on: '2023-01-23' } as const;
@@ -126,7 +127,7 @@ export const KNOWN_RESOLVERS: readonly KnownResolver[] = [
   },
   {
     id: 'uncensoreddns', name: 'UncensoredDNS', url: 'tls://anycast.uncensoreddns.org@91.239.100.100', addresses: ['91.239.100.100', '2001:67c:28a4::'], names: ['anycast.uncensoreddns.org', 'anycast.censurfridns.dk'], reached: { source: 'https://kirill.korins.ky/articles/enforcing-dns-over-tls-on-local-dns-resolver-with-random-upstream', on: '2026-11' },
-    operator: { value: 'A volunteer and friends', source: 'https://blog.uncensoreddns.org/about/', on: '2026-11' }, country: { value: 'DK', source: 'https://blog.uncensoreddns.org/about/', on: '2026-11' }, filtering: { value: 'none', source: 'https://blog.uncensoreddns.org/about/', on: '2026-11' },
+    operator: { value: OWN_REMARKS['operator-volunteer'], source: 'https://blog.uncensoreddns.org/about/', on: '2026-11' }, country: { value: 'DK', source: 'https://blog.uncensoreddns.org/about/', on: '2026-11' }, filtering: { value: 'none', source: 'https://blog.uncensoreddns.org/about/', on: '2026-11' },
     legal: { value: 'against', source: 'https://blog.uncensoreddns.org/about/', on: '2026-11' },
   },
   {

@@ -1,5 +1,5 @@
 /** What a household sees of a list before it takes effect, and of its own rules before they do. */
-import type { SkippedLine } from './engine-api.ts';
+import type { SkippedLine, SkipReason } from './engine-api.ts';
 import type { GuardFinding, ListSignature } from './list-updates.ts';
 import type { ListKind, ListMode } from './verdict.ts';
 
@@ -56,7 +56,7 @@ export interface Preview {
   /** The first 100. */
   skipped: SkippedLine[];
   /** Why lines were left out, the most frequent reason first. */
-  reasons: { reason: string; count: number }[];
+  reasons: SkipReason[];
   notEnforceable: number;
   /** Evenly from the whole list, at most 20. */
   sample: string[];

@@ -12,10 +12,10 @@ const SHOWN = 20;
 
 /** @returns the lines that tell what has become of the rows */
 function describe(report: ReadReport, entries: number): string[] {
-  const { lines, skippedCount, skipped, notEnforceable, orders, reasons = {} } = report;
+  const { lines, skippedCount, skipped, notEnforceable, orders, reasons = [] } = report;
   return [
     `${lines} rows: ${entries} entries under ${orders?.length ?? 0} orders, ${skippedCount} rows left out${notEnforceable === 0 ? '' : ` (${notEnforceable} cannot be enforced by DNS)`}`,
-    ...Object.entries(reasons).toSorted(([, a], [, b]) => b - a).map(([reason, times]) => `  ${String(times).padStart(7)}  ${visible(reason)}`),
+    ...reasons.toSorted((a, b) => b.count - a.count).map(({ reason, count }) => `  ${String(count).padStart(7)}  ${visible(reason)}`),
     ...skipped.slice(0, SHOWN).map(({ line, text, reason }) => `  line ${line}: ${visible(reason)}: ${visible(text)}`),
     ...(skippedCount > SHOWN ? [`  … and ${skippedCount - SHOWN} more; “gavel inspect --json” shows the first 100`] : []),
   ];

@@ -103,7 +103,7 @@ export async function inspect(argv: readonly string[]): Promise<number> {
   const found: Inspected = {
     file, syntax: report.syntax, ...(report.encoding === undefined ? {} : { encoding: report.encoding }), ...(report.packed === undefined ? {} : { packed: report.packed }),
     lines: report.lines, names: names.size, allowed: allowed.size, patterns, answered: answered.size, delisted: unlisted.size, notInForce: asleep, orders: report.orders?.length ?? 0,
-    notEnforceable: report.notEnforceable, skippedCount: report.skippedCount, skipped: report.skipped, reasons: report.reasons ?? {}, findings, ...(report.head?.title === undefined ? {} : { title: report.head.title }),
+    notEnforceable: report.notEnforceable, skippedCount: report.skippedCount, skipped: report.skipped, reasons: Object.fromEntries((report.reasons ?? []).map(({ reason, count }) => [reason, count])), findings, ...(report.head?.title === undefined ? {} : { title: report.head.title }),
   };
   print(parsed.values.json === true ? JSON.stringify(found, null, 2) : describe(found));
   return EXIT.done;

@@ -1,6 +1,6 @@
 /** The other end of the control socket: the contract as seen by the command line. */
 import net from 'node:net';
-import { AppError, type AppErrorShape } from '../../shared/app-error.ts';
+import { AppError, ofErrorShape, type AppErrorShape } from '../../shared/app-error.ts';
 import type { EngineClient, EngineEvents, EventName, Method, Params, Result } from '../../shared/engine-api.ts';
 import { controlPath, lineReader } from './control-socket.ts';
 
@@ -33,7 +33,7 @@ export async function connectToGavel(dataFolder: string): Promise<ControlClient>
     const call = waiting.get(reply.id);
     waiting.delete(reply.id);
     if (reply.ok) call?.resolve(reply.value);
-    else call?.reject(new AppError(reply.error.code, reply.error.message, reply.error.details));
+    else call?.reject(ofErrorShape(reply.error));
   });
   socket.on('data', read);
   socket.on('error', () => socket.destroy());

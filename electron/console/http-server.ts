@@ -54,7 +54,7 @@ async function readBody(request: http.IncomingMessage, limit: number): Promise<u
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > limit) throw new AppError('too-large', `the call is larger than ${Math.round(limit / 1024)} KiB`);
+    if (size > limit) throw new AppError('too-large', { code: 'call-large', kib: Math.round(limit / 1024) });
     chunks.push(chunk);
   }
   if (size === 0) return {};
@@ -68,13 +68,13 @@ async function readBody(request: http.IncomingMessage, limit: number): Promise<u
 /** Files and folders are read with Gavel's rights: only someone at this machine may name one. */
 function checkSource(method: Method, params: unknown, request: http.IncomingMessage): void {
   const type = method === 'lists.folder' ? 'file' : (params as { source?: { type?: unknown } }).source?.type;
-  if (type === 'file' && !isLoopback(request.socket.remoteAddress ?? '')) throw new AppError('forbidden', 'a file can be chosen only on the machine that Gavel runs on; paste the list’s text instead');
+  if (type === 'file' && !isLoopback(request.socket.remoteAddress ?? '')) throw new AppError('forbidden', { code: 'file-elsewhere' });
 }
 
 async function session(request: http.IncomingMessage, response: http.ServerResponse, { sessions }: HttpParts): Promise<void> {
   const { token } = (await readBody(request, MAX_BODY)) as { token?: unknown };
   const secret = typeof token === 'string' ? sessions.login(token) : undefined;
-  if (secret === undefined) throw new AppError('unauthorized', 'this token is not valid, or was used before; “npx gavel status” prints a new address');
+  if (secret === undefined) throw new AppError('unauthorized', { code: 'token-wrong' });
   answer(response, 200, { ok: true, value: {} }, { 'set-cookie': `${COOKIE}=${secret}; HttpOnly; SameSite=Strict; Path=/; Max-Age=${sessions.sessionSeconds}` });
 }
 
@@ -83,10 +83,10 @@ async function api(request: http.IncomingMessage, response: http.ServerResponse,
   const asked = pathname.slice('/api/'.length);
   const cookie = cookieOf(request);
   // Who has a session is not shut out by a stranger who tries tokens.
-  if (sessions.closed && !sessions.allows(undefined, cookie)) throw new AppError('forbidden', 'too many wrong tokens; wait a minute');
+  if (sessions.closed && !sessions.allows(undefined, cookie)) throw new AppError('forbidden', { code: 'token-often' });
   if (asked === 'session' && request.method === 'POST') return session(request, response, parts);
   const bearer = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
-  if (!sessions.allows(bearer, cookie)) throw new AppError('unauthorized', 'this needs a session or a token; “npx gavel status” prints an address that logs in');
+  if (!sessions.allows(bearer, cookie)) throw new AppError('unauthorized', { code: 'no-session' });
   if (asked === 'events' && request.method === 'GET') return streamEvents(engine, request, response);
   if (asked.startsWith('export/') && request.method === 'GET') return downloadExport(engine, asked.slice('export/'.length), response);
   if (!isMethod(asked)) throw new AppError('not-found', `there is no method “${asked.slice(0, 80)}”`);

@@ -3,7 +3,7 @@
  * growing intervals; the window stays, its calls wait a while and then fail as `unavailable`.
  */
 import { utilityProcess, type UtilityProcess } from 'electron';
-import { AppError, type AppErrorShape } from '../../shared/app-error.ts';
+import { AppError, ofErrorShape } from '../../shared/app-error.ts';
 import type { EngineClient, EngineEvents, EventName, Method, Params, Result } from '../../shared/engine-api.ts';
 import type { EngineStart, FromEngine, ToEngine } from '../../shared/engine-messages.ts';
 import type { Settings } from '../../shared/settings.ts';
@@ -40,14 +40,13 @@ interface Waiting {
   reject: (error: AppError) => void;
 }
 
-const toError = (shape: AppErrorShape): AppError => new AppError(shape.code, shape.message, shape.details);
 
 export function createEngineHost(options: EngineHostOptions): EngineHost {
   let child: UtilityProcess | undefined;
   let ready = false;
   let stopping = false;
   let failures = 0;
-  let lastFailure = 'it is still starting';
+  let lastFailure: string | undefined;
   let retry: NodeJS.Timeout | undefined;
   let lastId = 0;
   const answers = new Map<number, Waiting>();
@@ -66,14 +65,14 @@ export function createEngineHost(options: EngineHostOptions): EngineHost {
       if (child !== process) return;
       child = undefined;
       ready = false;
-      const error = new AppError('unavailable', 'The engine stopped while it was working on this; try again.');
+      const error = new AppError('unavailable', { code: 'engine-stopped' });
       for (const waiting of answers.values()) waiting.reject(error);
       answers.clear();
       if (stopping) return;
       if (started > 0) lastFailure = `its process ended with code ${code}`;
       if (started > 0 && Date.now() - started > STEADY_MS) failures = 0;
       const delay = retryDelay(failures++);
-      options.onFailed(lastFailure, delay);
+      options.onFailed(lastFailure ?? `its process ended with code ${code}`, delay);
       retry = setTimeout(launch, delay);
     });
     process.postMessage(options.startMessage() satisfies ToEngine);
@@ -98,7 +97,7 @@ export function createEngineHost(options: EngineHostOptions): EngineHost {
         const waiting = answers.get(message.id);
         answers.delete(message.id);
         if (message.ok) waiting?.resolve(message.value as never);
-        else waiting?.reject(toError(message.error));
+        else waiting?.reject(ofErrorShape(message.error));
         return;
       }
       case 'event': emit(message.event, message.payload); return;
@@ -130,7 +129,7 @@ export function createEngineHost(options: EngineHostOptions): EngineHost {
       };
       const limit = setTimeout(() => {
         becameReady.delete(go);
-        reject(new AppError('unavailable', `The engine is not running: ${lastFailure}. Gavel keeps trying to start it.`));
+        reject(new AppError('unavailable', lastFailure === undefined ? { code: 'engine-starting' } : { code: 'engine-down', detail: lastFailure }));
       }, WAIT_MS);
       becameReady.add(go);
     });

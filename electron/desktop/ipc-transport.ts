@@ -1,7 +1,7 @@
 /** The page's calls and events over Electron's ipc. Nothing the page sends is believed before it was checked here. */
 import { ipcMain } from 'electron';
 import { AppError, toErrorShape } from '../../shared/app-error.ts';
-import { CALL_CHANNEL, EVENT_CHANNEL, EVENT_NAMES, SAVE_CHANNEL, type CallResult } from '../../shared/desktop-bridge.ts';
+import { CALL_CHANNEL, EVENT_CHANNEL, EVENT_NAMES, SAVE_CHANNEL, SPEAK_CHANNEL, type CallResult } from '../../shared/desktop-bridge.ts';
 import { isMethod, parseParams } from '../../shared/engine-api-schema.ts';
 import type { AppWindow } from './app-window.ts';
 import type { EngineHost } from './engine-host.ts';
@@ -34,9 +34,13 @@ async function save(engine: EngineHost, window: AppWindow, event: Electron.IpcMa
   }
 }
 
-/** Serves the page for as long as the app runs. */
-export function serveIpc(engine: EngineHost, window: AppWindow): void {
+/** Serves the page for as long as the app runs. @param onLanguage hears in which language the window speaks, BCP 47 */
+export function serveIpc(engine: EngineHost, window: AppWindow, onLanguage: (language: string) => void): void {
   ipcMain.handle(CALL_CHANNEL, (event, method: unknown, params: unknown) => answer(engine, window, event, method, params));
   ipcMain.handle(SAVE_CHANNEL, (event, job: unknown) => save(engine, window, event, job));
+  ipcMain.handle(SPEAK_CHANNEL, (event, language: unknown) => {
+    checkSender(window, event);
+    if (typeof language === 'string' && /^[a-z]{2}(?:-[A-Z]{2})?$/.test(language)) onLanguage(language);
+  });
   for (const name of EVENT_NAMES) engine.listen(name, (payload) => window.send(EVENT_CHANNEL, name, payload));
 }

@@ -32,6 +32,6 @@ export async function saveExport(engine: Pick<EngineClient, 'call'>, job: string
     await fs.rm(beside, { force: true });
     if (error instanceof AppError && error.code === 'conflict') return false; // cancelled by the household
     await engine.call('queryLog.exportCancel', { job });
-    throw error instanceof AppError ? error : new AppError('unavailable', `${filePath} cannot be written: ${(error as Error).message}`);
+    throw error instanceof AppError ? error : new AppError('unavailable', { code: 'file-unwritten', file: filePath, detail: (error as Error).message });
   }
 }

@@ -15,8 +15,8 @@ export function ownAddresses(interfaces = os.networkInterfaces()): string[] {
 
 /** @throws AppError `invalid-input` for what no browser could be led to */
 export function checkPage({ address }: BlockPageAddress): void {
-  if (net.isIP(address) === 0) throw new AppError('invalid-input', `“${address}” is not an IP address; choose one of this machine, such as ${ownAddresses()[0] ?? '192.168.1.10'}`);
-  if (address === '0.0.0.0' || address === '::') throw new AppError('invalid-input', `${address} is every address and none: browsers are led to one; choose one of this machine`);
+  if (net.isIP(address) === 0) throw new AppError('invalid-input', { code: 'page-no-address', text: address.slice(0, 80), example: ownAddresses()[0] ?? '192.168.1.10' });
+  if (address === '0.0.0.0' || address === '::') throw new AppError('invalid-input', { code: 'page-any-address', address });
 }
 
 export class BlockPageHost {

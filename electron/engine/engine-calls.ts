@@ -71,7 +71,7 @@ const DAY_MS = 24 * 3600 * 1000;
 
 function plainName(text: string): string {
   const name = normaliseName(text);
-  if (name === undefined) throw new AppError('invalid-input', `“${text.slice(0, 80)}” is not a DNS name; type one such as example.com`);
+  if (name === undefined) throw new AppError('invalid-input', { code: 'typed-name', text: text.slice(0, 80) });
   return name;
 }
 
@@ -151,7 +151,7 @@ function stepsOf(row: LogRow): TraceStep[] {
 
 async function trace(parts: EngineParts, id: string): Promise<Trace> {
   const row = await parts.log.row(id);
-  if (row === undefined) throw new AppError('not-found', `the log has no row ${id}; it may have been deleted for its age`);
+  if (row === undefined) throw new AppError('not-found', { code: 'no-row' });
   const list = row.list ?? row.wouldBe?.list;
   const orderId = row.order ?? row.wouldBe?.order;
   const order = list !== undefined && orderId !== undefined ? await orderView(parts, list, orderId) : undefined;
@@ -181,7 +181,7 @@ function answerOf({ attached, decision }: Ruling<AttachedRuling>, type: number, 
 
 async function why(parts: EngineParts, params: Params<'why.get'>, policy = parts.policy, ownText = parts.settings.ownRules): Promise<WhyAnswer> {
   const type = typeNumber(params.type ?? 'A');
-  if (type === undefined) throw new AppError('invalid-input', `“${params.type}” is not a type of DNS record; write one such as A, AAAA or HTTPS`);
+  if (type === undefined) throw new AppError('invalid-input', { code: 'typed-type', text: params.type ?? '' });
   const name = askedName(params.name);
   if (params.on !== undefined) return whyOn(parts, name, { ...params, on: params.on });
   const ruling = policy.rule(hashText(name, parts.key), type, params.client ?? '', HASHED_TEXT, 0);

@@ -21,8 +21,8 @@ interface HistoryParts {
 /** The last moment of the day; now, for today. @throws AppError `invalid-input` for a day to come or one that no calendar has */
 function momentOf(day: string, now: number): number {
   const end = endOfDay(day);
-  if (end === undefined) throw new AppError('invalid-input', `there is no day ${day}; a day is written YYYY-MM-DD`);
-  if (day > localDay(now)) throw new AppError('invalid-input', `${day} has not come yet; ask about a day up to today, ${localDay(now)}`);
+  if (end === undefined) throw new AppError('invalid-input', { code: 'typed-day', text: day });
+  if (day > localDay(now)) throw new AppError('invalid-input', { code: 'day-to-come', day, today: localDay(now) });
   return Math.min(end, now);
 }
 

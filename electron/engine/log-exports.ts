@@ -44,7 +44,7 @@ export class LogExports {
 
   private find(id: string): Job {
     const job = this.jobs.get(id);
-    if (job === undefined) throw new AppError('not-found', 'this export is not known; begin it again');
+    if (job === undefined) throw new AppError('not-found', { code: 'export-unknown' });
     return job;
   }
 
@@ -61,7 +61,7 @@ export class LogExports {
   /** @throws AppError `conflict` when it was cancelled or is done, `unavailable` when the log cannot be read */
   async next(id: string): Promise<{ text: string; done: boolean }> {
     const job = this.find(id);
-    if (job.state !== 'waiting' && job.state !== 'running') throw new AppError('conflict', `this export is ${job.state === 'failed' ? 'broken off' : job.state}; begin it again`);
+    if (job.state !== 'waiting' && job.state !== 'running') throw new AppError('conflict', { code: 'export-over', state: job.state });
     job.state = 'running';
     try {
       const { text, rows, next, progress } = await this.log.exportPiece({ format: job.format, filter: job.filter, before: job.before, first: job.bytes === 0, rowsBefore: job.rows });

@@ -12,15 +12,15 @@ const LONGEST_MS = 7 * 24 * 60 * MINUTE_MS;
 export function pauseEnd(params: Params<'pause.set'>, now: number): number | null {
   if ('minutes' in params) return params.minutes === null ? null : now + params.minutes * MINUTE_MS;
   const until = Date.parse(params.until);
-  if (until <= now) throw new AppError('invalid-input', `${params.until} is past; a pause ends later than now`);
-  if (until - now > LONGEST_MS) throw new AppError('invalid-input', `${params.until} is more than a week away; switch lists off under Lists if they are to rest for longer`);
+  if (until <= now) throw new AppError('invalid-input', { code: 'pause-past' });
+  if (until - now > LONGEST_MS) throw new AppError('invalid-input', { code: 'pause-long' });
   return until;
 }
 
 /** @throws AppError `invalid-input` for what is no address */
 export function withPause(devices: Settings['pausedDevices'], client: string, until: number | null): Settings['pausedDevices'] {
   const address = plainAddress(client);
-  if (net.isIP(address) === 0) throw new AppError('invalid-input', `“${client}” is not an IP address; a device is named by the address it asks from`);
+  if (net.isIP(address) === 0) throw new AppError('invalid-input', { code: 'typed-device', text: client.slice(0, 80) });
   const others = devices.filter((device) => device.address !== address);
   return until === null ? others : [...others, { address, until: new Date(until).toISOString() }];
 }

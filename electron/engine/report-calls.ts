@@ -44,9 +44,9 @@ async function* rowsBetween(log: QueryLog, filter: LogFilter, from: number, to: 
 /** @throws AppError `invalid-input` for days that no calendar has, or in the wrong order */
 function period(from: string, to: string, now: number): { begins: number; ends: number } {
   const [firstEnd, lastEnd] = [endOfDay(from), endOfDay(to)];
-  for (const [day, end] of [[from, firstEnd], [to, lastEnd]] as const) if (end === undefined) throw new AppError('invalid-input', `there is no day ${day}; a day is written YYYY-MM-DD`);
-  if (from > to) throw new AppError('invalid-input', `the period ends on ${to}, before it begins on ${from}; exchange the two days`);
-  if (from > localDay(now)) throw new AppError('invalid-input', `${from} has not come yet; ask about days up to today, ${localDay(now)}`);
+  for (const [day, end] of [[from, firstEnd], [to, lastEnd]] as const) if (end === undefined) throw new AppError('invalid-input', { code: 'typed-day', text: day });
+  if (from > to) throw new AppError('invalid-input', { code: 'period-turned', from, to });
+  if (from > localDay(now)) throw new AppError('invalid-input', { code: 'day-to-come', day: from, today: localDay(now) });
   const [year = 0, month = 1, date = 1] = from.split('-').map(Number);
   return { begins: new Date(year, month - 1, date).getTime(), ends: lastEnd! };
 }

@@ -36,7 +36,7 @@ const checking = new WeakSet<UpstreamParts>();
 function refuseHomeName(name: string, type: number, parts: UpstreamParts): void {
   const routed = parts.routes.find(hashText(name, parts.key)) !== undefined;
   if (!name.includes('.') || isHomeName(name) || specialName(name, type) !== undefined || routed) {
-    throw new AppError('invalid-input', `“${name}” is a name of your own house or of a zone that you gave an upstream of its own; no other resolver is asked for it`);
+    throw new AppError('invalid-input', { code: 'home-name', name });
   }
 }
 
@@ -98,9 +98,9 @@ export async function checkUpstreams(parts: UpstreamParts, name: string, params:
   const number = TYPE[type];
   refuseHomeName(name, number, parts);
   const specs = params.resolvers.map((text) => ({ text, parsed: specOf(text) }));
-  const faults = specs.flatMap(({ text, parsed }) => (parsed.ok ? [] : [`${text}: ${parsed.message}`]));
-  if (faults.length > 0) throw new AppError('invalid-input', `resolver ${faults.join('; ')}`);
-  if (checking.has(parts)) throw new AppError('conflict', 'a name is being checked already; one is checked at a time');
+  const lines = specs.flatMap(({ text, parsed }) => (parsed.ok ? [] : [{ line: text.slice(0, 200), why: parsed.fault }]));
+  if (lines.length > 0) throw new AppError('invalid-input', { code: 'upstream-lines', lines });
+  if (checking.has(parts)) throw new AppError('conflict', { code: 'check-busy' });
   checking.add(parts);
   const open: OneResolver[] = [];
   try {
@@ -123,7 +123,7 @@ export async function checkUpstreams(parts: UpstreamParts, name: string, params:
     const proofs = new Map(await Promise.all(sitesToProve(compared).map(async (address) => [address, await parts.proveSite(name, address)] as const)));
     const judged = compared.map(({ each, mine, shown, controls }) => ({ ...shownAs(each, shown), ...judgeCheck({ mine, controls, proofs, type }) }));
     const about = strongest(judged);
-    if (about === undefined) throw new AppError('unavailable', 'no upstream is set that could be checked');
+    if (about === undefined) throw new AppError('unavailable', { code: 'no-upstream' });
     return {
       name, type, at: new Date(parts.clock()).toISOString(), finding: about.finding, reason: about.reason, about: about.url,
       resolvers: [...judged, ...others.map((other) => shownAs(other, other.first))],
@@ -139,7 +139,7 @@ export async function checkUpstreams(parts: UpstreamParts, name: string, params:
 /** Asks an upstream for example.com, and what it says of itself; nothing is changed. @throws AppError for a text that is no upstream */
 export async function testUpstream(url: string): Promise<UpstreamTest> {
   const parsed = specOf(url);
-  if (!parsed.ok) throw new AppError('invalid-input', `upstream ${url}: ${parsed.message}`);
+  if (!parsed.ok) throw new AppError('invalid-input', { code: 'upstream-lines', lines: [{ line: url.slice(0, 200), why: parsed.fault }] });
   const resolver = new OneResolver(parsed.spec, undefined);
   try {
     const asked = await resolver.ask(EXAMPLE, TYPE.A);

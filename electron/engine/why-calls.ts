@@ -47,8 +47,8 @@ function deviceOf(devices: Settings['devices'], asked: string): { client: string
     return { client, name: found.name ?? client };
   }
   if (net.isIP(plain) !== 0) return { client: plain, name: plain };
-  const names = devices.flatMap(({ name }) => (name === undefined ? [] : [`“${name}”`]));
-  throw new AppError('not-found', `no device is called “${asked.slice(0, 60)}”; ${names.length === 0 ? 'no device has a name yet: write its address' : `write its address, or one of ${names.join(', ')}`}`);
+  const names = devices.flatMap(({ name }) => (name === undefined ? [] : [name]));
+  throw new AppError('not-found', { code: 'no-device', text: asked.slice(0, 60), names });
 }
 
 /** The span of time that was asked about, in milliseconds since the epoch. @throws AppError `invalid-input` */
@@ -56,8 +56,8 @@ function spanOf(at: string, now: number): { day: string; from: number; to: numbe
   const end = /^\d{4}-\d{2}-\d{2}$/.test(at) ? endOfDay(at) : undefined;
   if (end !== undefined) return { day: at, from: new Date(`${at}T00:00`).getTime(), to: end + 1 };
   const moment = at.includes('T') ? Date.parse(at) : NaN;
-  if (Number.isNaN(moment)) throw new AppError('invalid-input', `“${at.slice(0, 40)}” is no time; write a day as YYYY-MM-DD, or a moment as YYYY-MM-DDTHH:MM`);
-  if (moment > now) throw new AppError('invalid-input', `${at} has not come yet; ask about a moment that is past`);
+  if (Number.isNaN(moment)) throw new AppError('invalid-input', { code: 'typed-time', text: at.slice(0, 40) });
+  if (moment > now) throw new AppError('invalid-input', { code: 'to-come', time: at });
   return { day: localDay(moment), from: moment - AROUND_MS, to: moment + AROUND_MS };
 }
 

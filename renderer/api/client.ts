@@ -1,5 +1,5 @@
 /** The one client of the page: Electron's bridge where there is one, HTTP otherwise. No component knows which. */
-import { AppError } from '../../shared/app-error.ts';
+import { ofErrorShape } from '../../shared/app-error.ts';
 import type { CallResult, DesktopBridge } from '../../shared/desktop-bridge.ts';
 import type { EngineClient } from '../../shared/engine-api.ts';
 import { createHttpClient } from './http-client.ts';
@@ -18,7 +18,7 @@ export interface PageClient extends EngineClient {
 }
 
 function valueOf<T>(answer: CallResult<T>): T {
-  if (!answer.ok) throw new AppError(answer.error.code, answer.error.message, answer.error.details);
+  if (!answer.ok) throw ofErrorShape(answer.error);
   return answer.value;
 }
 

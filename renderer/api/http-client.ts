@@ -1,5 +1,5 @@
 /** The contract over HTTP and server-sent events: the console in a browser. */
-import { AppError, type AppErrorShape } from '../../shared/app-error.ts';
+import { ofErrorShape, type AppErrorShape } from '../../shared/app-error.ts';
 import type { EngineClient, EngineEvents, EventName, Method, Params, Result } from '../../shared/engine-api.ts';
 import { EVENT_NAMES } from '../../shared/desktop-bridge.ts';
 import { t } from '../messages/language.ts';
@@ -12,10 +12,12 @@ async function post(path: string, body: unknown): Promise<unknown> {
   try {
     response = await fetch(`/api/${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
   } catch {
-    throw new AppError('unavailable', t.connection.lost);
+    throw new Error(t.connection.lost);
   }
-  const answer = (await response.json().catch(() => ({ ok: false, error: { code: 'unavailable', message: t.connection.garbled } }))) as Answer;
-  if (!answer.ok) throw new AppError(answer.error.code, answer.error.message, answer.error.details);
+  const answer = (await response.json().catch(() => {
+    throw new Error(t.connection.garbled);
+  })) as Answer;
+  if (!answer.ok) throw ofErrorShape(answer.error);
   return answer.value;
 }
 

@@ -31,7 +31,7 @@ export function EvidenceFacts({ row, lists }: { row: LogRow; lists: readonly str
   const stated = evidence === undefined || evidence.sign === 'ede';
   const facts: Fact[] = [{ label: t.blocks.answer, value: evidence?.found === undefined ? t.blocks.noAddress(row.rcode) : `${row.rcode}, ${evidence.found}` }];
   facts.push({ label: t.blocks.code, value: stated && ede !== undefined ? `EDE ${ede.code}, ${t.trace.edeNames[ede.code] ?? ''}` : t.blocks.noCode });
-  facts.push({ label: t.blocks.words, value: stated && ede !== undefined && ede.text !== '' ? `“${ede.text}”` : t.blocks.noWords });
+  facts.push({ label: t.blocks.words, value: stated && ede !== undefined && ede.text !== '' ? t.quoted(ede.text) : t.blocks.noWords });
   if (page !== undefined) {
     facts.push({ label: t.blocks.page, value: t.blocks.pageOf(evidence?.found ?? '', page.of) });
     facts.push({ label: t.blocks.source, value: page.sources.map(({ url, on }) => <div key={url}><Source url={url} on={on} /></div>) });

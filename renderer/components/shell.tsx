@@ -6,7 +6,6 @@ import type { Problem } from '../../shared/problems.ts';
 import { client } from '../api/client.ts';
 import { useLists, useLiveUpdates, useOrders, useStatus } from '../api/queries.ts';
 import { problemWords } from '../format/problem-words.ts';
-import { sentence } from '../format/sentence.ts';
 import { untilTime } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { useGoKeys } from './go-keys.ts';
@@ -74,7 +73,7 @@ function State(): ReactElement {
 
 function Words({ problem }: { problem: Problem }): ReactElement {
   const { what, wayOut, detail } = problemWords(problem);
-  return <><strong>{what}</strong> {wayOut}{detail !== undefined && <span className="muted problem-detail" lang="en"> {sentence(detail)}</span>}</>;
+  return <><strong>{what}</strong> {wayOut}{detail !== undefined && <span className="muted problem-detail"> {detail}</span>}</>;
 }
 
 /** What is wrong, in words with a way out; on every page until it is mended. @param all false: a lost connection only, where the page itself tells of the rest */

@@ -45,7 +45,7 @@ export function WhyResult({ why, order = true, elsewhere }: { why: WhyAnswer; or
           </li>
         ))}
       </ul>
-      {order && why.order !== undefined && <Link className="link" to={`/orders/${encodeURIComponent(why.order.list)}/${encodeURIComponent(why.order.order.id)}`}>{t.why.order}: {why.order.order.id}</Link>}
+      {order && why.order !== undefined && <Link className="link" to={`/orders/${encodeURIComponent(why.order.list)}/${encodeURIComponent(why.order.order.id)}`}>{t.label(t.why.order)} {why.order.order.id}</Link>}
     </div>
   );
 }

@@ -1,6 +1,9 @@
 /** Entries of the record of decisions in words. */
+import type { AuditFact } from '../../shared/audit-facts.ts';
 import type { AuditEntry } from '../../shared/history-api.ts';
 import { t } from '../messages/language.ts';
+import { alarmWords } from './list-words.ts';
+import { sentence } from './sentence.ts';
 
 const modeWord = (mode: AuditEntry['mode']): string => (mode === undefined ? t.notKnown : t.lists.modes[mode].toLowerCase());
 
@@ -27,4 +30,22 @@ export function auditWords({ event, list, listTitle, mode, modeBefore, name }: A
     case 'torn-line': return events[event]();
     default: return events[event](title);
   }
+}
+
+function factWords(fact: AuditFact): string {
+  const facts = t.auditFacts;
+  switch (fact.code) {
+    case 'first-read': return facts.firstRead(fact.names);
+    case 'read': return facts.read(fact.names, fact.orders);
+    case 'held': return [...fact.alarms.map(alarmWords), ...(fact.names.length === 0 ? [] : [facts.missed(fact.names.join(', '), fact.more)])].join(' ');
+    case 'without': return facts.without(fact.names.join(', '), fact.more);
+    case 'pinned': return facts.pinned(fact.keyId);
+    case 'unpinned': return facts.unpinned;
+  }
+}
+
+/** What happened, as a sentence of its own; a line of an earlier version says it in the engine's words. */
+export function auditDetail({ event, detail, fact }: AuditEntry): string | undefined {
+  if (fact !== undefined) return factWords(fact);
+  return detail === undefined || event === 'torn-line' ? undefined : t.foreign(sentence(detail));
 }

@@ -12,9 +12,11 @@
  */
 import type { Messages } from './en.ts';
 import { answers } from './de/answers.ts';
+import { auditFacts } from './de/audit-facts.ts';
 import { common } from './de/common.ts';
 import { design } from './de/design.ts';
 import { devices } from './de/devices.ts';
+import { faults } from './de/faults.ts';
 import { history } from './de/history.ts';
 import { keeping } from './de/keeping.ts';
 import { listUpdates } from './de/list-updates.ts';
@@ -25,6 +27,8 @@ import { orders } from './de/orders.ts';
 import { overview } from './de/overview.ts';
 import { preview } from './de/preview.ts';
 import { problems } from './de/problems.ts';
+import { publicLists } from './de/public-lists.ts';
+import { remarks } from './de/remarks.ts';
 import { report } from './de/report.ts';
 import { rules } from './de/rules.ts';
 import { said } from './de/said.ts';
@@ -39,6 +43,6 @@ const { n: number, tenths } = numbersOf('de');
 
 export const de: Messages = {
   number, tenths,
-  ...answers, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
-  ...preview, ...problems, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
+  ...answers, ...auditFacts, ...common, ...design, ...devices, ...faults, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
+  ...preview, ...problems, ...publicLists, ...remarks, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };

@@ -1,8 +1,10 @@
 /** The catalogue in English: every sentence of the window. Said: apply, observe, set aside. Never said: what a law asks of anyone. */
 import { answers } from './en/answers.ts';
+import { auditFacts } from './en/audit-facts.ts';
 import { common } from './en/common.ts';
 import { design } from './en/design.ts';
 import { devices } from './en/devices.ts';
+import { faults } from './en/faults.ts';
 import { history } from './en/history.ts';
 import { keeping } from './en/keeping.ts';
 import { listUpdates } from './en/list-updates.ts';
@@ -13,6 +15,8 @@ import { orders } from './en/orders.ts';
 import { overview } from './en/overview.ts';
 import { preview } from './en/preview.ts';
 import { problems } from './en/problems.ts';
+import { publicLists } from './en/public-lists.ts';
+import { remarks } from './en/remarks.ts';
 import { report } from './en/report.ts';
 import { rules } from './en/rules.ts';
 import { said } from './en/said.ts';
@@ -27,8 +31,8 @@ const { n: number, tenths } = numbersOf('en');
 
 export const en = {
   number, tenths,
-  ...answers, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
-  ...preview, ...problems, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
+  ...answers, ...auditFacts, ...common, ...design, ...devices, ...faults, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
+  ...preview, ...problems, ...publicLists, ...remarks, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };
 
 /** What every language has to say. */

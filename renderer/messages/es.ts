@@ -13,9 +13,11 @@
  */
 import type { Messages } from './en.ts';
 import { answers } from './es/answers.ts';
+import { auditFacts } from './es/audit-facts.ts';
 import { common } from './es/common.ts';
 import { design } from './es/design.ts';
 import { devices } from './es/devices.ts';
+import { faults } from './es/faults.ts';
 import { history } from './es/history.ts';
 import { keeping } from './es/keeping.ts';
 import { listUpdates } from './es/list-updates.ts';
@@ -26,6 +28,8 @@ import { orders } from './es/orders.ts';
 import { overview } from './es/overview.ts';
 import { preview } from './es/preview.ts';
 import { problems } from './es/problems.ts';
+import { publicLists } from './es/public-lists.ts';
+import { remarks } from './es/remarks.ts';
 import { report } from './es/report.ts';
 import { rules } from './es/rules.ts';
 import { said } from './es/said.ts';
@@ -40,6 +44,6 @@ const { n: number, tenths } = numbersOf('es');
 
 export const es: Messages = {
   number, tenths,
-  ...answers, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
-  ...preview, ...problems, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
+  ...answers, ...auditFacts, ...common, ...design, ...devices, ...faults, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
+  ...preview, ...problems, ...publicLists, ...remarks, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };

@@ -18,9 +18,11 @@
  */
 import type { Messages } from './en.ts';
 import { answers } from './fr/answers.ts';
+import { auditFacts } from './fr/audit-facts.ts';
 import { common } from './fr/common.ts';
 import { design } from './fr/design.ts';
 import { devices } from './fr/devices.ts';
+import { faults } from './fr/faults.ts';
 import { history } from './fr/history.ts';
 import { keeping } from './fr/keeping.ts';
 import { listUpdates } from './fr/list-updates.ts';
@@ -31,6 +33,8 @@ import { orders } from './fr/orders.ts';
 import { overview } from './fr/overview.ts';
 import { preview } from './fr/preview.ts';
 import { problems } from './fr/problems.ts';
+import { publicLists } from './fr/public-lists.ts';
+import { remarks } from './fr/remarks.ts';
 import { report } from './fr/report.ts';
 import { rules } from './fr/rules.ts';
 import { said } from './fr/said.ts';
@@ -45,6 +49,6 @@ const { n: number, tenths } = numbersOf('fr');
 
 export const fr: Messages = {
   number, tenths,
-  ...answers, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
-  ...preview, ...problems, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
+  ...answers, ...auditFacts, ...common, ...design, ...devices, ...faults, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
+  ...preview, ...problems, ...publicLists, ...remarks, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };

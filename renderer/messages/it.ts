@@ -28,9 +28,11 @@
  */
 import type { Messages } from './en.ts';
 import { answers } from './it/answers.ts';
+import { auditFacts } from './it/audit-facts.ts';
 import { common } from './it/common.ts';
 import { design } from './it/design.ts';
 import { devices } from './it/devices.ts';
+import { faults } from './it/faults.ts';
 import { history } from './it/history.ts';
 import { keeping } from './it/keeping.ts';
 import { listUpdates } from './it/list-updates.ts';
@@ -41,6 +43,8 @@ import { orders } from './it/orders.ts';
 import { overview } from './it/overview.ts';
 import { preview } from './it/preview.ts';
 import { problems } from './it/problems.ts';
+import { publicLists } from './it/public-lists.ts';
+import { remarks } from './it/remarks.ts';
 import { report } from './it/report.ts';
 import { rules } from './it/rules.ts';
 import { said } from './it/said.ts';
@@ -55,6 +59,6 @@ const { n: number, tenths } = numbersOf('it');
 
 export const it: Messages = {
   number, tenths,
-  ...answers, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
-  ...preview, ...problems, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
+  ...answers, ...auditFacts, ...common, ...design, ...devices, ...faults, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
+  ...preview, ...problems, ...publicLists, ...remarks, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };

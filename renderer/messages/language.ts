@@ -47,6 +47,7 @@ async function use(wanted: Language): Promise<void> {
   language = wanted;
   document.documentElement.lang = wanted;
   for (const watcher of watchers) watcher();
+  void (globalThis as { gavel?: { speak(language: string): Promise<void> } }).gavel?.speak(locale());
 }
 
 /** Takes the language that was chosen here before, else the browser's. To be awaited before anything is drawn. */

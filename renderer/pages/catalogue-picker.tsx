@@ -6,12 +6,13 @@ import type { ListKind } from '../../shared/verdict.ts';
 import { useCatalogue } from '../api/queries.ts';
 import { Loading } from '../components/states.tsx';
 import { jurisdictionName } from '../format/places.ts';
+import { purposeOf } from '../format/list-words.ts';
 import { t } from '../messages/language.ts';
 
 export type CatalogueChoice = Result<'catalogue.get'>[number];
 
 function Entry({ entry, chosen, onChoose }: { entry: CatalogueChoice; chosen: boolean; onChoose: (entry: CatalogueChoice) => void }): ReactElement {
-  const { title, purpose, url, builtIn, homepage, size, licence, country, official, list, first } = entry;
+  const { title, url, builtIn, homepage, size, licence, country, official, list, first } = entry;
   const canTake = url !== undefined || builtIn !== undefined;
   const facts = [
     first === true ? t.catalogue.first : '',
@@ -22,7 +23,7 @@ function Entry({ entry, chosen, onChoose }: { entry: CatalogueChoice; chosen: bo
     <li className="catalogue-entry" data-chosen={chosen || undefined}>
       <div>
         <div className="list-title">{title}</div>
-        <div>{purpose}</div>
+        <div>{purposeOf(entry)}</div>
         <div className="muted">{facts}{homepage !== undefined && <> · <a className="link" href={homepage} target="_blank" rel="noreferrer">{new URL(homepage).host}</a></>}</div>
         {!canTake && <div className="muted">{t.catalogue.byHand}</div>}
       </div>
@@ -38,7 +39,7 @@ export function CataloguePicker({ kind, chosen, onChoose }: { kind: ListKind; ch
   const [wanted, setWanted] = useState('');
   if (data === undefined) return <Loading />;
   const words = wanted.toLowerCase().split(/\s+/).filter((word) => word !== '');
-  const entries = data.filter((entry) => entry.kind === kind && words.every((word) => `${entry.title} ${entry.group} ${entry.purpose} ${entry.country === undefined ? '' : jurisdictionName(entry.country)}`.toLowerCase().includes(word)));
+  const entries = data.filter((entry) => entry.kind === kind && words.every((word) => `${entry.title} ${t.publicLists.groups[entry.group]} ${purposeOf(entry)} ${entry.country === undefined ? '' : jurisdictionName(entry.country)}`.toLowerCase().includes(word)));
   const groups = Map.groupBy(entries, ({ group }) => group);
   return (
     <div className="catalogue">
@@ -46,7 +47,7 @@ export function CataloguePicker({ kind, chosen, onChoose }: { kind: ListKind; ch
       <div className="catalogue-groups" tabIndex={0} role="group" aria-label={t.catalogue.title}>
         {[...groups].map(([group, members]) => (
           <section key={group}>
-            <h3 className="catalogue-group">{group}</h3>
+            <h3 className="catalogue-group">{t.publicLists.groups[group]}</h3>
             <ul>{members.map((entry) => <Entry key={entry.id} entry={entry} chosen={(entry.builtIn ?? entry.url ?? '-') === chosen} onChoose={onChoose} />)}</ul>
           </section>
         ))}

@@ -4,10 +4,10 @@ import { useEffect, useState, type Dispatch, type ReactElement, type SetStateAct
 import type { FolderFile, ListPreview } from '../../shared/list-preview.ts';
 import type { ListKind } from '../../shared/verdict.ts';
 import { checkList } from '../api/list-queries.ts';
-import { sentence } from '../format/sentence.ts';
+import { faultSaid } from '../format/problem-words.ts';
 import { t } from '../messages/language.ts';
 
-type Looked = { preview: ListPreview } | { error: string };
+type Looked = { preview: ListPreview } | { error: Error };
 
 interface FolderPickerProps {
   kind: ListKind;
@@ -25,7 +25,7 @@ function useLooked({ files, kind, setChosen }: Pick<FolderPickerProps, 'files' |
     let gone = false;
     void (async () => {
       for (const { path } of files) {
-        const result = await checkList({ kind, source: { type: 'file', path } }).then((preview): Looked => ({ preview }), (error: Error): Looked => ({ error: error.message }));
+        const result = await checkList({ kind, source: { type: 'file', path } }).then((preview): Looked => ({ preview }), (error: Error): Looked => ({ error }));
         if (gone) return;
         setLooked((before) => new Map([...before, [path, result]]));
         if ('preview' in result && result.preview.sameAs === undefined) setChosen((before) => new Set([...before, path]));
@@ -45,7 +45,7 @@ export function FolderPicker({ kind, files, leftOut, chosen, setChosen }: Folder
   const words = (file: FolderFile): string => {
     const one = looked.get(file.path);
     if (one === undefined) return t.adding.waiting;
-    if ('error' in one) return sentence(one.error);
+    if ('error' in one) return faultSaid(one.error);
     return one.preview.sameAs === undefined ? `${t.addList.found(one.preview.names, one.preview.orders, t.syntaxes[one.preview.syntax] ?? one.preview.syntax)} ${t.preview.fresh(one.preview.fresh)}` : t.preview.sameAs(one.preview.sameAs);
   };
   return (

@@ -2,23 +2,15 @@
 import { Button } from '@mantine/core';
 import { useId, useState, type ReactElement } from 'react';
 import type { ListView } from '../../shared/engine-api.ts';
-import type { GuardAlarm, HeldDecision, HeldUpdate as Held } from '../../shared/list-updates.ts';
+import type { HeldDecision, HeldUpdate as Held } from '../../shared/list-updates.ts';
 import { useCall } from '../api/queries.ts';
 import { Confirm } from '../components/confirm.tsx';
 import { GuardFindings } from '../components/guard-findings.tsx';
 import { say } from '../components/say.ts';
+import { alarmWords } from '../format/list-words.ts';
 import { dayOf, longDayOf } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { HeldChanges } from './held-changes.tsx';
-
-function alarmWords(alarm: GuardAlarm): string {
-  switch (alarm.alarm) {
-    case 'dropped': return t.held.alarms.dropped(alarm);
-    case 'grown': return t.held.alarms.grown(alarm);
-    case 'orders-lost': return t.held.alarms['orders-lost'](alarm);
-    case 'syntax-changed': return t.held.alarms['syntax-changed'](alarm);
-  }
-}
 
 const SAID: Record<HeldDecision, (held: Held) => string> = { take: () => t.held.takenSaid, keep: () => t.held.keptSaid, 'take-without': ({ findingCount }) => t.held.withoutSaid(findingCount) };
 

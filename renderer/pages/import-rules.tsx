@@ -20,7 +20,7 @@ function Read({ read }: { read: OwnRulesImport }): ReactElement {
   return (
     <div className="preview" role="status">
       <p><strong>{read.lines.length === 0 ? t.importing.nothing : t.importing.found(read.lines.length, t.syntaxes[read.syntax] ?? read.syntax)}</strong> {read.present > 0 && t.importing.present(read.present)}</p>
-      {read.lines.length > 0 && <p className="muted">{t.importing.first}: <code>{read.lines.slice(0, 5).join('  ')}</code></p>}
+      {read.lines.length > 0 && <p className="muted">{t.label(t.importing.first)} <code>{read.lines.slice(0, 5).join('  ')}</code></p>}
       {read.skippedCount > 0 && <SkippedLines skipped={read.skipped.slice(0, 50)} count={read.skippedCount} />}
     </div>
   );

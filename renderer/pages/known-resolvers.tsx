@@ -6,6 +6,7 @@ import type { Status } from '../../shared/engine-api.ts';
 import { KNOWN_RESOLVERS, knownResolver, type KnownResolver } from '../../shared/known-resolvers.ts';
 import { Source } from '../components/evidence.tsx';
 import { jurisdictionName } from '../format/places.ts';
+import { remarkWords } from '../format/remark-words.ts';
 import { partialDay } from '../format/times.ts';
 import { locale, t } from '../messages/language.ts';
 
@@ -17,10 +18,12 @@ export function legalWords({ legal }: KnownResolver): string {
 const unknown = (): ReactElement => <span className="not-known">{t.notKnown}</span>;
 
 function textOf(known: KnownResolver): string {
-  return [known.name, known.operator?.value, known.country === undefined ? '' : jurisdictionName(known.country.value), known.url, legalWords(known)].join(' ').toLowerCase();
+  return [known.name, operatorOf(known), known.country === undefined ? '' : jurisdictionName(known.country.value), known.url, legalWords(known)].join(' ').toLowerCase();
 }
 
 /** Every fact's source, each address once. */
+const operatorOf = ({ operator }: KnownResolver): string | undefined => (operator === undefined ? undefined : remarkWords(operator.value));
+
 function Sources({ known }: { known: KnownResolver }): ReactElement {
   const facts = (['reached', 'operator', 'country', 'filtering', 'legal', 'blocks', 'ended'] as const).flatMap((fact) => (known[fact] === undefined ? [] : [{ fact, source: known[fact].source, on: known[fact].on }]));
   const sources = new Map<string, { on: string; of: string[] }>();
@@ -32,7 +35,7 @@ function Sources({ known }: { known: KnownResolver }): ReactElement {
   return (
     <details className="known-sources">
       <summary>{t.known.sources}</summary>
-      <ul>{[...sources].map(([url, { on, of }]) => <li key={url}>{of.join(', ')}: <Source url={url} on={on} /></li>)}</ul>
+      <ul>{[...sources].map(([url, { on, of }]) => <li key={url}>{t.label(of.join(', '))} <Source url={url} on={on} /></li>)}</ul>
     </details>
   );
 }
@@ -42,7 +45,7 @@ function KnownRow({ known, have, onAdd }: { known: KnownResolver; have: boolean;
     <li className="known-row">
       <div className="known-name">
         <div className="list-title">{known.name}</div>
-        <div className="muted">{known.operator?.value ?? unknown()}, {known.country === undefined ? unknown() : jurisdictionName(known.country.value)}</div>
+        <div className="muted">{operatorOf(known) ?? unknown()}, {known.country === undefined ? unknown() : jurisdictionName(known.country.value)}</div>
         {known.url !== undefined && <div className="muted cut" translate="no" title={known.url}>{known.url}</div>}
       </div>
       <div className="known-filter" data-label={t.known.columns.filtering}>{known.filtering === undefined ? unknown() : t.known.filtering[known.filtering.value]}</div>

@@ -3,6 +3,8 @@ import { Modal } from '@mantine/core';
 import type { ReactElement } from 'react';
 import type { ListView } from '../../shared/engine-api.ts';
 import { Facts } from '../components/facts.tsx';
+import { descriptionOf, syntaxName } from '../format/list-words.ts';
+import { skipWords } from '../format/problem-words.ts';
 import { t } from '../messages/language.ts';
 import { ListUpkeep } from './list-upkeep.tsx';
 
@@ -13,7 +15,7 @@ export function SkippedLines({ skipped, count }: { skipped: ListView['skipped'];
       <table>
         <caption>{skipped.length < count ? t.lists.skippedFirst(skipped.length, count) : t.lists.leftOut(count)}</caption>
         <thead><tr><th scope="col">{t.lists.line}</th><th scope="col">{t.lists.reason}</th><th scope="col">{t.lists.content}</th></tr></thead>
-        <tbody>{skipped.map(({ line, text, reason }) => <tr key={`${line} ${reason}`}><td>{t.number(line)}</td><td>{reason}</td><td><code>{text}</code></td></tr>)}</tbody>
+        <tbody>{skipped.map((left) => <tr key={`${left.line} ${left.reason}`}><td>{t.number(left.line)}</td><td>{skipWords(left)}</td><td><code>{left.text}</code></td></tr>)}</tbody>
       </table>
     </div>
   );
@@ -24,9 +26,9 @@ export function ListDetails({ list, opened, onClose }: { list: ListView; opened:
   const where = source.type === 'url' ? source.url : source.type === 'file' ? source.path : t.lists.sources[source.type];
   return (
     <Modal opened={opened} onClose={onClose} title={list.title} size="lg" closeButtonProps={{ 'aria-label': t.close }}>
-      {list.description !== undefined && <p className="modal-text">{list.description}</p>}
+      {list.description !== undefined && <p className="modal-text">{descriptionOf(list)}</p>}
       <Facts facts={[
-        { label: t.lists.source, value: <span className="wire-name">{where}</span> }, { label: t.lists.syntax, value: list.syntax }, { label: t.lists.licence, value: list.licence },
+        { label: t.lists.source, value: <span className="wire-name">{where}</span> }, { label: t.lists.syntax, value: list.syntax === undefined ? undefined : syntaxName(list.syntax) }, { label: t.lists.licence, value: list.licence },
         { label: t.lists.homepage, value: list.homepage === undefined ? undefined : <a className="link" href={list.homepage} target="_blank" rel="noreferrer">{list.homepage}</a> },
       ]} />
       <hr className="rule" />

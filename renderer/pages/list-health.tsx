@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { ListView } from '../../shared/engine-api.ts';
 import type { ListProgress } from '../../shared/list-updates.ts';
 import { useProgress } from '../api/queries.ts';
+import { faultWords } from '../format/problem-words.ts';
 import { ago, dayOf } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 
@@ -20,8 +21,8 @@ function words({ health, updatedAt }: ListView, progress: ListProgress | undefin
     case 'loading': return progressWords(progress);
     case 'waiting': return t.updates.waiting;
     case 'ok': return health.changed ? t.updates.updated(ago(updatedAt ?? health.at)) : t.lists.current(ago(updatedAt ?? health.at));
-    case 'failing-using-copy': return t.lists.failingCopy(dayOf(health.since), health.error, dayOf(health.copyOf));
-    case 'failing-with-none': return t.lists.failingNone(health.error);
+    case 'failing-using-copy': return t.lists.failingCopy(dayOf(health.since), faultWords(health.fault, health.error), dayOf(health.copyOf));
+    case 'failing-with-none': return t.lists.failingNone(faultWords(health.fault, health.error));
   }
 }
 

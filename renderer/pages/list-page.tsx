@@ -11,6 +11,7 @@ import { HostName } from '../components/host-name.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { Empty, Failing, Loading } from '../components/states.tsx';
 import { calendarDay, clockTime, dayOf, partialDay } from '../format/times.ts';
+import { descriptionOf } from '../format/list-words.ts';
 import { t } from '../messages/language.ts';
 
 type Change = 'added' | 'removed' | 'changed';
@@ -92,7 +93,7 @@ export function ListPage(): ReactElement {
       <div className="page">
         {lists.data === undefined && (lists.error === null ? <Loading /> : <Failing error={lists.error} retry={() => void lists.refetch()} />)}
         {lists.data !== undefined && list === undefined && <Empty title={t.listPage.gone} />}
-        {list?.description !== undefined && <p className="muted intro">{list.description}</p>}
+        {list?.description !== undefined && <p className="muted intro">{descriptionOf(list)}</p>}
         {list !== undefined && <History id={id} />}
       </div>
     </>

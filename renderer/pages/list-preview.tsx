@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { LiftingRule, ListPreview, Some } from '../../shared/list-preview.ts';
 import type { ListKind } from '../../shared/verdict.ts';
 import { GuardFindings } from '../components/guard-findings.tsx';
+import { skipWords } from '../format/problem-words.ts';
 import { t } from '../messages/language.ts';
 import { SkippedLines } from './list-details.tsx';
 
@@ -62,7 +63,7 @@ export function ListPreviewView({ preview, kind }: { preview: ListPreview; kind:
       <Part title={t.preview.title}>
         <p><strong>{t.addList.found(names, orders, t.syntaxes[syntax] ?? syntax)}</strong> {about}</p>
         {sameAs !== undefined && <p className="bad">{t.preview.sameAs(sameAs)}</p>}
-        {sample.length > 0 && <p className="muted wire-name" translate="no">{t.preview.sample}: {sample.slice(0, SHOWN).join(', ')}</p>}
+        {sample.length > 0 && <p className="muted wire-name" translate="no">{t.label(t.preview.sample)} {sample.slice(0, SHOWN).join(', ')}</p>}
       </Part>
       <Part title={t.preview.change}>
         <p><strong>{t.preview.fresh(fresh)}</strong> {blockedAlready > 0 && t.preview.already(blockedAlready)} {kind === 'court-order' ? t.addList.startsAs.observe : t.addList.startsAs.enforce}</p>
@@ -74,7 +75,7 @@ export function ListPreviewView({ preview, kind }: { preview: ListPreview; kind:
       <Part title={t.preview.overlap}><Overlap preview={preview} /></Part>
       {skippedCount > 0 && (
         <Part title={t.preview.left}>
-          <ul className="lifting">{reasons.slice(0, SHOWN).map(({ reason, count }) => <li key={reason}>{t.preview.lines(count)}: <span className="muted">{reason}</span></li>)}</ul>
+          <ul className="lifting">{reasons.slice(0, SHOWN).map((left) => <li key={left.reason}>{t.preview.linesLeft(left.count)} <span className="muted">{skipWords(left)}</span></li>)}</ul>
           <details><summary>{t.preview.showLines}</summary><SkippedLines skipped={skipped.slice(0, 50)} count={skippedCount} /></details>
         </Part>
       )}

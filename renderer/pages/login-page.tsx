@@ -4,6 +4,7 @@ import { useState, type FormEvent, type ReactElement } from 'react';
 import { logIn } from '../api/http-client.ts';
 import { queryClient } from '../api/queries.ts';
 import { Mark } from '../components/mark.tsx';
+import { faultSaid } from '../format/problem-words.ts';
 import { t } from '../messages/language.ts';
 
 export function LoginPage(): ReactElement {
@@ -12,7 +13,7 @@ export function LoginPage(): ReactElement {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const given = /#token=(.+)$/.exec(token.trim())?.[1] ?? token.trim(); // the whole address may be pasted
-    logIn(given).then(() => queryClient.resetQueries(), (reason: Error) => setError(reason.message));
+    logIn(given).then(() => queryClient.resetQueries(), (reason: Error) => setError(faultSaid(reason)));
   };
   return (
     <main className="login">

@@ -36,8 +36,8 @@ function Result({ result }: { result: UpstreamCheck }): ReactElement {
         {result.resolvers.map((each) => (
           <li key={`${each.url} ${each.mine}`} className="checked-row">
             <span><strong>{upstreamName(each.url)}</strong> <span className="muted">{each.mine ? t.check.mine : t.check.other}{each.ms !== undefined && each.rcode !== undefined && `, ${t.upstreams.took(milliseconds(each.ms))}`}</span></span>
-            <span className="wire-name">{answered(each)}{each.ede !== undefined && <span className="muted"> · EDE {each.ede.code}{each.ede.text !== '' && ` “${each.ede.text}”`}</span>}</span>
-            {each.reason !== undefined && each.finding !== undefined && <span className="muted">{t.findings[each.finding]}: {t.check.reasons[each.reason]}</span>}
+            <span className="wire-name">{answered(each)}{each.ede !== undefined && <span className="muted"> · EDE {each.ede.code}{each.ede.text !== '' && ` ${t.quoted(each.ede.text)}`}</span>}</span>
+            {each.reason !== undefined && each.finding !== undefined && <span className="muted">{t.label(t.findings[each.finding])} {t.check.reasons[each.reason]}</span>}
           </li>
         ))}
       </ul>

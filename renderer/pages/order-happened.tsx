@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { OrderView } from '../../shared/engine-api.ts';
 import type { OrderEvent } from '../../shared/order-timeline.ts';
 import { statusWords } from '../components/order-card.tsx';
+import { remarkWords } from '../format/remark-words.ts';
 import { calendarDay, partialDay } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { shortAuthority } from '../verdict-words.ts';
@@ -18,7 +19,7 @@ function Point({ view, event: { type, day, order: other, authority }, all }: { v
       <span>
         <strong>{what}</strong>
         {other !== undefined && <> {record === undefined ? other : <Link className="link" to={`/orders/${encodeURIComponent(view.list)}/${encodeURIComponent(other)}`}>{authority === undefined ? other : t.order.by(shortAuthority(authority))}</Link>}</>}
-        {note !== undefined && note !== '' && <span className="muted point-note">{note}</span>}
+        {note !== undefined && note !== '' && <span className="muted point-note">{remarkWords(note)}</span>}
       </span>
     </li>
   );

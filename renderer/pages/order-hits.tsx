@@ -19,7 +19,7 @@ export function OrderHits({ view: { list, order, standing, mode } }: { view: Ord
   return (
     <Link className="hits" to={`/log?order=${encodeURIComponent(order.id)}`}>
       <Strip of={standing === 'law' && mode === 'enforce' ? 'law' : 'you'} values={days} />
-      <span className="muted">{t.report.inHome}: {t.report.hits(blocked, observed)}</span>
+      <span className="muted">{t.label(t.report.inHome)} {t.report.hits(blocked, observed)}</span>
     </Link>
   );
 }

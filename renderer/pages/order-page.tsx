@@ -10,6 +10,7 @@ import { instrumentWords, jurisdictionWords } from '../components/order-card.tsx
 import { PageHeader } from '../components/page-header.tsx';
 import { Empty, Failing, Loading } from '../components/states.tsx';
 import { languageName } from '../format/places.ts';
+import { remarkWords } from '../format/remark-words.ts';
 import { longDayOf, partialDay } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { addressedTo, shortAuthority } from '../verdict-words.ts';
@@ -21,7 +22,7 @@ function Sources({ view: { order } }: { view: OrderView }): ReactElement {
   return (
     <section className="block">
       <h2 className="section-title">{t.order.sure}</h2>
-      <p className="muted">{order.verified === undefined ? t.order.noLevel : t.order.levels[order.verified.level]} {order.verified?.on !== undefined && t.order.levelOn(partialDay(order.verified.on))} {order.note}</p>
+      <p className="muted">{order.verified === undefined ? t.order.noLevel : t.order.levels[order.verified.level]} {order.verified?.on !== undefined && t.order.levelOn(partialDay(order.verified.on))} {order.note !== undefined && remarkWords(order.note)}</p>
       <ul className="sources">
         {(order.documents ?? []).map(({ url, lang }) => (
           <li key={url}><a className="link" href={url} target="_blank" rel="noreferrer">{lang === undefined ? new URL(url).host : t.order.documentIn(new URL(url).host, languageName(lang))} <IconExternalLink size={13} stroke={1.6} aria-hidden /></a></li>
@@ -42,9 +43,9 @@ function Record({ view, country }: { view: OrderView; country: string | undefine
     <section className="block">
       <h2 className="section-title">{t.order.record}</h2>
       <Facts facts={[
-        { label: t.order.jurisdiction, value: jurisdictionWords(view, country) }, { label: t.order.authority, value: `${order.authority.name}, ${t.order.kinds[order.authority.kind] ?? ''}` },
+        { label: t.order.jurisdiction, value: jurisdictionWords(view, country) }, { label: t.order.authority, value: `${remarkWords(order.authority.name)}, ${t.order.kinds[order.authority.kind] ?? ''}` },
         { label: t.order.instrument, value: instrumentWords(view) }, { label: t.order.docket, value: order.docket }, { label: t.order.ecli, value: order.ecli }, { label: t.order.addressed, value: <strong>{addressedTo(order)}</strong> },
-        { label: t.order.askedBy, value: order.applicants?.join(', ') }, { label: t.order.legalBasis, value: order.legalBasis?.join('; ') }, { label: t.order.reach, value: order.scope === 'unknown' ? undefined : order.scope },
+        { label: t.order.askedBy, value: order.applicants?.join(', ') }, { label: t.order.legalBasis, value: order.legalBasis?.join('; ') }, { label: t.order.reach, value: order.scope === undefined || order.scope === 'unknown' ? undefined : t.order.scopes[order.scope] ?? order.scope },
         { label: t.order.newNames, value: order.dynamic === undefined ? undefined : order.dynamic ? t.order.dynamic : t.order.notDynamic }, { label: t.order.ends, value: order.validUntil === undefined ? undefined : partialDay(order.validUntil) }, { label: t.order.list, value: view.listTitle },
       ]} />
     </section>

@@ -11,7 +11,7 @@ import { PageHeader } from '../components/page-header.tsx';
 import { say } from '../components/say.ts';
 import { Failing, Loading } from '../components/states.tsx';
 import { WhyResult } from '../components/why-result.tsx';
-import { errorWords } from '../format/problem-words.ts';
+import { errorWords, skipWords } from '../format/problem-words.ts';
 import { t } from '../messages/language.ts';
 import { ImportRules } from './import-rules.tsx';
 import { SetAsides } from './set-asides.tsx';
@@ -46,7 +46,7 @@ function Editor({ draft }: { draft: Draft }): ReactElement {
       </div>
       <div id={faultsId} className="faults">
         {faults.length > 0 && <p className="bad">{t.rules.faults(faults.length)}</p>}
-        <ul>{faults.slice(0, FAULTS_SHOWN).map(({ line, reason }) => <li key={line}><button type="button" className="link-button" onClick={() => { if (area.current !== null) goToLine(area.current, line); }}>{t.rules.fault(line, reason)}</button></li>)}</ul>
+        <ul>{faults.slice(0, FAULTS_SHOWN).map((fault) => <li key={fault.line}><button type="button" className="link-button" onClick={() => { if (area.current !== null) goToLine(area.current, fault.line); }}>{t.rules.fault(fault.line, skipWords(fault))}</button></li>)}</ul>
         {faults.length > FAULTS_SHOWN && <p className="muted">{t.rules.moreFaults(faults.length - FAULTS_SHOWN)}</p>}
       </div>
       <ImportRules into={draft.text} opened={importing} onClose={() => setImporting(false)} onTake={take} />

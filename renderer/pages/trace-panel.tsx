@@ -52,7 +52,7 @@ function Steps({ trace: { steps } }: { trace: Trace }): ReactElement {
       <ol className="steps">
         {steps.map(({ step, outcome, detail, ms }) => (
           <li key={step} className="step" data-outcome={outcome}>
-            <span>{t.trace.stepNames[step]}{detail !== undefined && <span className="muted"> {detail}</span>}</span>
+            <span>{t.trace.stepNames[step]}{detail !== undefined && <span className="muted"> {(t.because.spared as Record<string, string>)[detail] ?? detail}</span>}</span>
             <span>{words[outcome]}{ms !== undefined && `, ${milliseconds(ms)} ms`}</span>
           </li>
         ))}
@@ -66,7 +66,7 @@ function Answered({ trace: { row } }: { trace: Trace }): ReactElement {
   return (
     <section>
       <h3 className="trace-section">{t.trace.answered}</h3>
-      <pre className="wire">{`${row.rcode}, ${milliseconds(row.ms)} ms, ${from}${row.ede === undefined ? '' : `\nEDE ${row.ede.code} ${t.trace.edeNames[row.ede.code] ?? ''}${row.ede.text === '' ? '' : `\n“${row.ede.text}”`}`}`}</pre>
+      <pre className="wire">{`${row.rcode}, ${milliseconds(row.ms)} ms, ${from}${row.ede === undefined ? '' : `\nEDE ${row.ede.code} ${t.trace.edeNames[row.ede.code] ?? ''}${row.ede.text === '' ? '' : `\n${t.quoted(row.ede.text)}`}`}`}</pre>
     </section>
   );
 }

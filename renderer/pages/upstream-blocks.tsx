@@ -60,7 +60,7 @@ function Earlier({ row, here, onOpen }: { row: LogRow; here: boolean; onOpen: ()
         <HostName name={row.name} />
         <span className="up-word">{t.findings[findingOf(row)]}</span>
         <span className="at">{clockTime(row.at)}</span>
-        <span className="muted cut">{who}: {t.blocks.signs[row.evidence?.sign ?? 'ede']}</span>
+        <span className="muted cut">{t.label(who)} {t.blocks.signs[row.evidence?.sign ?? 'ede']}</span>
       </button>
     </li>
   );

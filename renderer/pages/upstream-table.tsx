@@ -14,6 +14,7 @@ import { upstreamLine } from '../format/addresses.ts';
 import { jurisdictionName } from '../format/places.ts';
 import { milliseconds, partialDay } from '../format/times.ts';
 import { isInHouse, placeOf, transportOf } from '../format/upstreams.ts';
+import { remarkWords } from '../format/remark-words.ts';
 import { t } from '../messages/language.ts';
 import { testWords } from './add-upstream.tsx';
 import { legalWords } from './known-resolvers.tsx';
@@ -34,7 +35,7 @@ function usedWords({ zones }: UpstreamView, index: number, strategy: UpstreamStr
 function About({ url }: { url: string }): ReactElement {
   const known = knownResolver(url);
   if (known === undefined) return <>{isInHouse(url) ? t.upstreams.inHouse : t.upstreams.unknown}</>;
-  const facts = [known.operator?.value, known.country === undefined ? undefined : jurisdictionName(known.country.value)].filter((fact) => fact !== undefined);
+  const facts = [known.operator === undefined ? undefined : remarkWords(known.operator.value), known.country === undefined ? undefined : jurisdictionName(known.country.value)].filter((fact) => fact !== undefined);
   return (
     <>
       {facts.join(', ')}

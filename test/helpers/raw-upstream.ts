@@ -6,6 +6,7 @@ import net from 'node:net';
 import tls from 'node:tls';
 import packet, { type Packet, type PacketOpt } from 'dns-packet';
 import { parseUpstreamUrl, type UpstreamSpec } from '../../electron/engine/upstream/parse-upstream-url.ts';
+import { inEnglish } from '../../shared/faults.ts';
 
 export interface RawQuery {
   bytes: Buffer;
@@ -144,7 +145,7 @@ export function addressesIn(bytes: Buffer): string[] {
 /** @throws when the text is no upstream */
 export function specOf(text: string): UpstreamSpec {
   const parsed = parseUpstreamUrl(text);
-  if (!parsed.ok) throw new Error(`${text}: ${parsed.message}`);
+  if (!parsed.ok) throw new Error(`${text}: ${inEnglish(parsed.fault)}`);
   return parsed.spec;
 }
 

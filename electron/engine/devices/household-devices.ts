@@ -12,7 +12,7 @@ const worthKeeping = ({ name, addresses }: HouseholdDevice): boolean => addresse
 /** @throws AppError `invalid-input` for what is no address */
 function readAddress(text: string): string {
   const address = plainAddress(text.trim()).toLowerCase();
-  if (net.isIP(address) === 0) throw new AppError('invalid-input', `“${text.slice(0, 80)}” is not an IP address; devices are named by the address they ask from`);
+  if (net.isIP(address) === 0) throw new AppError('invalid-input', { code: 'typed-device', text: text.slice(0, 80) });
   return address;
 }
 
@@ -29,9 +29,9 @@ export function nameDevice(devices: Devices, address: string, name: string | nul
   const addresses = held?.addresses ?? [plain];
   const said = name?.trim().replaceAll(/\s+/g, ' ') ?? '';
   if (said === '') return [...others, { addresses }].filter(worthKeeping);
-  if (net.isIP(said) !== 0) throw new AppError('invalid-input', `“${said}” is an address, not a name; choose a word such as “Kitchen radio”`);
+  if (net.isIP(said) !== 0) throw new AppError('invalid-input', { code: 'name-is-address', text: said });
   const taken = others.find((device) => sameName(device.name, said));
-  if (taken !== undefined) throw new AppError('conflict', `“${taken.name}” is the name of the device at ${taken.addresses.join(', ')}; join the two if they are one device, or choose another name`, { device: taken.addresses[0] });
+  if (taken !== undefined) throw new AppError('conflict', { code: 'name-taken', name: taken.name ?? said, addresses: taken.addresses }, { device: taken.addresses[0] });
   return [...others, { name: said, addresses }];
 }
 

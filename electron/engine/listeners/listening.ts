@@ -148,7 +148,7 @@ export class Listening {
   }
 
   private async tryAgain(claim: boolean): Promise<void> {
-    if (this.closed) throw new AppError('unavailable', 'Gavel is stopping');
+    if (this.closed) throw new AppError('unavailable', { code: 'stopping' });
     if (this.fixed) return;
     if (this.port === DNS_PORT) {
       await this.tryPort(DNS_PORT);

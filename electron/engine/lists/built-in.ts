@@ -17,7 +17,7 @@ export interface BuiltIn {
 export const builtIns: readonly BuiltIn[] = [
   {
     id: 'milan', kind: 'court-order', title: 'Tribunale di Milano, 11 July 2022',
-    description: 'Three torrent sites that the Tribunale di Milano ordered Cloudflare’s resolver 1.1.1.1 to stop resolving, on 11 July 2022. The order binds Cloudflare, not a home.',
+    description: 'Three torrent sites that the Tribunale di Milano ordered Cloudflare’s resolver 1.1.1.1 to stop resolving, on 11 July 2022. The order is addressed to Cloudflare, not to a home.',
     bytes: () => Buffer.from(JSON.stringify(milan2022)),
   },
   {

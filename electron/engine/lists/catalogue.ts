@@ -11,7 +11,7 @@ import { REGISTERS } from './catalogue/registers.ts';
 
 /** What comes with Gavel: a household that gave one up finds it again here. */
 const BUILT_IN: readonly CatalogueEntry[] = builtIns.map(({ id, kind, title, description, homepage, licence }) => ({
-  id, kind, title, group: 'Comes with Gavel', purpose: description, builtIn: id, syntax: kind === 'court-order' ? 'order-list-json' : 'domains', size: 'small',
+  id, kind, title, group: 'built-in', purpose: description, builtIn: id, syntax: kind === 'court-order' ? 'order-list-json' : 'domains', size: 'small',
   ...(homepage === undefined ? {} : { homepage }), ...(licence === undefined ? {} : { licence }),
 }));
 

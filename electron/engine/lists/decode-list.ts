@@ -1,5 +1,6 @@
 /** From the bytes of a list to its text: unpacked, decoded, and refused when it is none. Bounded in time and memory whatever the bytes are. */
 import { AppError } from '../../../shared/app-error.ts';
+import type { Fault } from '../../../shared/faults.ts';
 import { decodeRegister, detectRegister } from './registers/registers.ts';
 import { isPacked, unpack } from './unpack-list.ts';
 
@@ -15,13 +16,13 @@ const LOOK_AT = 8000;
 const MAX_CONTROL = 0.01;
 
 /** How files of other kinds begin. */
-const BINARY: readonly [bytes: readonly number[], what: string][] = [
-  [[...Buffer.from('SQLite format 3\0')], 'this is an SQLite database (Pi-hole keeps its lists in one); export the domains from it as text, one a line'],
-  [[0x42, 0x5a, 0x68], 'this is a bzip2 file; gzip and zip can be read, or unpack it'],
-  [[0xfd, 0x37, 0x7a, 0x58, 0x5a], 'this is an xz file; gzip and zip can be read, or unpack it'],
-  [[0x28, 0xb5, 0x2f, 0xfd], 'this is a Zstandard file; gzip and zip can be read, or unpack it'],
-  [[0x37, 0x7a, 0xbc, 0xaf], 'this is a 7z archive; gzip and zip can be read, or unpack it'],
-  [[0x25, 0x50, 0x44, 0x46], 'this is a PDF document; look for the list as text or CSV'],
+const BINARY: readonly [bytes: readonly number[], what: Fault][] = [
+  [[...Buffer.from('SQLite format 3\0')], { code: 'sqlite' }],
+  [[0x42, 0x5a, 0x68], { code: 'packed-unread', format: 'bzip2' }],
+  [[0xfd, 0x37, 0x7a, 0x58, 0x5a], { code: 'packed-unread', format: 'xz' }],
+  [[0x28, 0xb5, 0x2f, 0xfd], { code: 'packed-unread', format: 'Zstandard' }],
+  [[0x37, 0x7a, 0xbc, 0xaf], { code: 'packed-unread', format: '7z' }],
+  [[0x25, 0x50, 0x44, 0x46], { code: 'pdf' }],
 ];
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, i) => bytes[i] === byte);
@@ -55,8 +56,8 @@ export function decodeList(bytes: Uint8Array): DecodedList {
   const { text, encoding } = register ?? decode(content);
   if (register !== undefined || detectRegister(text) !== undefined) return { text, ...(encoding === undefined ? {} : { encoding }), ...(packed === undefined ? {} : { packed }) };
   const start = withoutComments(text.slice(0, LOOK_AT));
-  if (/^\s*<(?:!doctype\s+html|html|head|body)/i.test(start)) throw new AppError('unreadable-list', 'this is a web page, not a list; look for the list’s “raw” or download address');
-  if (/^\s*<(?:\?xml|!doctype|[a-z][\w:.-]*[\s>])/i.test(text)) throw new AppError('unreadable-list', 'this is XML, not a list; a register that is published as XML needs its own converter (gavel convert), and most publishers offer text or CSV');
+  if (/^\s*<(?:!doctype\s+html|html|head|body)/i.test(start)) throw new AppError('unreadable-list', { code: 'web-page' });
+  if (/^\s*<(?:\?xml|!doctype|[a-z][\w:.-]*[\s>])/i.test(text)) throw new AppError('unreadable-list', { code: 'xml-page' });
   return { text, ...(encoding === undefined ? {} : { encoding }), ...(packed === undefined ? {} : { packed }) };
 }
 
@@ -68,8 +69,8 @@ function decode(bytes: Uint8Array): { text: string; encoding?: string } {
   if (startsWith(bytes, [0xfe, 0xff])) return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'utf-16be' };
   const known = BINARY.find(([start]) => startsWith(bytes, start));
   if (known !== undefined) throw new AppError('unreadable-list', known[1]);
-  if (isOpenPgp(bytes)) throw new AppError('unreadable-list', 'this is an OpenPGP-encrypted file; a list that is encrypted cannot be read, nor told to anyone: ask the publisher for the list itself');
-  if (controlShare(bytes) > MAX_CONTROL) throw new AppError('unreadable-list', 'this is not text: a compressed, encrypted or binary file cannot be subscribed');
+  if (isOpenPgp(bytes)) throw new AppError('unreadable-list', { code: 'openpgp' });
+  if (controlShare(bytes) > MAX_CONTROL) throw new AppError('unreadable-list', { code: 'no-plain-text' });
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {

@@ -47,7 +47,7 @@ export function slug(text: string, taken: (id: string) => boolean): string {
 
 /** @throws AppError `invalid-input` for what looks like an address and is none */
 export function webAddress(text: string): URL {
-  if (!URL.canParse(text)) throw new AppError('invalid-input', `“${text.slice(0, 100)}” is no address of the web; copy it whole, from https:// on`);
+  if (!URL.canParse(text)) throw new AppError('invalid-input', { code: 'no-web-address', text: text.slice(0, 100) });
   return new URL(text);
 }
 

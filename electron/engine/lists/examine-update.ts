@@ -52,7 +52,7 @@ function verify(bytes: Uint8Array, { pinned, signedBefore }: ExamineRequest): Li
   const before = signedBefore?.keyId === signature.keyId ? signedAt(signedBefore) : undefined;
   const now = signedAt(signature);
   if (before !== undefined && now !== undefined && now < before) {
-    throw new AppError('bad-signature', `the list was signed before the one in use (${signature.trustedComment}): somebody may be handing out an old one; the update is refused`);
+    throw new AppError('bad-signature', { code: 'signed-before', comment: signature.trustedComment });
   }
   return signature;
 }

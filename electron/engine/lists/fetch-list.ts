@@ -8,8 +8,9 @@ import net, { type LookupFunction } from 'node:net';
 import type { Readable } from 'node:stream';
 import zlib from 'node:zlib';
 import { AppError } from '../../../shared/app-error.ts';
-import { inWords } from '../upstream/question.ts';
-import { explainTlsError } from '../upstream/verified-tls.ts';
+import type { Fault } from '../../../shared/faults.ts';
+import { systemFault } from '../upstream/question.ts';
+import { tlsFault } from '../upstream/verified-tls.ts';
 import { innerAddressText } from '../wire/inner-address.ts';
 import { hasName, webAddress } from './entry.ts';
 import type { Validators } from './list-store.ts';
@@ -46,9 +47,9 @@ interface Request extends FetchOptions {
   signal: AbortSignal;
 }
 
-const failed = (url: URL, what: string): AppError => new AppError('fetch-failed', `${url.host}: ${what}`);
+const failed = (url: URL, why: Fault): AppError => new AppError('fetch-failed', { code: 'at-host', host: url.host, why });
 
-const SAID = Symbol('what went wrong, in words');
+const SAID = Symbol('what went wrong');
 
 /** @throws AppError `invalid-input`, `fetch-failed` or `too-large`, naming the host and what went wrong */
 export async function fetchList(address: string, file: string, options: FetchOptions = {}): Promise<Fetched> {
@@ -57,10 +58,10 @@ export async function fetchList(address: string, file: string, options: FetchOpt
   const { url, sent, response } = await answerOf(webAddress(address), request, MAX_REDIRECTS);
   try {
     if (response.statusCode === 304) {
-      if (options.validators === undefined) throw failed(url, 'it says “not modified” to a first question; that is a fault of the server');
+      if (options.validators === undefined) throw failed(url, { code: 'unasked-unchanged' });
       return { status: 'unchanged' };
     }
-    if (response.statusCode !== 200) throw failed(url, `it answered ${response.statusCode} ${response.statusMessage ?? ''}`.trim());
+    if (response.statusCode !== 200) throw failed(url, { code: 'http-status', status: response.statusCode ?? 0, text: response.statusMessage ?? '' });
     const written = await body(sent, response, file, url, request);
     const { etag } = response.headers;
     const lastModified = response.headers['last-modified'];
@@ -82,11 +83,11 @@ async function answerOf(url: URL, request: Request, redirects: number): Promise<
   const { statusCode = 0, headers } = response;
   if (statusCode === 304 || statusCode < 300 || statusCode >= 400 || headers.location === undefined) return { url, sent, response };
   sent.destroy();
-  if (redirects === 0) throw failed(url, `it redirects more than ${MAX_REDIRECTS} times`);
-  if (!URL.canParse(headers.location, url.href)) throw failed(url, 'it redirects to something that is no address');
+  if (redirects === 0) throw failed(url, { code: 'redirects-many', most: MAX_REDIRECTS });
+  if (!URL.canParse(headers.location, url.href)) throw failed(url, { code: 'redirect-nowhere' });
   const next = new URL(headers.location, url);
-  if (next.protocol !== 'https:' && next.protocol !== url.protocol) throw failed(url, `it redirects to ${next.protocol}//, which is less safe than the list's own address`);
-  if (isInner(next) && !isInner(url)) throw failed(url, `it redirects to ${next.host}, which is inside this house`);
+  if (next.protocol !== 'https:' && next.protocol !== url.protocol) throw failed(url, { code: 'redirect-unsafe', scheme: next.protocol });
+  if (isInner(next) && !isInner(url)) throw failed(url, { code: 'redirect-inside', host: next.host });
   return answerOf(next, next.hostname === url.hostname || isInner(url) ? request : { ...request, ...(request.lookup === undefined ? {} : { lookup: outsideOnly(request.lookup) }) }, redirects - 1);
 }
 
@@ -96,21 +97,22 @@ function isInner({ hostname }: URL): boolean {
   return net.isIP(host) === 0 ? !hasName(host) : innerAddressText(host);
 }
 
-const INNER = 'INNER';
+/** Ends a connection with a reason of our own. */
+const failedWith = (fault: Fault): AppError => new AppError('fetch-failed', fault);
 
 /** A name that a publisher leads to may lie as well as an address: what it stands for is looked at too. */
 function outsideOnly(lookup: LookupFunction): LookupFunction {
   return (hostname, options, callback) => lookup(hostname, options, (error, address, family) => {
     const inner = error === null ? [address].flat().map((each) => (typeof each === 'string' ? each : each.address)).find(innerAddressText) : undefined;
     if (inner === undefined) callback(error, address, family);
-    else callback(Object.assign(new Error(`it redirects to ${hostname}, which is ${inner}, inside this house`), { code: INNER }), '', 4);
+    else callback(failedWith({ code: 'redirect-name-inside', host: hostname, address: inner }), '', 4);
   });
 }
 
 function send(url: URL, { validators, lookup, limits, signal, ca }: Request): Promise<{ sent: http.ClientRequest; response: http.IncomingMessage }> {
   return new Promise((resolve, reject) => {
     if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-      reject(new AppError('fetch-failed', `${url.protocol}//: only http and https addresses can be fetched`));
+      reject(new AppError('fetch-failed', { code: 'web-only', scheme: url.protocol }));
       return;
     }
     const { get } = process.getBuiltinModule(url.protocol === 'https:' ? 'node:https' : 'node:http');
@@ -122,17 +124,17 @@ function send(url: URL, { validators, lookup, limits, signal, ca }: Request): Pr
       agent: false, // a connection of its own, closed after it: what a server sends beyond its announced length is seen
       signal, ...(lookup === undefined ? {} : { lookup }), ...(ca === undefined ? {} : { ca }), minVersion: 'TLSv1.2',
     });
-    const connecting = setTimeout(() => sent.destroy(new Error(`no connection within ${limits.connectMs / 1000} seconds`)), limits.connectMs);
+    const connecting = setTimeout(() => sent.destroy(failedWith({ code: 'no-connection', seconds: limits.connectMs / 1000 })), limits.connectMs);
     sent.on('socket', (socket) => {
       socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => {
         clearTimeout(connecting);
-        socket.setTimeout(limits.silenceMs, () => sent.destroy(new Error(`not a byte for ${limits.silenceMs / 1000} seconds`)));
+        socket.setTimeout(limits.silenceMs, () => sent.destroy(failedWith({ code: 'silence', seconds: limits.silenceMs / 1000 })));
       });
     });
     sent.on('close', () => clearTimeout(connecting));
     sent.on('error', (error) => {
       Object.assign(sent, { [SAID]: error });
-      reject(failed(url, wordsOf(error, url, { limits, signal })));
+      reject(failed(url, whyOf(error, url, { limits, signal })));
     });
     sent.on('response', (response) => {
       response.on('error', () => undefined); // told by the stream that reads it
@@ -141,21 +143,21 @@ function send(url: URL, { validators, lookup, limits, signal, ca }: Request): Pr
   });
 }
 
-function wordsOf(error: Error, url: URL, { limits, signal }: Pick<Request, 'limits' | 'signal'>): string {
-  if (signal.aborted) return `the whole took longer than ${Math.round(limits.totalMs / 1000)} seconds`;
+function whyOf(error: Error, url: URL, { limits, signal }: Pick<Request, 'limits' | 'signal'>): Fault {
+  if (signal.aborted) return { code: 'too-slow', seconds: Math.round(limits.totalMs / 1000) };
+  if (error instanceof AppError && error.fault !== undefined) return error.fault;
   const code = 'code' in error ? String(error.code) : '';
-  if (code === INNER) return error.message;
-  if (code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE') return 'the connection ended before the list did';
-  if (code.startsWith('Z_') || code.startsWith('ERR_BROTLI') || code.startsWith('ERR__ERROR_FORMAT')) return `what it sent cannot be unpacked (${error.message})`;
-  if (code.startsWith('HPE_')) return `it does not speak HTTP as it is defined (${error.message})`;
-  return url.protocol === 'https:' ? explainTlsError(error, url.hostname) : inWords(error);
+  if (code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE') return { code: 'cut-off' };
+  if (code.startsWith('Z_') || code.startsWith('ERR_BROTLI') || code.startsWith('ERR__ERROR_FORMAT')) return { code: 'sent-broken', detail: error.message };
+  if (code.startsWith('HPE_')) return { code: 'no-http', detail: error.message };
+  return url.protocol === 'https:' ? tlsFault(error, url.hostname) : systemFault(error);
 }
 
 function unpacked(response: http.IncomingMessage, url: URL): Readable {
   const encoding = response.headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
   const unpack = encoding === 'gzip' || encoding === 'x-gzip' ? zlib.createGunzip() : encoding === 'br' ? zlib.createBrotliDecompress() : undefined;
   if (unpack === undefined) {
-    if (encoding !== 'identity' && encoding !== '') throw failed(url, `it packs the list as “${encoding.slice(0, 40)}”, which was not asked for`);
+    if (encoding !== 'identity' && encoding !== '') throw failed(url, { code: 'odd-packing', packing: encoding.slice(0, 40) });
     return response;
   }
   response.on('error', (error) => unpack.destroy(error));
@@ -164,22 +166,22 @@ function unpacked(response: http.IncomingMessage, url: URL): Readable {
 
 async function body(sent: http.ClientRequest, response: http.IncomingMessage, file: string, url: URL, request: Request): Promise<Written> {
   const { limits, onBytes } = request;
-  const what = `the list of ${url.host}`;
+  const of = { host: url.host };
   const announced = response.headers['content-length'] === undefined ? undefined : Number(response.headers['content-length']);
-  if (announced !== undefined && announced > limits.maxBytes) throw tooLarge(what, limits.maxBytes);
+  if (announced !== undefined && announced > limits.maxBytes) throw tooLarge(of, limits.maxBytes);
   const stream = unpacked(response, url);
   const total = stream === response ? announced : undefined;
   let closed = false;
   sent.once('close', () => { closed = true; });
   try {
-    const written = await writeCandidate(file, stream, what, limits.maxBytes, (bytes) => onBytes?.(bytes, total));
+    const written = await writeCandidate(file, stream, of, limits.maxBytes, (bytes) => onBytes?.(bytes, total));
     if (!closed) await Promise.race([once(sent, 'close'), once(sent, 'error')]);
     const surplus = (sent as { [SAID]?: Error })[SAID];
-    if (!response.complete) throw failed(url, 'the connection ended before the list did');
-    if (surplus !== undefined) throw failed(url, `it sent more than the ${announced ?? 0} bytes that it announced, so the list may be cut off`);
+    if (!response.complete) throw failed(url, { code: 'cut-off' });
+    if (surplus !== undefined) throw failed(url, { code: 'sent-more', announced: announced ?? 0 });
     return written;
   } catch (error) {
     if (error instanceof AppError) throw error;
-    throw failed(url, wordsOf((sent as { [SAID]?: Error })[SAID] ?? (error as Error), url, request));
+    throw failed(url, whyOf((sent as { [SAID]?: Error })[SAID] ?? (error as Error), url, request));
   }
 }

@@ -27,6 +27,8 @@ function alarmWords(alarm: GuardAlarm): string {
 
 const namesIn = (names: readonly string[]): string => `${names.slice(0, NAMES_TOLD).join(', ')}${names.length > NAMES_TOLD ? ` and ${names.length - NAMES_TOLD} more` : ''}`;
 
+const firstOf = (named: readonly { name: string }[]): { names: string[]; more: number } => ({ names: named.slice(0, NAMES_TOLD).map(({ name }) => name), more: Math.max(0, named.length - NAMES_TOLD) });
+
 export class HeldUpdates {
   private readonly options: HeldUpdatesOptions;
   /** What was noted last of each list: the same version is held at every reading. */
@@ -38,7 +40,7 @@ export class HeldUpdates {
 
   private held(entry: Entry, update: string): HeldMeta {
     const held = this.options.store.held(entry.subscription.id);
-    if (held?.sha256 !== update) throw new AppError('conflict', `no such update of “${entry.subscription.title}” is held any more; look at the list again`);
+    if (held?.sha256 !== update) throw new AppError('conflict', { code: 'not-held', list: entry.subscription.title });
     return held;
   }
 
@@ -55,7 +57,7 @@ export class HeldUpdates {
     if (held === undefined || held.sha256 === this.noted.get(id) || held.at !== this.options.store.meta(id)?.askedAt) return;
     this.noted.set(id, held.sha256);
     const why = [...held.alarms.map(alarmWords), ...(held.findings.length === 0 ? [] : [`names that most homes would miss: ${namesIn(held.findings.map(({ name }) => name))}`])];
-    await this.note(entry, { event: 'update-held', by: 'automatic', detail: why.join('; ') });
+    await this.note(entry, { event: 'update-held', by: 'automatic', detail: why.join('; '), fact: { code: 'held', alarms: held.alarms, ...firstOf(held.findings) } });
   }
 
   /** @throws AppError `conflict` */
@@ -80,7 +82,7 @@ export class HeldUpdates {
     const { failing } = store.meta(id) ?? {};
     store.acceptHeld(id, { sha256, from: sourceName(entry.subscription.source), updatedAt: now, takenAt: now, askedAt: now, ...validators, ...(signature === undefined ? {} : { signature }), ...(failing === undefined ? {} : { failing }) });
     entry.changed = true;
-    return this.note(entry, { event: 'held-update-taken', by: 'household', ...(decision === 'take-without' ? { detail: `without ${namesIn(without.map(({ name }) => name))}` } : {}) });
+    return this.note(entry, { event: 'held-update-taken', by: 'household', ...(decision === 'take-without' ? { detail: `without ${namesIn(without.map(({ name }) => name))}`, fact: { code: 'without', ...firstOf(without) } as const } : {}) });
   }
 
   /** @throws AppError `conflict` */

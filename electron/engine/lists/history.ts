@@ -6,6 +6,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { AppError } from '../../../shared/app-error.ts';
+import type { AuditFact } from '../../../shared/audit-facts.ts';
 import type { ListView } from '../../../shared/engine-api.ts';
 import type { AuditEntry, HistoryNamesPage, ListHistoryDay, ListHistoryPage } from '../../../shared/history-api.ts';
 import type { ListKind, ListMode } from '../../../shared/verdict.ts';
@@ -52,6 +53,10 @@ interface Kept {
 const words = ({ first, names, added, removed, changed, ordersAdded, ordersRemoved, ordersChanged }: Recorded): string => (first
   ? `first read: ${names} names`
   : `names: ${added} added, ${removed} removed, ${changed} changed; orders: ${ordersAdded} added, ${ordersRemoved} removed, ${ordersChanged} changed`);
+
+const factOf = ({ first, names, added, removed, changed, ordersAdded, ordersRemoved, ordersChanged }: Recorded): AuditFact => (first
+  ? { code: 'first-read', names }
+  : { code: 'read', names: { added, removed, changed }, orders: { added: ordersAdded, removed: ordersRemoved, changed: ordersChanged } });
 
 export class ListHistory {
   private readonly options: ListHistoryOptions;
@@ -201,7 +206,7 @@ export class ListHistory {
         if (!(error instanceof AppError) || (error.code !== 'too-large' && error.code !== 'unreadable-list' && error.code !== 'not-an-order-list')) throw error;
         recorded = { recorded: false, first: false, names: 0, added: 0, removed: 0, changed: 0, ordersAdded: 0, ordersRemoved: 0, ordersChanged: 0 };
       }
-      if (kind === 'court-order' && recorded.recorded) await this.options.note({ event: 'update-taken', by: 'automatic', list: id, listTitle: title, detail: words(recorded) });
+      if (kind === 'court-order' && recorded.recorded) await this.options.note({ event: 'update-taken', by: 'automatic', list: id, listTitle: title, detail: words(recorded), fact: factOf(recorded) });
     }
     if (this.told.get(id)?.kind !== kind) return;
     this.told.set(id, { ...this.told.get(id)!, title, sha256: meta.sha256, readAt: meta.updatedAt });
@@ -216,7 +221,7 @@ export class ListHistory {
   /** @throws AppError `not-found` */
   async names(list: string, update: string, change: 'added' | 'removed' | 'changed', after: string | undefined, limit: number): Promise<HistoryNamesPage> {
     const page = await this.ask({ ask: 'names', list, update, change, after, limit });
-    if (page === undefined) throw new AppError('not-found', `the history of “${list}” has no update ${update}; it may have been thinned out for its age`);
+    if (page === undefined) throw new AppError('not-found', { code: 'no-update', list });
     return page;
   }
 

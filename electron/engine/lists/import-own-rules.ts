@@ -47,7 +47,7 @@ function piHoleRows(text: string, as: 'block' | 'allow'): Taken | undefined {
     const allow = type === undefined ? as === 'allow' : type === 0 || type === 2;
     const name = normaliseName(domain);
     report.lines++;
-    if (enabled === 0 || enabled === false) report.skip(line, domain, 'switched off where it comes from');
+    if (enabled === 0 || enabled === false) report.skip(line, domain, { code: 'switched-off' });
     else if (type === 2 || type === 3 || name === undefined) found.push({ rule: `${allow ? '@@' : ''}/${domain}/`, line });
     else found.push({ rule: nameRule(name, 'exact', allow), line });
   }
@@ -117,7 +117,7 @@ function ofReader(bytes: Uint8Array, as: 'block' | 'allow'): Taken {
     },
   }, { kind: 'custom' });
   const report = new ReportBuilder();
-  for (const { line, text, reason } of skipped) report.skip(line, text, reason);
+  for (const { line, text, fault } of skipped) report.skip(line, text, fault);
   return { syntax, found, report };
 }
 
@@ -150,14 +150,14 @@ function faultsOf(rules: readonly string[]): Map<number, SkippedLine> {
  */
 export function importOwnRules(text: string, into: string, as: 'block' | 'allow'): OwnRulesImport {
   const { syntax, found, report } = take(text, as);
-  if (found.length > MAX_RULES) throw new AppError('too-large', `these are ${found.length} rules; own rules are for a household’s own few lines, at most ${MAX_RULES} at a time. Add them as a list instead`);
+  if (found.length > MAX_RULES) throw new AppError('too-large', { code: 'own-rules-many', rules: found.length, most: MAX_RULES });
   const there = new Set(into.split('\n').map((line) => line.trim()));
   const faults = faultsOf(found.map(({ rule }) => rule));
   const lines: string[] = [];
   let present = 0;
   for (const [index, { rule, line }] of found.entries()) {
     const fault = faults.get(index);
-    if (fault !== undefined) report.skip(line, fault.text, fault.reason);
+    if (fault !== undefined) report.skip(line, fault.text, fault.fault);
     else if (there.has(rule)) present++;
     else {
       there.add(rule);

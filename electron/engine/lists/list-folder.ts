@@ -9,14 +9,14 @@ import type { ChosenFiles } from './read-file-source.ts';
 const MAX_FILES = 500;
 
 const whyNot = (folder: string, { code, message }: NodeJS.ErrnoException): AppError =>
-  new AppError('fetch-failed', code === 'ENOENT' || code === 'ENOTDIR' ? `there is no file or folder ${folder}` : code === 'EACCES' ? `${folder} may not be read by this user` : `${folder}: ${message}`);
+  new AppError('fetch-failed', code === 'ENOENT' || code === 'ENOTDIR' ? { code: 'no-file', file: folder } : code === 'EACCES' ? { code: 'file-rights', file: folder } : { code: 'file-trouble', file: folder, detail: message });
 
 /**
  * By name; hidden ones and folders within are left out. Of a file: itself.
  * @throws AppError `invalid-input`, `forbidden` or `fetch-failed`
  */
 export async function listFolder(chosen: Pick<ChosenFiles, 'mayList'>, folder: string): Promise<{ files: FolderFile[]; leftOut: number }> {
-  if (!path.isAbsolute(folder)) throw new AppError('invalid-input', `“${folder.slice(0, 200)}” is no path from the root of this computer; write one such as /home/me/lists`);
+  if (!path.isAbsolute(folder)) throw new AppError('invalid-input', { code: 'no-full-path', text: folder.slice(0, 200) });
   await chosen.mayList(folder);
   try {
     const stat = await fs.stat(folder);

@@ -4,7 +4,7 @@
  */
 import fs from 'node:fs/promises';
 import type { LookupFunction } from 'node:net';
-import { AppError, toErrorShape } from '../../../shared/app-error.ts';
+import { AppError, faultOf, toErrorShape } from '../../../shared/app-error.ts';
 import type { CheckedList, ListSource } from '../../../shared/engine-api.ts';
 import type { ListSyntax } from '../../../shared/list-syntax.ts';
 import type { ListProgress } from '../../../shared/list-updates.ts';
@@ -146,7 +146,7 @@ export class ListIntake {
     const { store } = this.options;
     const { id } = entry.subscription;
     const meta = store.meta(id);
-    if (meta === undefined) throw new AppError('fetch-failed', 'the source says “unchanged”, and there is no copy');
+    if (meta === undefined) throw new AppError('fetch-failed', { code: 'no-copy' });
     const now = this.now();
     const { failing: _over, ...rest } = meta;
     // The copy in force is the newest only where nothing newer is held or was refused.
@@ -222,17 +222,16 @@ export class ListIntake {
   /** The text of the signature that lies beside the list. @throws AppError `bad-signature` when there is none */
   private async signatureOf(id: string, source: Entry['subscription']['source'] | ListSource, { signatureUrl }: NonNullable<Key>): Promise<string> {
     const { store, lookup, chosen } = this.options;
-    const none = (why: string): AppError => new AppError('bad-signature', `a key is pinned for this list, and there is no signature: ${why}; the update is refused`);
     const file = `${store.candidate(id)}.minisig`;
     try {
       if (signatureUrl === undefined && source.type === 'file') return await readSmallFile(await chosen.resolve(`${source.path}.minisig`), MAX_SIGNATURE_FILE);
-      if (signatureUrl === undefined && source.type !== 'url') throw new AppError('fetch-failed', 'only a list with an address or a file can have one');
+      if (signatureUrl === undefined && source.type !== 'url') throw new AppError('fetch-failed', { code: 'signature-nowhere' });
       const list = webAddress(source.type === 'url' ? source.url : signatureUrl!);
       list.pathname += '.minisig';
       await fetchList(signatureUrl ?? list.href, file, { lookup, limits: { maxBytes: MAX_SIGNATURE_FILE } });
       return await fs.readFile(file, 'utf8');
     } catch (error) {
-      throw none(error instanceof Error ? error.message : String(error));
+      throw new AppError('bad-signature', { code: 'no-signature', why: faultOf(error) });
     } finally {
       await fs.rm(file, { force: true });
     }
@@ -241,11 +240,11 @@ export class ListIntake {
   private fail(entry: Entry, error: unknown): void {
     const { store } = this.options;
     const { id } = entry.subscription;
-    const { code, message } = toErrorShape(error);
+    const { code, message, fault } = toErrorShape(error);
     const meta = store.meta(id);
     const before = entry.error ?? meta?.failing;
     const at = this.now();
-    const failing = { at, since: before?.since ?? before?.at ?? at, times: (before?.times ?? (before === undefined ? 0 : 1)) + 1, error: message };
+    const failing = { at, since: before?.since ?? before?.at ?? at, times: (before?.times ?? (before === undefined ? 0 : 1)) + 1, error: message, ...(fault === undefined ? {} : { fault }) };
     entry.error = { ...failing, code };
     if (meta !== undefined) store.writeMeta(id, { ...meta, failing });
   }

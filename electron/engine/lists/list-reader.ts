@@ -1,5 +1,5 @@
 /** What every reader of a list produces, whatever the syntax: rules into a sink, and a report for people. */
-import type { SkippedLine } from '../../../shared/engine-api.ts';
+import type { SkippedLine, SkipReason } from '../../../shared/engine-api.ts';
 import type { Order, OrderListHead } from '../../../shared/order-list.ts';
 
 /** The name itself; the name and all below it; only what is below it (`*.name` in a zone). */
@@ -77,7 +77,7 @@ export interface ReadReport {
   /** The first 100. */
   skipped: SkippedLine[];
   /** How many lines were left out for each reason; the first 40 reasons. */
-  reasons?: Record<string, number>;
+  reasons?: SkipReason[];
   /** Entries that name something DNS cannot enforce (a URL with a path, an app). */
   notEnforceable: number;
   /** Present for order lists and registers only. */

@@ -9,6 +9,7 @@
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import type { Fault } from '../../../shared/faults.ts';
 import type { GuardAlarm, GuardFinding, ListSignature } from '../../../shared/list-updates.ts';
 
 /** What a server or a file system said of the bytes, to ask whether they changed. */
@@ -24,7 +25,10 @@ export interface Failing {
   /** The first. */
   since?: string;
   times?: number;
+  /** In English. */
   error: string;
+  /** Absent where an earlier version noted it. */
+  fault?: Fault;
 }
 
 export interface CopyMeta extends Validators {

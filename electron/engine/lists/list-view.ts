@@ -11,11 +11,11 @@ const FINDINGS_SHOWN = 200;
 
 function healthOf(entry: Entry, meta: CopyMeta | undefined, now: string): ListHealth {
   if (entry.reading !== undefined) return { state: 'loading' };
-  const unreadable: Failing | undefined = entry.report?.error === undefined ? undefined : { at: now, error: entry.report.error.message };
+  const unreadable: Failing | undefined = entry.report?.error === undefined ? undefined : { at: now, error: entry.report.error.message, ...(entry.report.error.fault === undefined ? {} : { fault: entry.report.error.fault }) };
   const failing = entry.error ?? meta?.failing ?? unreadable;
   if (failing === undefined && meta === undefined && entry.waiting !== undefined) return { state: 'waiting' };
   if (failing === undefined) return { state: 'ok', at: meta?.updatedAt ?? now, changed: entry.changed };
-  const told = { at: failing.at, since: failing.since ?? failing.at, error: failing.error };
+  const told = { at: failing.at, since: failing.since ?? failing.at, error: failing.error, ...(failing.fault === undefined ? {} : { fault: failing.fault }) };
   return meta === undefined ? { state: 'failing-with-none', ...told } : { state: 'failing-using-copy', ...told, copyOf: meta.updatedAt };
 }
 

@@ -8,6 +8,7 @@
  */
 import crypto from 'node:crypto';
 import { AppError } from '../../../shared/app-error.ts';
+import type { Fault } from '../../../shared/faults.ts';
 import type { ListSignature } from '../../../shared/list-updates.ts';
 
 const KEY_BYTES = 42;
@@ -40,7 +41,7 @@ export function parseMinisignKey(text: string): MinisignKey {
   const line = text.split(/\r?\n/).map((part) => part.trim()).findLast((part) => part !== '') ?? '';
   const bytes = fromBase64(line, KEY_BYTES);
   if (bytes === undefined || bytes.toString('latin1', 0, 2) !== 'Ed') {
-    throw new AppError('invalid-input', 'this is not a minisign public key; it is the line of 56 characters in the publisher’s .pub file that begins with RW');
+    throw new AppError('invalid-input', { code: 'no-key' });
   }
   return { keyId: idOf(bytes.subarray(2, 10)), publicKey: bytes.subarray(10), text: line };
 }
@@ -54,7 +55,7 @@ export function keyIdOf(text: string): string | undefined {
   }
 }
 
-const refused = (what: string): AppError => new AppError('bad-signature', `the signature ${what}; the update is refused`);
+const refused = (fault: Fault): AppError => new AppError('bad-signature', fault);
 
 function verifies(data: Uint8Array, signature: Uint8Array, { publicKey }: MinisignKey): boolean {
   return crypto.verify(null, data, crypto.createPublicKey({ key: Buffer.concat([SPKI, publicKey]), format: 'der', type: 'spki' }), signature);
@@ -69,18 +70,18 @@ export function verifyMinisign(content: Uint8Array, file: string, key: MinisignK
   const signed = fromBase64(first.trim(), SIGNATURE_BYTES);
   const global = fromBase64(second.trim(), 64);
   if (!untrusted.startsWith('untrusted comment:') || signed === undefined || !trusted.startsWith('trusted comment: ') || global === undefined) {
-    throw refused('file is none that minisign makes');
+    throw refused({ code: 'signature-form' });
   }
   const algorithm = signed.toString('latin1', 0, 2);
-  if (algorithm !== 'Ed' && algorithm !== 'ED') throw refused('is of a kind that is not known');
+  if (algorithm !== 'Ed' && algorithm !== 'ED') throw refused({ code: 'signature-kind' });
   const by = idOf(signed.subarray(2, 10));
-  if (by !== key.keyId) throw refused(`is by another key (${by}) than the one that is pinned (${key.keyId})`);
+  if (by !== key.keyId) throw refused({ code: 'signature-key', by, pinned: key.keyId });
   const signature = signed.subarray(10);
   if (!verifies(algorithm === 'ED' ? crypto.createHash('blake2b512').update(content).digest() : content, signature, key)) {
-    throw refused(`does not fit the list: the list was changed after it was signed, or another was signed (key ${by})`);
+    throw refused({ code: 'signature-list', by });
   }
   const trustedComment = trusted.slice('trusted comment: '.length);
-  if (!verifies(Buffer.concat([signature, Buffer.from(trustedComment)]), global, key)) throw refused('fits the list, but its trusted comment was changed');
+  if (!verifies(Buffer.concat([signature, Buffer.from(trustedComment)]), global, key)) throw refused({ code: 'signature-comment' });
   return { keyId: by, trustedComment };
 }
 

@@ -10,7 +10,7 @@ import { MAX_LIST_BYTES, tooLarge, writeCandidate } from './write-candidate.ts';
 function whyNot(file: string, error: unknown): AppError {
   if (error instanceof AppError) return error;
   const { code, message } = error as NodeJS.ErrnoException;
-  return new AppError('fetch-failed', code === 'ENOENT' ? `there is no file ${file}` : code === 'EACCES' ? `${file} may not be read by this user` : `${file}: ${message}`);
+  return new AppError('fetch-failed', code === 'ENOENT' ? { code: 'no-file', file } : code === 'EACCES' ? { code: 'file-rights', file } : { code: 'file-trouble', file, detail: message });
 }
 
 /** Whoever reaches the console can name any path; what Gavel may read of this machine is decided at the machine itself. */
@@ -61,7 +61,7 @@ export class ChosenFiles {
   }
 
   private forbidden(asked: string, folder: string): AppError {
-    return new AppError('forbidden', `${asked} is in no folder that was chosen for lists. To allow its folder, start Gavel with --list-folder ${folder}, or add the folder to “listFolders” in ${path.join(this.dataFolder, 'config.json')} while Gavel is not running; or put the file into ${this.ownFolder}; or paste its text`);
+    return new AppError('forbidden', { code: 'folder-not-chosen', file: asked, folder, settings: path.join(this.dataFolder, 'config.json'), own: this.ownFolder });
   }
 
   /** Whether the files of a folder, or a file, may be shown. @throws AppError `forbidden` */
@@ -94,11 +94,11 @@ export class ChosenFiles {
 export async function readFileSource(file: string, candidate: string, validators: Validators | undefined, onBytes?: (bytes: number, total: number) => void): Promise<Fetched> {
   try {
     const stat = await fs.stat(file);
-    if (!stat.isFile()) throw new AppError('fetch-failed', `${file} is not a file`);
-    if (stat.size > MAX_LIST_BYTES) throw tooLarge(file, MAX_LIST_BYTES);
+    if (!stat.isFile()) throw new AppError('fetch-failed', { code: 'file-kind', file });
+    if (stat.size > MAX_LIST_BYTES) throw tooLarge({ file }, MAX_LIST_BYTES);
     const lastModified = `${stat.mtimeMs} ${stat.size}`;
     if (lastModified === validators?.lastModified) return { status: 'unchanged' };
-    const written = await writeCandidate(candidate, createReadStream(file), file, MAX_LIST_BYTES, (bytes) => onBytes?.(bytes, stat.size));
+    const written = await writeCandidate(candidate, createReadStream(file), { file }, MAX_LIST_BYTES, (bytes) => onBytes?.(bytes, stat.size));
     return { status: 'read', ...written, lastModified };
   } catch (error) {
     throw whyNot(file, error);
@@ -109,8 +109,8 @@ export async function readFileSource(file: string, candidate: string, validators
 export async function readNamedFile(file: string): Promise<Uint8Array> {
   try {
     const stat = await fs.stat(file);
-    if (!stat.isFile()) throw new AppError('fetch-failed', `${file} is not a file`);
-    if (stat.size > MAX_LIST_BYTES) throw tooLarge(file, MAX_LIST_BYTES);
+    if (!stat.isFile()) throw new AppError('fetch-failed', { code: 'file-kind', file });
+    if (stat.size > MAX_LIST_BYTES) throw tooLarge({ file }, MAX_LIST_BYTES);
     return await fs.readFile(file);
   } catch (error) {
     throw whyNot(file, error);

@@ -57,7 +57,7 @@ function read(text: string, sink: RuleSink, syntax: Syntax, localRecords: boolea
 /** Runs a reader as the kind of list wants it. */
 function readAs(syntax: Syntax, { kind }: ReadOptions, sink: RuleSink, reader: (sink: RuleSink) => ReadReport): ReadReport {
   if (kind === 'court-order' && !isOrderSyntax(syntax)) {
-    throw new AppError('not-an-order-list', 'the list names no orders (no “order-list/1” mark, and no register that Gavel knows), so it cannot say who ordered a block; add it as a custom list instead');
+    throw new AppError('not-an-order-list', { code: 'no-orders' });
   }
   let rules = 0;
   // Only a court-order list refers to orders; as any other kind its names are the household's own choice.
@@ -84,7 +84,7 @@ function readAs(syntax: Syntax, { kind }: ReadOptions, sink: RuleSink, reader: (
   });
   if (rules === 0 && kind !== undefined && kind !== 'court-order') {
     const first = report.skipped[0];
-    throw new AppError('unreadable-list', report.lines === 0 ? 'the list is empty' : `no line of the list is a rule; line ${first?.line ?? 1}: ${first?.reason ?? 'not understood'}`);
+    throw new AppError('unreadable-list', report.lines === 0 ? { code: 'empty-list' } : { code: 'no-rule', line: first?.line ?? 1, ...(first?.fault === undefined ? {} : { why: first.fault }) });
   }
   if (plain) delete report.orders;
   return report;

@@ -1,5 +1,7 @@
 /** Counts what a reader understood and what it left out, for the report. */
-import type { SkippedLine } from '../../../shared/engine-api.ts';
+import type { SkippedLine, SkipReason } from '../../../shared/engine-api.ts';
+import { inEnglish } from '../../../shared/faults.ts';
+import type { LineFault } from '../../../shared/faults.ts';
 import type { ReadReport } from './list-reader.ts';
 import type { ListText, TextParts } from './list-text.ts';
 
@@ -13,23 +15,25 @@ export class ReportBuilder {
   notEnforceable = 0;
   private skippedCount = 0;
   private readonly skipped: SkippedLine[] = [];
-  private readonly reasons = new Map<string, number>();
+  private readonly reasons = new Map<string, SkipReason>();
 
-  skip(line: number, text: string, reason: string): void {
+  skip(line: number, text: string, fault: LineFault): void {
     this.skippedCount++;
-    const times = this.reasons.get(reason);
-    if (times !== undefined || this.reasons.size < MAX_REASONS) this.reasons.set(reason, (times ?? 0) + 1);
-    if (this.skipped.length < MAX_SKIPPED) this.skipped.push({ line, text: text.slice(0, MAX_TEXT), reason });
+    const reason = inEnglish(fault);
+    const known = this.reasons.get(reason);
+    if (known !== undefined) known.count++;
+    else if (this.reasons.size < MAX_REASONS) this.reasons.set(reason, { reason, fault, count: 1 });
+    if (this.skipped.length < MAX_SKIPPED) this.skipped.push({ line, text: text.slice(0, MAX_TEXT), reason, fault });
   }
 
   /** An entry that is understood and that DNS has no means for. */
-  cannotEnforce(line: number, text: string, reason: string): void {
+  cannotEnforce(line: number, text: string, fault: LineFault): void {
     this.notEnforceable++;
-    this.skip(line, text, reason);
+    this.skip(line, text, fault);
   }
 
   finish(syntax: string, rest: Pick<ReadReport, 'orders' | 'head'>): ReadReport {
-    return { syntax, lines: this.lines, skippedCount: this.skippedCount, skipped: this.skipped, reasons: Object.fromEntries(this.reasons), notEnforceable: this.notEnforceable, ...rest };
+    return { syntax, lines: this.lines, skippedCount: this.skippedCount, skipped: this.skipped, reasons: [...this.reasons.values()], notEnforceable: this.notEnforceable, ...rest };
   }
 }
 
@@ -87,7 +91,7 @@ export class Lines {
       if (end - this.from <= this.longest) return true;
       if (this.report !== undefined) {
         this.report.lines++;
-        this.report.skip(this.number, text.slice(this.from, this.from + MAX_TEXT), `a line of ${end - this.from} characters, which is longer than any rule`);
+        this.report.skip(this.number, text.slice(this.from, this.from + MAX_TEXT), { code: 'line-too-long', characters: end - this.from });
       }
     }
   }

@@ -9,6 +9,6 @@ const CNCPO = /^\s*\d{1,10};[\d :.T+Z/-]{6,30}\r?\n(?:[^;\r\n]{0,2000};){3}[^;\r
 /** @throws AppError `unreadable-list` */
 export function refuseSecret(text: string): void {
   const top = text.slice(0, 16 * 1024);
-  if (ARMOUR.test(top)) throw new AppError('unreadable-list', 'this list is encrypted: it was sent to someone in confidence and cannot be subscribed; look for what the authority publishes');
-  if (CNCPO.test(top)) throw new AppError('unreadable-list', 'this has the form of a confidential list (CNCPO: number;timestamp, then url;domain;ipurl;ip); such lists are secret by law and cannot be subscribed');
+  if (ARMOUR.test(top)) throw new AppError('unreadable-list', { code: 'armoured-list' });
+  if (CNCPO.test(top)) throw new AppError('unreadable-list', { code: 'confidential-list' });
 }

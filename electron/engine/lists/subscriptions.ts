@@ -4,7 +4,7 @@
  */
 import type { LookupFunction } from 'node:net';
 import path from 'node:path';
-import { AppError } from '../../../shared/app-error.ts';
+import { AppError, ofErrorShape } from '../../../shared/app-error.ts';
 import type { CheckedList, ListSource, ListView } from '../../../shared/engine-api.ts';
 import type { AuditEntry } from '../../../shared/history-api.ts';
 import type { FolderFile, OrderName } from '../../../shared/list-preview.ts';
@@ -193,7 +193,7 @@ export class Subscriptions {
 
   private entry(id: string): Entry {
     const entry = this.entries.get(id);
-    if (entry === undefined) throw new AppError('not-found', `there is no list “${id}”`);
+    if (entry === undefined) throw new AppError('not-found', { code: 'no-list', list: id });
     return entry;
   }
 
@@ -233,7 +233,7 @@ export class Subscriptions {
   /** @throws AppError with the reader's or the network's reason; nothing is kept then */
   async add(adding: Adding): Promise<ListView> {
     const { kind, source, title, mode, syntax } = adding;
-    if (source.type === 'built-in' && this.entries.has(source.id)) throw new AppError('conflict', `the list “${source.id}” is there already`);
+    if (source.type === 'built-in' && this.entries.has(source.id)) throw new AppError('conflict', { code: 'list-there', list: source.id });
     const key = keyOf(adding);
     if (source.type === 'file') await this.chosen.resolve(source.path);
     const name = title?.trim() || titleOfSource(source);
@@ -243,7 +243,7 @@ export class Subscriptions {
     try {
       if (source.type === 'text') await this.intake.takeText(entry, source.text);
       else await this.updates.read(entry);
-      if (entry.error !== undefined) throw new AppError(entry.error.code, entry.error.error);
+      if (entry.error !== undefined) throw ofErrorShape({ ...entry.error, message: entry.error.error });
     } catch (error) {
       this.entries.delete(id);
       this.store.remove(id);
@@ -311,14 +311,14 @@ export class Subscriptions {
     const entry = this.entry(id);
     const pinned = key === null ? {} : keyOf({ key, ...(signatureUrl === undefined ? {} : { signatureUrl }) });
     const { type } = entry.subscription.source;
-    if (pinned.key !== undefined && (type === 'built-in' || type === 'text')) throw new AppError('invalid-input', `“${entry.subscription.title}” is not read from anywhere, so there is nothing to verify`);
+    if (pinned.key !== undefined && (type === 'built-in' || type === 'text')) throw new AppError('invalid-input', { code: 'nothing-to-verify', list: entry.subscription.title });
     await entry.reading?.catch(() => undefined);
     const { key: old, ...rest } = entry.subscription;
     entry.subscription = rest;
     this.change(entry, pinned);
     this.store.discardHeld(id); // it was verified with the other key, or not at all
     if (entry.subscription.kind === 'court-order' && old?.key !== pinned.key?.key) {
-      await this.options.note({ event: 'key-changed', by: 'household', list: id, listTitle: entry.subscription.title, detail: pinned.key === undefined ? 'no key is pinned' : `pinned: ${parseMinisignKey(pinned.key.key).keyId}` });
+      await this.options.note({ event: 'key-changed', by: 'household', list: id, listTitle: entry.subscription.title, detail: pinned.key === undefined ? 'no key is pinned' : `pinned: ${parseMinisignKey(pinned.key.key).keyId}`, fact: pinned.key === undefined ? { code: 'unpinned' } : { code: 'pinned', keyId: parseMinisignKey(pinned.key.key).keyId } });
     }
     await this.updates.read(entry, { anew: true });
     return this.view(entry);
@@ -340,7 +340,7 @@ export class Subscriptions {
     const entry = this.entry(id);
     const { excluded = [], ...rest } = entry.subscription;
     const left = excluded.filter((exclusion) => exclusion.name !== name);
-    if (left.length === excluded.length) throw new AppError('not-found', `“${name}” was not left out of “${entry.subscription.title}”`);
+    if (left.length === excluded.length) throw new AppError('not-found', { code: 'not-left-out', name, list: entry.subscription.title });
     entry.subscription = rest;
     this.change(entry, left.length === 0 ? {} : { excluded: left });
     if (entry.subscription.kind === 'court-order') await this.options.note({ event: 'name-included', by: 'household', list: id, listTitle: entry.subscription.title, name });
@@ -373,7 +373,7 @@ export class Subscriptions {
 
   /** All names of an order, a page at a time. @throws AppError `not-found` */
   async namesOfOrder(list: string, order: string, after: string | undefined, limit: number): Promise<{ rows: OrderName[]; next?: string }> {
-    if (!this.entry(list).orders.has(order)) throw new AppError('not-found', `the list “${list}” holds no order “${order}”`);
+    if (!this.entry(list).orders.has(order)) throw new AppError('not-found', { code: 'no-order', list, order });
     return this.options.compiler.call('namesOfOrder', { ...this.copyOf(list), order, ...(after === undefined ? {} : { after }), limit });
   }
 }

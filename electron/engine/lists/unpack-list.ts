@@ -4,6 +4,7 @@
  */
 import zlib from 'node:zlib';
 import { AppError } from '../../../shared/app-error.ts';
+import type { ErrorFaults } from '../../../shared/error-faults.ts';
 
 const MIB = 1024 * 1024;
 /** As large as a list may be that comes unpacked, in bytes. */
@@ -31,7 +32,7 @@ export function unpack(bytes: Uint8Array): Unpacked {
   if (!isPacked(bytes)) return { content: bytes };
   const packed = isGzip(bytes) ? 'gzip' : 'zip';
   const content = packed === 'gzip' ? inflate('gzip', bytes, bytes.length) : fromZip(bytes);
-  if (isPacked(content)) throw new AppError('unreadable-list', `the ${packed} file holds another packed file; unpack it once`);
+  if (isPacked(content)) throw new AppError('unreadable-list', { code: 'packed-twice', packed });
   return { content, packed };
 }
 
@@ -40,15 +41,13 @@ function inflate(packed: 'gzip' | 'zip', bytes: Uint8Array, packedBytes: number)
   try {
     return packed === 'gzip' ? zlib.gunzipSync(bytes, { maxOutputLength }) : zlib.inflateRawSync(bytes, { maxOutputLength });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE') throw new AppError('unreadable-list', `the ${packed} file is broken: ${(error as Error).message}`);
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE') throw new AppError('unreadable-list', { code: 'pack-broken', packed, detail: (error as Error).message });
     throw tooMuch(packed, maxOutputLength);
   }
 }
 
 function tooMuch(packed: string, most: number): AppError {
-  return new AppError('too-large', most === MAX_BYTES
-    ? `the ${packed} file unpacks to more than ${MAX_BYTES / MIB} MiB; subscribe to a smaller edition of the list`
-    : `the ${packed} file unpacks to more than ${MAX_RATIO} times its size, which no list does; it is not read any further`);
+  return new AppError('too-large', most === MAX_BYTES ? { code: 'unpacks-large', packed, mib: MAX_BYTES / MIB } : { code: 'unpacks-far', packed, times: MAX_RATIO });
 }
 
 interface ZipEntry {
@@ -60,18 +59,18 @@ interface ZipEntry {
   offset: number;
 }
 
-const broken = (what: string): AppError => new AppError('unreadable-list', `the zip file is broken: ${what}`);
+const broken = (how: ErrorFaults['zip-broken']['how']): AppError => new AppError('unreadable-list', { code: 'zip-broken', how });
 
 /** The central directory's entries that are files. */
 function entriesOf(view: DataView, bytes: Uint8Array): ZipEntry[] {
   let end = bytes.length - 22;
   for (const first = Math.max(0, bytes.length - 22 - 65_535); end >= first && view.getUint32(end, true) !== 0x06054b50;) end--;
-  if (end < 0 || view.getUint32(end, true) !== 0x06054b50) throw broken('it has no end record, so it is not whole');
+  if (end < 0 || view.getUint32(end, true) !== 0x06054b50) throw broken('no-end');
   const count = view.getUint16(end + 10, true);
-  if (count > MAX_ENTRIES) throw new AppError('unreadable-list', `the zip file holds ${count} files; pack the list alone`);
+  if (count > MAX_ENTRIES) throw new AppError('unreadable-list', { code: 'zip-files', count });
   const entries: ZipEntry[] = [];
   for (let at = view.getUint32(end + 16, true), i = 0; i < count; i++) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) throw broken('its directory is not where it should be');
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) throw broken('directory');
     const nameLength = view.getUint16(at + 28, true);
     const name = new TextDecoder('utf-8').decode(bytes.subarray(at + 46, at + 46 + nameLength));
     const entry = {
@@ -87,20 +86,20 @@ function entriesOf(view: DataView, bytes: Uint8Array): ZipEntry[] {
 /** The text of an archive that holds one; a licence or a read-me beside it is not taken for a list. */
 function fromZip(bytes: Uint8Array): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 22) throw broken('it is too short');
+  if (bytes.length < 22) throw broken('short');
   const all = entriesOf(view, bytes);
   const lists = all.length > 1 ? all.filter(({ name }) => !/(?:^|\/)(?:licen[cs]e|copying|read-?me|changelog)[^/]*$/i.test(name)) : all;
   const [entry] = lists;
-  if (entry === undefined) throw new AppError('unreadable-list', 'the zip file is empty');
-  if (lists.length > 1) throw new AppError('unreadable-list', `the zip file holds ${lists.length} files (${lists.slice(0, 3).map(({ name }) => name.slice(0, 60)).join(', ')}${lists.length > 3 ? ', …' : ''}); pack the list alone`);
-  if (entry.encrypted) throw new AppError('unreadable-list', 'the zip file is encrypted; a list that is encrypted cannot be read');
+  if (entry === undefined) throw new AppError('unreadable-list', { code: 'zip-empty' });
+  if (lists.length > 1) throw new AppError('unreadable-list', { code: 'zip-files', count: lists.length, names: `${lists.slice(0, 3).map(({ name }) => name.slice(0, 60)).join(', ')}${lists.length > 3 ? ', …' : ''}` });
+  if (entry.encrypted) throw new AppError('unreadable-list', { code: 'zip-encrypted' });
   const { offset, packedSize, size, method } = entry;
-  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== 0x04034b50) throw broken('the file in it is not where its directory says');
+  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== 0x04034b50) throw broken('place');
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-  if (start + packedSize > bytes.length) throw broken('it ends before the file in it does');
+  if (start + packedSize > bytes.length) throw broken('cut');
   const content = bytes.subarray(start, start + packedSize);
   if (size > limit(packedSize)) throw tooMuch('zip', limit(packedSize));
   if (method === 0) return content;
-  if (method !== 8) throw new AppError('unreadable-list', `the zip file uses packing method ${method}; only “deflate” can be read`);
+  if (method !== 8) throw new AppError('unreadable-list', { code: 'zip-method', method });
   return inflate('zip', content, packedSize);
 }

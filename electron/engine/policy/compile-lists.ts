@@ -2,6 +2,7 @@
 import crypto from 'node:crypto';
 import { toErrorShape } from '../../../shared/app-error.ts';
 import type { SkippedLine } from '../../../shared/engine-api.ts';
+import { inEnglish, type LineFault } from '../../../shared/faults.ts';
 import { listedOn } from '../../../shared/order-list.ts';
 import type { RuleAction, RuleMatch, RuleSink } from '../lists/list-reader.ts';
 import { readListFile } from '../lists/read-list.ts';
@@ -27,6 +28,8 @@ export const pieceOf = (list: ListFile, key: HashKey): RulePiece | undefined => 
 /** What reading says of a list; `names` can be counted when the runs are whole. */
 type Said = { report: Omit<ListReport, 'names'> & { patterns: number }; marks: RulePiece['marks'] };
 
+const TOO_MANY_WAYS: LineFault = { code: 'ways-many' };
+
 /** Reads a list into a store of runs. @param onName hears each name. @returns what a piece says of it, without the runs */
 function read(list: ListFile, collector: RuleCollector, onName: ((name: string) => void) | undefined): Said {
   let patterns = 0;
@@ -35,7 +38,7 @@ function read(list: ListFile, collector: RuleCollector, onName: ((name: string) 
   let leftCount = 0;
   const count = (taken: boolean, action: RuleAction, line: number, text: string): boolean => {
     if (!taken) {
-      if (leftCount++ < MAX_LEFT) left.push({ line, text, reason: 'the list says more than names in more ways than can be kept' });
+      if (leftCount++ < MAX_LEFT) left.push({ line, text, reason: inEnglish(TOO_MANY_WAYS), fault: TOO_MANY_WAYS });
     } else if (action === 'allow') allowed++;
     return taken;
   };

@@ -1,6 +1,6 @@
 /** The serving thread's side of the compiler worker. */
 import { Worker } from 'node:worker_threads';
-import { AppError } from '../../../shared/app-error.ts';
+import { AppError, ofErrorShape } from '../../../shared/app-error.ts';
 import type { CompilerCalls, CompilerProgress, CompilerReply } from './compiler-protocol.ts';
 
 /** A worker that had nothing to do for this long is ended, and its memory with it; the next call starts one. In milliseconds. */
@@ -48,13 +48,13 @@ export class CompilerClient {
       }
       this.waiting.delete(reply.id);
       if (reply.ok) waiting?.resolve(reply.value);
-      else waiting?.reject(new AppError(reply.error.code, reply.error.message, reply.error.details));
+      else waiting?.reject(ofErrorShape(reply.error));
       this.rest();
     });
     const ended = (why: string): void => {
       if (this.worker !== worker) return;
       this.worker = undefined;
-      for (const { reject } of this.waiting.values()) reject(new AppError('unavailable', `the list compiler stopped: ${why}; try again`));
+      for (const { reject } of this.waiting.values()) reject(new AppError('unavailable', { code: 'compiler-stopped', detail: why }));
       this.waiting.clear();
     };
     worker.on('error', (error) => ended(error instanceof Error ? error.message : String(error)));

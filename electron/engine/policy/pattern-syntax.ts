@@ -3,6 +3,7 @@
  * hand and not by `RegExp`, for whoever writes a list chooses the pattern and whoever asks chooses the name: what backtracks can be made
  * to stand still. What a finite automaton cannot do (references back, looking around, word boundaries) is refused with its reason.
  */
+import { inEnglish, type LineFault } from '../../../shared/faults.ts';
 import { FOLD } from '../wire/case-folding.ts';
 
 /** Stand before and behind a name in the text that is searched, so that anchors are characters like any other. */
@@ -19,8 +20,15 @@ export type Node =
   /** `max` is absent where there is no end of it. */
   | { kind: 'repeat'; node: Node; min: number; max?: number };
 
-/** Why a pattern is none here, in words for the list's report. */
-export class PatternError extends Error {}
+/** Why a pattern is none here, for the list's report. */
+export class PatternError extends Error {
+  readonly fault: LineFault;
+
+  constructor(fault: LineFault) {
+    super(inEnglish(fault));
+    this.fault = fault;
+  }
+}
 
 const MAX_CHARS = 512;
 const MAX_DEPTH = 20;
@@ -65,12 +73,12 @@ class RegexReader {
 
   read(): Node {
     const node = this.alternatives();
-    if (this.at < this.text.length) throw new PatternError('a “)” that closes nothing');
+    if (this.at < this.text.length) throw new PatternError({ code: 'closes-nothing' });
     return node;
   }
 
   private alternatives(): Node {
-    if (++this.depth > MAX_DEPTH) throw new PatternError(`groups more than ${MAX_DEPTH} deep`);
+    if (++this.depth > MAX_DEPTH) throw new PatternError({ code: 'groups-deep', most: MAX_DEPTH });
     const parts = [this.sequence()];
     while (this.text[this.at] === '|') {
       this.at++;
@@ -98,34 +106,34 @@ class RegexReader {
         const escaped = this.escape();
         return typeof escaped === 'number' ? literal(escaped) : { kind: 'set', set: escaped };
       }
-      case '*': case '+': case '?': throw new PatternError(`a “${character}” that repeats nothing`);
+      case '*': case '+': case '?': throw new PatternError({ code: 'repeats-nothing', sign: character });
       default: return literal(this.byteOf(character));
     }
   }
 
   private byteOf(character: string): number {
     const code = character.charCodeAt(0);
-    if (code > 126 || code < 32) throw new PatternError('a character that names on the wire do not have; write international names as xn--…');
+    if (code > 126 || code < 32) throw new PatternError({ code: 'no-wire-character' });
     return code;
   }
 
   private group(): Node {
     if (this.text[this.at] === '?') {
-      if (this.text[this.at + 1] !== ':') throw new PatternError('it looks ahead or behind, or names a group, which takes time that nobody can bound');
+      if (this.text[this.at + 1] !== ':') throw new PatternError({ code: 'looks-around' });
       this.at += 2;
     }
     const inner = this.alternatives();
-    if (this.text[this.at++] !== ')') throw new PatternError('a “(” that is never closed');
+    if (this.text[this.at++] !== ')') throw new PatternError({ code: 'never-closed', sign: '(' });
     return inner;
   }
 
   private escape(): number | ByteSet {
     const character = this.text[this.at++];
-    if (character === undefined) throw new PatternError('it ends in a backslash');
+    if (character === undefined) throw new PatternError({ code: 'ends-in-backslash' });
     const known = CLASSES[character];
     if (known !== undefined) return known;
-    if (/[1-9k]/.test(character)) throw new PatternError('it refers back to a group, which takes time that nobody can bound');
-    if (/[a-zA-Z0]/.test(character)) throw new PatternError(`“\\${character}” is not supported here`);
+    if (/[1-9k]/.test(character)) throw new PatternError({ code: 'refers-back' });
+    if (/[a-zA-Z0]/.test(character)) throw new PatternError({ code: 'escape-unknown', text: `\\${character}` });
     return this.byteOf(character);
   }
 
@@ -143,7 +151,7 @@ class RegexReader {
       if (this.text[this.at] === '-' && this.text[this.at + 1] !== ']' && this.at + 1 < this.text.length) {
         this.at++;
         const last = this.classMember();
-        if (typeof last !== 'number' || last < from) throw new PatternError('a range in “[…]” that is none');
+        if (typeof last !== 'number' || last < from) throw new PatternError({ code: 'no-range' });
         to = last;
       }
       range(set, from, to);
@@ -154,20 +162,20 @@ class RegexReader {
 
   private classMember(): number | ByteSet {
     const character = this.text[this.at++];
-    if (character === undefined) throw new PatternError('a “[” that is never closed');
+    if (character === undefined) throw new PatternError({ code: 'never-closed', sign: '[' });
     return character === '\\' ? this.escape() : this.byteOf(character);
   }
 
   private repeated(node: Node): Node {
     const found = /^(?:[*+?]|\{(\d{1,4})(?:(,)(\d{1,4})?)?\})/.exec(this.text.slice(this.at, this.at + 12));
     if (found === null) return node;
-    if (node === start || node === end) throw new PatternError('an anchor that is repeated');
+    if (node === start || node === end) throw new PatternError({ code: 'anchor-repeated' });
     this.at += found[0].length;
     if (this.text[this.at] === '?') this.at++; // lazy: the same names match
-    if (/^[*+?{]/.test(this.text.slice(this.at, this.at + 1)) && this.isCount()) throw new PatternError('a repetition of a repetition');
+    if (/^[*+?{]/.test(this.text.slice(this.at, this.at + 1)) && this.isCount()) throw new PatternError({ code: 'repeated-twice' });
     const min = found[1] === undefined ? (found[0] === '+' ? 1 : 0) : Number(found[1]);
     const max = found[1] === undefined ? (found[0] === '?' ? 1 : undefined) : found[2] === undefined ? min : found[3] === undefined ? undefined : Number(found[3]);
-    if (min > MAX_COUNT || (max !== undefined && (max > MAX_COUNT || max < min))) throw new PatternError(`a repetition that is counted beyond ${MAX_COUNT}, or backwards`);
+    if (min > MAX_COUNT || (max !== undefined && (max > MAX_COUNT || max < min))) throw new PatternError({ code: 'counts-beyond', most: MAX_COUNT });
     return { kind: 'repeat', node, min, ...(max === undefined ? {} : { max }) };
   }
 
@@ -192,7 +200,7 @@ function readWildcard(text: string): Node {
     if (character === '*') {
       if (parts.at(-1) !== anything) parts.push(anything);
     } else if (/[a-z0-9._-]/i.test(character)) parts.push(literal(character.charCodeAt(0)));
-    else throw new PatternError('not a pattern of names');
+    else throw new PatternError({ code: 'no-pattern' });
   }
   if (body.length < rest.length) parts.push(end);
   return { kind: 'all', parts };
@@ -200,7 +208,7 @@ function readWildcard(text: string): Node {
 
 /** @throws PatternError with the reason */
 export function readPattern(text: string): Node {
-  if (text.length > MAX_CHARS) throw new PatternError(`longer than ${MAX_CHARS} characters`);
+  if (text.length > MAX_CHARS) throw new PatternError({ code: 'pattern-long', most: MAX_CHARS });
   return text.length > 2 && text.startsWith('/') && text.endsWith('/') ? new RegexReader(text.slice(1, -1)).read() : readWildcard(text);
 }
 

@@ -28,7 +28,7 @@ class Positions {
   build(node: Node): Part {
     switch (node.kind) {
       case 'set': {
-        if (this.sets.length >= MAX_POSITIONS) throw new PatternError('longer than can be searched for, its repetitions written out');
+        if (this.sets.length >= MAX_POSITIONS) throw new PatternError({ code: 'written-out-long' });
         const position = this.sets.push(node.set) - 1;
         this.follow.push([]);
         return { nullable: false, first: [position], last: [position] };
@@ -91,7 +91,7 @@ export class Pattern {
     const { sets, follow } = this.positions;
     // An anchor is a place and not a character: here it is one, so it cannot be met twice.
     for (const anchor of [BEGIN, END]) {
-      if (follow.some((after, position) => sets[position]![anchor] === 1 && after.some((next) => sets[next]![anchor] === 1))) throw new PatternError('one anchor behind another');
+      if (follow.some((after, position) => sets[position]![anchor] === 1 && after.some((next) => sets[next]![anchor] === 1))) throw new PatternError({ code: 'anchor-behind-anchor' });
     }
     this.splitBytes(sets);
     this.next = new Int16Array(8 * this.sample.length).fill(-1);
@@ -124,7 +124,7 @@ export class Pattern {
     const known = this.ids.get(key);
     if (known !== undefined) return known;
     const id = this.members.push(members) - 1;
-    if (id >= MAX_STATES) throw new PatternError('it can be begun in more ways at once than are searched for in bounded time');
+    if (id >= MAX_STATES) throw new PatternError({ code: 'begins-many' });
     this.ids.set(key, id);
     const wanted = this.members.length * this.sample.length;
     if (wanted > this.next.length) {
@@ -205,6 +205,6 @@ export function examinePattern(text: string): PatternTraits {
   const node = readPattern(text);
   const pattern = new Pattern(node);
   const states = pattern.explore();
-  if (states === 0) throw new PatternError('no name matches it');
+  if (states === 0) throw new PatternError({ code: 'matches-nothing' });
   return { states, everything: PROBES.every((name) => pattern.test(name, name.length)), indexed: literalOf(node).length >= LITERAL_CHARS };
 }

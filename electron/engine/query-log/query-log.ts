@@ -73,12 +73,12 @@ class QueryLogClient implements QueryLog {
     const setAside = await new Promise<string | undefined>((resolve, reject) => {
       worker.on('message', (message: FromStore) => {
         if (message.kind === 'ready') resolve(message.setAside);
-        else if (message.kind === 'failed') reject(new AppError('unavailable', `the query log cannot be opened: ${message.message}`));
+        else if (message.kind === 'failed') reject(new AppError('unavailable', { code: 'log-unopened', detail: message.message }));
         else this.received(message);
       });
       const end = (why: string): void => {
         this.ended ??= why;
-        const error = new AppError('unavailable', `the query log stopped: ${why}; start Gavel again`);
+        const error = new AppError('unavailable', { code: 'log-stopped', detail: why });
         reject(error);
         for (const call of this.waiting.values()) call.reject(error);
         this.waiting.clear();
@@ -96,7 +96,7 @@ class QueryLogClient implements QueryLog {
         const call = this.waiting.get(message.id);
         this.waiting.delete(message.id);
         if (message.ok) call?.resolve(message.value);
-        else call?.reject(new AppError('unavailable', `the query log: ${message.message}`));
+        else call?.reject(new AppError('unavailable', { code: 'log-trouble', detail: message.message }));
         return;
       }
       case 'rows':
@@ -108,7 +108,7 @@ class QueryLogClient implements QueryLog {
 
   private async call<M extends keyof StoreCalls>(method: M, params: StoreCalls[M]['params']): Promise<StoreCalls[M]['result']> {
     if (!this.noting) await (this.opening ??= this.start());
-    if (this.ended !== undefined) throw new AppError('unavailable', `the query log stopped: ${this.ended}; start Gavel again`);
+    if (this.ended !== undefined) throw new AppError('unavailable', { code: 'log-stopped', detail: this.ended });
     const id = this.nextCall++;
     return new Promise((resolve, reject) => {
       this.waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });

@@ -107,6 +107,6 @@ export async function phones(parts: SetupParts, on: boolean | undefined): Promis
 
 export function phoneLink(parts: SetupParts): { url: string; until: string } {
   const link = parts.lanConsole.link();
-  if (link === undefined) throw new AppError('unavailable', 'the console is not open to this house’s network; switch it on first');
+  if (link === undefined) throw new AppError('unavailable', { code: 'console-closed' });
   return link;
 }

@@ -2,6 +2,7 @@
  * Which upstreams a name is asked of: those of the nearest zone above it that has its own (the router for `lan`), else the usual ones.
  */
 import { AppError } from '../../../shared/app-error.ts';
+import type { Fault } from '../../../shared/faults.ts';
 import type { UpstreamStrategy } from '../../../shared/settings.ts';
 import { normaliseName } from '../lists/normalise-name.ts';
 import { HASHES, hashText, type HashKey } from '../policy/name-hash.ts';
@@ -30,17 +31,17 @@ export interface Routes {
 }
 
 /** `zones` is empty for all names that no other line is for. */
-type ParsedRoute = { ok: true; zones: string[]; spec: UpstreamSpec; text: string } | { ok: false; message: string };
+type ParsedRoute = { ok: true; zones: string[]; spec: UpstreamSpec; text: string } | { ok: false; fault: Fault };
 
 /** A line of the setting: an upstream, or one for some zones only (`[/lan/168.192.in-addr.arpa/]192.168.1.1`). */
 function parseRoute(text: string): ParsedRoute {
   const match = /^\[\/(.*)\/\](.*)$/.exec(text.trim());
-  if (match === null && text.trim().startsWith('[/')) return { ok: false, message: 'zones are closed by /], as in [/lan/]192.168.1.1' };
+  if (match === null && text.trim().startsWith('[/')) return { ok: false, fault: { code: 'zone-open' } };
   const zones: string[] = [];
   for (const zone of match === null ? [] : match[1]!.split('/')) {
     const plain = zone.trim().toLowerCase().replace(/\.$/, '');
     const name = plain.includes('.') ? normaliseName(plain) : /^[a-z0-9-]{1,63}$/.test(plain) ? plain : undefined;
-    if (name === undefined) return { ok: false, message: `“${zone}” is not the name of a zone; write them like [/lan/home.arpa/]192.168.1.1` };
+    if (name === undefined) return { ok: false, fault: { code: 'zone-name', text: zone.slice(0, 80) } };
     zones.push(name);
   }
   const parsed = parseUpstreamUrl(match === null ? text : match[2]!);
@@ -51,8 +52,8 @@ function parseRoute(text: string): ParsedRoute {
 /** @throws AppError for lines that cannot be understood, naming every faulty one, and when no line is for all names */
 export function openRoutes(lines: readonly string[], options: { key: HashKey; clock: () => number; strategy: UpstreamStrategy }): Routes {
   const parsed = lines.map((line) => ({ line, result: parseRoute(line) }));
-  const faults = parsed.flatMap(({ line, result }) => (result.ok ? [] : [`${line}: ${result.message}`]));
-  if (faults.length > 0) throw new AppError('invalid-input', `upstream ${faults.join('; ')}`);
+  const faulty = parsed.flatMap(({ line, result }) => (result.ok ? [] : [{ line: line.slice(0, 200), why: result.fault }]));
+  if (faulty.length > 0) throw new AppError('invalid-input', { code: 'upstream-lines', lines: faulty });
   const groups = new Map<string, { zones: string[]; specs: UpstreamSpec[] }>();
   for (const { result } of parsed) {
     if (!result.ok) continue;
@@ -62,7 +63,7 @@ export function openRoutes(lines: readonly string[], options: { key: HashKey; cl
     groups.set(key, group);
   }
   const usualSpecs = groups.get('')?.specs ?? [];
-  if (usualSpecs.length === 0) throw new AppError('invalid-input', 'upstream: every line is for some zones only; add one for all other names, such as 9.9.9.9');
+  if (usualSpecs.length === 0) throw new AppError('invalid-input', { code: 'upstream-zones-only' });
 
   const zones = new Map<number, Zone>();
   const open: { zones: string[]; pool: UpstreamPool }[] = [];

@@ -1,4 +1,5 @@
 /** One question to one resolver, on a connection of its own, and the answer as values: for the check of a name and the test of an upstream. */
+import type { Fault } from '../../../shared/faults.ts';
 import { KNOWN_RESOLVERS } from '../../../shared/known-resolvers.ts';
 import { addressesIn, answerRecords } from '../wire/answer-records.ts';
 import type { FoundPage } from '../wire/block-page.ts';
@@ -45,9 +46,9 @@ export function questionFor(name: string, type: number): Uint8Array {
 }
 
 /** @param text an upstream, or the id of a well-known resolver */
-export function specOf(text: string): { ok: true; spec: UpstreamSpec } | { ok: false; message: string } {
+export function specOf(text: string): { ok: true; spec: UpstreamSpec } | { ok: false; fault: Fault } {
   const known = KNOWN_RESOLVERS.find(({ id }) => id === text);
-  if (known?.ended !== undefined) return { ok: false, message: `${known.name} answers no more since ${known.ended.value}` };
+  if (known?.ended !== undefined) return { ok: false, fault: { code: 'resolver-ended', name: known.name, since: known.ended.value } };
   return parseUpstreamUrl(known?.url ?? text);
 }
 

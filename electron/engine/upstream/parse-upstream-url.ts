@@ -1,5 +1,6 @@
 /** What a person types for an upstream, read into where to connect. Names need an address beside them: Gavel never asks itself. */
 import net from 'node:net';
+import type { Fault } from '../../../shared/faults.ts';
 
 export interface UpstreamSpec {
   scheme: 'udp' | 'tcp' | 'tls' | 'https';
@@ -17,15 +18,14 @@ export interface UpstreamSpec {
 }
 
 /** `message` says what is wrong and what to write instead, without the text itself. */
-export type ParsedUpstream = { ok: true; spec: UpstreamSpec } | { ok: false; message: string };
+export type ParsedUpstream = { ok: true; spec: UpstreamSpec } | { ok: false; fault: Fault };
 
 const DEFAULT_PORT = { udp: 53, tcp: 53, tls: 853, https: 443 } as const;
 const DEFAULT_PATH = '/dns-query';
-const EXAMPLES = '9.9.9.9, udp://9.9.9.9:53, tls://dns.quad9.net@9.9.9.9 or https://dns.quad9.net@9.9.9.9/dns-query';
 /** Letters, digits and hyphens in labels (RFC 1123 section 2.1), at least two of them: what a certificate can carry. */
 const HOST_NAME = /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 
-const refuse = (message: string): ParsedUpstream => ({ ok: false, message });
+const refuse = (fault: Fault): ParsedUpstream => ({ ok: false, fault });
 
 /** `ADDRESS`, `ADDRESS:PORT`, `[IPV6]`, `[IPV6]:PORT` or a bare IPv6 address; `host` may turn out to be a name. */
 function splitHost(text: string): { host: string; port?: string } | undefined {
@@ -35,9 +35,9 @@ function splitHost(text: string): { host: string; port?: string } | undefined {
   return { host: match[1]!, ...(match[2] === undefined ? {} : { port: match[2] }) };
 }
 
-function notAMachine(address: string): string | undefined {
-  if (/^0\.|^[0:]+$/.test(address)) return `${address} means “any address”`;
-  if (address === '255.255.255.255' || /^(?:22[4-9]|23\d)\.|^ff/i.test(address)) return `${address} means many machines at once`;
+function notAMachine(address: string): Fault | undefined {
+  if (/^0\.|^[0:]+$/.test(address)) return { code: 'upstream-any', address };
+  if (address === '255.255.255.255' || /^(?:22[4-9]|23\d)\.|^ff/i.test(address)) return { code: 'upstream-many', address };
   return undefined;
 }
 
@@ -48,40 +48,40 @@ export function parseUpstreamUrl(text: string): ParsedUpstream {
   if (!parsed.ok || pin === undefined) return parsed;
   const { spec } = parsed;
   const digest = /^pin-sha256=([A-Za-z0-9+/]{43}=)$/.exec(pin)?.[1];
-  if (digest === undefined) return refuse('behind # stands the SHA-256 of the public key: #pin-sha256= and 44 characters of base64');
-  if (spec.serverName === undefined) return refuse(`${spec.scheme} has no certificate whose key could be checked; leave “#${pin}” out`);
+  if (digest === undefined) return refuse({ code: 'upstream-pin' });
+  if (spec.serverName === undefined) return refuse({ code: 'upstream-no-pin', scheme: spec.scheme });
   return { ok: true, spec: { ...spec, pin: digest, url: `${spec.url}#pin-sha256=${digest}` } };
 }
 
 function parseWithoutPin(text: string): ParsedUpstream {
   const match = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(?:([^@/\s]*)@)?([^@/\s]+)(\/[^\s?#{]*)?$/i.exec(text.trim());
-  if (match === null) return refuse(`an upstream looks like ${EXAMPLES}`);
+  if (match === null) return refuse({ code: 'upstream-form' });
   const scheme = (match[1] ?? 'udp').toLowerCase();
   if (scheme !== 'udp' && scheme !== 'tcp' && scheme !== 'tls' && scheme !== 'https') {
-    return refuse(`“${scheme}” is not a transport known here; there are udp, tcp, tls and https`);
+    return refuse({ code: 'upstream-scheme', scheme });
   }
   const encrypted = scheme === 'tls' || scheme === 'https';
   const serverName = match[2]?.toLowerCase().replace(/\.$/, '');
   const path = match[4] ?? '/';
   const split = splitHost(match[3]!);
-  if (split === undefined) return refuse(`“${match[3]!}” is not an address; write it like ${EXAMPLES}`);
+  if (split === undefined) return refuse({ code: 'upstream-address', text: match[3]! });
   const { host } = split;
   if (net.isIP(host) === 0) {
     const way = `${scheme}://${encrypted ? `${host}@` : ''}ADDRESS${scheme === 'https' && path !== '/' ? path : ''}`;
-    return refuse(`“${host}” is a name; Gavel would have to ask itself for its address, so write the address too: ${way}`);
+    return refuse({ code: 'upstream-name', name: host, way });
   }
   const wrong = notAMachine(host);
-  if (wrong !== undefined) return refuse(`${wrong}; write the address of one resolver`);
+  if (wrong !== undefined) return refuse(wrong);
   const port = split.port === undefined ? DEFAULT_PORT[scheme] : Number(split.port);
-  if (port < 1 || port > 65_535) return refuse(`port ${port} is not between 1 and 65535; leave it out for ${DEFAULT_PORT[scheme]}`);
-  if (scheme !== 'https' && path !== '/') return refuse(`${scheme} has no path; leave “${path}” out, or write https://NAME@ADDRESS${path}`);
+  if (port < 1 || port > 65_535) return refuse({ code: 'upstream-port', port, usual: DEFAULT_PORT[scheme] });
+  if (scheme !== 'https' && path !== '/') return refuse({ code: 'upstream-path', scheme, path });
   const shown = net.isIPv6(host) ? `[${host}]` : host;
   if (!encrypted) {
-    if (serverName !== undefined) return refuse(`${scheme} has no certificate to carry a name; write tls://${serverName}@${shown}, or leave the name out`);
+    if (serverName !== undefined) return refuse({ code: 'upstream-no-name', scheme, way: `tls://${serverName}@${shown}` });
     return { ok: true, spec: { scheme, address: host, port, url: `${scheme}://${shown}:${port}` } };
   }
-  if (serverName === undefined || serverName === '') return refuse(`${scheme} needs the name on the resolver's certificate before the address: ${scheme}://NAME@${shown}`);
-  if (!HOST_NAME.test(serverName) || net.isIP(serverName) !== 0) return refuse(`“${serverName}” cannot be the name on a certificate; it looks like dns.quad9.net`);
+  if (serverName === undefined || serverName === '') return refuse({ code: 'upstream-needs-name', scheme, way: `${scheme}://NAME@${shown}` });
+  if (!HOST_NAME.test(serverName) || net.isIP(serverName) !== 0) return refuse({ code: 'upstream-bad-name', name: serverName });
   const place = `${scheme}://${serverName}@${shown}${port === DEFAULT_PORT[scheme] ? '' : `:${port}`}`;
   if (scheme === 'tls') return { ok: true, spec: { scheme, address: host, port, serverName, url: place } };
   const asked = path === '/' ? DEFAULT_PATH : path;

@@ -1,4 +1,6 @@
 /** A question under way, as the transports keep it: one record a question, called back once. */
+import type { SystemCode } from '../../../shared/error-faults.ts';
+import { inEnglish, type Fault } from '../../../shared/faults.ts';
 import type { ExchangeResult } from './upstream.ts';
 
 export interface Question {
@@ -25,24 +27,13 @@ export function endQuestion(question: Question, upstream: string, failure: Failu
 /** How often waiting questions are looked through, in milliseconds: one timer for all of them costs less than one each. */
 export const SWEEP_MS = 50;
 
-const REASONS: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'nobody listens there',
-  ENETUNREACH: 'this machine has no network that leads there',
-  EHOSTUNREACH: 'no machine answers at that address',
-  ENETDOWN: 'the network is down',
-  EADDRNOTAVAIL: 'this machine has no address to ask from',
-  EAFNOSUPPORT: 'this machine has no network of that kind (IPv4 or IPv6)',
-  EPERM: 'a firewall on this machine forbids it',
-  EACCES: 'a firewall on this machine forbids it',
-  ETIMEDOUT: 'the connection timed out',
-  ECONNRESET: 'it cut the connection',
-  EPIPE: 'it cut the connection',
-  EMFILE: 'this program has too many files open',
-};
+const SYSTEM_CODES: readonly SystemCode[] = ['ECONNREFUSED', 'ENETUNREACH', 'EHOSTUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EPERM', 'EACCES', 'ETIMEDOUT', 'ECONNRESET', 'EPIPE', 'EMFILE'];
 
-/** A system error in words, for "NAME: …". */
-export function inWords(error: Error): string {
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  const words = REASONS[code];
-  return words === undefined ? error.message : `${words} (${code})`;
+/** What a system says of a connection, as far as a person can act on it. */
+export function systemFault(error: Error): Fault {
+  const code = 'code' in error ? SYSTEM_CODES.find((one) => one === error.code) : undefined;
+  return code === undefined ? { code: 'foreign', detail: error.message } : { code: 'system', system: code };
 }
+
+/** In English, for "NAME: …". */
+export const inWords = (error: Error): string => inEnglish(systemFault(error));

@@ -4,7 +4,8 @@
  */
 import crypto from 'node:crypto';
 import type tls from 'node:tls';
-import { inWords } from './question.ts';
+import { inEnglish, type Fault } from '../../../shared/faults.ts';
+import { systemFault } from './question.ts';
 import type { UpstreamSpec } from './parse-upstream-url.ts';
 
 const WRONG_KEY = 'GAVEL_WRONG_KEY';
@@ -19,26 +20,29 @@ function checkPin(host: string, certificate: tls.PeerCertificate, pin: string): 
 }
 
 /** Reasons that a person can act on; the rest is told in the system's or OpenSSL's words. */
-export function explainTlsError(error: Error, serverName: string): string {
+export function tlsFault(error: Error, serverName: string): Fault {
   const code = 'code' in error ? String(error.code) : '';
   switch (code) {
     case 'ERR_TLS_CERT_ALTNAME_INVALID':
-      return `the certificate it shows is not for ${serverName}: somebody else may be answering, or the name is misspelt`;
+      return { code: 'certificate-name', name: serverName };
     case 'SELF_SIGNED_CERT_IN_CHAIN':
     case 'DEPTH_ZERO_SELF_SIGNED_CERT':
     case 'UNABLE_TO_VERIFY_LEAF_SIGNATURE':
     case 'UNABLE_TO_GET_ISSUER_CERT':
     case 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY':
-      return `no authority known to this machine has signed its certificate: somebody else may be answering (${code})`;
+      return { code: 'certificate-authority', certificate: code };
     case WRONG_KEY:
-      return 'its certificate does not hold the key that is pinned: somebody else may be answering, or the resolver has a new key';
+      return { code: 'certificate-key' };
     case 'CERT_HAS_EXPIRED':
     case 'CERT_NOT_YET_VALID':
-      return `its certificate does not hold today; is this machine's clock right? (${code})`;
+      return { code: 'certificate-day', certificate: code };
     default:
-      return inWords(error);
+      return systemFault(error);
   }
 }
+
+/** In English. */
+export const explainTlsError = (error: Error, serverName: string): string => inEnglish(tlsFault(error, serverName));
 
 /**
  * @param spec with a server name

@@ -4,6 +4,9 @@ import { numbersOf } from '../numbers.ts';
 
 const { n, plural } = numbersOf('de');
 
+/** A whole sentence begins large, even behind a colon. */
+const upper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
 export const lists = {
   lists: {
     title: 'Listen', add: 'Neue Liste',
@@ -14,7 +17,7 @@ export const lists = {
     modes: { enforce: 'Anwenden', observe: 'Beobachten', off: 'Aus' }, modeOf: (title) => `${title}: Modus`, none: 'Keine Liste dieser Art.',
     since: { default: 'ab Werk', household: (day) => `Sie, ${day}`, 'command-line': 'durch die Befehlszeile, für diesen Lauf' },
     sources: { 'built-in': 'bei Gavel dabei', text: 'eingefügter Text', file: (path) => `Datei ${path}`, url: (host) => host }, orders: (value) => plural(value, 'Anordnung', 'Anordnungen'), allowed: (value) => `${n(value)} erlaubt`,
-    current: (when) => `Aktuell, ${when}`, loading: 'Wird gelesen…', failingCopy: (when, why, copy) => `Fehler seit dem ${when}: ${why}. In Gebrauch: die Kopie vom ${copy}.`, failingNone: (why) => `Nicht in Kraft: ${why}`,
+    current: (when) => `Aktuell, ${when}`, loading: 'Wird gelesen…', failingCopy: (when, why, copy) => `Fehler seit dem ${when}: ${upper(why)}. In Gebrauch: die Kopie vom ${copy}.`, failingNone: (why) => `Nicht in Kraft: ${upper(why)}`,
     leftOut: (value) => plural(value, 'Zeile ausgelassen', 'Zeilen ausgelassen'), notEnforceable: (value) => plural(value, 'Eintrag geht nicht als DNS-Regel', 'Einträge gehen nicht als DNS-Regel'), menu: (title) => `Mehr zu ${title}`, update: 'Jetzt neu einlesen', details: 'Einzelheiten und ausgelassene Zeilen', remove: 'Entfernen…',
     removeTitle: (title) => `„${title}“ entfernen?`, removeText: 'Ihre Namen werden ab der nächsten Anfrage wie alle anderen behandelt. Die Kopie wird gelöscht; das Protokoll behält, was sie bewirkt hat.', removeDo: 'Entfernen', homepage: 'Website', licence: 'Lizenz', syntax: 'Schreibweise', source: 'Quelle',
     detailsEmpty: 'Jede Zeile wurde verstanden.', skippedFirst: (shown, all) => `Die ersten ${n(shown)} von ${n(all)}`, line: 'Zeile', reason: 'Warum', content: 'Text',

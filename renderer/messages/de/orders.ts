@@ -12,6 +12,7 @@ export const orders = {
     here: { enforce: 'angewandt', observe: 'beobachtet', off: 'nicht angewandt' },
   },
   order: {
+    scopes: { national: 'das ganze Land', subnational: 'ein Teil des Landes', worldwide: 'weltweit' },
     events: {
       decided: 'Angeordnet', 'in-force-from': 'In Kraft ab diesem Tag', 'review-on': 'Überprüfung vorgesehen', 'last-day': 'Letzter Tag in Kraft', appealed: 'Angefochten', confirmed: 'Bestätigt', varied: 'Geändert', stayed: 'Ausgesetzt', annulled: 'Aufgehoben', superseded: 'Ersetzt', implemented: 'Umgesetzt', expired: 'Ausgelaufen',
       appeals: 'Rechtsmittel gegen die Anordnung', confirms: 'Bestätigung der Anordnung', varies: 'Änderung der Anordnung', stays: 'Aussetzung der Anordnung', annuls: 'Aufhebung der Anordnung', supersedes: 'Ersatz für die Anordnung', implements: 'Umsetzung der Anordnung',

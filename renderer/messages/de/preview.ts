@@ -15,7 +15,7 @@ export const preview = {
     allowedByYou: (names) => `Ihre Erlaubnisregeln erlauben ${plural(names, 'ihrer Namen', 'ihrer Namen')}. Anordnungen heben sie nie auf; einzelne Namen können Sie ausnehmen, sobald die Liste hier ist.`,
     unblocks: (names) => `Ihre Ausnahmen würden ${plural(names, 'Namen', 'Namen')} durchlassen, die eine andere Ihrer Listen jetzt sperrt:`,
     signed: 'Signiert mit dem Schlüssel, den Sie angegeben haben.',
-    sameAs: (title) => `Diese Quelle haben Sie schon, als „${title}“.`, lines: (lines) => plural(lines, 'Zeile', 'Zeilen'), showLines: 'Zeilen zeigen', and: (names, more) => `${names} und ${n(more)} weitere`,
+    sameAs: (title) => `Diese Quelle haben Sie schon, als „${title}“.`, linesLeft: (lines) => `${plural(lines, 'Zeile', 'Zeilen')}:`, showLines: 'Zeilen zeigen', and: (names, more) => `${names} und ${n(more)} weitere`,
   },
   adding: {
     fileTab: 'Datei oder Ordner', pathLabel: 'Pfad einer Datei oder eines Ordners auf dem Computer von Gavel', pathHint: '/home/ich/listen', syntax: 'Schreibweise', syntaxAuto: 'Selbst erkennen', more: 'Titel, Schreibweise und Schlüssel', fromDevice: 'Datei von diesem Gerät…',

@@ -13,6 +13,7 @@ export const orders = {
     here: { enforce: 'applied', observe: 'observed', off: 'not applied' } satisfies Record<ListMode, string>,
   },
   order: {
+    scopes: { national: 'the whole country', subnational: 'a part of the country', worldwide: 'worldwide' } as Record<string, string>,
     events: {
       decided: 'Ordered', 'in-force-from': 'In force from this day', 'review-on': 'To be reviewed', 'last-day': 'Last day in force', appealed: 'Appealed', confirmed: 'Confirmed', varied: 'Varied', stayed: 'Stayed', annulled: 'Annulled', superseded: 'Replaced', implemented: 'On carrying it out', expired: 'Expired',
       appeals: 'Appeal against', confirms: 'Confirms', varies: 'Varies', stays: 'Stays', annuls: 'Annuls', supersedes: 'Replaces', implements: 'Carries out',

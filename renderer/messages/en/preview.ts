@@ -14,7 +14,7 @@ export const preview = {
     allowedByYou: (names: number) => `Your allow rules allow ${plural(names, 'of its names', 'of its names')}. Allow rules never lift orders; you can set single names aside once the list is here.`,
     unblocks: (names: number) => `Its exceptions would let through ${plural(names, 'name', 'names')} that another list of yours blocks now:`,
     signed: 'Signed by the key you gave.',
-    sameAs: (title: string) => `You have this source already, as “${title}”.`, lines: (lines: number) => plural(lines, 'line', 'lines'), showLines: 'Show the lines', and: (names: string, more: number) => `${names} and ${n(more)} more`,
+    sameAs: (title: string) => `You have this source already, as “${title}”.`, linesLeft: (lines: number) => `${plural(lines, 'line', 'lines')}:`, showLines: 'Show the lines', and: (names: string, more: number) => `${names} and ${n(more)} more`,
   },
   adding: {
     fileTab: 'File or folder', pathLabel: 'Path of a file or a folder on Gavel’s computer', pathHint: '/home/me/lists', syntax: 'Syntax', syntaxAuto: 'Recognise it', more: 'Title, syntax and key', fromDevice: 'Take a file of this device…',

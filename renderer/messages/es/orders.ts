@@ -13,6 +13,7 @@ export const orders: Pick<Messages, 'orders' | 'order'> = {
     here: { enforce: 'se aplica', observe: 'se observa', off: 'no se aplica' },
   },
   order: {
+    scopes: { national: 'todo el país', subnational: 'una parte del país', worldwide: 'todo el mundo' },
     events: {
       decided: 'Dictada', 'in-force-from': 'En vigor desde este día', 'review-on': 'Revisión prevista', 'last-day': 'Último día en vigor', appealed: 'Recurrida', confirmed: 'Confirmada', varied: 'Modificada', stayed: 'Suspendida', annulled: 'Anulada', superseded: 'Sustituida', implemented: 'Sobre su ejecución', expired: 'Vencida',
       appeals: 'Recurso contra', confirms: 'Confirma', varies: 'Modifica', stays: 'Suspende', annuls: 'Anula', supersedes: 'Sustituye a', implements: 'Ejecuta',

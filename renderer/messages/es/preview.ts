@@ -15,7 +15,7 @@ export const preview: Pick<Messages, 'preview' | 'adding' | 'syntaxes'> = {
     allowedByYou: (names) => `Tus reglas propias permiten ${plural(names, 'de sus nombres', 'de sus nombres')}. Permitir nunca levanta una orden; cuando la lista esté aquí, puedes apartar nombres sueltos.`,
     unblocks: (names) => `Sus excepciones dejarían pasar ${plural(names, 'nombre', 'nombres')} que otra de tus listas bloquea ahora:`,
     signed: 'Firmada con la clave que diste.',
-    sameAs: (title) => `Ya tienes este origen, como «${title}».`, lines: (lines) => plural(lines, 'línea', 'líneas'), showLines: 'Ver las líneas', and: (names, more) => `${names} y ${n(more)} más`,
+    sameAs: (title) => `Ya tienes este origen, como «${title}».`, linesLeft: (lines) => `${plural(lines, 'línea', 'líneas')}:`, showLines: 'Ver las líneas', and: (names, more) => `${names} y ${n(more)} más`,
   },
   adding: {
     fileTab: 'Archivo o carpeta', pathLabel: 'Ruta de un archivo o una carpeta en el ordenador de Gavel', pathHint: '/home/yo/listas', syntax: 'Sintaxis', syntaxAuto: 'Reconocerla', more: 'Título, sintaxis y clave', fromDevice: 'Usar un archivo de este dispositivo…',

@@ -13,6 +13,7 @@ export const orders: Pick<Messages, 'orders' | 'order'> = {
     here: { enforce: 'appliquée', observe: 'observée', off: 'non appliquée' },
   },
   order: {
+    scopes: { national: 'tout le pays', subnational: 'une partie du pays', worldwide: 'le monde entier' },
     events: {
       decided: 'Rendue', 'in-force-from': 'En vigueur dès ce jour', 'review-on': 'À réexaminer', 'last-day': 'Dernier jour en vigueur', appealed: 'Contestée', confirmed: 'Confirmée', varied: 'Modifiée', stayed: 'Suspendue', annulled: 'Annulée', superseded: 'Remplacée', implemented: 'Au sujet de sa mise en œuvre', expired: 'Expirée',
       appeals: 'Recours contre', confirms: 'Confirme', varies: 'Modifie', stays: 'Suspend', annuls: 'Annule', supersedes: 'Remplace', implements: 'Met en œuvre',

@@ -15,7 +15,7 @@ export const preview: Pick<Messages, 'preview' | 'adding' | 'syntaxes'> = {
     allowedByYou: (names) => `Vos règles autorisent ${plural(names, 'de ses noms', 'de ses noms')}. Une règle d’autorisation ne lève jamais une décision ; une fois la liste ici, vous pourrez écarter des noms un par un.`,
     unblocks: (names) => `Ses exceptions laisseraient passer ${plural(names, 'nom', 'noms')} qu’une autre de vos listes bloque aujourd’hui :`,
     signed: 'Signée par la clé que vous avez donnée.',
-    sameAs: (title) => `Vous avez déjà cette source : « ${title} ».`, lines: (lines) => plural(lines, 'ligne', 'lignes'), showLines: 'Voir les lignes', and: (names, more) => `${names} et ${plural(more, 'autre', 'autres')}`,
+    sameAs: (title) => `Vous avez déjà cette source : « ${title} ».`, linesLeft: (lines) => `${plural(lines, 'ligne', 'lignes')} :`, showLines: 'Voir les lignes', and: (names, more) => `${names} et ${plural(more, 'autre', 'autres')}`,
   },
   adding: {
     fileTab: 'Fichier ou dossier', pathLabel: 'Chemin d’un fichier ou d’un dossier sur l’ordinateur de Gavel', pathHint: '/home/moi/listes', syntax: 'Format', syntaxAuto: 'Le reconnaître', more: 'Titre, format et clé', fromDevice: 'Prendre un fichier de cet appareil…',

@@ -13,6 +13,7 @@ export const orders = {
     here: { enforce: 'applicato', observe: 'osservato', off: 'non applicato' },
   },
   order: {
+    scopes: { national: 'tutto il paese', subnational: 'una parte del paese', worldwide: 'tutto il mondo' },
     events: {
       decided: 'Ordinato', 'in-force-from': 'In vigore da questo giorno', 'review-on': 'Da riesaminare', 'last-day': 'Ultimo giorno in vigore', appealed: 'Impugnato', confirmed: 'Confermato', varied: 'Modificato', stayed: 'Sospeso', annulled: 'Annullato', superseded: 'Sostituito', implemented: 'Sull’attuazione', expired: 'Scaduto',
       appeals: 'Impugna', confirms: 'Conferma', varies: 'Modifica', stays: 'Sospende', annuls: 'Annulla', supersedes: 'Sostituisce', implements: 'Attua',

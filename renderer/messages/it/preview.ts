@@ -15,7 +15,7 @@ export const preview = {
     allowedByYou: (names) => `Le tue regole permettono ${plural(names, 'suo nome', 'suoi nomi')}. Le regole che permettono non prevalgono mai sugli ordini; quando la lista è qui puoi escludere singoli nomi.`,
     unblocks: (names) => `Le sue eccezioni lascerebbero passare ${plural(names, 'nome che un’altra tua lista ora blocca', 'nomi che un’altra tua lista ora blocca')}:`,
     signed: 'Firmata dalla chiave che hai dato.',
-    sameAs: (title) => `Hai già questa origine, come «${title}».`, lines: (lines) => plural(lines, 'riga', 'righe'), showLines: 'Mostra le righe', and: (names, more) => `${names} e ${more === 1 ? 'un altro' : `altri ${n(more)}`}`,
+    sameAs: (title) => `Hai già questa origine, come «${title}».`, linesLeft: (lines) => `${plural(lines, 'riga', 'righe')}:`, showLines: 'Mostra le righe', and: (names, more) => `${names} e ${more === 1 ? 'un altro' : `altri ${n(more)}`}`,
   },
   adding: {
     fileTab: 'File o cartella', pathLabel: 'Percorso di un file o di una cartella sul computer di Gavel', pathHint: '/home/io/liste', syntax: 'Formato', syntaxAuto: 'Riconoscilo', more: 'Titolo, formato e chiave', fromDevice: 'Prendi un file di questo dispositivo…',

@@ -9,6 +9,7 @@ import { Mark, type MarkName } from '../../components/mark.tsx';
 import { ModeSwitch } from '../../components/mode-switch.tsx';
 import { say } from '../../components/say.ts';
 import { Failing, Loading } from '../../components/states.tsx';
+import { descriptionOf, purposeOf } from '../../format/list-words.ts';
 import { errorWords } from '../../format/problem-words.ts';
 import { t } from '../../messages/language.ts';
 import { Health } from '../list-health.tsx';
@@ -38,7 +39,7 @@ function Offer({ entry, url }: { entry: CatalogueEntry; url: string }): ReactEle
     <li className="choice">
       <div className="choice-text">
         <div className="list-title">{entry.title}</div>
-        <p className="muted">{entry.purpose}</p>
+        <p className="muted">{purposeOf(entry)}</p>
         <p className="muted" role="status">
           {add.isPending ? t.setupLists.from(hostOf(url)) : add.error !== null ? <span className="bad">{t.setupLists.failed(errorWords(add.error))}</span> : t.setupLists.starts[entry.kind === 'court-order' ? 'observe' : 'enforce']}
         </p>
@@ -56,7 +57,7 @@ export function StepLists(): ReactElement {
     const error = lists.error ?? catalogue.error;
     return error === null ? <Loading /> : <Failing error={error} retry={() => { void lists.refetch(); void catalogue.refetch(); }} />;
   }
-  const purposes = new Map(catalogue.data.flatMap(({ list, purpose }) => (list === undefined ? [] : [[list, purpose] as const])));
+  const purposes = new Map(catalogue.data.flatMap((entry) => (entry.list === undefined ? [] : [[entry.list, purposeOf(entry)] as const])));
   // An authority's register is offered where it is the household's own.
   const offered = catalogue.data.filter(({ first, kind, country: of, official, list }) => list === undefined && (first === true || (kind === 'court-order' && official === true && of === country)));
   return (
@@ -65,7 +66,7 @@ export function StepLists(): ReactElement {
         <section key={kind} className="block">
           <div className="kind-head"><Mark of={KIND_MARK[kind]} size={17} /><h2 className="section-title">{t.lists.kinds[kind].title}</h2><p className="muted">{t.setupLists.kinds[kind]}</p></div>
           <ul className="choices">
-            {lists.data.filter((list) => list.kind === kind).map((list) => <Here key={list.id} list={list} purpose={purposes.get(list.id) ?? list.description} />)}
+            {lists.data.filter((list) => list.kind === kind).map((list) => <Here key={list.id} list={list} purpose={purposes.get(list.id) ?? descriptionOf(list)} />)}
             {offered.filter((entry) => entry.kind === kind).flatMap((entry) => (entry.url === undefined ? [] : [<Offer key={entry.id} entry={entry} url={entry.url} />]))}
           </ul>
         </section>

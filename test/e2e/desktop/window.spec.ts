@@ -14,7 +14,7 @@ function desktop(started: Gavel): ElectronApplication {
 const windowShown = (app: ElectronApplication): Promise<boolean | undefined> => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
 
 test('the page gets one frozen object and nothing of Node or Electron', async ({ gavel: { page } }) => {
-  expect(await page.evaluate(() => [Object.isFrozen(gavel), Object.keys(gavel).sort(), 'require' in globalThis, 'process' in globalThis])).toEqual([true, ['call', 'listen', 'platform', 'saveExport'], false, false]);
+  expect(await page.evaluate(() => [Object.isFrozen(gavel), Object.keys(gavel).sort(), 'require' in globalThis, 'process' in globalThis])).toEqual([true, ['call', 'listen', 'platform', 'saveExport', 'speak'], false, false]);
 });
 
 test('a call with wrong parameters, and one that does not exist, are answered with what is wrong', async ({ gavel: { page } }) => {
@@ -69,4 +69,12 @@ test('closing the window leaves Gavel in the tray, and starting it again shows t
   const second = spawn(binary, [root, '--data', started.dataFolder], { stdio: 'ignore' });
   expect(await new Promise((resolve) => { second.on('exit', resolve); })).toBe(0);
   await expect.poll(() => windowShown(app)).toBe(true);
+});
+
+test('the tray speaks the language of the window', async ({ gavel: started }) => {
+  const app = desktop(started);
+  const labels = (): Promise<string[]> => app.evaluate(({ Tray }) => (Tray as unknown as { _all: { _menu: { items: { label?: string }[] } }[] })._all[0]?._menu.items.flatMap(({ label }) => (label === undefined ? [] : [label])) ?? []);
+  await started.page.goto(`${started.page.url().split('#')[0]}#/settings`);
+  await started.page.getByLabel('Language').selectOption('de');
+  await expect.poll(labels).toEqual(['Gavel öffnen', '30 Minuten Pause', 'Fortsetzen', 'Beenden']);
 });

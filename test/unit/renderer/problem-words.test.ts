@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { errorWords, problemWords } from '../../../renderer/format/problem-words.ts';
-import { AppError } from '../../../shared/app-error.ts';
+import { errorWords, faultWords, problemWords, skipWords } from '../../../renderer/format/problem-words.ts';
+import { AppError, ofErrorShape } from '../../../shared/app-error.ts';
+import type { Fault, LineFault } from '../../../shared/faults.ts';
 import type { Problem } from '../../../shared/problems.ts';
 
 test('a problem is said from its facts, with the way out, and the engine’s own words stand behind it', () => {
@@ -22,4 +23,11 @@ test('a problem of a newer engine is said in its words', () => {
 test('a call that failed says what came of it and then what exactly; a fault of the page itself only that', () => {
   expect(errorWords(new AppError('invalid-input', '“x y” is not a DNS name'))).toBe('Something that was entered cannot be used. “x y” is not a DNS name.');
   expect(errorWords(new TypeError('odd'))).toBe('Odd.');
+});
+
+test('a fault is said in the words of the window; one that it does not know, or that an earlier version kept without its code, as it was told', () => {
+  expect(errorWords(ofErrorShape({ code: 'unreadable-list', message: 'as it was told', fault: { code: 'web-page' } }))).toBe('It could not be read as a list. This is a web page, not a list; look for the list’s “raw” or download address.');
+  expect(errorWords(ofErrorShape({ code: 'unreadable-list', message: 'as it was told', fault: { code: 'of-a-newer-engine' } as unknown as Fault }))).toBe('It could not be read as a list. As it was told.');
+  expect(skipWords({ reason: 'as it was told', fault: { code: 'of-a-newer-engine' } as unknown as LineFault })).toBe('as it was told');
+  expect(faultWords(undefined, 'as it was told')).toBe('as it was told');
 });

@@ -1,10 +1,10 @@
 /** Ads, trackers, malware. */
 import type { CatalogueEntry } from '../../../../shared/engine-api.ts';
 
-const ADS = 'Ads and trackers';
-const MALWARE = 'Malware and phishing';
-const DEVICES = 'What devices send home';
-const NATIONAL = 'For one country';
+const ADS = 'ads';
+const MALWARE = 'malware';
+const DEVICES = 'devices';
+const NATIONAL = 'national';
 
 export const CUSTOM: readonly CatalogueEntry[] = [
   {

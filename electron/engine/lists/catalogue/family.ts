@@ -1,13 +1,13 @@
 /** What a household may leave out for its younger people. */
 import type { CatalogueEntry } from '../../../../shared/engine-api.ts';
 
-const ADULT = 'Adult sites';
-const GAMBLING = 'Gambling';
-const SOCIAL = 'Social networks, chat, dating';
-const GAMES = 'Games';
-const BYPASS = 'Ways around the filter';
-const PIRACY = 'Piracy';
-const OTHER = 'Other';
+const ADULT = 'adult';
+const GAMBLING = 'gambling';
+const SOCIAL = 'social';
+const GAMES = 'games';
+const BYPASS = 'bypass';
+const PIRACY = 'piracy';
+const OTHER = 'other';
 
 export const FAMILY: readonly CatalogueEntry[] = [
   {

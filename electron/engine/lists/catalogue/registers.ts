@@ -1,9 +1,9 @@
 /** What authorities publish and Gavel converts; a register whose address changes with every edition is added as a file. */
 import type { CatalogueEntry } from '../../../../shared/engine-api.ts';
 
-const OFFICIAL = 'Registers of authorities';
-const CODES = 'Voluntary codes';
-const COLLECTED = 'Collected by volunteers';
+const OFFICIAL = 'registers';
+const CODES = 'codes';
+const COLLECTED = 'collected';
 
 export const REGISTERS: readonly CatalogueEntry[] = [
   {

@@ -14,7 +14,7 @@ function storeOf(file: string, now: number): HistoryStore {
   try {
     open = { file, store: new HistoryStore(file, now) };
   } catch (error) {
-    throw new AppError('unavailable', `the history of lists ${file} cannot be opened: ${(error as Error).message}`);
+    throw new AppError('unavailable', { code: 'history-unopened', detail: `${file}: ${(error as Error).message}` });
   }
   return open.store;
 }

@@ -85,7 +85,7 @@ export function readForHistory(file: string, options: ReadOptions, excluded: rea
         } satisfies ListedRule));
         if (plain) last = { match, action, important, number };
       }
-      if (names.length >= MAX_NAMES) throw new AppError('too-large', `the list holds more than ${MAX_NAMES} names; its history is not kept`);
+      if (names.length >= MAX_NAMES) throw new AppError('too-large', { code: 'history-large', most: MAX_NAMES });
       if (names.length === rules.length) {
         const larger = new Uint32Array(2 * rules.length);
         larger.set(rules);

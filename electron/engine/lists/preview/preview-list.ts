@@ -209,7 +209,7 @@ export function previewList(bytes: Uint8Array, household: Household, { kind, syn
     ...(encoding === undefined ? {} : { encoding }), ...(packed === undefined ? {} : { packed }),
     names: names + patterns, patterns, allowed, orders: orders.size, ordersInForce: [...orders.values()].filter((order) => inForce(order, household.day, orders)).length,
     skippedCount: report.skippedCount, skipped: report.skipped, notEnforceable: report.notEnforceable,
-    reasons: Object.entries(report.reasons ?? {}).map(([reason, count]) => ({ reason, count })).toSorted((a, b) => b.count - a.count),
+    reasons: (report.reasons ?? []).toSorted((a, b) => b.count - a.count),
     sample, compared: comparison.compared, blockedAlready: comparison.blockedAlready, fresh: comparison.fresh, notInForce: comparison.notInForce,
     overlap: comparison.overlap(), lifted: { ...comparison.exceptions.rules(), names: comparison.exceptions.names },
     allowedByYou: comparison.allowedByYou.toJSON(), unblocks: comparison.unblocks.toJSON(),

@@ -3,6 +3,7 @@
  * version, then a name a line. Blocked under art. 86 of the Geldspielgesetz, as Gespa publishes it. It names no decisions: one order for the
  * list.
  */
+import { ownRemark } from '../../../../shared/own-remarks.ts';
 import { dayFirst, dayOf } from '../day.ts';
 import type { ReadReport, RuleSink } from '../list-reader.ts';
 import { Lines } from '../read-report.ts';
@@ -34,7 +35,7 @@ export function readChGespa(text: string, sink: RuleSink): ReadReport {
     if (name === undefined) continue;
     const order = book.order('CH-GESPA', () => ({
       jurisdiction: 'CH', scope: 'national', authority: { name: 'Gespa, Interkantonale Geldspielaufsicht', kind: 'regulator' }, instrument: 'administrative-order',
-      legalBasis: ['Art. 86 Geldspielgesetz'], subject: 'gambling', status: 'in-force', verified: { level: 'official-register' }, note: 'The list names no decisions.',
+      legalBasis: ['Art. 86 Geldspielgesetz'], subject: 'gambling', status: 'in-force', verified: { level: 'official-register' }, note: ownRemark('no-decisions'),
     }));
     book.rule(name, address, number, [order.id]);
   }

@@ -2,6 +2,7 @@
  * Tables of registers, known by the names of their columns: authorities move columns about, add some, and save with another program,
  * which changes separator, quotes, line ends and letter case. A table that lacks a column the reader needs is not that register.
  */
+import type { LineFault } from '../../../../shared/faults.ts';
 import { readCsv, SEPARATORS } from './csv.ts';
 
 /** Column by column what its header reads, in any letter case and with or without accents; the first that fits is it. */
@@ -18,7 +19,7 @@ export interface TableFault {
   line: number;
   text: string;
   /** Why it is no row. */
-  reason: string;
+  fault: LineFault;
 }
 
 const tidy = (cell: string): string => cell.replaceAll(/\s+/g, ' ').trim();
@@ -70,7 +71,7 @@ export class CsvTable<K extends string> {
       }
       while (fields.length > width && fields.at(-1)!.trim() === '') fields.pop();
       if (fields.length === width) yield { line: line + skipped, cells: Object.fromEntries(at.map(([key, place]) => [key, tidy(fields[place] ?? '')])) as Record<K, string> };
-      else yield { line: line + skipped, text: fields.join(separator), reason: `has ${fields.length} columns instead of ${width}` };
+      else yield { line: line + skipped, text: fields.join(separator), fault: { code: 'columns', columns: fields.length, expected: width } };
     }
   }
 }
@@ -80,4 +81,4 @@ function readFirst(text: string, separator: string): readonly string[] {
   return [];
 }
 
-export const isFault = (row: TableRow<string> | TableFault): row is TableFault => 'reason' in row;
+export const isFault = (row: TableRow<string> | TableFault): row is TableFault => 'fault' in row;

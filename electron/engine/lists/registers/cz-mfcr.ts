@@ -3,6 +3,8 @@
  * and the day of removal. A name that was removed stays in the file with its day; apps and bank accounts stand in the same columns.
  * The list names no decisions: entries of one day on one ground are one order here.
  */
+import type { LineFault } from '../../../../shared/faults.ts';
+import { ownRemark } from '../../../../shared/own-remarks.ts';
 import { dayFirst } from '../day.ts';
 import type { ReadReport, RuleSink } from '../list-reader.ts';
 import { CsvTable, isFault } from './csv-table.ts';
@@ -15,7 +17,7 @@ export const CZ_MFCR_MARK = new CsvTable({
 }, ['object', 'address', 'entered', 'removed']);
 
 /** What is no web site, by its first column. */
-const OTHER: Record<string, string> = { Aplikace: 'an application', 'Platební účet': 'a bank account' };
+const OTHER: Record<string, LineFault> = { Aplikace: { code: 'application' }, 'Platební účet': { code: 'bank-account' } };
 
 export function readCzMfcr(text: string, sink: RuleSink): ReadReport {
   const book = new RegisterBook(sink);
@@ -24,7 +26,7 @@ export function readCzMfcr(text: string, sink: RuleSink): ReadReport {
     report.lines++;
     const { line } = row;
     if (isFault(row)) {
-      report.skip(line, row.text, row.reason);
+      report.skip(line, row.text, row.fault);
       continue;
     }
     const { object, address, app, account, ground, entered, removed } = row.cells;
@@ -34,15 +36,15 @@ export function readCzMfcr(text: string, sink: RuleSink): ReadReport {
     book.writtenOn(delisted);
     const other = OTHER[object];
     if (other !== undefined) {
-      report.cannotEnforce(line, app || account || address, `cannot be enforced by DNS: ${other}`);
+      report.cannotEnforce(line, app || account || address, other);
       continue;
     }
     if (object !== 'Internetová stránka') {
-      report.skip(line, `${object}, ${address}`, 'neither a web site, an application nor an account: a kind this reader does not know');
+      report.skip(line, `${object}, ${address}`, { code: 'unknown-object' });
       continue;
     }
     if (removed !== '' && delisted === undefined) {
-      report.skip(line, `${address}, ${removed}`, 'the day of its removal is no day, so it cannot be told whether it still holds');
+      report.skip(line, `${address}, ${removed}`, { code: 'no-removal-day' });
       continue;
     }
     const name = book.nameOf(address, line);
@@ -51,7 +53,7 @@ export function readCzMfcr(text: string, sink: RuleSink): ReadReport {
     const order = book.order(orderId('CZ-MFCR', listed ?? 'undated', ground), () => ({
       jurisdiction: 'CZ', scope: 'national', authority: { name: 'Ministerstvo financí (Ministry of Finance)', kind: 'ministry' }, instrument: 'administrative-order',
       ...(grounds.length === 0 ? {} : { legalBasis: grounds }), subject: 'gambling', status: 'in-force', verified: { level: 'official-register' },
-      note: listed === undefined ? 'The list does not say when it was entered.' : `Entered and published in the list on ${listed}; the list names no decision.`,
+      note: listed === undefined ? ownRemark('no-entry-day') : ownRemark('entered', { day: listed }),
     }));
     book.rule(name, address, line, [order.id], { listed, delisted });
   }

@@ -2,6 +2,7 @@
  * The Czech State Institute for Drug Control's list of sites that offer medicines unlawfully (CSV, UTF-8 with a byte order mark): address,
  * day of entry, day of removal. It names no decisions: one order for the list.
  */
+import { ownRemark } from '../../../../shared/own-remarks.ts';
 import { dayFirst } from '../day.ts';
 import type { ReadReport, RuleSink } from '../list-reader.ts';
 import { CsvTable, isFault } from './csv-table.ts';
@@ -16,7 +17,7 @@ export function readCzSukl(text: string, sink: RuleSink): ReadReport {
     report.lines++;
     const { line } = row;
     if (isFault(row)) {
-      report.skip(line, row.text, row.reason);
+      report.skip(line, row.text, row.fault);
       continue;
     }
     const { address, entered, removed } = row.cells;
@@ -25,14 +26,14 @@ export function readCzSukl(text: string, sink: RuleSink): ReadReport {
     book.writtenOn(listed);
     book.writtenOn(delisted);
     if (removed !== '' && delisted === undefined) {
-      report.skip(line, `${address}, ${removed}`, 'the day of its removal is no day, so it cannot be told whether it still holds');
+      report.skip(line, `${address}, ${removed}`, { code: 'no-removal-day' });
       continue;
     }
     const name = book.nameOf(address, line);
     if (name === undefined) continue;
     const order = book.order('CZ-SUKL', () => ({
       jurisdiction: 'CZ', scope: 'national', authority: { name: 'Státní ústav pro kontrolu léčiv (SÚKL)', kind: 'regulator' }, instrument: 'administrative-order',
-      subject: 'medicines', status: 'in-force', verified: { level: 'official-register' }, note: 'The list names no decisions; days of entry and removal stand with each name.',
+      subject: 'medicines', status: 'in-force', verified: { level: 'official-register' }, note: ownRemark('no-decisions-days'),
     }));
     book.rule(name, address, line, [order.id], { listed, delisted });
   }

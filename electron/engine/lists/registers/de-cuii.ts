@@ -5,6 +5,7 @@
  */
 import { AppError } from '../../../../shared/app-error.ts';
 import type { Order } from '../../../../shared/order-list.ts';
+import { ownRemark } from '../../../../shared/own-remarks.ts';
 import { yearFirst } from '../day.ts';
 import type { ReadReport, RuleSink } from '../list-reader.ts';
 import { RegisterBook } from './register-book.ts';
@@ -16,16 +17,16 @@ const COURTS_SINCE = '2025-07-01';
 
 const COMMON = { jurisdiction: 'DE', scope: 'national', subject: 'copyright', verified: { level: 'secondary-source' } } as const;
 const VOLUNTARY: Omit<Order, 'id'> = {
-  ...COMMON, authority: { name: 'Clearingstelle Urheberrecht im Internet (CUII)', kind: 'self-regulatory' }, instrument: 'voluntary-code', addressees: ['access providers that are members of CUII'], status: 'in-force',
-  note: 'First seen blocked before July 2025, when CUII acted under a code of its members and no court decided. The file names no recommendation.',
+  ...COMMON, authority: { name: 'Clearingstelle Urheberrecht im Internet (CUII)', kind: 'self-regulatory' }, instrument: 'voluntary-code', addressees: [ownRemark('members-of-cuii')], status: 'in-force',
+  note: ownRemark('code-of-members'),
 };
 const COURT: Omit<Order, 'id'> = {
-  ...COMMON, authority: { name: 'A German court, carried out through CUII; the file does not name it', kind: 'court' }, instrument: 'unknown', addressees: ['not named in the file'], status: 'in-force',
-  note: 'First seen blocked in or after July 2025, since when CUII acts on court decisions only. The file names neither court nor case.',
+  ...COMMON, authority: { name: ownRemark('german-court'), kind: 'court' }, instrument: 'unknown', addressees: [ownRemark('addressee-unnamed')], status: 'in-force',
+  note: ownRemark('courts-since'),
 };
 const UNDATED: Omit<Order, 'id'> = {
-  ...COMMON, authority: { name: 'Clearingstelle Urheberrecht im Internet (CUII)', kind: 'unknown' }, instrument: 'unknown', addressees: ['not named in the file'], status: 'unknown',
-  note: 'The file does not say when it was first blocked, so it cannot be told whether a court decided.',
+  ...COMMON, authority: { name: 'Clearingstelle Urheberrecht im Internet (CUII)', kind: 'unknown' }, instrument: 'unknown', addressees: [ownRemark('addressee-unnamed')], status: 'unknown',
+  note: ownRemark('no-first-day'),
 };
 
 /** @throws AppError `unreadable-list` when the document is none of the two shapes */
@@ -34,11 +35,11 @@ function parse(text: string): { date?: unknown; list: unknown[] } {
   try {
     document = JSON.parse(text);
   } catch (error) {
-    throw new AppError('unreadable-list', `the list of CUII is not whole JSON: ${(error as Error).message}`);
+    throw new AppError('unreadable-list', { code: 'cuii-json', detail: (error as Error).message });
   }
   if (Array.isArray(document)) return { list: document };
   const { date, list } = (document ?? {}) as { date?: unknown; list?: unknown };
-  if (!Array.isArray(list)) throw new AppError('unreadable-list', 'the list of CUII is neither an array nor an object with the array “list”');
+  if (!Array.isArray(list)) throw new AppError('unreadable-list', { code: 'cuii-shape' });
   return { date, list };
 }
 
@@ -63,7 +64,7 @@ export function readDeCuii(text: string, sink: RuleSink): ReadReport {
     const { domain, first_blocked_on: blocked } = (typeof entry === 'object' && entry !== null ? entry : {}) as { domain?: unknown; first_blocked_on?: unknown };
     if (domain !== undefined) line = lines.next().value ?? line;
     if (typeof domain !== 'string') {
-      report.skip(line, JSON.stringify(entry), `entry ${report.lines} has no “domain”`);
+      report.skip(line, JSON.stringify(entry), { code: 'no-domain', entry: report.lines });
       continue;
     }
     const listed = typeof blocked === 'string' ? yearFirst(blocked) : undefined;

@@ -2,6 +2,7 @@
  * France's gambling regulator ANJ, sites blocked by decision of its president (CSV, `;`): site, address, day of the decision. The byte order
  * mark in front is sometimes itself encoded once more. One order for each day of decisions, which is all that the file tells them by.
  */
+import { ownRemark } from '../../../../shared/own-remarks.ts';
 import { dayFirst } from '../day.ts';
 import type { ReadReport, RuleSink } from '../list-reader.ts';
 import { CsvTable, isFault } from './csv-table.ts';
@@ -16,7 +17,7 @@ export function readFrAnj(text: string, sink: RuleSink): ReadReport {
     report.lines++;
     const { line } = row;
     if (isFault(row)) {
-      report.skip(line, row.text, row.reason);
+      report.skip(line, row.text, row.fault);
       continue;
     }
     const { address, date } = row.cells;
@@ -26,7 +27,7 @@ export function readFrAnj(text: string, sink: RuleSink): ReadReport {
     book.writtenOn(decided);
     const order = book.order(decided === undefined ? 'FR-ANJ-UNDATED' : `FR-ANJ-${decided}`, () => ({
       jurisdiction: 'FR', scope: 'national', authority: { name: 'Autorité nationale des jeux (ANJ)', kind: 'regulator' }, instrument: 'administrative-order',
-      ...(decided === undefined ? { note: 'The register does not say when it was decided.' } : { decided }), subject: 'gambling', status: 'in-force', verified: { level: 'official-register' },
+      ...(decided === undefined ? { note: ownRemark('no-decision-day') } : { decided }), subject: 'gambling', status: 'in-force', verified: { level: 'official-register' },
     }));
     book.rule(name, address, line, [order.id]);
   }

@@ -3,6 +3,7 @@
  * `0000350_2025.29.08` (year, day, month), then a name a line. The same form holds its gambling and its tobacco list; a file does not say
  * which it is. It names no decisions: one order for the list.
  */
+import { ownRemark } from '../../../../shared/own-remarks.ts';
 import { dayOf } from '../day.ts';
 import type { ReadReport, RuleSink } from '../list-reader.ts';
 import { Lines } from '../read-report.ts';
@@ -31,7 +32,7 @@ export function readItAdm(text: string, sink: RuleSink): ReadReport {
     const order = book.order('IT-ADM', () => ({
       jurisdiction: 'IT', scope: 'national', authority: { name: 'Agenzia delle dogane e dei monopoli (ADM)', kind: 'regulator' }, instrument: 'administrative-order',
       status: 'in-force', verified: { level: 'official-register' },
-      note: `${serial === undefined ? 'A list without its serial' : `List no. ${Number(serial)}${written === undefined ? '' : ` of ${written}`}`}. It names no decisions, and the agency’s lists on gambling and on tobacco look alike.`,
+      note: serial === undefined ? ownRemark('adm-no-serial') : written === undefined ? ownRemark('adm-serial', { serial: String(Number(serial)) }) : ownRemark('adm-serial-day', { serial: String(Number(serial)), day: written }),
     }));
     book.rule(name, address, number, [order.id]);
   }

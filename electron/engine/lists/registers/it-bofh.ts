@@ -4,6 +4,7 @@
  * authority and day. The file has no status, and names on it were freed since: the status is unknown.
  */
 import type { Order } from '../../../../shared/order-list.ts';
+import { ownRemark } from '../../../../shared/own-remarks.ts';
 import { yearFirst } from '../day.ts';
 import type { ReadReport, RuleSink } from '../list-reader.ts';
 import { CsvTable, isFault } from './csv-table.ts';
@@ -22,7 +23,7 @@ export const IT_BOFH_MARK = {
 };
 
 function kindOf(authority: string): Pick<Order, 'authority' | 'instrument'> {
-  if (authority === '' || authority === 'Ignoto') return { authority: { name: 'not known (Ignoto)', kind: 'unknown' }, instrument: 'unknown' };
+  if (authority === '' || authority === 'Ignoto') return { authority: { name: ownRemark('authority-ignoto'), kind: 'unknown' }, instrument: 'unknown' };
   const name = authority.slice(0, 300);
   if (/\(Procura\)|^Procura\b/.test(authority)) return { authority: { name, kind: 'prosecutor' }, instrument: 'unknown' };
   if (/^(?:Tribunale|Corte)\b/.test(authority)) return { authority: { name, kind: 'court' }, instrument: 'unknown' };
@@ -37,7 +38,7 @@ export function readItBofh(text: string, sink: RuleSink): ReadReport {
     report.lines++;
     const { line } = row;
     if (isFault(row)) {
-      report.skip(line, row.text, row.reason);
+      report.skip(line, row.text, row.fault);
       continue;
     }
     const { address, added, published, by } = row.cells;
@@ -47,7 +48,7 @@ export function readItBofh(text: string, sink: RuleSink): ReadReport {
     book.writtenOn(yearFirst(published) ?? listed);
     const order = book.order(orderId('IT-BOFH', listed ?? 'undated', by === '' ? 'Ignoto' : by), () => ({
       jurisdiction: 'IT', ...kindOf(by), status: 'unknown', verified: { level: 'secondary-source' },
-      note: `${listed === undefined ? 'The file does not say when it was added' : `Added to censura.bofh.it on ${listed}`}. The file names no docket, and does not say whether the order still holds.`,
+      note: listed === undefined ? ownRemark('bofh-no-day') : ownRemark('bofh-day', { day: listed }),
     }));
     book.rule(name, address, line, [order.id], { listed });
   }

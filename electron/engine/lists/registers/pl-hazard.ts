@@ -2,6 +2,7 @@
  * Poland's register of gambling domains, Ministry of Finance (XML, namespace `http://www.hazard.mf.gov.pl/2017/03/21/`): domain, time of entry
  * and, where it was struck off, of deletion; times are Warsaw's. It names no decisions: one order for the register.
  */
+import { ownRemark } from '../../../../shared/own-remarks.ts';
 import { yearFirst } from '../day.ts';
 import type { ReadReport, RuleSink } from '../list-reader.ts';
 import { RegisterBook } from './register-book.ts';
@@ -41,12 +42,12 @@ function readEntry(line: number, fields: Partial<Record<Field, string>>, book: R
   const delisted = yearFirst(removed);
   book.writtenOn(listed);
   book.writtenOn(delisted);
-  if (removed.trim() !== '' && delisted === undefined) return book.report.skip(line, `${address}, ${removed}`, 'the day of its deletion is no day, so it cannot be told whether it still holds');
+  if (removed.trim() !== '' && delisted === undefined) return book.report.skip(line, `${address}, ${removed}`, { code: 'no-removal-day' });
   const name = book.nameOf(address, line);
   if (name === undefined) return;
   const order = book.order('PL-HAZARD', () => ({
     jurisdiction: 'PL', scope: 'national', authority: { name: 'Minister Finansów (Minister of Finance)', kind: 'ministry' }, instrument: 'administrative-order',
-    subject: 'gambling', status: 'in-force', verified: { level: 'official-register' }, note: 'The register names no decisions; days of entry and deletion stand with each name.',
+    subject: 'gambling', status: 'in-force', verified: { level: 'official-register' }, note: ownRemark('no-decisions-register'),
   }));
   book.rule(name, address, line, [order.id], { listed, delisted });
 }

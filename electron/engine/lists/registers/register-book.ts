@@ -38,7 +38,7 @@ export class RegisterBook {
   order(id: string, make: () => Omit<Order, 'id'>): Order {
     const known = this.orders.get(id);
     if (known !== undefined) return known;
-    if (this.orders.size >= MAX_ORDERS) throw new AppError('unreadable-list', `the register names more than ${MAX_ORDERS} decisions; it is not read`);
+    if (this.orders.size >= MAX_ORDERS) throw new AppError('unreadable-list', { code: 'register-orders', most: MAX_ORDERS });
     const order = { id, ...make() };
     this.orders.set(id, order);
     return order;
@@ -63,9 +63,9 @@ export class RegisterBook {
     const address = text.trim();
     const name = nameOfEntry(address.replace(/^\*\./, ''));
     if (name !== undefined) return name;
-    const { reason, enforceable } = whyNoName(address);
-    if (enforceable) this.report.skip(line, text, reason);
-    else this.report.cannotEnforce(line, text, reason);
+    const { fault, enforceable } = whyNoName(address);
+    if (enforceable) this.report.skip(line, text, fault);
+    else this.report.cannotEnforce(line, text, fault);
     return undefined;
   }
 

@@ -4,6 +4,7 @@
  * none, the domains are, `*.` for all below. Fields are not quoted reliably, and addresses hold `;`: only the outer five columns are certain.
  */
 import type { Order } from '../../../../shared/order-list.ts';
+import { ownRemark } from '../../../../shared/own-remarks.ts';
 import { yearFirst } from '../day.ts';
 import type { ReadReport, RuleSink } from '../list-reader.ts';
 import { Lines } from '../read-report.ts';
@@ -22,7 +23,7 @@ const MAX_ORDERS = 16_000;
 
 /** The kind that a body's own name states. */
 function kindOf(name: string): Pick<Order, 'authority' | 'instrument'> {
-  if (name === '') return { authority: { name: 'not stated in the register', kind: 'unknown' }, instrument: 'unknown' };
+  if (name === '') return { authority: { name: ownRemark('authority-unstated'), kind: 'unknown' }, instrument: 'unknown' };
   const named = (kind: Order['authority']['kind'], instrument: Order['instrument']): Pick<Order, 'authority' | 'instrument'> => ({ authority: { name: name.slice(0, 300), kind }, instrument });
   if (/(?:^|[^\p{L}])суд(?:[^\p{L}]|$)|[сc]уд$/iu.test(name)) return named('court', 'unknown');
   if (/прокуратур/iu.test(name)) return named('prosecutor', 'unknown');
@@ -40,8 +41,8 @@ function orderOf(by: string, docket: string, decided: string | undefined, book: 
     return book.order(id, () => ({ ...common, ...kindOf(by), ...(docket === '' ? {} : { docket: docket.slice(0, 200) }), ...(decided === undefined ? {} : { decided }) }));
   }
   const authority = orderId('RU', by === '' ? 'UNSTATED' : by, 'MORE');
-  if (book.size < MAX_ORDERS || book.has(authority)) return book.order(authority, () => ({ ...common, ...kindOf(by), note: 'One of many decisions; the line of the register names it.' }));
-  return book.order('RU-MORE', () => ({ ...common, ...kindOf(''), status: 'unknown', note: 'One of many decisions; the line of the register names it and its authority.' }));
+  if (book.size < MAX_ORDERS || book.has(authority)) return book.order(authority, () => ({ ...common, ...kindOf(by), note: ownRemark('one-of-many') }));
+  return book.order('RU-MORE', () => ({ ...common, ...kindOf(''), status: 'unknown', note: ownRemark('one-of-many-authorities') }));
 }
 
 export function readRuZapret(text: string, sink: RuleSink): ReadReport {
@@ -57,14 +58,14 @@ export function readRuZapret(text: string, sink: RuleSink): ReadReport {
     report.lines++;
     const fields = line.split(';');
     if (fields.length < 6) {
-      report.skip(number, line, `has ${fields.length} columns instead of 6`);
+      report.skip(number, line, { code: 'columns', columns: fields.length, expected: 6 });
       continue;
     }
     const [by = '', docket = '', date = ''] = fields.slice(-3).map((field) => field.trim());
     const addresses = parts(fields.slice(2, -3).join(';'), /\|(?=\s*"?[a-z][a-z+.-]{0,20}:\/\/)/i);
     const names = addresses.length > 0 ? addresses : parts(fields[1]!, '|');
     if (names.length === 0) {
-      report.cannotEnforce(number, line, 'cannot be enforced by DNS: an IP address');
+      report.cannotEnforce(number, line, { code: 'ip-address' });
       continue;
     }
     for (const address of names) {

@@ -4,7 +4,9 @@
  * register also lists licensed operators, sites under examination and licences annulled. One order for each decision of either
  * body: the regulator's carries the agency's out.
  */
+import type { LineFaults } from '../../../../shared/line-faults.ts';
 import type { Order } from '../../../../shared/order-list.ts';
+import { ownRemark } from '../../../../shared/own-remarks.ts';
 import { dayOf, yearFirst } from '../day.ts';
 import type { ReadReport, RuleSink } from '../list-reader.ts';
 import { nameOfEntry } from '../syntax/domains.ts';
@@ -19,9 +21,7 @@ export const UA_PLAYCITY_MARK = new CsvTable({
 const BLOCKED = 'заблокований';
 const LICENSED = 'легальний';
 /** What the other statuses mean, for the report. */
-const STATUS: Record<string, string> = {
-  опрацювання: 'being processed', перевірка: 'under examination', [LICENSED]: 'a licensed operator', анульовано: 'licence annulled',
-};
+const STATUS: Record<string, LineFaults['not-blocked']['status']> = { опрацювання: 'processing', перевірка: 'examination', [LICENSED]: 'licensed', анульовано: 'annulled' };
 /** `від 22.08.2025 №71-Р`: the last letter is a Cyrillic Р, and sometimes a Latin P; the № is sometimes before the day. */
 const DECISION = /(\d{2})\.(\d{2})\.(\d{4})\s*(?:№\s*)?(\d{1,6})\s*(-\s*[РP])?(?![\d.])/gu;
 /** What the regulator's announcements are limited to in a note: an order of many sites was announced on a few days. */
@@ -67,7 +67,7 @@ export function readUaPlaycity(text: string, sink: RuleSink): ReadReport {
     report.lines++;
     const { line } = row;
     if (isFault(row)) {
-      report.skip(line, row.text, row.reason);
+      report.skip(line, row.text, row.fault);
       continue;
     }
     const { domain, status, decision, notice, updated } = row.cells;
@@ -78,18 +78,18 @@ export function readUaPlaycity(text: string, sink: RuleSink): ReadReport {
       if (name !== undefined) sink.licensed?.(name, line);
     }
     if (standing !== BLOCKED) {
-      report.skip(line, `${domain}, ${status}`, `not blocked: ${STATUS[standing] ?? 'a status this reader does not know'}`);
+      report.skip(line, `${domain}, ${status}`, { code: 'not-blocked', status: STATUS[standing] ?? 'unknown' });
       continue;
     }
     const name = book.nameOf(domain, line);
     if (name === undefined) continue;
     if (licensed.has(name)) {
-      report.skip(line, domain, 'the register contradicts itself: it also lists this name, or one below it, as a licensed operator’s');
+      report.skip(line, domain, { code: 'licensed-too' });
       continue;
     }
     const stated = decisionsOf(decision);
     const orders = stated.length === 0
-      ? [book.order('UA-PLAYCITY-UNSTATED', () => ({ ...PLAYCITY, note: 'The register says “blocked” and names no decision.' }))]
+      ? [book.order('UA-PLAYCITY-UNSTATED', () => ({ ...PLAYCITY, note: ownRemark('blocked-no-decision') }))]
       : stated.map(({ docket, decided }) => book.order(`UA-PLAYCITY-${decided}-${Number.parseInt(docket, 10)}`, () => ({ ...PLAYCITY, docket, decided })));
     for (const order of orders) {
       const known = notices.get(order) ?? new Set();
@@ -104,7 +104,7 @@ export function readUaPlaycity(text: string, sink: RuleSink): ReadReport {
     }
     book.rule(name, domain, line, [...orders, ...regulators].map(({ id }) => id));
   }
-  for (const [order, texts] of notices) if (texts.size > 0) order.note ??= `Telecom regulator (НКЕК): ${[...texts].join('; ')}`.slice(0, 1000);
+  for (const [order, texts] of notices) if (texts.size > 0) order.note ??= ownRemark('regulator-notices', { notices: [...texts].join('; ') }).slice(0, 1000);
   for (const [order, ids] of carries) order.relates = [...ids].map((id) => ({ type: 'implements', order: id }));
   return book.finish('ua-playcity', { id: 'ua-playcity', title: 'Ukraine: register of gambling sites (PlayCity)', publisher: { name: 'PlayCity', official: true } });
 }

@@ -42,7 +42,7 @@ export function* readXml(text: string): Generator<XmlPart> {
   let at = 0;
   let line = 1;
   let depth = 0;
-  const broken = (): AppError => new AppError('unreadable-list', `the XML ends in the middle of something that begins on line ${line}; it was not received whole`);
+  const broken = (): AppError => new AppError('unreadable-list', { code: 'xml-cut', line });
   /** The next line break: looked for once each, since a register may be a single line. */
   let lineBreak = text.indexOf('\n');
   /** Goes to `to`, counting lines. */
@@ -67,7 +67,7 @@ export function* readXml(text: string): Generator<XmlPart> {
       const end = after(']]>');
       yield { kind: 'text', value: text.slice(at + 9, end - 3), line };
       goTo(end);
-    } else if (text[at + 1] === '!') throw new AppError('unreadable-list', `line ${line}: the XML declares a document type, which no register does and which can define entities; it is not read`);
+    } else if (text[at + 1] === '!') throw new AppError('unreadable-list', { code: 'xml-doctype', line });
     else {
       const end = endOfTag(text, at + 1);
       if (end < 0) throw broken();

@@ -1,5 +1,6 @@
 /** The modifiers of an Adblock rule behind its `$`, as far as a resolver can honour them. Half a rule is another rule: one unknown word and it is ignored whole. */
 import net from 'node:net';
+import type { LineFault } from '../../../../shared/faults.ts';
 import type { RuleAction, RuleDetail } from '../list-reader.ts';
 import { typeNumber } from '../../wire/mnemonics.ts';
 import { readRewrite } from './adblock-rewrite.ts';
@@ -42,17 +43,17 @@ function unescape(text: string): string {
   return inner.replaceAll(/\\(.)/g, '$1');
 }
 
-/** `a|~b`: what it is for, and what it is not for. */
-function eachOf<T>(value: string, read: (text: string) => T | undefined): { for: T[]; not: T[] } | string {
+/** `a|~b`: what it is for, and what it is not for. @param wrong of a value that is none */
+function eachOf<T>(value: string, read: (text: string) => T | undefined, wrong: (text: string) => LineFault): { for: T[]; not: T[] } | LineFault {
   const found: { for: T[]; not: T[] } = { for: [], not: [] };
   const parts = cut(value, '|');
-  if (parts.length > MAX_VALUES) return `more than ${MAX_VALUES} values`;
+  if (parts.length > MAX_VALUES) return { code: 'modifier-values', most: MAX_VALUES };
   for (const part of parts) {
     const trimmed = part.trim();
     const not = trimmed.startsWith('~');
     const text = unescape(not ? trimmed.slice(1) : trimmed);
     const one = text === '' ? undefined : read(text);
-    if (one === undefined) return `“${text.slice(0, 40)}”`;
+    if (one === undefined) return wrong(text.slice(0, 40));
     found[not ? 'not' : 'for'].push(one);
   }
   return found;
@@ -72,7 +73,7 @@ const readExcept = (text: string): string | undefined => {
 };
 
 /** @returns why the whole rule is ignored, or what its modifiers say */
-export function readModifiers(text: string, action: RuleAction): Modifiers | string {
+export function readModifiers(text: string, action: RuleAction): Modifiers | LineFault {
   if (text === '') return NONE;
   let important = false;
   let badfilter = false;
@@ -83,38 +84,39 @@ export function readModifiers(text: string, action: RuleAction): Modifiers | str
     const equals = part.indexOf('=');
     const name = (equals < 0 ? part : part.slice(0, equals)).toLowerCase();
     const value = equals < 0 ? '' : part.slice(equals + 1);
-    if (seen.has(name)) return `the modifier “${name.slice(0, 40)}” stands there twice`;
+    if (seen.has(name)) return { code: 'modifier-twice', name: name.slice(0, 40) };
     seen.add(name);
     switch (name) {
       case 'important': important = true; break;
       case 'badfilter': badfilter = true; break;
       case 'dnstype': {
-        const types = eachOf(value, typeNumber);
-        if (typeof types === 'string') return `${types} is not a type of DNS record`;
+        const types = eachOf(value, typeNumber, (text) => ({ code: 'no-type', text }));
+        if ('code' in types) return types;
         detail = { ...detail, ...(types.for.length === 0 ? {} : { types: types.for }), ...(types.not.length === 0 ? {} : { exceptTypes: types.not }) };
         break;
       }
       case 'client': {
-        const clients = eachOf(value, readClient);
-        if (typeof clients === 'string') return `${clients} is neither an address, a network nor the name of a device`;
+        const clients = eachOf(value, readClient, (text) => ({ code: 'no-client', text }));
+        if ('code' in clients) return clients;
         detail = { ...detail, ...(clients.for.length === 0 ? {} : { clients: clients.for }), ...(clients.not.length === 0 ? {} : { exceptClients: clients.not }) };
         break;
       }
       case 'denyallow': {
-        const names = eachOf(value, readExcept);
-        if (typeof names === 'string' || names.not.length > 0) return `${typeof names === 'string' ? names : 'a “~”'} cannot stand in “denyallow”, which takes names`;
+        const names = eachOf(value, readExcept, (text) => ({ code: 'no-denyallow', text }));
+        if ('code' in names) return names;
+        if (names.not.length > 0) return { code: 'no-denyallow', text: '~' };
         detail = { ...detail, except: names.for };
         break;
       }
       case 'dnsrewrite': {
-        if (action === 'allow') return 'an exception from rewrites only; an exception here lifts whatever a rule does';
+        if (action === 'allow') return { code: 'rewrite-exception' };
         const answer = readRewrite(unescape(value).trim());
-        if (typeof answer === 'string') return answer;
+        if ('code' in answer) return answer;
         detail = { ...detail, answer };
         break;
       }
-      case 'ctag': return 'tags of devices (“ctag”) are not known here, so the whole rule is ignored';
-      default: return `the modifier “${part.slice(0, 40)}” is not known here, so the whole rule is ignored`;
+      case 'ctag': return { code: 'modifier-ctag' };
+      default: return { code: 'modifier', text: part.slice(0, 40) };
     }
   }
   return { important, badfilter, detail, canonical: parts.filter((part) => part.toLowerCase() !== 'badfilter').toSorted().join(',') };

@@ -4,6 +4,7 @@
  * lines, which such lists carry too, mean what they mean elsewhere.
  */
 import net from 'node:net';
+import type { LineFault } from '../../../../shared/faults.ts';
 import { examinePattern, MAX_STATES } from '../../policy/pattern.ts';
 import { PatternError } from '../../policy/pattern-syntax.ts';
 import { isPlainName, normaliseName } from '../normalise-name.ts';
@@ -41,14 +42,14 @@ interface Rule {
   modifiers: Modifiers;
 }
 
-function split(rule: string): Rule | string {
+function split(rule: string): Rule | LineFault {
   const action: RuleAction = rule.startsWith('@@') ? 'allow' : 'block';
   const body = action === 'allow' ? rule.slice(2) : rule;
   const [, regex, behind] = REGEX.exec(body) ?? [];
   const dollar = body.indexOf('$');
   const pattern = regex ?? (dollar < 0 ? body : body.slice(0, dollar));
   const modifiers = readModifiers(regex === undefined ? (dollar < 0 ? '' : body.slice(dollar + 1)) : behind ?? '', action);
-  return typeof modifiers === 'string' ? modifiers : { action, pattern, modifiers };
+  return 'code' in modifiers ? modifiers : { action, pattern, modifiers };
 }
 
 const keyOf = ({ action, pattern, modifiers }: Rule): string => `${action} ${pattern.toLowerCase()}$${modifiers.canonical}`;
@@ -61,7 +62,7 @@ function disabledIn(text: ListText): Map<string, number> {
     const { line } = lines;
     if (!line.includes('badfilter') || line.startsWith('!') || line.startsWith('#')) continue;
     const rule = split(withoutRemark(line.trim()));
-    if (typeof rule !== 'string' && rule.modifiers.badfilter) disabled.set(keyOf(rule), lines.number);
+    if (!('code' in rule) && rule.modifiers.badfilter) disabled.set(keyOf(rule), lines.number);
   }
   return disabled;
 }
@@ -84,18 +85,18 @@ class Reader {
   rule(rule: string, number: number, line: string): void {
     const { report } = this;
     const parts = split(rule);
-    if (typeof parts === 'string') return report.skip(number, line, parts);
+    if ('code' in parts) return report.skip(number, line, parts);
     const { action, modifiers } = parts;
     if (modifiers.badfilter) return;
     if (this.disabled.size > 0 && this.disabled.has(keyOf(parts))) {
       this.used.add(keyOf(parts));
-      return report.skip(number, line, 'disabled by a “$badfilter” rule of this list');
+      return report.skip(number, line, { code: 'disabled' });
     }
     if (parts.pattern.length > 2 && REGEX.test(parts.pattern)) return this.pattern(parts.pattern, parts, number, line);
 
     // A rule that begins with a scheme means the name exactly: what stands before it is no label.
     const pattern = parts.pattern.replace(/^(?:\|{0,2}(?:(?:https?|wss?|\*)?:)?\/\/)/i, '|').replace(/(?:\^\*|\/)$/, '^'); // “/” at the end is every page of the name
-    if (/[/:?=&]/.test(pattern)) return report.cannotEnforce(number, line, 'matches addresses of pages, which DNS does not see');
+    if (/[/:?=&]/.test(pattern)) return report.cannotEnforce(number, line, { code: 'page-rule' });
     const ends = /\^?\|?$/.exec(pattern)![0] !== '';
     const bars = pattern.startsWith('||') ? 2 : pattern.startsWith('|') ? 1 : 0;
     const rest = pattern.slice(bars).replace(/\^?\|?$/, '');
@@ -104,31 +105,31 @@ class Reader {
       const match = bars === 1 && !rest.startsWith('*.') ? 'exact' : 'tree';
       if (modifiers.detail === undefined) this.sink.rule(name, match, action, number, modifiers.important);
       else this.sink.rule(name, match, action, number, modifiers.important, undefined, modifiers.detail);
-    } else if (bars === 0 && !/[*.^$|]/.test(rest) && rest !== '') report.skip(number, line, whyNoName(rest).reason);
-    else if (net.isIP(rest) !== 0 || /^[\d.]+$/.test(rest)) report.cannotEnforce(number, line, 'cannot be enforced by DNS: an IP address');
+    } else if (bars === 0 && !/[*.^$|]/.test(rest) && rest !== '') report.skip(number, line, whyNoName(rest).fault);
+    else if (net.isIP(rest) !== 0 || /^[\d.]+$/.test(rest)) report.cannotEnforce(number, line, { code: 'ip-address' });
     else this.pattern(pattern === '' ? '*' : pattern, parts, number, line);
   }
 
   /** At the end: a rule that was to disable another and found none. */
   reportUnused(): void {
-    for (const [key, number] of this.disabled) if (!this.used.has(key)) this.report.skip(number, key.slice(key.indexOf(' ') + 1), '“$badfilter” disables a rule of the same list that is written like it, and there is none');
+    for (const [key, number] of this.disabled) if (!this.used.has(key)) this.report.skip(number, key.slice(key.indexOf(' ') + 1), { code: 'disables-nothing' });
   }
 
   private pattern(text: string, { action, modifiers }: Rule, number: number, line: string): void {
     const { report } = this;
-    if (this.patterns >= MAX_PATTERNS) return report.skip(number, line, `a list may hold ${MAX_PATTERNS} rules that are patterns, and this one is beyond`);
-    if (this.states >= MAX_ALL_STATES) return report.skip(number, line, 'the patterns of this list before it take all the room that a list may have for them');
+    if (this.patterns >= MAX_PATTERNS) return report.skip(number, line, { code: 'patterns-many', most: MAX_PATTERNS });
+    if (this.states >= MAX_ALL_STATES) return report.skip(number, line, { code: 'patterns-room' });
     try {
       const { everything, indexed, states } = examinePattern(text);
       this.states += states;
-      if (everything && modifiers.detail === undefined) return report.skip(number, line, 'it would match every name');
-      if (!indexed && !everything && ++this.unindexed > MAX_UNINDEXED) return report.skip(number, line, `a list may hold ${MAX_UNINDEXED} patterns without three fixed characters in a row, and this one is beyond`);
+      if (everything && modifiers.detail === undefined) return report.skip(number, line, { code: 'everything' });
+      if (!indexed && !everything && ++this.unindexed > MAX_UNINDEXED) return report.skip(number, line, { code: 'patterns-unindexed', most: MAX_UNINDEXED });
       this.patterns++;
       this.sink.pattern?.(text, action, number, modifiers.important, modifiers.detail);
     } catch (error) {
       if (!(error instanceof PatternError)) throw error;
       this.states += MAX_STATES;
-      report.skip(number, line, `${text.startsWith('/') ? 'a regular expression that cannot be searched for' : 'a pattern that names no names'}: ${error.message}`);
+      report.skip(number, line, { code: text.startsWith('/') ? 'regex' : 'pattern', why: error.fault });
     }
   }
 
@@ -138,7 +139,7 @@ class Reader {
     for (const text of names) {
       const label = text.toLowerCase().replace(/\.$/, '');
       const name = normaliseName(text) ?? (/^(?!\d+$)[a-z0-9_-]{1,63}$/.test(label) ? label : undefined);
-      if (name === undefined) this.report.skip(number, line, `“${text.slice(0, 40)}” is not a DNS name`);
+      if (name === undefined) this.report.skip(number, line, { code: 'no-name', text: text.slice(0, 40) });
       else {
         this.sink.rule(name, 'exact', 'block', number, false, undefined, { answer: { records: [{ type: net.isIPv6(address) ? TYPE.AAAA : TYPE.A, data: address }] } });
         if (text === names[0]) this.sink.reverse?.(reverseName(address), number, { answer: { records: [{ type: TYPE.PTR, data: name }] } });
@@ -168,7 +169,7 @@ export function readAdblock(list: ListText, sink: RuleSink, options: { localReco
     }
     report.lines++;
     if (COSMETIC.test(rule)) {
-      report.cannotEnforce(number, line, 'hides parts of pages, which DNS does not see');
+      report.cannotEnforce(number, line, { code: 'cosmetic' });
       continue;
     }
     const plain = withoutRemark(rule);

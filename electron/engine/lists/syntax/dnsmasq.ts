@@ -2,6 +2,7 @@
  * dnsmasq's configuration as lists use it (dnsmasq(8)): `address=/name/` and `local=/name/` answer a name and all below it with nothing,
  * `address=/name/192.0.2.1` with that address, `server=/name/#` takes it out again. Several names may stand between the slashes.
  */
+import type { LineFault } from '../../../../shared/faults.ts';
 import { normaliseName } from '../normalise-name.ts';
 import type { ReadReport, RuleAction, RuleDetail, RuleSink } from '../list-reader.ts';
 import type { ListText } from '../list-text.ts';
@@ -21,28 +22,28 @@ interface Meaning {
 
 const BLOCK: Meaning = { action: 'block' };
 
-/** What stands after the last slash; a text says why it makes no rule. */
-function meaningOf(setting: string, target: string): Meaning | string {
+/** What stands after the last slash; a fault says why it makes no rule. */
+function meaningOf(setting: string, target: string): Meaning | LineFault {
   if (target === '') return BLOCK;
   if (setting !== 'address') {
     // “#”: the usual servers, an exception to a block of a name above (dnsmasq(8), --server).
-    return target === '#' ? { action: 'allow' } : 'sends the name to another resolver; a list can block names, not move them';
+    return target === '#' ? { action: 'allow' } : { code: 'other-resolver' };
   }
   if (target === '#' || NOWHERE.test(target)) return BLOCK;
   const record = addressRecord(target);
-  return record === undefined ? `“${target.slice(0, 40)}” is not an address` : { action: 'block', detail: answered({ records: [record] }) };
+  return record === undefined ? { code: 'no-address', text: target.slice(0, 40) } : { action: 'block', detail: answered({ records: [record] }) };
 }
 
 function readRule(setting: string, value: string, number: number, line: string, sink: RuleSink, report: ReportBuilder): void {
   const parts = value.split('/');
-  if (parts.length < 3) return report.skip(number, line, 'has no “/” after the name');
+  if (parts.length < 3) return report.skip(number, line, { code: 'no-slash' });
   const meaning = meaningOf(setting, parts.at(-1)!.trim());
-  if (typeof meaning === 'string') return report.skip(number, line, meaning);
+  if ('code' in meaning) return report.skip(number, line, meaning);
   for (let i = 1; i < parts.length - 1; i++) {
     const text = parts[i]!.replace(/^\*?\./, '');
     const name = normaliseName(text);
     if (name !== undefined) sink.rule(name, 'tree', meaning.action, number, false, undefined, meaning.detail);
-    else if (text === '' || text === '#') report.skip(number, line, 'would match every name');
+    else if (text === '' || text === '#') report.skip(number, line, { code: 'everything' });
     else skipNoName(text, number, line, report);
   }
 }
@@ -60,7 +61,7 @@ export function readDnsmasq(list: ListText, sink: RuleSink): ReadReport {
     report.lines++;
     const setting = DNSMASQ_LINE.exec(rule);
     if (setting !== null) readRule(setting[1]!, rule.slice(setting[0].length - 1), number, line, sink, report);
-    else report.skip(number, line, 'not a line that blocks or allows names (address=/…/, server=/…/, local=/…/)');
+    else report.skip(number, line, { code: 'dnsmasq-setting' });
   }
   return report.finish('dnsmasq', { head });
 }

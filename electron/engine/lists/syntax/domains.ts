@@ -1,4 +1,5 @@
 /** One name a line: the name and everything below it; `*.name` means the same. A hosts line among them means what it means elsewhere. */
+import type { LineFault } from '../../../../shared/faults.ts';
 import type { OrderListHead } from '../../../../shared/order-list.ts';
 import { isPlainName, normaliseName } from '../normalise-name.ts';
 import { blockPlain, type ReadReport, type RuleSink } from '../list-reader.ts';
@@ -8,22 +9,22 @@ import { readHeaderLine } from './header.ts';
 import { ADDRESS, readHostsFields } from './hosts.ts';
 
 /** Why a text is not a name that a rule could be made of. */
-export function whyNoName(text: string): { reason: string; enforceable: boolean } {
-  if (/^[\d.]+(?:\/\d+)?$|:.*:/.test(text)) return { reason: 'cannot be enforced by DNS: an IP address', enforceable: false };
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || text.includes('/')) return { reason: 'cannot be enforced by DNS: an address with a path', enforceable: false };
-  if (/^[\w-]+\.?$/.test(text)) return { reason: 'a single label would block a whole top-level domain', enforceable: true };
+export function whyNoName(text: string): { fault: LineFault; enforceable: boolean } {
+  if (/^[\d.]+(?:\/\d+)?$|:.*:/.test(text)) return { fault: { code: 'ip-address' }, enforceable: false };
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || text.includes('/')) return { fault: { code: 'page-address' }, enforceable: false };
+  if (/^[\w-]+\.?$/.test(text)) return { fault: { code: 'single-label' }, enforceable: true };
   if (/^[\w.-]+$/.test(text)) {
-    if (text.length > 254) return { reason: `a name of ${text.length} characters; DNS has names of up to 253`, enforceable: true };
-    if (/[^.]{64}/.test(text)) return { reason: 'a label of more than 63 characters, which DNS does not have', enforceable: true };
+    if (text.length > 254) return { fault: { code: 'name-too-long', characters: text.length }, enforceable: true };
+    if (/[^.]{64}/.test(text)) return { fault: { code: 'label-too-long' }, enforceable: true };
   }
-  return { reason: text.includes('*') ? 'a wildcard within a name; only “*.” before a name can be read' : 'not a DNS name', enforceable: true };
+  return { fault: { code: text.includes('*') ? 'inner-wildcard' : 'no-name' }, enforceable: true };
 }
 
 /** Counts a text of which no rule could be made. */
 export function skipNoName(text: string, number: number, line: string, report: ReportBuilder): void {
-  const { reason, enforceable } = whyNoName(text);
-  if (enforceable) report.skip(number, line, reason);
-  else report.cannotEnforce(number, line, reason);
+  const { fault, enforceable } = whyNoName(text);
+  if (enforceable) report.skip(number, line, fault);
+  else report.cannotEnforce(number, line, fault);
 }
 
 /** A name, or the name of an address without a path (`https://name/`, `name/`); `undefined` for all else. */

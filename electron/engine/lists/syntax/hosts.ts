@@ -14,13 +14,13 @@ const isOwnLine = (name: string): boolean => !name.includes('.') || name === 'lo
 
 /** Reads one line's fields; shared with the Adblock reader, whose lists carry such lines too. */
 export function readHostsFields(fields: readonly string[], number: number, line: string, sink: RuleSink, report: ReportBuilder): void {
-  if (fields.length === 1) return report.skip(number, line, 'an address without a name');
+  if (fields.length === 1) return report.skip(number, line, { code: 'address-alone' });
   const names = fields.slice(1).filter((name) => !isOwnLine(name));
   if (names.length === 0) return;
-  if (!NOWHERE.test(fields[0]!)) return report.skip(number, line, 'points to a real address; a list can block names, not move them');
+  if (!NOWHERE.test(fields[0]!)) return report.skip(number, line, { code: 'real-address' });
   for (const text of names) {
     const name = normaliseName(text);
-    if (name === undefined) report.skip(number, line, 'not a DNS name');
+    if (name === undefined) report.skip(number, line, { code: 'no-name' });
     else sink.rule(name, 'exact', 'block', number, false);
   }
 }
@@ -58,7 +58,7 @@ export function readHosts(list: ListText, sink: RuleSink): ReadReport {
     const plain = fields.length === 1 ? normaliseName(rule) : undefined;
     if (ADDRESS.test(fields[0]!)) readHostsFields(fields, number, line, sink, report);
     else if (plain !== undefined) sink.rule(plain, 'tree', 'block', number, false); // a plain name among them, as in a list of names
-    else report.skip(number, line, 'does not begin with an address');
+    else report.skip(number, line, { code: 'no-address-first' });
   }
   return report.finish('hosts', { head });
 }

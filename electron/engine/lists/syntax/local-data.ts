@@ -1,5 +1,6 @@
 /** Records that a list gives in place of what a name really has: zones, Unbound's `local-data`, dnsmasq's addresses. */
 import { isIPv4, isIPv6 } from 'node:net';
+import type { LineFault } from '../../../../shared/faults.ts';
 import type { RuleAnswer, RuleDetail } from '../list-reader.ts';
 import { NOWHERE } from './hosts.ts';
 
@@ -16,13 +17,13 @@ export const MAX_RECORDS = 32;
 const quoted = (text: string): string => (text.startsWith('"') ? text : `"${text.replaceAll(/["\\]/g, '\\$&')}"`);
 
 /** A record of a type that can be answered, its data checked; else why not. */
-export function localRecord(type: string, data: readonly string[]): LocalRecord | string {
+export function localRecord(type: string, data: readonly string[]): LocalRecord | LineFault {
   const first = data[0] ?? '';
   switch (type) {
-    case 'A': return isIPv4(first) && data.length === 1 ? { type: 1, data: first } : `“${first.slice(0, 40)}” is not an IPv4 address`;
-    case 'AAAA': return isIPv6(first) && !first.includes('%') && data.length === 1 ? { type: 28, data: first.toLowerCase() } : `“${first.slice(0, 40)}” is not an IPv6 address`;
-    case 'TXT': return data.length > 0 ? { type: 16, data: data.map(quoted).join(' ') } : 'a TXT record without text';
-    default: return `records of type ${type.slice(0, 20)} cannot be answered from a list`;
+    case 'A': return isIPv4(first) && data.length === 1 ? { type: 1, data: first } : { code: 'no-ipv4', text: first.slice(0, 40) };
+    case 'AAAA': return isIPv6(first) && !first.includes('%') && data.length === 1 ? { type: 28, data: first.toLowerCase() } : { code: 'no-ipv6', text: first.slice(0, 40) };
+    case 'TXT': return data.length > 0 ? { type: 16, data: data.map(quoted).join(' ') } : { code: 'no-text' };
+    default: return { code: 'record-type', type: type.slice(0, 20) };
   }
 }
 

@@ -1,5 +1,6 @@
 /** What both profiles of an order list share: the orders that it really holds, and an entry that refers to them. */
 import { AppError } from '../../../../shared/app-error.ts';
+import type { LineFault } from '../../../../shared/faults.ts';
 import type { Order, OrderDocument, OrderEntry } from '../../../../shared/order-list.ts';
 import type { RuleSink } from '../list-reader.ts';
 import type { ReportBuilder } from '../read-report.ts';
@@ -12,16 +13,16 @@ export const MAX_ORDERS = 20_000;
 const MAX_DOCUMENTS = 100;
 
 /** What a compiler of lists may have put where an address without a path stands: an app or a page, which DNS has no means for. */
-function whyBeyondDns(listedAs: string): string | undefined {
+function whyBeyondDns(listedAs: string): LineFault | undefined {
   if (nameOfEntry(listedAs.trim()) !== undefined) return undefined;
-  const { reason, enforceable } = whyNoName(listedAs.trim());
-  return enforceable ? undefined : reason;
+  const { fault, enforceable } = whyNoName(listedAs.trim());
+  return enforceable ? undefined : fault;
 }
 
 export class ListedOrders {
   private readonly known = new Map<string, Order>();
   /** Ids of orders that were left out → where and why. */
-  private readonly faulty = new Map<string, string>();
+  private readonly faulty = new Map<string, LineFault>();
   /** Varied order → the later orders that vary it and name nothing themselves. */
   private readonly later = new Map<string, string[]>();
 
@@ -29,16 +30,16 @@ export class ListedOrders {
     return [...this.known.values()];
   }
 
-  /** Takes an order; why not, if not. @param where for people, as `order 3` or `line 7` */
-  add(order: Checked<Order>, id: unknown, where: string): string | undefined {
+  /** Takes an order; why not, if not. @param where its place among the orders, or its line */
+  add(order: Checked<Order>, id: unknown, where: { order: number } | { line: number }): LineFault | undefined {
     if (order.ok && !this.known.has(order.value.id)) {
-      if (this.known.size >= MAX_ORDERS) throw new AppError('unreadable-list', `the order list holds more than ${MAX_ORDERS} orders; it is not read`);
+      if (this.known.size >= MAX_ORDERS) throw new AppError('unreadable-list', { code: 'order-list-orders', most: MAX_ORDERS });
       this.known.set(order.value.id, order.value);
       return undefined;
     }
-    if (order.ok) return `${where}: the id is used twice; the first holds`;
-    if (typeof id === 'string' && this.faulty.size < MAX_ORDERS) this.faulty.set(id, `${where} was left out: ${order.reason}`);
-    return `${where}: ${order.reason}`;
+    if (order.ok) return { code: 'id-twice' };
+    if (typeof id === 'string' && this.faulty.size < MAX_ORDERS) this.faulty.set(id, { code: 'order-left-out', ...where, why: order.fault });
+    return order.fault;
   }
 
   /** Adds to an order what stands apart from it; false when there is no such order. */
@@ -70,9 +71,8 @@ export class ListedOrders {
   }
 
   /** Why an entry whose orders are all missing has none. */
-  whyNone(ids: readonly string[]): string {
-    const fault = ids.map((id) => this.faulty.get(id)).find((found) => found !== undefined);
-    return fault === undefined ? `names an order that the list does not hold: ${ids.join(', ').slice(0, 100)}` : `its ${fault}`;
+  whyNone(ids: readonly string[]): LineFault {
+    return ids.map((id) => this.faulty.get(id)).find((found) => found !== undefined) ?? { code: 'order-absent', orders: ids.join(', ').slice(0, 100) };
   }
 }
 
@@ -80,9 +80,9 @@ export class ListedOrders {
 export function readEntry(entry: OrderEntry, position: number, listed: ListedOrders, sink: RuleSink, report: ReportBuilder): void {
   const name = nameOfEntry(entry.name);
   if (name === undefined) {
-    const { reason, enforceable } = whyNoName(entry.name);
-    if (enforceable) report.skip(position, entry.name, reason);
-    else report.cannotEnforce(position, entry.name, reason);
+    const { fault, enforceable } = whyNoName(entry.name);
+    if (enforceable) report.skip(position, entry.name, fault);
+    else report.cannotEnforce(position, entry.name, fault);
     return;
   }
   const beyond = entry.listedAs === undefined ? undefined : whyBeyondDns(entry.listedAs);

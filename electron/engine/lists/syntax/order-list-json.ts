@@ -20,7 +20,7 @@ function parse(text: string): Document {
   try {
     return (JSON.parse(text) ?? {}) as Document;
   } catch (error) {
-    throw new AppError('unreadable-list', `the order list is not whole JSON: ${(error as Error).message}`);
+    throw new AppError('unreadable-list', { code: 'order-list-json', detail: (error as Error).message });
   }
 }
 
@@ -33,15 +33,15 @@ export function entryText(text: string, position: number): string {
 export function readOrderListJson(text: string, sink: RuleSink): ReadReport {
   const document = parse(text);
   const { orders, entries } = document;
-  if (document.format !== 'order-list/1') throw new AppError('unreadable-list', 'the document’s “format” is not “order-list/1”; one that stands deeper in it does not count');
-  if (!Array.isArray(orders) || !Array.isArray(entries)) throw new AppError('unreadable-list', 'the order list needs “orders” and “entries”, each an array');
+  if (document.format !== 'order-list/1') throw new AppError('unreadable-list', { code: 'order-list-format' });
+  if (!Array.isArray(orders) || !Array.isArray(entries)) throw new AppError('unreadable-list', { code: 'order-list-parts' });
   const head = checkHead(document.list);
-  if (!head.ok) throw new AppError('unreadable-list', `the order list's “list”: ${head.reason}`);
+  if (!head.ok) throw new AppError('unreadable-list', { code: 'order-list-head', why: head.fault });
   const report = new ReportBuilder();
   const listed = new ListedOrders();
   for (const [index, value] of orders.entries()) {
-    const fault = listed.add(checkOrder(value), (value as { id?: unknown } | null)?.id, `order ${index + 1}`);
-    if (fault !== undefined) report.skip(index + 1, JSON.stringify(value), fault);
+    const fault = listed.add(checkOrder(value), (value as { id?: unknown } | null)?.id, { order: index + 1 });
+    if (fault !== undefined) report.skip(index + 1, JSON.stringify(value), { code: 'in-order', order: index + 1, why: fault });
   }
   const checked = entries.map((value) => checkEntry(value));
   listed.settle(checked);
@@ -49,7 +49,7 @@ export function readOrderListJson(text: string, sink: RuleSink): ReadReport {
     const position = index + 1;
     report.lines++;
     if (entry.ok) readEntry(entry.value, position, listed, sink, report);
-    else report.skip(position, JSON.stringify(entries[index]), `entry ${position}: ${entry.reason}`);
+    else report.skip(position, JSON.stringify(entries[index]), { code: 'in-entry', entry: position, why: entry.fault });
   }
   return report.finish('order-list-json', { orders: listed.orders, head: head.value });
 }

@@ -47,7 +47,7 @@ function orderOf(fields: string): { id: unknown; checked: Checked<Order> } {
     else record[camel(key)] = LISTS.has(key) ? value.split('|').map((part) => part.trim()) : value;
   }
   const id = record['id'];
-  if (fields.slice(end).trim() !== '') return { id, checked: { ok: false, reason: `not understood from “${fields.slice(end, end + 40).trim()}”: fields are key=value or key="value", split by “;”` } };
+  if (fields.slice(end).trim() !== '') return { id, checked: { ok: false, fault: { code: 'fields-unread', text: fields.slice(end, end + 40).trim() } } };
   return { id, checked: checkOrder({ ...record, authority, ...(Object.keys(verified).length === 0 ? {} : { verified }) }) };
 }
 
@@ -57,7 +57,7 @@ function entryOf(line: string): Checked<OrderEntry> {
   const rule = line.slice(0, comment).trim();
   const marks = new Map(line.slice(comment + 1).split(/[\s#]+/).map((mark) => [mark.slice(0, mark.indexOf(':')), mark.slice(mark.indexOf(':') + 1)]));
   const order = marks.get('order');
-  if (order === undefined) return { ok: false, reason: 'names no order' };
+  if (order === undefined) return { ok: false, fault: { code: 'names-no-order' } };
   return checkEntry({
     name: rule.replace(/^\*\./, ''), orders: order.split(',').filter((id) => id !== ''),
     ...Object.fromEntries(['match', 'listed', 'delisted'].filter((key) => marks.has(key)).map((key) => [key, marks.get(key)])),
@@ -83,23 +83,23 @@ export function readOrderListText(text: string, sink: RuleSink): ReadReport {
     const addition = /^#\s*Order-(Document|Basis)\s*:\s*([^;\s]+)\s*;\s*(.+)$/i.exec(rule);
     if (order !== null) {
       const { id, checked } = orderOf(order[1]!);
-      const fault = listed.add(checked, id, `line ${number}`);
-      if (fault !== undefined) report.skip(number, rule, fault.replace(/^line \d+: /, ''));
+      const fault = listed.add(checked, id, { line: number });
+      if (fault !== undefined) report.skip(number, rule, fault);
     } else if (addition === null) readHeaderLine(rule, head);
     else if (addition[1]!.toLowerCase() === 'basis') additions.push({ number, rule, id: addition[2]!, more: { basis: addition[3]!.slice(0, 500) } });
     else {
       const url = /^https?:\/\/\S{1,1990}(?=\s|;|$)/i.exec(addition[3]!)?.[0].replace(/;$/, '');
-      if (url === undefined) report.skip(number, rule, 'a document is an http or https address');
+      if (url === undefined) report.skip(number, rule, { code: 'no-document' });
       else additions.push({ number, rule, id: addition[2]!, more: { document: { url } } });
     }
   }
   for (const { number, rule, id, more } of additions) if (!listed.extend(id, more)) report.skip(number, rule, listed.whyNone([id]));
-  if (listed.orders.length === 0) throw new AppError('unreadable-list', 'the order list has no readable “# Order:” line, so no name in it can refer to an order');
+  if (listed.orders.length === 0) throw new AppError('unreadable-list', { code: 'order-list-no-order' });
   listed.settle(entries.map(({ checked }) => checked));
   for (const { number, rule, checked } of entries) {
     report.lines++;
     if (checked.ok) readEntry(checked.value, number, listed, sink, report);
-    else report.skip(number, rule, checked.reason);
+    else report.skip(number, rule, checked.fault);
   }
   return report.finish('order-list-text', { orders: listed.orders, head });
 }

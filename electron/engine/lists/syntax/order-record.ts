@@ -1,16 +1,17 @@
 /** What an order list may say of an order, checked: a hostile record must not reach a verdict. Field by field as docs/order-list.schema.json. */
 import * as z from 'zod/mini';
+import type { LineFault } from '../../../../shared/faults.ts';
 import type { Order, OrderEntry, OrderListHead } from '../../../../shared/order-list.ts';
 import { isDay } from '../day.ts';
 
 const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
-const day = z.string().check(z.refine(isDay, 'a day is YYYY, YYYY-MM or YYYY-MM-DD, and one that the calendar has'));
-const url = text(2000).check(z.regex(/^https?:\/\//i, 'only http and https addresses'));
+const day = z.string().check(z.refine(isDay, 'field-day'));
+const url = text(2000).check(z.regex(/^https?:\/\//i, 'field-address'));
 const texts = z.array(text(500)).check(z.maxLength(200));
 
 const order = z.object({
   id: text(80),
-  jurisdiction: z.string().check(z.regex(/^([A-Z]{2}(-[A-Z0-9]{1,3})?|EU)$/, 'a jurisdiction is a country code such as IT, a region such as IT-25, or EU')),
+  jurisdiction: z.string().check(z.regex(/^([A-Z]{2}(-[A-Z0-9]{1,3})?|EU)$/, 'field-jurisdiction')),
   scope: z.optional(z.enum(['national', 'subnational', 'worldwide', 'unknown'])),
   authority: z.object({ name: text(300), kind: z.enum(['court', 'prosecutor', 'regulator', 'police', 'ministry', 'self-regulatory', 'unknown']) }),
   instrument: z.enum(['judgment', 'interim-injunction', 'administrative-order', 'seizure', 'sanctions-act', 'voluntary-code', 'unknown']),
@@ -21,7 +22,7 @@ const order = z.object({
   relates: z.optional(z.array(z.object({ type: z.enum(['appeal-of', 'confirms', 'varies', 'stays', 'annuls', 'supersedes', 'implements']), order: text(80) })).check(z.maxLength(100))),
   documents: z.optional(z.array(z.object({ url, type: z.optional(text(40)), lang: z.optional(text(20)), sha256: z.optional(text(128)), retrieved: z.optional(day) })).check(z.maxLength(100))),
   fdbs: z.optional(z.array(z.object({ db: text(80), id: text(200) })).check(z.maxLength(20))),
-  contact: z.optional(z.array(text(300).check(z.regex(/^(?:mailto|tel):/i, 'a contact is a mailto: or tel: address'))).check(z.maxLength(20))),
+  contact: z.optional(z.array(text(300).check(z.regex(/^(?:mailto|tel):/i, 'field-contact'))).check(z.maxLength(20))),
   verified: z.optional(z.object({ level: z.enum(['document-seen', 'official-register', 'secondary-source', 'unverified']), by: z.optional(text(200)), on: z.optional(day) })),
   note: z.optional(text(4000)),
 });
@@ -37,21 +38,27 @@ const entry = z.object({
   listed: z.optional(day), delisted: z.optional(day), listedAs: z.optional(text(2000)),
 });
 
-export type Checked<T> = { ok: true; value: T } | { ok: false; reason: string };
+export type Checked<T> = { ok: true; value: T } | { ok: false; fault: LineFault };
+
+/** What the fields above say themselves. */
+const OWN = ['field-day', 'field-address', 'field-jurisdiction', 'field-contact'] as const;
+/** Of one record; one or two tell what is wrong with it. */
+const MAX_FAULTS = 5;
 
 /** What the library's own words leave out: which values there are. */
-function wordsOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value') return `is none of ${issue.values.map(String).join(', ')}`;
-  if (issue.code === 'invalid_type') return issue.input === undefined ? 'is missing' : `is no ${issue.expected}`;
-  if (issue.code === 'too_small') return 'is empty';
-  if (issue.code === 'too_big') return `is longer than ${issue.maximum}`;
-  return issue.message;
+function wrongIn(issue: z.core.$ZodIssue): LineFault {
+  if (issue.code === 'invalid_value') return { code: 'field-values', values: issue.values.map(String).join(', ').slice(0, 200) };
+  if (issue.code === 'invalid_type') return issue.input === undefined ? { code: 'field-missing' } : { code: 'field-type', type: issue.expected };
+  if (issue.code === 'too_small') return { code: 'field-empty' };
+  if (issue.code === 'too_big') return { code: 'field-long', most: Number(issue.maximum) };
+  const own = OWN.find((code) => code === issue.message);
+  return own === undefined ? { code: 'field-other', text: issue.message.slice(0, 200) } : { code: own };
 }
 
 function check<T>(schema: z.ZodMiniType, value: unknown): Checked<T> {
   const parsed = schema.safeParse(value, { reportInput: true });
   if (parsed.success) return { ok: true, value: parsed.data as T };
-  return { ok: false, reason: parsed.error.issues.map((issue) => `${issue.path.join('.') || 'record'}: ${wordsOf(issue)}`).join('; ').slice(0, 300) };
+  return { ok: false, fault: { code: 'fields', fields: parsed.error.issues.slice(0, MAX_FAULTS).map((issue) => ({ path: issue.path.join('.').slice(0, 80), wrong: wrongIn(issue) })) } };
 }
 
 export const checkOrder = (value: unknown): Checked<Order> => check(order, value);

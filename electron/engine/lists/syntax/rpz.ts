@@ -2,6 +2,8 @@
  * Response policy zones (draft-vixie-dnsop-dns-rpz): what to answer, written as a zone. The owner is the name, `*.owner` what lies below
  * it; the CNAME target says what to do. Only triggers on the asked name can be enforced here.
  */
+import type { LineFault } from '../../../../shared/faults.ts';
+import type { RpzTrigger } from '../../../../shared/line-faults.ts';
 import { normaliseName } from '../normalise-name.ts';
 import type { ReadReport, RuleAction, RuleDetail, RuleSink } from '../list-reader.ts';
 import type { ListText } from '../list-text.ts';
@@ -12,9 +14,7 @@ import { answered, localRecord, MAX_RECORDS, NODATA, NXDOMAIN, type LocalRecord 
 import { ZoneFile, type ZoneRecord } from './zone-file.ts';
 
 /** Triggers on something else than the asked name, by the last label of the owner. */
-const TRIGGERS: Record<string, string> = {
-  'rpz-ip': 'an address in the answer', 'rpz-nsdname': 'the name of a name server', 'rpz-nsip': 'the address of a name server', 'rpz-client-ip': 'the address of the asking device',
-};
+const TRIGGERS: readonly RpzTrigger[] = ['rpz-ip', 'rpz-nsdname', 'rpz-nsip', 'rpz-client-ip'];
 /** Of the zone itself (DNSSEC and its like), wherever they stand. */
 const ZONE_TYPES = new Set(['RRSIG', 'NSEC', 'NSEC3', 'NSEC3PARAM', 'DNSKEY', 'DS', 'CDS', 'CDNSKEY', 'ZONEMD']);
 
@@ -24,12 +24,12 @@ interface Verdict {
 }
 
 const BLOCK: Verdict = { action: 'block', detail: NXDOMAIN };
-const ACTIONS: Record<string, Verdict | string> = {
+const ACTIONS: Record<string, Verdict | LineFault> = {
   '.': BLOCK,
   '*.': { action: 'block', detail: NODATA },
   'rpz-passthru': { action: 'allow' },
   'rpz-drop': BLOCK, // silence would make every device ask again and again
-  'rpz-tcp-only': '“rpz-tcp-only” asks for TCP, which neither blocks nor allows',
+  'rpz-tcp-only': { code: 'tcp-only' },
 };
 
 /** One owner's rule, until it is known whether its other half (`x` for `*.x`) follows. */
@@ -59,10 +59,11 @@ class RpzReader {
   record(record: ZoneRecord, zone: ZoneFile): void {
     const { owner, type, line } = record;
     if (ZONE_TYPES.has(type)) return;
-    if (owner === undefined) return this.skip(record, `outside of the zone “${zone.apex}”: a name of the list stands without the dot at its end, or before the zone’s own name`);
+    if (owner === undefined) return this.skip(record, { code: 'outside-zone', zone: zone.apex ?? '' });
     if (owner === '') return; // SOA, NS and notes of the zone itself
-    const trigger = TRIGGERS[owner.slice(owner.lastIndexOf('.') + 1)];
-    if (trigger !== undefined) return this.report.cannotEnforce(line, record.text, `cannot be enforced here: it goes by ${trigger}, not by the asked name`);
+    const last = owner.slice(owner.lastIndexOf('.') + 1);
+    const trigger = TRIGGERS.find((by) => by === last);
+    if (trigger !== undefined) return this.report.cannotEnforce(line, record.text, { code: 'trigger', by: trigger });
     if (owner !== this.owner) {
       this.endOwner();
       this.owner = owner;
@@ -70,9 +71,9 @@ class RpzReader {
     }
     if (type === 'CNAME') this.cname(record, zone);
     else {
-      const local = type === 'NS' || type === 'SOA' || type === 'DNAME' ? `a ${type} record says nothing about a name of the list` : localRecord(type, record.data);
-      if (typeof local === 'string') this.skip(record, local);
-      else if (this.verdict !== undefined) this.skip(record, 'another record beside a CNAME');
+      const local: LocalRecord | LineFault = type === 'NS' || type === 'SOA' || type === 'DNAME' ? { code: 'zone-own-record', type } : localRecord(type, record.data);
+      if ('code' in local) this.skip(record, local);
+      else if (this.verdict !== undefined) this.skip(record, { code: 'beside-cname' });
       else if (this.records.length < MAX_RECORDS) this.records.push(local);
     }
   }
@@ -80,22 +81,22 @@ class RpzReader {
   private cname(record: ZoneRecord, zone: ZoneFile): void {
     const target = (record.data[0] ?? '').toLowerCase();
     const verdict = ACTIONS[target === '.' || target === '*.' ? target : target.replace(/\.$/, '')] ?? this.alias(target, record.owner!, zone);
-    if (typeof verdict === 'string') this.skip(record, verdict);
-    else if (this.verdict !== undefined || this.records.length > 0) this.skip(record, 'another record beside a CNAME');
+    if ('code' in verdict) this.skip(record, verdict);
+    else if (this.verdict !== undefined || this.records.length > 0) this.skip(record, { code: 'beside-cname' });
     else this.verdict = verdict;
   }
 
-  private alias(target: string, owner: string, zone: ZoneFile): Verdict | string {
-    if (target.startsWith('rpz-')) return `the action “${target.slice(0, 40)}” is not known here`;
-    if (target.startsWith('*.')) return 'an alias that carries the asked name along cannot be answered from a list';
+  private alias(target: string, owner: string, zone: ZoneFile): Verdict | LineFault {
+    if (target.startsWith('rpz-')) return { code: 'rpz-action', action: target.slice(0, 40) };
+    if (target.startsWith('*.')) return { code: 'wildcard-alias' };
     const alias = normaliseName(zone.absolute(target));
     // The older way to write PASSTHRU: an alias to the name itself (section 5.3 of the draft's earlier versions).
     if (alias !== undefined && alias === owner.replace(/^\*\./, '')) return { action: 'allow' };
-    return alias === undefined ? 'the target of the CNAME is not a name' : { action: 'block', detail: answered({ alias }) };
+    return alias === undefined ? { code: 'cname-target' } : { action: 'block', detail: answered({ alias }) };
   }
 
-  private skip(record: ZoneRecord, reason: string): void {
-    this.report.skip(record.line, record.text, reason);
+  private skip(record: ZoneRecord, fault: LineFault): void {
+    this.report.skip(record.line, record.text, fault);
   }
 
   /** The owner's records are complete. */
@@ -106,7 +107,7 @@ class RpzReader {
     this.verdict = undefined;
     if (records.length > 0) this.records = [];
     if (owner === undefined || verdict === undefined) return;
-    if (owner === '*') return this.report.skip(line, owner, 'would match every name');
+    if (owner === '*') return this.report.skip(line, owner, { code: 'everything' });
     const below = owner.startsWith('*.');
     const text = below ? owner.slice(2) : owner;
     const name = normaliseName(text);

@@ -63,11 +63,11 @@ class UnboundReader {
   }
 
   zone(text: string, type: string, number: number, line: string): void {
-    if (PASSES.has(type)) return this.report.skip(number, line, `“${type}” lets the name through: it is not a block`);
-    if (!BLOCKS.has(type)) return this.report.skip(number, line, `“${type.slice(0, 40)}” is not a type of zone that is known here`);
+    if (PASSES.has(type)) return this.report.skip(number, line, { code: 'zone-passes', type });
+    if (!BLOCKS.has(type)) return this.report.skip(number, line, { code: 'zone-type', type: type.slice(0, 40) });
     const name = normaliseName(text);
     if (name === undefined) {
-      if (text === '.' || text === '') return this.report.skip(number, line, 'would match every name');
+      if (text === '.' || text === '') return this.report.skip(number, line, { code: 'everything' });
       return skipNoName(text, number, line, this.report);
     }
     this.flush();
@@ -77,14 +77,14 @@ class UnboundReader {
 
   data(text: string, number: number, line: string): void {
     const parts = RECORD.exec(text.trim());
-    if (parts === null) return this.report.skip(number, line, 'not a record');
+    if (parts === null) return this.report.skip(number, line, { code: 'no-record' });
     const [, owner = '', type = '', data = ''] = parts;
     const name = normaliseName(owner);
     if (name === undefined) return skipNoName(owner, number, line, this.report);
     if ((this.pending?.name !== name || this.pending.deaf) && this.zones.has(name)) return; // its zone blocks already; the answer is the household's choice
     if (/^(?:SOA|NS)$/i.test(type) && this.pending?.name === name) return; // what the zone's negative answers carry
     const record = localRecord(type.toUpperCase(), data.match(TEXTS) ?? []);
-    if (typeof record === 'string') return this.report.skip(number, line, record);
+    if ('code' in record) return this.report.skip(number, line, record);
     if (this.pending?.name !== name) {
       this.flush();
       this.pending = { name, match: 'exact', line: number, detail: undefined, deaf: false, records: [] };
@@ -122,7 +122,7 @@ export function readUnbound(list: ListText, sink: RuleSink): ReadReport {
     const data = zone === null ? DATA.exec(rule) : null;
     if (zone !== null) reader.zone(zone[1] ?? zone[2] ?? zone[3] ?? '', zone[4]!, number, line);
     else if (data !== null) reader.data(data[1] ?? data[2] ?? data[3] ?? '', number, line);
-    else if (!CLAUSE.test(rule)) report.skip(number, line, UNBOUND_LINE.test(rule) ? 'not a whole local-zone or local-data line' : 'a setting of Unbound, not a rule for names');
+    else if (!CLAUSE.test(rule)) report.skip(number, line, { code: UNBOUND_LINE.test(rule) ? 'unbound-line' : 'unbound-setting' });
   }
   reader.flush();
   return report.finish('unbound', { head });

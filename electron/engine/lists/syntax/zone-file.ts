@@ -24,7 +24,6 @@ const MAX_NAME = 253;
 /** A record within parentheses may go over so many lines and tokens. */
 const MAX_RECORD_LINES = 100;
 const MAX_TOKENS = 4096;
-const UNCLOSED = 'a parenthesis that is not closed';
 
 export class ZoneFile {
   /** The zone's own name, no trailing dot; `undefined` where the file does not tell: names are then taken as they stand. */
@@ -74,7 +73,7 @@ export class ZoneFile {
     while (depth > 0) {
       if (fields.length > MAX_TOKENS || this.lines.number - number > MAX_RECORD_LINES || !this.lines.next()) {
         this.report.lines++;
-        this.report.skip(number, first, UNCLOSED);
+        this.report.skip(number, first, { code: 'open-parenthesis' });
         return undefined;
       }
       depth = this.tokens(this.lines.line, fields, depth);
@@ -100,12 +99,12 @@ export class ZoneFile {
       case '$ORIGIN':
         this.origin = this.absolute(value);
         if (this.origin.length > MAX_NAME) {
-          this.report.skip(number, line, 'an origin that is longer than a name can be');
+          this.report.skip(number, line, { code: 'origin-too-long' });
           this.origin = this.origin.slice(-MAX_NAME); // names below it are too long as well, and say so; it cannot grow without end
         }
         if (!this.seen) this.apex = this.origin;
         return;
-      default: this.report.skip(number, line, `“${name.slice(0, 20)}” is not followed: names have to stand in the list itself`);
+      default: this.report.skip(number, line, { code: 'directive', name: name.slice(0, 20) });
     }
   }
 
@@ -121,7 +120,7 @@ export class ZoneFile {
     this.seen = true;
     if (first !== '') this.owner = this.relative(first);
     if (!/^[A-Z][A-Z0-9-]*$/.test(type)) {
-      this.report.skip(line, text, 'not a record of a zone: a name, a type and data');
+      this.report.skip(line, text, { code: 'no-zone-record' });
       return undefined;
     }
     return { owner: this.owner, type, data: fields.slice(at + 1), line, text };

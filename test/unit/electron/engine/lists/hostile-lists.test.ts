@@ -33,7 +33,7 @@ describe('the report keeps its line numbers', () => {
   test('through line ends of every kind, blank lines and a line that is too long', () => {
     const { rules, skipped } = readRules(`a.example\r\n\r\n \r\rb.example\n\n${'x'.repeat(20_000)}\nc.example\r-\nd.example`);
     expect(rules).toEqual(['1 tree block a.example', '5 tree block b.example', '8 tree block c.example', '10 tree block d.example']);
-    expect(skipped).toEqual(['7: a line of 20000 characters, which is longer than any rule', expect.stringMatching(/^9: /)]);
+    expect(skipped).toEqual(['7: a line of 20,000 characters, which is longer than any rule', expect.stringMatching(/^9: /)]);
   });
   test('and says what is wrong with a name', () => {
     expect(readRules(`${'a.'.repeat(150)}example\n${'a'.repeat(64)}.example\n10.0.0.0/8\nbücher.example/page\nex*mple.com\n\u{1F600}\u{FFFD}.example\n`, { syntax: 'domains' }).skipped).toEqual([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseUpstreamUrl } from '../../../../../electron/engine/upstream/parse-upstream-url.ts';
+import { inEnglish } from '../../../../../shared/faults.ts';
 
 describe('what a person types for an upstream', () => {
   it.each([
@@ -31,8 +32,8 @@ describe('what a person types for an upstream', () => {
     ['dns.quad9.net', /is a name.*write the address too/],
     ['tls://dns.quad9.net', /tls:\/\/dns\.quad9\.net@ADDRESS/],
     ['tls://dns.quad9.net:853', /tls:\/\/dns\.quad9\.net@ADDRESS/],
-    ['tls://9.9.9.9', /name on the resolver's certificate/],
-    ['tls://@9.9.9.9', /name on the resolver's certificate/],
+    ['tls://9.9.9.9', /name on the resolver’s certificate/],
+    ['tls://@9.9.9.9', /name on the resolver’s certificate/],
     ['tls://9.9.9.9@9.9.9.9', /cannot be the name/],
     ['tls://dns_quad9@9.9.9.9', /cannot be the name/],
     ['udp://dns.quad9.net@9.9.9.9', /tls:\/\/dns\.quad9\.net@9\.9\.9\.9/],
@@ -54,6 +55,6 @@ describe('what a person types for an upstream', () => {
     ['9.9.9.9:53:53', /not an address/],
   ])('“%s” is refused with the reason and the way out', (text, message) => {
     const parsed = parseUpstreamUrl(text);
-    expect(parsed.ok ? '' : parsed.message).toMatch(message);
+    expect(parsed.ok ? '' : inEnglish(parsed.fault)).toMatch(message);
   });
 });

@@ -111,7 +111,7 @@ describe('de-cuii', () => {
   test('before July 2025 a voluntary code, from then a court; without a day neither is claimed', () => {
     const { rules, report, leftOut, lines } = readOrders(dated);
     expect(rules.map(({ name, orders, listed }) => [name, orders!.join(), listed])).toEqual([['a.example', 'DE-CUII-CODE', '2021-03-30'], ['b.example', 'DE-CUII-CODE', '2025-06-30'], ['c.example', 'DE-CUII-COURT', '2025-07-01'], ['d.example', 'DE-CUII-UNDATED', undefined]]);
-    expect(report.orders!.map(({ addressees }) => addressees), 'absent would say: every access provider').toEqual([['access providers that are members of CUII'], ['not named in the file'], ['not named in the file']]);
+    expect(report.orders!.map(({ addressees }) => addressees), 'absent would say: every access provider').toEqual([['access providers that are members of CUII'], ['addressees that the file does not name'], ['addressees that the file does not name']]);
     expect(report.orders).toMatchObject([{ instrument: 'voluntary-code', authority: { kind: 'self-regulatory' } }, { authority: { kind: 'court' } }, { status: 'unknown', authority: { kind: 'unknown' } }]);
     expect(report.head).toMatchObject({ updated: '2026-01-05T00:00:00Z', publisher: { official: false } });
     expect(lines).toEqual([5, 10, 15, 20]);
@@ -141,7 +141,7 @@ describe('pl-hazard', () => {
     ]);
     expect(lines.slice(0, 2)).toEqual([3, 7]);
     expect(report).toMatchObject({ syntax: 'pl-hazard', lines: 7, notEnforceable: 1, orders: [{ authority: { kind: 'ministry' } }] });
-    expect(leftOut).toEqual(['15: cannot be enforced by DNS: an address with a path', expect.stringMatching(/^23: the day of its deletion/), '27: not a DNS name']);
+    expect(leftOut).toEqual(['15: cannot be enforced by DNS: an address with a path', expect.stringMatching(/^23: the day of its removal/), '27: not a DNS name']);
   });
   test('prefixed elements on one line, with no declaration', () => {
     expect(readOrders('<r:Rejestr xmlns:r="http://www.hazard.mf.gov.pl/2017/03/21/" note="a > b"><r:PozycjaRejestru Lp="1"><r:AdresDomeny>a.example</r:AdresDomeny><r:DataWpisu>2020-01-01T23:00:00</r:DataWpisu></r:PozycjaRejestru></r:Rejestr>').rules).toMatchObject([{ name: 'a.example' }]);
@@ -217,7 +217,7 @@ describe('hostile registers are read in time that grows with their length', () =
   ] as const)('%s', ([, text, lines]) => expect(readOrders(text).report.lines).toBe(lines));
   test('more decisions than an order list may hold are refused', () => {
     const rows = Array.from({ length: 20_001 }, (_, n) => `n${n}.example,Заблокований,від 22.08.2025 №${n}-Р,,2025-01-01`);
-    expect(() => readOrders(`Домен,Статус,Рішення ПлейСіті,Рішення НКЕК,Останнє оновлення\n${rows.join('\n')}`)).toThrow(/more than 20000 decisions/);
+    expect(() => readOrders(`Домен,Статус,Рішення ПлейСіті,Рішення НКЕК,Останнє оновлення\n${rows.join('\n')}`)).toThrow(/more than 20,000 decisions/);
   });
 });
 

@@ -1,0 +1,19 @@
+/** What a list is for, in the language of the window where Gavel says it itself, else as its publisher does; and what the guard says of an update. */
+import type { CatalogueEntry, ListView } from '../../shared/engine-api.ts';
+import type { GuardAlarm } from '../../shared/list-updates.ts';
+import { t } from '../messages/language.ts';
+
+export const purposeOf = ({ id, purpose }: Pick<CatalogueEntry, 'id' | 'purpose'>): string => t.publicLists.purpose(id) ?? purpose;
+
+export const descriptionOf = ({ source, description }: Pick<ListView, 'source' | 'description'>): string | undefined => (source.type === 'built-in' ? t.publicLists.purpose(source.id) : undefined) ?? description;
+
+export const syntaxName = (syntax: string): string => t.syntaxes[syntax] ?? syntax;
+
+export function alarmWords(alarm: GuardAlarm): string {
+  switch (alarm.alarm) {
+    case 'dropped': return t.held.alarms.dropped(alarm);
+    case 'grown': return t.held.alarms.grown(alarm);
+    case 'orders-lost': return t.held.alarms['orders-lost'](alarm);
+    case 'syntax-changed': return t.held.alarms['syntax-changed']({ ...alarm, before: syntaxName(alarm.before), after: syntaxName(alarm.after) });
+  }
+}
