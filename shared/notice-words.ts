@@ -45,7 +45,7 @@ const es: Said = {
 const fr: Said = {
   law: (count, one) => (count > 1 ? `${count} noms ont été bloqués par des décisions.` : one === undefined ? 'Un nom a été bloqué par une décision.' : `${one} a été bloqué par une décision.`),
   keptBack: (count, one) => (count > 1 ? `Votre résolveur en amont a retenu ${count} noms.` : one === undefined ? 'Votre résolveur en amont a retenu un nom.' : `Votre résolveur en amont a retenu ${one}.`),
-  listHeld: (count, one) => (count > 1 ? `Les mises à jour de ${count} listes attendent votre décision.` : `Une mise à jour de « ${one ?? ''} » attend votre décision.`),
+  listHeld: (count, one) => (count > 1 ? `Les mises à jour de ${count} listes attendent votre décision.` : `Une mise à jour de « ${one ?? ''} » attend votre décision.`),
   upstreamFails: (count, one) => (count > 1 ? `${count} résolveurs en amont ne répondent pas.` : `${one ?? ''} ne répond pas.`),
   engineFails: 'Le résolveur de Gavel s’est arrêté. Il est en train de redémarrer.',
 };

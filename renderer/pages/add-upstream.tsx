@@ -15,7 +15,7 @@ import { t } from '../messages/language.ts';
 
 /** What a test told, in one sentence or two. */
 export function testWords({ works, ms, addresses, rcode = '', error, says }: UpstreamTest): string {
-  const first = works ? t.upstreams.works(milliseconds(ms), addresses.join(', ')) : t.upstreams.worksNot(error ?? t.upstreams.noAddress(rcode));
+  const first = works ? t.upstreams.works(milliseconds(ms), addresses.join(', ')) : t.upstreams.worksNot(error === undefined ? t.upstreams.noAddress(rcode) : t.foreign(error));
   return says.length === 0 ? first : `${first} ${t.upstreams.saysOfItself(says.join(' '))}`;
 }
 

@@ -29,7 +29,7 @@ function PageForm(): ReactElement {
 function BlockPage({ status: { blockPage } }: { status: Status }): ReactElement {
   const set = useCall('settings.setBlockPage');
   if (blockPage === undefined) return <PageForm />;
-  const words = blockPage.listening ? t.answers.served(addresses([blockPage])) : blockPage.error === undefined ? t.answers.starting : t.answers.notServed(blockPage.error);
+  const words = blockPage.listening ? t.answers.served(addresses([blockPage])) : blockPage.error === undefined ? t.answers.starting : t.answers.notServed(t.foreign(blockPage.error));
   return (
     <p role="status" className={blockPage.error === undefined ? 'muted' : 'bad'}>
       {sentence(words)} <Button onClick={() => set.mutate({ page: null }, { onError: say })}>{t.answers.stop}</Button>

@@ -107,7 +107,7 @@ function Export({ opened, onClose, filter }: DialogueProps & { filter: LogFilter
         {state !== undefined && (
           <div role="status">
             <Progress value={state.progress * 100} aria-label={t.log.export} color="ink" size="sm" />
-            <p className="muted">{t.log.exportStates[state.state](state.rows, state.bytes)}{state.error !== undefined && ` ${state.error}`}</p>
+            <p className="muted">{t.log.exportStates[state.state](state.rows, state.bytes)}{state.error !== undefined && ` ${t.foreign(state.error)}`}</p>
           </div>
         )}
         <div className="modal-actions">

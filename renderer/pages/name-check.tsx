@@ -17,7 +17,7 @@ import { AskAnother } from './ask-another.tsx';
 const OFFERED = ['quad9-unfiltered', 'cloudflare', 'google', 'dns4eu', 'uncensoreddns', 'fdn'];
 
 function answered({ rcode, addresses, aliases, error }: CheckedResolver): string {
-  if (rcode === undefined) return t.check.failed(error ?? '');
+  if (rcode === undefined) return t.check.failed(error === undefined ? '' : t.foreign(error));
   return t.check.answered(rcode, [...aliases, ...addresses].join(', '));
 }
 

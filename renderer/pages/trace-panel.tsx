@@ -34,7 +34,7 @@ function Matches({ trace }: { trace: Trace }): ReactElement {
       <ul className="matches">
         {trace.matches.map((match) => (
           <li key={`${match.list} ${match.rule}`} className="match" data-decided={match.decided}>
-            <span className="match-title"><Mark of={match.decided && decidedBy !== undefined ? decidedBy : KIND_MARK[match.kind]} size={14} hollow={match.mode !== 'enforce'} /> {match.listTitle}{match.line !== undefined && <span className="muted">, {t.trace.line(match.line)}</span>}</span>
+            <span className="match-title"><Mark of={match.decided && decidedBy !== undefined ? decidedBy : KIND_MARK[match.kind]} size={14} hollow={match.mode !== 'enforce'} /> {match.list === 'own-rules' ? t.why.ownRules : match.listTitle}{match.line !== undefined && <span className="muted">, {t.trace.line(match.line)}</span>}</span>
             <span className="match-word">{word(match)}</span>
             <code className="match-rule">{match.text ?? match.rule}</code>
           </li>
@@ -52,7 +52,7 @@ function Steps({ trace: { steps } }: { trace: Trace }): ReactElement {
       <ol className="steps">
         {steps.map(({ step, outcome, detail, ms }) => (
           <li key={step} className="step" data-outcome={outcome}>
-            <span>{t.trace.stepNames[step]}{detail !== undefined && <span className="muted"> {(t.because.spared as Record<string, string>)[detail] ?? detail}</span>}</span>
+            <span>{detail === undefined ? t.trace.stepNames[step] : <>{t.label(t.trace.stepNames[step] ?? step)} <span className="muted">{(t.because.spared as Record<string, string>)[detail] ?? detail}</span></>}</span>
             <span>{words[outcome]}{ms !== undefined && `, ${milliseconds(ms)} ms`}</span>
           </li>
         ))}

@@ -33,6 +33,9 @@ export interface RouterGuide {
 
 const READ = '2026-11';
 
+/** The one step of a router that is not known: its field is called as the language calls it. */
+const enterAt = (field: string): GuideStep[] => [{ do: 'enter', field, value: 'ipv4' }];
+
 export const ROUTER_GUIDES: readonly RouterGuide[] = [
   {
     id: 'fritzbox', name: 'FRITZ!Box', reach: 'devices', notes: ['fritz-expert', 'fritz-rebind'],
@@ -85,5 +88,8 @@ export const ROUTER_GUIDES: readonly RouterGuide[] = [
     steps6: [{ do: 'go', path: ['Settings', 'Network settings', 'DNS'] }, { do: 'enter', field: 'Primary IPv6', value: 'ipv6' }, { do: 'save', button: 'Save' }],
     source: { url: 'https://support.eero.com/hc/en-us/articles/360059988432', read: READ },
   },
-  { id: 'other', reach: 'devices', notes: ['other-isp'], steps: [{ do: 'enter', field: 'DNS server', value: 'ipv4' }] },
+  {
+    id: 'other', reach: 'devices', notes: ['other-isp'], steps: enterAt('DNS server'),
+    inLanguage: { de: { steps: enterAt('DNS-Server') }, es: { steps: enterAt('Servidor DNS') }, fr: { steps: enterAt('Serveur DNS') }, it: { steps: enterAt('Server DNS') } },
+  },
 ];
