@@ -31,6 +31,8 @@ export interface ExamineRequest {
   day: string;
   /** The pinned key, and the text of the signature that came with the list. */
   pinned?: { key: string; signature: string };
+  /** Of the copy in force. */
+  turnover?: number;
   /** Of the copy in force, where the same key made it. */
   signedBefore?: ListSignature;
 }
@@ -102,7 +104,7 @@ export function examineUpdate(request: ExamineRequest, progress: (names: number)
   const before = request.inForce === undefined ? undefined : readOrNothing(() => readForGuard(fs.readFileSync(request.inForce!), as, { known, day, excluded }));
   const watch = before === undefined ? undefined : new Set([...before.licensed, ...before.delisted]);
   const after = readForGuard(bytes, as, { known, day, excluded, progress, ...(watch === undefined ? {} : { watch }) });
-  const verdict = judgeUpdate(before, after, day);
+  const verdict = judgeUpdate(before, after, day, request.turnover);
   const held = before !== undefined && holds(verdict);
   const findings = verdict.findings.slice(0, MAX_FINDINGS);
   const { report } = after;

@@ -20,6 +20,7 @@ function alarmWords(alarm: GuardAlarm): string {
   switch (alarm.alarm) {
     case 'dropped':
     case 'grown': return `${alarm.before} names became ${alarm.after}`;
+    case 'exchanged': return `${alarm.gone} of ${alarm.before} names are gone, and others stand in their place`;
     case 'orders-lost': return `${alarm.count} orders are gone: ${alarm.orders.join(', ')}`;
     case 'syntax-changed': return `the syntax changed from ${alarm.before} to ${alarm.after}`;
   }
@@ -69,7 +70,7 @@ export class HeldUpdates {
   async decide(entry: Entry, update: string, decision: HeldDecision, without: readonly ListExclusion[]): Promise<void> {
     const { store, clock } = this.options;
     const { id } = entry.subscription;
-    const { sha256, etag, lastModified, signature } = this.held(entry, update);
+    const { sha256, etag, lastModified, signature, turnover } = this.held(entry, update);
     const validators = { ...(etag === undefined ? {} : { etag }), ...(lastModified === undefined ? {} : { lastModified }) };
     const now = new Date(clock()).toISOString();
     if (decision === 'keep') {
@@ -78,7 +79,7 @@ export class HeldUpdates {
       return this.note(entry, { event: 'held-update-refused', by: 'household' });
     }
     const { failing } = store.meta(id) ?? {};
-    store.acceptHeld(id, { sha256, from: sourceName(entry.subscription.source), updatedAt: now, takenAt: now, askedAt: now, ...validators, ...(signature === undefined ? {} : { signature }), ...(failing === undefined ? {} : { failing }) });
+    store.acceptHeld(id, { sha256, from: sourceName(entry.subscription.source), updatedAt: now, takenAt: now, askedAt: now, ...validators, ...(signature === undefined ? {} : { signature }), ...(turnover === undefined ? {} : { turnover }), ...(failing === undefined ? {} : { failing }) });
     entry.changed = true;
     return this.note(entry, { event: 'held-update-taken', by: 'household', ...(decision === 'take-without' ? { detail: `without ${namesIn(without.map(({ name }) => name))}` } : {}) });
   }

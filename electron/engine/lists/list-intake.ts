@@ -175,9 +175,11 @@ export class ListIntake {
     const { signature } = examined;
     const signed = signature === undefined ? {} : { signature };
     if (inForce) return this.same(entry, { ...meta, ...validators, ...signed });
-    if (examined.held) return this.hold(entry, { sha256, ...validators, ...signed }, examined);
+    const { turnover } = examined.verdict;
+    const habit = turnover === undefined ? {} : { turnover };
+    if (examined.held) return this.hold(entry, { sha256, ...validators, ...signed, ...habit }, examined);
     const now = this.now();
-    store.accept(id, { sha256, from: sourceName(source), updatedAt: now, takenAt: now, askedAt: now, ...validators, ...signed });
+    store.accept(id, { sha256, from: sourceName(source), updatedAt: now, takenAt: now, askedAt: now, ...validators, ...signed, ...habit });
     entry.error = undefined;
     entry.changed = meta !== undefined;
     return 'updated';
@@ -197,7 +199,7 @@ export class ListIntake {
     return 'unchanged';
   }
 
-  private hold(entry: Entry, held: Pick<CopyMeta, 'sha256' | 'etag' | 'lastModified' | 'signature'>, { verdict, checked, changes, was }: Examined): Intake {
+  private hold(entry: Entry, held: Pick<CopyMeta, 'sha256' | 'etag' | 'lastModified' | 'signature' | 'turnover'>, { verdict, checked, changes, was }: Examined): Intake {
     const { store } = this.options;
     const { id } = entry.subscription;
     const at = this.now();
@@ -212,10 +214,10 @@ export class ListIntake {
   private async examine(id: string, as: { kind: ListKind; syntax?: ListSyntax }, excluded: readonly string[], source: Entry['subscription']['source'] | ListSource, key: Key, inForce: string | undefined, progress: (names: number) => void): Promise<Examined> {
     const { store, compiler, day, ownHosts } = this.options;
     const signature = key === undefined ? undefined : await this.signatureOf(id, source, key);
-    const before = store.meta(id)?.signature;
+    const { signature: before, turnover } = store.meta(id) ?? {};
     return compiler.call('examine', {
       ...as, path: store.candidate(id), excluded, own: ownHosts(), day: day(),
-      ...(inForce === undefined ? {} : { inForce }), ...(key === undefined ? {} : { pinned: { key: key.key, signature: signature! } }), ...(before === undefined ? {} : { signedBefore: before }),
+      ...(inForce === undefined ? {} : { inForce }), ...(key === undefined ? {} : { pinned: { key: key.key, signature: signature! } }), ...(before === undefined ? {} : { signedBefore: before }), ...(turnover === undefined ? {} : { turnover }),
     }, progress);
   }
 

@@ -41,6 +41,8 @@ export interface CopyMeta extends Validators {
   failing?: Failing;
   /** By which key, and what it says; absent for a copy that was not verified. */
   signature?: ListSignature;
+  /** The greatest share of its names that went in an update, from 0 to 1, forgotten little by little (guard.ts). */
+  turnover?: number;
   /** A version that the household did not want. */
   kept?: Validators & { sha256: string; at: string };
   /** Of the file with the bytes: tells a crash between the two files. */
@@ -60,6 +62,8 @@ export interface HeldMeta extends Validators {
   findings: GuardFinding[];
   alarms: GuardAlarm[];
   signature?: ListSignature;
+  /** As in `CopyMeta`, when this is taken. */
+  turnover?: number;
 }
 
 /** Beside and renamed: a reader sees the old file or the new one, also after kill -9. */
