@@ -45,7 +45,7 @@ export interface Preview {
   /** How the text was written, when that is not UTF-8, and what it was packed in. */
   encoding?: string;
   packed?: 'gzip' | 'zip';
-  /** Names and patterns that block; a name counts as often as it stands there. */
+  /** What the list’s row will show: names that would block, each once and not those that are off the list today, and patterns. */
   names: number;
   patterns: number;
   allowed: number;
@@ -65,7 +65,7 @@ export interface Preview {
   /** Of these: names that are blocked here already; names that this list would newly block if it is enforced. */
   blockedAlready: number;
   fresh: number;
-  /** Names under no order in force, and names that the list says were taken off it: they do not block. */
+  /** Names under no order in force, and names that the list says were taken off it: they do not block. Those that are off it are not among `names`. */
   notInForce: number;
   /** The most names first. */
   overlap: ListOverlap[];

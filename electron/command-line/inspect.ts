@@ -19,6 +19,7 @@ interface Inspected {
   packed?: string;
   lines: number;
   names: number;
+  /** Exceptions: names, each once, and patterns. */
   allowed: number;
   /** Names that get an answer of the list's own: records, an alias, or no data. */
   answered: number;
@@ -26,7 +27,7 @@ interface Inspected {
   delisted: number;
   /** Names that are on it, and today under no order in force: they do not block. */
   notInForce: number;
-  /** Rules that are no names: regular expressions and wildcards. */
+  /** Rules that block and are no names: regular expressions and wildcards. */
   patterns: number;
   orders: number;
   notEnforceable: number;
@@ -82,13 +83,17 @@ export async function inspect(argv: readonly string[]): Promise<number> {
   const ordered = new Map<string, Set<string>>();
   const today = new Date().toISOString().slice(0, 10);
   let patterns = 0;
+  let allowedPatterns = 0;
   const report = readList(bytes, {
     rule(name, _match, action, _line, _important, reference, detail) {
       (action === 'allow' ? allowed : reference === undefined || listedOn(reference, today) ? names : unlisted).add(name);
       if (reference !== undefined && action === 'block' && listedOn(reference, today)) for (const order of reference.orders) ordered.set(name, (ordered.get(name) ?? new Set()).add(order));
       if (detail?.answer !== undefined && !('rcode' in detail.answer && detail.answer.rcode !== 'NOERROR')) answered.add(name);
     },
-    pattern: () => void patterns++,
+    pattern(_text, action) {
+      if (action === 'block') patterns++;
+      else allowedPatterns++;
+    },
   }, syntax === undefined ? {} : { syntax });
   for (const name of names) unlisted.delete(name); // listed on one line, removed on another: it blocks
   const orders = new Map((report.orders ?? []).map((order) => [order.id, order]));
@@ -102,7 +107,7 @@ export async function inspect(argv: readonly string[]): Promise<number> {
   const findings = guarded ? (await import('../engine/lists/guard/first-findings.ts')).firstFindings(bytes, report.orders !== undefined, today) : [];
   const found: Inspected = {
     file, syntax: report.syntax, ...(report.encoding === undefined ? {} : { encoding: report.encoding }), ...(report.packed === undefined ? {} : { packed: report.packed }),
-    lines: report.lines, names: names.size, allowed: allowed.size, patterns, answered: answered.size, delisted: unlisted.size, notInForce: asleep, orders: report.orders?.length ?? 0,
+    lines: report.lines, names: names.size, allowed: allowed.size + allowedPatterns, patterns, answered: answered.size, delisted: unlisted.size, notInForce: asleep, orders: report.orders?.length ?? 0,
     notEnforceable: report.notEnforceable, skippedCount: report.skippedCount, skipped: report.skipped, reasons: report.reasons ?? {}, findings, ...(report.head?.title === undefined ? {} : { title: report.head.title }),
   };
   print(parsed.values.json === true ? JSON.stringify(found, null, 2) : describe(found));

@@ -12,7 +12,7 @@ import type { HashKey } from './name-hash.ts';
 import type { CompiledRules } from './merge-rules.ts';
 
 /** Of what readers make of a list, and of the form of pieces and of the index: a change of any makes all of them anew. */
-export const RULES_VERSION = 5;
+export const RULES_VERSION = 6;
 
 export interface ListFile {
   id: string;
@@ -35,6 +35,7 @@ export interface ListReport extends Partial<ReadReport> {
   names: number;
   /** Patterns that block. */
   patterns: number;
+  /** Exceptions: names, each once, and patterns. */
   allowed: number;
   error?: AppErrorShape;
 }
