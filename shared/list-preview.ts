@@ -1,5 +1,6 @@
 /** What a household sees of a list before it takes effect, and of its own rules before they do. */
 import type { SkippedLine } from './engine-api.ts';
+import type { FirstVersion } from './first-version.ts';
 import type { GuardFinding, ListSignature } from './list-updates.ts';
 import type { ListKind, ListMode } from './verdict.ts';
 
@@ -82,6 +83,8 @@ export interface ListPreview extends Preview {
   /** Names on it that most homes would miss, the first 50; and how many there are. */
   findings: GuardFinding[];
   findingCount: number;
+  /** What of them is left out, as long as nothing else is chosen. */
+  first: FirstVersion;
   /** Where a key was given. */
   signature?: ListSignature;
   /** The subscription that reads the same source already. */

@@ -15,6 +15,7 @@ import { answers } from './de/answers.ts';
 import { common } from './de/common.ts';
 import { design } from './de/design.ts';
 import { devices } from './de/devices.ts';
+import { firstVersion } from './de/first-version.ts';
 import { history } from './de/history.ts';
 import { keeping } from './de/keeping.ts';
 import { listUpdates } from './de/list-updates.ts';
@@ -39,6 +40,6 @@ const { n: number, tenths } = numbersOf('de');
 
 export const de: Messages = {
   number, tenths,
-  ...answers, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
+  ...answers, ...common, ...design, ...devices, ...firstVersion, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
   ...preview, ...problems, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };

@@ -3,6 +3,7 @@ import { answers } from './en/answers.ts';
 import { common } from './en/common.ts';
 import { design } from './en/design.ts';
 import { devices } from './en/devices.ts';
+import { firstVersion } from './en/first-version.ts';
 import { history } from './en/history.ts';
 import { keeping } from './en/keeping.ts';
 import { listUpdates } from './en/list-updates.ts';
@@ -27,7 +28,7 @@ const { n: number, tenths } = numbersOf('en');
 
 export const en = {
   number, tenths,
-  ...answers, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
+  ...answers, ...common, ...design, ...devices, ...firstVersion, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
   ...preview, ...problems, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };
 

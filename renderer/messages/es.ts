@@ -16,6 +16,7 @@ import { answers } from './es/answers.ts';
 import { common } from './es/common.ts';
 import { design } from './es/design.ts';
 import { devices } from './es/devices.ts';
+import { firstVersion } from './es/first-version.ts';
 import { history } from './es/history.ts';
 import { keeping } from './es/keeping.ts';
 import { listUpdates } from './es/list-updates.ts';
@@ -40,6 +41,6 @@ const { n: number, tenths } = numbersOf('es');
 
 export const es: Messages = {
   number, tenths,
-  ...answers, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
+  ...answers, ...common, ...design, ...devices, ...firstVersion, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
   ...preview, ...problems, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };

@@ -21,6 +21,7 @@ import { answers } from './fr/answers.ts';
 import { common } from './fr/common.ts';
 import { design } from './fr/design.ts';
 import { devices } from './fr/devices.ts';
+import { firstVersion } from './fr/first-version.ts';
 import { history } from './fr/history.ts';
 import { keeping } from './fr/keeping.ts';
 import { listUpdates } from './fr/list-updates.ts';
@@ -45,6 +46,6 @@ const { n: number, tenths } = numbersOf('fr');
 
 export const fr: Messages = {
   number, tenths,
-  ...answers, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
+  ...answers, ...common, ...design, ...devices, ...firstVersion, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
   ...preview, ...problems, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };

@@ -31,6 +31,7 @@ import { answers } from './it/answers.ts';
 import { common } from './it/common.ts';
 import { design } from './it/design.ts';
 import { devices } from './it/devices.ts';
+import { firstVersion } from './it/first-version.ts';
 import { history } from './it/history.ts';
 import { keeping } from './it/keeping.ts';
 import { listUpdates } from './it/list-updates.ts';
@@ -55,6 +56,6 @@ const { n: number, tenths } = numbersOf('it');
 
 export const it: Messages = {
   number, tenths,
-  ...answers, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
+  ...answers, ...common, ...design, ...devices, ...firstVersion, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
   ...preview, ...problems, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };

@@ -2,12 +2,14 @@
 import fs from 'node:fs';
 import type { CheckedList } from '../../../shared/engine-api.ts';
 import type { ListSyntax } from '../../../shared/list-syntax.ts';
-import type { ListSignature } from '../../../shared/list-updates.ts';
+import type { GuardFinding, ListSignature } from '../../../shared/list-updates.ts';
 import type { ListKind } from '../../../shared/verdict.ts';
 import { AppError } from '../../../shared/app-error.ts';
 import { holds, judgeUpdate, type GuardVerdict } from './guard.ts';
+import { doubtsShown, type FirstDoubts } from './first-doubts.ts';
+import { doubtsOf } from './guard/first-version.ts';
 import { KnownNames, type OwnHost } from './guard/known-names.ts';
-import { readForGuard } from './guard/read-for-guard.ts';
+import { readForGuard, type GuardReading } from './guard/read-for-guard.ts';
 import { readForHistory, type Reading } from './history/reading.ts';
 import { compareNames, type Difference, type Names } from './history/snapshot.ts';
 import { parseMinisignKey, signedAt, verifyMinisign } from './minisign.ts';
@@ -24,8 +26,10 @@ export interface ExamineRequest {
   /** Absolute paths: the new bytes, and those in force. */
   path: string;
   inForce?: string;
-  /** Names that the household left out. */
+  /** Names that are left out. */
   excluded: readonly string[];
+  /** What the household has not decided yet of the first version. */
+  first?: FirstDoubts;
   own: readonly OwnHost[];
   /** The household's, `YYYY-MM-DD`. */
   day: string;
@@ -41,6 +45,8 @@ export interface Examined {
   checked: CheckedList;
   verdict: GuardVerdict;
   held: boolean;
+  /** Of a first version; of a later one what is still on it of the first one's. */
+  first?: FirstDoubts;
   /** Where it is held. */
   changes?: { added: number; removed: number; changed: number };
   /** How many names the version in force has, counted as `checked.names` are. */
@@ -107,18 +113,29 @@ export function examineUpdate(request: ExamineRequest, progress: (names: number)
   const verdict = judgeUpdate(before, after, day, request.turnover);
   const held = before !== undefined && holds(verdict);
   const findings = verdict.findings.slice(0, MAX_FINDINGS);
+  const first = firstOf(request, before === undefined ? findings : undefined, after);
   const { report } = after;
   return {
     checked: {
       syntax: report.syntax, names: after.names, allowed: after.allowed, orders: report.orders?.length ?? 0, skippedCount: report.skippedCount, skipped: report.skipped,
-      notEnforceable: report.notEnforceable, sample: after.sample, findings: findings.slice(0, FINDINGS_SHOWN), findingCount: verdict.findings.length,
+      notEnforceable: report.notEnforceable, sample: after.sample, findings: findings.slice(0, FINDINGS_SHOWN), findingCount: verdict.findings.length, first: doubtsShown(first ?? { left: [], told: [] }),
       ...(signature === undefined ? {} : { signature }),
     },
-    verdict: { ...verdict, findings }, held,
+    verdict: { ...verdict, findings }, held, ...(first === undefined ? {} : { first }),
     ...(held ? { changes: countChanges(request, request.inForce!), was: before.names } : {}),
     ...(signature === undefined ? {} : { signature }),
   };
 }
+
+/** @param findings of a first version; one that takes the place of a copy that cannot be read any more has what waited before, too */
+function firstOf({ first, kind }: ExamineRequest, findings: GuardFinding[] | undefined, after: GuardReading): FirstDoubts | undefined {
+  const waiting = first === undefined ? undefined : stillThere(first, after);
+  if (findings === undefined) return waiting;
+  const { left, told } = doubtsOf(findings, after.names, kind);
+  return { left: [...waiting?.left ?? [], ...left], told };
+}
+
+const stillThere = ({ left, told }: FirstDoubts, { excluded, blocking }: GuardReading): FirstDoubts => ({ left: left.filter(({ name }) => excluded.has(name)), told: told.filter(({ name }) => blocking.has(name)) });
 
 function readOrNothing<T>(read: () => T): T | undefined {
   try {

@@ -21,11 +21,16 @@ export interface FetchLimits {
   connectMs: number;
   /** Without a byte for this long the server is gone. */
   silenceMs: number;
+  /** With less than a kibibyte in so long, it only drips. */
+  drippingMs: number;
   totalMs: number;
   maxBytes: number;
 }
 
-const LIMITS: FetchLimits = { connectMs: 15_000, silenceMs: 30_000, totalMs: 10 * 60_000, maxBytes: MAX_LIST_BYTES };
+const LIMITS: FetchLimits = { connectMs: 15_000, silenceMs: 30_000, drippingMs: 60_000, totalMs: 10 * 60_000, maxBytes: MAX_LIST_BYTES };
+/** For somebody who sits before a window and waits. */
+export const WAITED_FOR: Partial<FetchLimits> = { connectMs: 10_000, silenceMs: 10_000, drippingMs: 10_000 };
+const DRIPPING_BYTES = 1024;
 const MAX_REDIRECTS = 5;
 
 export interface FetchOptions {
@@ -37,6 +42,8 @@ export interface FetchOptions {
   /** Certificate authorities in PEM to trust instead of the public ones, for tests with their own. */
   ca?: string;
   onBytes?: (bytes: number, total: number | undefined) => void;
+  /** Ends it. */
+  cancel?: AbortSignal;
 }
 
 export type Fetched = { status: 'unchanged' } | ({ status: 'read' } & Written & Validators);
@@ -53,7 +60,7 @@ const SAID = Symbol('what went wrong, in words');
 /** @throws AppError `invalid-input`, `fetch-failed` or `too-large`, naming the host and what went wrong */
 export async function fetchList(address: string, file: string, options: FetchOptions = {}): Promise<Fetched> {
   const limits = { ...LIMITS, ...options.limits };
-  const request: Request = { ...options, limits, signal: AbortSignal.timeout(limits.totalMs) };
+  const request: Request = { ...options, limits, signal: AbortSignal.any([AbortSignal.timeout(limits.totalMs), ...(options.cancel === undefined ? [] : [options.cancel])]) };
   const { url, sent, response } = await answerOf(webAddress(address), request, MAX_REDIRECTS);
   try {
     if (response.statusCode === 304) {
@@ -107,7 +114,7 @@ function outsideOnly(lookup: LookupFunction): LookupFunction {
   });
 }
 
-function send(url: URL, { validators, lookup, limits, signal, ca }: Request): Promise<{ sent: http.ClientRequest; response: http.IncomingMessage }> {
+function send(url: URL, { validators, lookup, limits, signal, ca, cancel }: Request): Promise<{ sent: http.ClientRequest; response: http.IncomingMessage }> {
   return new Promise((resolve, reject) => {
     if (url.protocol !== 'https:' && url.protocol !== 'http:') {
       reject(new AppError('fetch-failed', `${url.protocol}//: only http and https addresses can be fetched`));
@@ -126,13 +133,14 @@ function send(url: URL, { validators, lookup, limits, signal, ca }: Request): Pr
     sent.on('socket', (socket) => {
       socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => {
         clearTimeout(connecting);
+        watchPace(socket, sent, limits.drippingMs);
         socket.setTimeout(limits.silenceMs, () => sent.destroy(new Error(`not a byte for ${limits.silenceMs / 1000} seconds`)));
       });
     });
     sent.on('close', () => clearTimeout(connecting));
     sent.on('error', (error) => {
       Object.assign(sent, { [SAID]: error });
-      reject(failed(url, wordsOf(error, url, { limits, signal })));
+      reject(failed(url, wordsOf(error, url, { limits, signal, ...(cancel === undefined ? {} : { cancel }) })));
     });
     sent.on('response', (response) => {
       response.on('error', () => undefined); // told by the stream that reads it
@@ -141,7 +149,19 @@ function send(url: URL, { validators, lookup, limits, signal, ca }: Request): Pr
   });
 }
 
-function wordsOf(error: Error, url: URL, { limits, signal }: Pick<Request, 'limits' | 'signal'>): string {
+/** A byte now and then keeps a connection from being silent; what arrives so has no end. */
+function watchPace(socket: net.Socket, sent: http.ClientRequest, ms: number): void {
+  let before = socket.bytesRead;
+  const pace = setInterval(() => {
+    const bytes = socket.bytesRead - before;
+    before = socket.bytesRead;
+    if (bytes > 0 && bytes < DRIPPING_BYTES) sent.destroy(new Error(`it sent only ${bytes} bytes in ${ms / 1000} seconds`));
+  }, ms);
+  sent.once('close', () => clearInterval(pace));
+}
+
+function wordsOf(error: Error, url: URL, { limits, signal, cancel }: Pick<Request, 'limits' | 'signal' | 'cancel'>): string {
+  if (cancel?.aborted === true) return 'it was cancelled';
   if (signal.aborted) return `the whole took longer than ${Math.round(limits.totalMs / 1000)} seconds`;
   const code = 'code' in error ? String(error.code) : '';
   if (code === INNER) return error.message;

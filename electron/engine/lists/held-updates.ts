@@ -26,7 +26,8 @@ function alarmWords(alarm: GuardAlarm): string {
   }
 }
 
-const namesIn = (names: readonly string[]): string => `${names.slice(0, NAMES_TOLD).join(', ')}${names.length > NAMES_TOLD ? ` and ${names.length - NAMES_TOLD} more` : ''}`;
+/** For a line of the audit. */
+export const namesIn = (names: readonly string[]): string => `${names.slice(0, NAMES_TOLD).join(', ')}${names.length > NAMES_TOLD ? ` and ${names.length - NAMES_TOLD} more` : ''}`;
 
 export class HeldUpdates {
   private readonly options: HeldUpdatesOptions;
@@ -78,8 +79,8 @@ export class HeldUpdates {
       store.discardHeld(id);
       return this.note(entry, { event: 'held-update-refused', by: 'household' });
     }
-    const { failing } = store.meta(id) ?? {};
-    store.acceptHeld(id, { sha256, from: sourceName(entry.subscription.source), updatedAt: now, takenAt: now, askedAt: now, ...validators, ...(signature === undefined ? {} : { signature }), ...(turnover === undefined ? {} : { turnover }), ...(failing === undefined ? {} : { failing }) });
+    const { failing, first } = store.meta(id) ?? {};
+    store.acceptHeld(id, { sha256, from: sourceName(entry.subscription.source), updatedAt: now, takenAt: now, askedAt: now, ...validators, ...(signature === undefined ? {} : { signature }), ...(turnover === undefined ? {} : { turnover }), ...(failing === undefined ? {} : { failing }), ...(first === undefined ? {} : { first }) });
     entry.changed = true;
     return this.note(entry, { event: 'held-update-taken', by: 'household', ...(decision === 'take-without' ? { detail: `without ${namesIn(without.map(({ name }) => name))}` } : {}) });
   }

@@ -23,6 +23,8 @@ export interface GuardReading {
   resting: NameSet;
   /** By name and what it matches; each with the worst that it would do. */
   findings: Map<string, GuardFinding>;
+  /** Names of `excluded` that it holds. */
+  excluded: Set<string>;
   /** Names that the list states to be delisted. */
   delisted: Set<string>;
   /** Names that the list states to be a licensed operator's, blocked by no row of it. */
@@ -51,6 +53,8 @@ const PROBES = [...SERVICES, ...CAPTIVE_PORTALS].map((name) => ({ name, owner: o
 const MANY_OWNERS = 10;
 /** Everything below one label: `||zip^`, `||*.zip^`, `.zip^`. */
 const WHOLE_TOP_LEVEL = /^(?:\|\|(?:\*?\.)?|\*?\.)[\w-]+\^\|?$/;
+
+export const isWholeTopLevel = ({ name, match }: GuardFinding): boolean => match === 'pattern' && WHOLE_TOP_LEVEL.test(name);
 
 type PlacedPattern = PatternRule & { line: number; action: RuleAction };
 
@@ -99,13 +103,17 @@ export function readForGuard(bytes: Uint8Array, as: { kind: ListKind; syntax?: L
   const allowing = new NameSet();
   const sample: string[] = [];
   const met: (GuardFinding & { orders?: readonly string[] })[] = [];
+  const left = new Set<string>();
   const delisted = new Set<string>();
   const licensed = new Set<string>();
   const watched: GuardReading['watched'] = [];
   const patterns: PlacedPattern[] = [];
   const block = (name: string, match: RuleMatch, line: number, reference: OrderReference | undefined, detail: RuleDetail | undefined): void => {
     if ((++rules & 8191) === 0) progress?.(blocking.size);
-    if (excluded.has(name)) return;
+    if (excluded.has(name)) {
+      left.add(name);
+      return;
+    }
     if (reference !== undefined && !listedOn(reference, day)) resting.add(name);
     else if (blocking.add(name) && blocking.size <= SAMPLE) sample.push(name);
     if (reference !== undefined && !isListed(reference, day)) {
@@ -121,11 +129,18 @@ export function readForGuard(bytes: Uint8Array, as: { kind: ListKind; syntax?: L
   const report = readList(bytes, {
     rule(name, match, action, line, _important, reference, detail) {
       if (action === 'block') return block(name, match, line, reference, detail);
+      if (excluded.has(name)) {
+        left.add(name);
+        return;
+      }
       allowing.add(name);
-      if (match !== 'exact' && known.isSuffix(name) && !excluded.has(name)) met.push({ name, match, reason: 'allows-all', line });
+      if (match !== 'exact' && known.isSuffix(name)) met.push({ name, match, reason: 'allows-all', line });
     },
     pattern(text, action, line) {
-      if (excluded.has(text)) return;
+      if (excluded.has(text)) {
+        left.add(text);
+        return;
+      }
       if (action === 'allow') allowingPatterns++;
       else if (++blockingPatterns <= SAMPLE) sample.push(text);
       patterns.push({ text, line, action, source: 0 });
@@ -138,5 +153,5 @@ export function readForGuard(bytes: Uint8Array, as: { kind: ListKind; syntax?: L
     if (by !== undefined && !by.some((id) => orders.has(id) && willBlock(orders.get(id)!, day))) continue;
     if (!findings.has(keyOf(finding))) findings.set(keyOf(finding), finding);
   }
-  return { report, names: blocking.size + blockingPatterns, allowed: allowing.size + allowingPatterns, blocking, resting, findings, delisted, licensed, watched, orders, adCompanies, sample };
+  return { report, names: blocking.size + blockingPatterns, allowed: allowing.size + allowingPatterns, blocking, resting, excluded: left, findings, delisted, licensed, watched, orders, adCompanies, sample };
 }
