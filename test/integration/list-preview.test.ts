@@ -132,9 +132,9 @@ describe('a preview', () => {
 describe('a forced syntax', () => {
   test('holds when the list is compiled, explained and started again', async () => {
     const house = await start();
-    // A single Adblock line among many plain names is taken for a slip, unless somebody says what it is.
+    // A single Adblock line among many plain names is read as one; the list stays one of names, unless somebody says what it is.
     const source = { type: 'text', text: ['@@||ok.tree.example^', 'tree.example', ...Array.from({ length: 20 }, (_, i) => `n${i}.example`)].join('\n') } as const;
-    expect(await house.call('lists.check', { kind: 'custom', source })).toMatchObject({ syntax: 'domains', names: 21, allowed: 0, skippedCount: 1 });
+    expect(await house.call('lists.check', { kind: 'custom', source })).toMatchObject({ syntax: 'domains', names: 21, allowed: 1, skippedCount: 0 });
     expect(await house.call('lists.check', { kind: 'custom', source, syntax: 'adblock' })).toMatchObject({ syntax: 'adblock', names: 21, allowed: 1, skippedCount: 0 });
     expect(await house.call('lists.add', { kind: 'custom', source, title: 'Forced', syntax: 'adblock' })).toMatchObject({ syntax: 'adblock', forcedSyntax: 'adblock', names: 21, allowed: 1 });
     expect(await house.call('why.get', { name: 'ok.tree.example' })).toMatchObject({ decision: 'would-be-answered', spared: 'list-allow' });

@@ -11,7 +11,8 @@ const MARKS: readonly [mark: RegExp, what: string, instead: string][] = [
   [/^\s*-----BEGIN PGP /, 'an OpenPGP message or key', 'a list that is encrypted cannot be read, nor told to anyone; ask the publisher for the list itself'],
   [/\bfunction\s+FindProxyForURL\s*\(/, 'a proxy auto-configuration (PAC) file', 'it is for browsers; subscribe to the list that it was made from'],
   [/^\s*\{[^]{0,20000}"(?:denied|allowed)-remote-(?:domains|hosts|addresses)"\s*:/, 'a rule group of Little Snitch (.lsrules)', OTHER_EDITION],
-  [/^\s*\{[^]{0,4000}?"format"\s*:\s*"order-list\/(?!1")|^#[ \t]*Order-List[ \t]*:[ \t]*(?!1[ \t]*$)\d/im, 'an order list of another version than 1', 'a newer Gavel may read it; as a plain list of names it would block what its orders no longer do'],
+  // Only at the beginning of the text: at that of every line, blank ones would be looked through again and again.
+  [/(?<![^])\s*\{[^]{0,4000}?"format"\s*:\s*"order-list\/(?!1")|^#[ \t]*Order-List[ \t]*:[ \t]*(?!1[ \t]*$)\d/im, 'an order list of another version than 1', 'a newer Gavel may read it; as a plain list of names it would block what its orders no longer do'],
   [/^[ \t]*template[ \t]+(?:IN|ANY|CH)[ \t]/m, 'a configuration of CoreDNS (plugin template)', OTHER_EDITION],
   [/^[ \t]*(?:daf\.add\b|policy\.add\()/m, 'a configuration of Knot Resolver (DAF or policy rules)', OTHER_EDITION],
   [/^\s*(?:\{\s*["}]|\[\s*[[{"\]])/, 'a JSON document that is no order list (it has no “"format": "order-list/1"”)', 'subscribe to a list of names'],

@@ -5,26 +5,9 @@ import { blockPlain, type ReadReport, type RuleSink } from '../list-reader.ts';
 import type { ListText } from '../list-text.ts';
 import { Lines, ReportBuilder } from '../read-report.ts';
 import { readHeaderLine } from './header.ts';
+import { StrayAdblockRules } from './adblock-rules.ts';
 import { ADDRESS, readHostsFields } from './hosts.ts';
-
-/** Why a text is not a name that a rule could be made of. */
-export function whyNoName(text: string): { reason: string; enforceable: boolean } {
-  if (/^[\d.]+(?:\/\d+)?$|:.*:/.test(text)) return { reason: 'cannot be enforced by DNS: an IP address', enforceable: false };
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || text.includes('/')) return { reason: 'cannot be enforced by DNS: an address with a path', enforceable: false };
-  if (/^[\w-]+\.?$/.test(text)) return { reason: 'a single label would block a whole top-level domain', enforceable: true };
-  if (/^[\w.-]+$/.test(text)) {
-    if (text.length > 254) return { reason: `a name of ${text.length} characters; DNS has names of up to 253`, enforceable: true };
-    if (/[^.]{64}/.test(text)) return { reason: 'a label of more than 63 characters, which DNS does not have', enforceable: true };
-  }
-  return { reason: text.includes('*') ? 'a wildcard within a name; only “*.” before a name can be read' : 'not a DNS name', enforceable: true };
-}
-
-/** Counts a text of which no rule could be made. */
-export function skipNoName(text: string, number: number, line: string, report: ReportBuilder): void {
-  const { reason, enforceable } = whyNoName(text);
-  if (enforceable) report.skip(number, line, reason);
-  else report.cannotEnforce(number, line, reason);
-}
+import { skipNoName } from './why-no-name.ts';
 
 /** A name, or the name of an address without a path (`https://name/`, `name/`); `undefined` for all else. */
 export function nameOfEntry(text: string): string | undefined {
@@ -34,9 +17,13 @@ export function nameOfEntry(text: string): string | undefined {
 
 /**
  * One line that is not a plain name and nothing else: comments, header, a hosts line (lists of both kinds are pasted together), a name
- * behind `*.` or the dot of squid's lists, which mean the name and all below it too.
+ * behind `*.` or the dot of squid's lists, which mean the name and all below it too, an Adblock rule.
  */
-export function readDomainsLine(number: number, line: string, sink: RuleSink, report: ReportBuilder, head: Partial<OrderListHead>): void {
+export function readDomainsLine(number: number, line: string, sink: RuleSink, report: ReportBuilder, head: Partial<OrderListHead>, stray: StrayAdblockRules): void {
+  if (stray.take(line, number)) {
+    report.lines++;
+    return;
+  }
   const mark = line.search(/[#!]|(?:^|\s);/); // a “;” within a word separates the columns of a table
   const rule = (mark < 0 ? line : line.slice(0, mark)).trim();
   if (rule === '') {
@@ -54,6 +41,7 @@ export function readDomainsLine(number: number, line: string, sink: RuleSink, re
 
 export function readDomains(list: ListText, sink: RuleSink): ReadReport {
   const report = new ReportBuilder();
+  const stray = new StrayAdblockRules(list, sink, report);
   const head: ReadReport['head'] = {};
   for (const lines = new Lines(list, report); lines.next(); ) {
     const { text, from, to } = lines;
@@ -62,7 +50,8 @@ export function readDomains(list: ListText, sink: RuleSink): ReadReport {
     if (whole || (end > from && isPlainName(text, from, end))) {
       report.lines++;
       blockPlain(sink, text, from, end, 'tree', lines.number);
-    } else readDomainsLine(lines.number, lines.line, sink, report, head);
+    } else readDomainsLine(lines.number, lines.line, sink, report, head, stray);
   }
+  stray.reportUnused();
   return report.finish('domains', { head });
 }
