@@ -141,6 +141,25 @@ describe('a first version that would break things', () => {
   });
 });
 
+test('a list is called as it calls itself, unless somebody gave it a title', async () => {
+  const file = (name: string, text: string): string => {
+    fs.writeFileSync(path.join(folder, name), text);
+    return path.join(folder, name);
+  };
+  const run = { listFolders: [folder], lists: [{ kind: 'custom' as const, source: file('ads.hosts', '# Title: Ads of the house \n0.0.0.0 ads.example\n') }, { kind: 'family' as const, source: file('none.txt', 'game.example\n') }] };
+  await start(run);
+  const titles = async (): Promise<Record<string, string>> => Object.fromEntries((await engine!.call('lists.all', {})).map(({ id, title }) => [id, title]));
+  expect(await titles()).toEqual({ ads: 'Ads of the house', none: 'none.txt' });
+  expect((await engine!.call('why.get', { name: 'ads.example' })).matches).toMatchObject([{ listTitle: 'Ads of the house' }]);
+  server.put('/list', '! Title: From the web\n||web.example^\n');
+  await engine!.call('lists.add', { kind: 'custom', source: { type: 'url', url: `${server.url}/list` }, title: ' ' });
+  await engine!.call('lists.add', { kind: 'custom', source: { type: 'url', url: `${server.url}/list` }, title: 'Mine' });
+  await engine!.call('lists.add', { kind: 'custom', source: { type: 'file', path: file('zone', '; Title: A zone\n$TTL 60\n@ SOA localhost. root.localhost. 1 2 3 4 5\nz.example CNAME .\n') } });
+  expect(Object.values(await titles())).toEqual(['Ads of the house', 'none.txt', 'From the web', 'Mine', 'A zone']);
+  await again(run);
+  expect(Object.values(await titles()).toSorted()).toEqual(['A zone', 'Ads of the house', 'From the web', 'Mine', 'none.txt']);
+});
+
 describe('a first version of an order list', () => {
   const HEAD = '# Order-List: 1\n# Order: id=IT-1; jurisdiction=IT; authority="Tribunale di Prova"; kind=court; instrument=judgment; decided=2026-03-01; status=in-force\n';
   const ordered = (names: readonly string[]): string => HEAD + names.map((name) => `${name} # order:IT-1\n`).join('');

@@ -29,12 +29,14 @@ export interface Entry {
   /** Whether the last reading that succeeded brought another version. */
   changed: boolean;
   orders: Map<string, Order>;
+  /** Nobody gave it a title: it is called as it calls itself, once it was read. */
+  untitled: boolean;
   /** What the household chose to do with doubtful names of the first version, before it was read. */
   first: FirstChoice;
 }
 
 export function newEntry(subscription: Subscription, thisRunOnly: boolean, chance: number, first: FirstChoice = 'ask'): Entry {
-  return { subscription, thisRunOnly, runMode: undefined, report: undefined, error: undefined, reading: undefined, waiting: undefined, chance, changed: false, orders: new Map(), first };
+  return { subscription, thisRunOnly, runMode: undefined, report: undefined, error: undefined, reading: undefined, waiting: undefined, chance, changed: false, orders: new Map(), untitled: false, first };
 }
 
 export const modeOf = (entry: Entry): ListMode => entry.runMode?.mode ?? entry.subscription.mode;
@@ -63,6 +65,14 @@ export function titleOfSource(source: ListSource): string {
     case 'file': return path.basename(source.path);
     case 'text': return 'Pasted list';
   }
+}
+
+/** What a list calls itself in its header, where nobody gave it a title; else it keeps that of its source. */
+export function takeOwnTitle(entry: Entry): void {
+  if (!entry.untitled || entry.report?.error !== undefined) return;
+  entry.untitled = false;
+  const own = entry.report?.head?.title?.trim().slice(0, 200) ?? '';
+  if (own !== '') entry.subscription = { ...entry.subscription, title: own };
 }
 
 function lastPart({ pathname, host }: URL): string {

@@ -18,7 +18,7 @@ import type { CompilerClient } from '../policy/compiler-client.ts';
 import type { IndexKeeper } from '../policy/index-keeper.ts';
 import type { ListPolicy } from '../policy/decide.ts';
 import { builtIns } from './built-in.ts';
-import { givenAs, hostOf, modeOf, newEntry, slug, sourceName, titleOfSource, type Entry } from './entry.ts';
+import { givenAs, hostOf, modeOf, newEntry, slug, sourceName, takeOwnTitle, titleOfSource, type Entry } from './entry.ts';
 import type { OwnHost } from './guard/known-names.ts';
 import { FirstDecisions } from './first-decisions.ts';
 import { HeldUpdates } from './held-updates.ts';
@@ -107,6 +107,7 @@ export class Subscriptions {
           if (entry === undefined) continue;
           entry.report = report;
           entry.orders = new Map((report.orders ?? []).map((order) => [order.id, order]));
+          takeOwnTitle(entry);
         }
         options.onCompiled();
       },
@@ -194,7 +195,9 @@ export class Subscriptions {
       same.runMode = { mode: 'enforce', since: now };
       return same;
     }
-    return this.put({ id: slug(title, (id) => this.entries.has(id)), kind, title, mode: 'enforce', modeSince: now, modeBy: 'command-line', source }, true);
+    const entry = this.put({ id: slug(title, (id) => this.entries.has(id)), kind, title, mode: 'enforce', modeSince: now, modeBy: 'command-line', source }, true);
+    entry.untitled = true;
+    return entry;
   }
 
   private save(): void {
@@ -247,10 +250,12 @@ export class Subscriptions {
     if (source.type === 'built-in' && this.entries.has(source.id)) throw new AppError('conflict', `the list “${source.id}” is there already`);
     const key = keyOf(adding);
     if (source.type === 'file') await this.chosen.resolve(source.path);
-    const name = title?.trim() || titleOfSource(source);
+    const given = title?.trim() ?? '';
+    const name = given === '' ? titleOfSource(source) : given;
     const id = source.type === 'built-in' ? source.id : slug(name, (taken) => this.entries.has(taken));
     const kept: Subscription['source'] = source.type === 'text' ? { type: 'text' } : source;
     const entry = this.put({ id, kind, title: name, mode, modeSince: this.now(), modeBy: 'household', source: kept, ...key, ...(syntax === undefined ? {} : { syntax }) }, false, first);
+    entry.untitled = given === '' && source.type !== 'built-in';
     try {
       if (source.type === 'text') await this.noteTaken(entry, await this.intake.takeText(entry, source.text));
       else await this.updates.read(entry);
@@ -263,7 +268,6 @@ export class Subscriptions {
     }
     if (source.type === 'text') await this.compiler.compile();
     if (source.type === 'file') this.chosen.chooseFile(source.path);
-    if (title === undefined && entry.report?.head?.title !== undefined) entry.subscription = { ...entry.subscription, title: entry.report.head.title.slice(0, 200) };
     this.save();
     return this.view(entry);
   }

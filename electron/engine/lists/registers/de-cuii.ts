@@ -20,11 +20,11 @@ const VOLUNTARY: Omit<Order, 'id'> = {
   note: 'First seen blocked before July 2025, when CUII acted under a code of its members and no court decided. The file names no recommendation.',
 };
 const COURT: Omit<Order, 'id'> = {
-  ...COMMON, authority: { name: 'A German court, carried out through CUII; the file does not name it', kind: 'court' }, instrument: 'unknown', addressees: ['not named in the file'], status: 'in-force',
+  ...COMMON, authority: { name: 'A German court, carried out through CUII; the file does not name it', kind: 'court' }, instrument: 'unknown', status: 'in-force',
   note: 'First seen blocked in or after July 2025, since when CUII acts on court decisions only. The file names neither court nor case.',
 };
 const UNDATED: Omit<Order, 'id'> = {
-  ...COMMON, authority: { name: 'Clearingstelle Urheberrecht im Internet (CUII)', kind: 'unknown' }, instrument: 'unknown', addressees: ['not named in the file'], status: 'unknown',
+  ...COMMON, authority: { name: 'Clearingstelle Urheberrecht im Internet (CUII)', kind: 'unknown' }, instrument: 'unknown', status: 'unknown',
   note: 'The file does not say when it was first blocked, so it cannot be told whether a court decided.',
 };
 
