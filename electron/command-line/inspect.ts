@@ -37,6 +37,8 @@ interface Inspected {
   reasons: Record<string, number>;
   /** Names that most homes would miss, as the guard of updates finds them. */
   findings: GuardFinding[];
+  /** How many of them are left out of a first version until the household decides. */
+  leftAtFirst: number;
   title?: string;
 }
 
@@ -53,7 +55,7 @@ function describe(found: Inspected): string {
   const skipped = found.skipped.slice(0, SHOWN).map(({ line, text: content, reason }) => `  line ${line}: ${reason}: ${visible(content)}`);
   if (found.skippedCount > skipped.length) skipped.push(`  … and ${found.skippedCount - skipped.length} more; --json shows the first 100`);
   const missed = found.findings.slice(0, SHOWN).map(({ name, reason, of, line }) => `  line ${line}: ${visible(name)} (${reason}${of === undefined ? '' : `: ${of}`})`);
-  if (missed.length > 0) text.push(`${'most homes would miss'.padEnd(28)}${found.findings.length}`, ...missed);
+  if (missed.length > 0) text.push(`${'most homes would miss'.padEnd(28)}${found.findings.length}${found.leftAtFirst === 0 ? '' : `, ${found.leftAtFirst} of them left out until you decide`}`, ...missed);
   return [...text, ...(reasons.length > 1 ? reasons : []), ...skipped].join('\n');
 }
 
@@ -104,11 +106,11 @@ export async function inspect(argv: readonly string[]): Promise<number> {
   }
   // Names by the thousand, which a serving Gavel must not load with its command line. A syntax that was forced is not how it would be subscribed.
   const guarded = syntax === undefined && names.size + patterns > 0;
-  const findings = guarded ? (await import('../engine/lists/guard/first-findings.ts')).firstFindings(bytes, report.orders !== undefined, today) : [];
+  const { findings, left } = guarded ? (await import('../engine/lists/guard/first-findings.ts')).firstFindings(bytes, report.orders !== undefined, today) : { findings: [], left: 0 };
   const found: Inspected = {
     file, syntax: report.syntax, ...(report.encoding === undefined ? {} : { encoding: report.encoding }), ...(report.packed === undefined ? {} : { packed: report.packed }),
     lines: report.lines, names: names.size, allowed: allowed.size + allowedPatterns, patterns, answered: answered.size, delisted: unlisted.size, notInForce: asleep, orders: report.orders?.length ?? 0,
-    notEnforceable: report.notEnforceable, skippedCount: report.skippedCount, skipped: report.skipped, reasons: report.reasons ?? {}, findings, ...(report.head?.title === undefined ? {} : { title: report.head.title }),
+    notEnforceable: report.notEnforceable, skippedCount: report.skippedCount, skipped: report.skipped, reasons: report.reasons ?? {}, findings, leftAtFirst: left, ...(report.head?.title === undefined ? {} : { title: report.head.title }),
   };
   print(parsed.values.json === true ? JSON.stringify(found, null, 2) : describe(found));
   return EXIT.done;

@@ -90,7 +90,7 @@ export class AdblockRules {
 
     // A rule that begins with a scheme means the name exactly: what stands before it is no label.
     const pattern = parts.pattern.replace(/^(?:\|{0,2}(?:(?:https?|wss?|\*)?:)?\/\/)/i, '|').replace(/(?:\^\*|\/)$/, '^'); // “/” at the end is every page of the name
-    if (/[/:?=&]/.test(pattern)) return report.cannotEnforce(number, line, 'matches addresses of pages, which DNS does not see');
+    if (/[/:?=&]|\^[^|]/.test(pattern)) return report.cannotEnforce(number, line, 'matches addresses of pages, which DNS does not see');
     const ends = /\^?\|?$/.exec(pattern)![0] !== '';
     const bars = pattern.startsWith('||') ? 2 : pattern.startsWith('|') ? 1 : 0;
     const rest = pattern.slice(bars).replace(/\^?\|?$/, '');

@@ -34,7 +34,7 @@ export function readDomainsLine(number: number, line: string, sink: RuleSink, re
   const fields = rule.split(/\s+/);
   if (fields.length > 1 && ADDRESS.test(fields[0]!)) return readHostsFields(fields, number, line, sink, report);
   const text = rule.startsWith('*.') ? rule.slice(2) : rule.startsWith('.') ? rule.slice(1) : rule;
-  const name = normaliseName(text);
+  const name = nameOfEntry(text);
   if (name !== undefined) sink.rule(name, 'tree', 'block', number, false);
   else skipNoName(text, number, line, report);
 }
