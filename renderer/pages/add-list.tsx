@@ -58,7 +58,7 @@ function More({ form, set, setTitle }: { form: ListForm; set: (change: Partial<L
 function Looking({ progress, onCancel }: { progress: ListProgress | undefined; onCancel: () => void }): ReactElement {
   return (
     <div className="preview">
-      <div className="looking"><p className="muted" role="status">{progress === undefined ? t.preview.reading : progressWords(progress)}</p><Button onClick={onCancel}>{t.cancel}</Button></div>
+      <div className="looking"><p className="muted">{progress === undefined ? t.preview.reading : progressWords(progress)}</p><Button onClick={onCancel}>{t.cancel}</Button></div>
       <Loading />
     </div>
   );

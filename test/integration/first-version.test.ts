@@ -110,6 +110,18 @@ describe('a first version that would break things', () => {
     expect(await blocks('new.example', ...ASKED)).toEqual(['new.example', 'ads7.example']);
   });
 
+  test('waits on beside an update that is held, and is not asked about any more where the update gives it up', async () => {
+    await start();
+    await add();
+    const other = Array.from({ length: 300 }, (_, n) => `||other${n}.example^\n`).join('');
+    server.put('/list', `${other}||co.uk^\n`);
+    const held = await engine!.call('lists.update', { id: 'list' });
+    expect(held).toMatchObject({ names: 300, held: { names: 300, added: 300, removed: 300, alarms: [{ alarm: 'exchanged', gone: 300 }] }, first: { leftCount: 5 } });
+    const taken = await engine!.call('lists.decideHeld', { id: 'list', update: held.held!.update, decision: 'take' });
+    expect(taken.first!.left.map(({ name }) => name)).toEqual(['co.uk']);
+    expect(await blocks('other7.example', ...ASKED)).toEqual(['other7.example']);
+  });
+
   test('was seen before: whoever adds it has chosen', async () => {
     await start();
     const seen = await engine!.call('lists.check', { kind: 'custom', source: { type: 'url', url: `${server.url}/list` } });

@@ -11,7 +11,7 @@ import { doubtsOf } from './guard/first-version.ts';
 import { KnownNames, type OwnHost } from './guard/known-names.ts';
 import { readForGuard, type GuardReading } from './guard/read-for-guard.ts';
 import { readForHistory, type Reading } from './history/reading.ts';
-import { compareNames, type Difference, type Names } from './history/snapshot.ts';
+import { compareNames, type Difference, type NameChange, type Names } from './history/snapshot.ts';
 import { parseMinisignKey, signedAt, verifyMinisign } from './minisign.ts';
 
 /** More are not kept: an update like that is no longer looked at name by name. */
@@ -65,8 +65,8 @@ function verify(bytes: Uint8Array, { pinned, signedBefore }: ExamineRequest): Li
   return signature;
 }
 
-/** What differs between two versions, by name; what says more than names is not compared. */
-export function differenceOf(before: string, after: string, as: { kind: ListKind; syntax?: ListSyntax }): Difference {
+/** What differs between two versions, by name; what says more than names is not compared, and what is left out differs in neither. */
+export function differenceOf(before: string, after: string, as: { kind: ListKind; syntax?: ListSyntax }, excluded: readonly string[]): Difference {
   const was = readForHistory(before, as);
   const is = readForHistory(after, as);
   const numbers = new Map<string, number>();
@@ -76,7 +76,11 @@ export function differenceOf(before: string, after: string, as: { kind: ListKind
     if (known === undefined) numbers.set(state, (known = numbers.size + 1));
     return known;
   };
-  return compareNames(inParts(was, (index) => number(was, index)), is.names, (index) => number(is, index));
+  const all = compareNames(inParts(was, (index) => number(was, index)), is.names, (index) => number(is, index));
+  if (excluded.length === 0) return all;
+  const out = new Set(excluded);
+  const counts = ({ name }: NameChange): boolean => !out.has(name);
+  return { added: all.added.filter(counts), removed: all.removed.filter(counts), changed: all.changed.filter(counts) };
 }
 
 /** A part of the names at a time: all of them as strings would take ten times the memory. */
@@ -94,7 +98,7 @@ function* inParts({ names }: Reading, stateAt: (index: number) => number): Gener
 const asOf = ({ kind, syntax }: ExamineRequest): { kind: ListKind; syntax?: ListSyntax } => ({ kind, ...(syntax === undefined ? {} : { syntax }) });
 
 function countChanges(request: ExamineRequest, inForce: string): NonNullable<Examined['changes']> {
-  const { added, removed, changed } = differenceOf(inForce, request.path, asOf(request));
+  const { added, removed, changed } = differenceOf(inForce, request.path, asOf(request), request.excluded);
   return { added: added.length, removed: removed.length, changed: changed.length };
 }
 

@@ -221,11 +221,11 @@ export class ListIntake {
     return 'unchanged';
   }
 
-  private hold(entry: Entry, held: Pick<CopyMeta, 'sha256' | 'etag' | 'lastModified' | 'signature' | 'turnover'>, { verdict, checked, changes, was }: Examined): Intake {
+  private hold(entry: Entry, held: Pick<CopyMeta, 'sha256' | 'etag' | 'lastModified' | 'signature' | 'turnover'>, { verdict, checked, changes, was, first }: Examined): Intake {
     const { store } = this.options;
     const { id } = entry.subscription;
     const at = this.now();
-    store.hold(id, { ...held, at, names: checked.names, ...(was === undefined ? {} : { was }), ...(changes ?? { added: 0, removed: 0, changed: 0 }), findings: verdict.findings, alarms: verdict.alarms });
+    store.hold(id, { ...held, at, names: checked.names, ...(was === undefined ? {} : { was }), ...(changes ?? { added: 0, removed: 0, changed: 0 }), findings: verdict.findings, alarms: verdict.alarms, ...(first === undefined ? {} : { first }) });
     const { failing: _over, ...meta } = store.meta(id)!;
     store.writeMeta(id, { ...meta, askedAt: at });
     entry.error = undefined;

@@ -67,6 +67,7 @@ export interface HeldMeta extends Validators {
   signature?: ListSignature;
   /** As in `CopyMeta`, when this is taken. */
   turnover?: number;
+  first?: FirstDoubts;
 }
 
 /** Beside and renamed: a reader sees the old file or the new one, also after kill -9. */

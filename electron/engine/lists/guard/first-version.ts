@@ -5,7 +5,6 @@
 import type { GuardFinding, GuardReason } from '../../../../shared/list-updates.ts';
 import type { ListKind } from '../../../../shared/verdict.ts';
 import type { FirstDoubts } from '../first-doubts.ts';
-import { isWholeTopLevel } from './read-for-guard.ts';
 
 /** These break a house, or the houses of many others, whatever the list is for. */
 const NEVER_UNASKED = new Set<GuardReason>(['own-upstream', 'list-host', 'captive-portal', 'public-suffix', 'single-label', 'ip-address', 'allows-all']);
@@ -19,7 +18,7 @@ export function doubtsOf(findings: Iterable<GuardFinding>, names: number, kind: 
   const doubts: FirstDoubts = { left: [], told: [] };
   const slips: GuardFinding[] = [];
   for (const finding of findings) {
-    if (NEVER_UNASKED.has(finding.reason) || isWholeTopLevel(finding)) doubts.left.push(finding);
+    if (NEVER_UNASKED.has(finding.reason)) doubts.left.push(finding);
     else if (MAY_BE_MEANT.has(finding.reason)) slips.push(finding);
     else if (kind === 'court-order') doubts.told.push(finding); // on any other list popular names are those of ad companies, games, shops
   }

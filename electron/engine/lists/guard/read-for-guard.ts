@@ -54,8 +54,6 @@ const MANY_OWNERS = 10;
 /** Everything below one label: `||zip^`, `||*.zip^`, `.zip^`. */
 const WHOLE_TOP_LEVEL = /^(?:\|\|(?:\*?\.)?|\*?\.)[\w-]+\^\|?$/;
 
-export const isWholeTopLevel = ({ name, match }: GuardFinding): boolean => match === 'pattern' && WHOLE_TOP_LEVEL.test(name);
-
 type PlacedPattern = PatternRule & { line: number; action: RuleAction };
 
 function patternFindings(patterns: readonly PlacedPattern[]): GuardFinding[] {
@@ -72,8 +70,8 @@ function patternFindings(patterns: readonly PlacedPattern[]): GuardFinding[] {
   return patterns.flatMap(({ text, line, action }, id): GuardFinding[] => {
     const { of, owners } = met.get(id) ?? {};
     if (action === 'allow') return owners !== undefined && owners.size >= MANY_OWNERS ? [{ name: text, match: 'pattern', reason: 'allows-all', line }] : [];
-    if (of !== undefined) return [{ name: text, match: 'pattern', reason: 'pattern', of, line }];
-    return WHOLE_TOP_LEVEL.test(text) ? [{ name: text, match: 'pattern', reason: 'single-label', line }] : [];
+    if (WHOLE_TOP_LEVEL.test(text)) return [{ name: text, match: 'pattern', reason: 'single-label', line }];
+    return of === undefined ? [] : [{ name: text, match: 'pattern', reason: 'pattern', of, line }];
   });
 }
 
