@@ -88,6 +88,8 @@ describe('a list that is not taken', () => {
     ['when what answers does not speak HTTP', () => server.put('/list', rawly('SSH-2.0-OpenSSH_9.9\r\n')), /does not speak HTTP/],
     ['when it says that it is ten gigabytes', () => server.put('/list', (_request, response) => response.writeHead(200, { 'content-length': 10_000_000_000 }).write('x')), /larger than 128 MiB/],
     ['when nothing comes any more', () => server.put('/list', (_request, response) => response.writeHead(200).write('ads.example\n')), /not a byte for 0.2 seconds/, { limits: { silenceMs: 200 } }],
+    ['when it begins to answer, and then is silent', () => server.put('/list', (_request, response) => response.writeHead(200).write('ads.example\n')), /not a byte for 0.2 seconds/, { limits: { answerMs: 20_000, silenceMs: 200 } }],
+    ['when the server never begins to answer', () => server.put('/list', () => undefined), /not a byte for 0.3 seconds/, { limits: { answerMs: 300, silenceMs: 20_000 } }],
     ['when it only drips', () => server.put('/list', (_request, response) => {
       response.writeHead(200);
       const drip = setInterval(() => response.write('a'), 20);

@@ -19,6 +19,8 @@ import { MAX_LIST_BYTES, tooLarge, writeCandidate, type Written } from './write-
 export interface FetchLimits {
   /** Until a connection stands, TLS included. */
   connectMs: number;
+  /** Until it begins to answer, where that may take longer than `silenceMs`: a register is put together when it is asked for. */
+  answerMs?: number;
   /** Without a byte for this long the server is gone. */
   silenceMs: number;
   /** With less than a kibibyte in so long, it only drips. */
@@ -29,7 +31,7 @@ export interface FetchLimits {
 
 const LIMITS: FetchLimits = { connectMs: 15_000, silenceMs: 30_000, drippingMs: 60_000, totalMs: 10 * 60_000, maxBytes: MAX_LIST_BYTES };
 /** For somebody who sits before a window and waits. */
-export const WAITED_FOR: Partial<FetchLimits> = { connectMs: 10_000, silenceMs: 10_000, drippingMs: 10_000 };
+export const WAITED_FOR: Partial<FetchLimits> = { connectMs: 10_000, answerMs: 30_000, silenceMs: 10_000, drippingMs: 10_000 };
 const DRIPPING_BYTES = 1024;
 const MAX_REDIRECTS = 5;
 
@@ -134,7 +136,7 @@ function send(url: URL, { validators, lookup, limits, signal, ca, cancel }: Requ
       socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => {
         clearTimeout(connecting);
         watchPace(socket, sent, limits.drippingMs);
-        socket.setTimeout(limits.silenceMs, () => sent.destroy(new Error(`not a byte for ${limits.silenceMs / 1000} seconds`)));
+        socket.setTimeout(limits.answerMs ?? limits.silenceMs, () => sent.destroy(new Error(`not a byte for ${(socket.timeout ?? 0) / 1000} seconds`)));
       });
     });
     sent.on('close', () => clearTimeout(connecting));
@@ -144,6 +146,7 @@ function send(url: URL, { validators, lookup, limits, signal, ca, cancel }: Requ
     });
     sent.on('response', (response) => {
       response.on('error', () => undefined); // told by the stream that reads it
+      response.socket.setTimeout(limits.silenceMs);
       resolve({ sent, response });
     });
   });
