@@ -66,7 +66,10 @@ export function becauseOf(row: LogRow): string {
   }
 }
 
-export const addressedTo = (order: OrderView['order']): string => (order.addressees === undefined || order.addressees.length === 0 ? t.order.everyProvider : order.addressees.map(remarkWords).join(', '));
+/** Undefined where the list does not say it: that is not known, and never guessed. */
+export function addressedTo({ addressees }: OrderView['order']): string | undefined {
+  return addressees?.length === 0 ? t.order.everyProvider : addressees?.map(remarkWords).join(', ');
+}
 
 /** A sentence in two parts; the second carries the weight. */
 export type Sentence = readonly string[];
@@ -74,7 +77,7 @@ export type Sentence = readonly string[];
 function orderSentence(row: LogRow, order: OrderView | undefined, country: string | undefined): Sentence {
   const since = order === undefined ? '' : longDayOf(order.modeSince);
   if (row.decider === 'law') {
-    const [what = '', why = ''] = t.sentence.orderLaw(order?.order.authority.kind === 'court', order === undefined ? '' : addressedTo(order.order), since);
+    const [what = '', why = ''] = t.sentence.orderLaw(order?.order.authority.kind === 'court', order === undefined ? undefined : addressedTo(order.order), since);
     return [what, country === undefined ? `${why}${t.sentence.orderNoCountry}` : why];
   }
   if (order === undefined) return t.sentence.orderVoluntary(since);

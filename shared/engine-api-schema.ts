@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { ANSWER_MODES } from './answer-modes.ts';
 import { LIST_SYNTAXES } from './list-syntax.ts';
 import { DECIDERS, LIST_KINDS, LIST_MODES, OUTCOMES } from './verdict.ts';
+import { FIRST_CHOICES, FIRST_DECISIONS } from './first-version.ts';
 import { HELD_DECISIONS } from './list-updates.ts';
 import { LOG_LIMITS, LOG_PRIVACIES } from './log-api.ts';
 import { SETUP_STEPS, UPSTREAM_STRATEGIES } from './settings.ts';
@@ -27,6 +28,8 @@ const signing = {
   key: z.optional(z.string().check(z.maxLength(1000))),
   signatureUrl: z.optional(webAddress),
 };
+/** Chosen by the caller: no list has such an id. */
+const job = z.string().check(z.regex(/^check:[A-Za-z0-9-]{1,60}$/, 'a job is “check:” and letters or digits of your own choice'));
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'an update is named by the view of its list'));
 /** Years beyond four digits and local times are not for cursors. */
 const moment = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z$/, 'a moment is ISO 8601 in UTC, such as 2026-05-03T20:00:00Z'));
@@ -70,13 +73,15 @@ export const paramSchemas = {
   ]),
   'lists.all': empty,
   'lists.setMode': z.strictObject({ id, mode }),
-  'lists.add': z.strictObject({ kind, source, title: z.optional(z.string().check(z.maxLength(200))), mode: z.optional(mode), syntax, ...signing }),
-  'lists.check': z.strictObject({ kind, source, syntax, ...signing }),
+  'lists.add': z.strictObject({ kind, source, title: z.optional(z.string().check(z.maxLength(200))), mode: z.optional(mode), syntax, ...signing, first: z.optional(z.enum(FIRST_CHOICES)) }),
+  'lists.check': z.strictObject({ kind, source, syntax, ...signing, job: z.optional(job) }),
+  'lists.cancelCheck': z.strictObject({ job }),
   'lists.folder': z.strictObject({ path: z.string().check(z.minLength(1), z.maxLength(4096)) }),
   'lists.remove': z.strictObject({ id }),
   'lists.update': z.strictObject({ id }),
   'lists.heldNames': z.strictObject({ id, update: sha256, change: z.enum(['added', 'removed', 'changed']), after: z.optional(cursor), limit: pageSize }),
   'lists.decideHeld': z.strictObject({ id, update: sha256, decision: z.enum(HELD_DECISIONS) }),
+  'lists.decideFirst': z.strictObject({ id, decision: z.enum(FIRST_DECISIONS) }),
   'lists.include': z.strictObject({ id, name }),
   'lists.setHours': z.strictObject({ id, hours: z.nullable(z.int().check(z.minimum(1), z.maximum(24 * 60))) }),
   'lists.setKey': z.strictObject({ id, key: z.nullable(z.string().check(z.maxLength(1000))), signatureUrl: signing.signatureUrl }),

@@ -4,6 +4,7 @@
  */
 import type { AnswerMode, AnswerModes, BlockPageAddress, BlockPageState } from './answer-modes.ts';
 import type { AuditPage, HistoryNamesPage, ListHistoryDay, ListHistoryPage, NameHistory } from './history-api.ts';
+import type { FirstChoice, FirstDecision, FirstVersion } from './first-version.ts';
 import type { FolderFile, ListPreview, OrderName, OwnRulesCheck, OwnRulesImport } from './list-preview.ts';
 import type { ListSyntax } from './list-syntax.ts';
 import type { GuardFinding, HeldDecision, HeldNamesPage, HeldUpdate, ListExclusion, ListKey, ListProgress, ListSchedule, ListSignature } from './list-updates.ts';
@@ -99,6 +100,8 @@ export interface ListView {
   signature?: ListSignature;
   /** Names left out of it by the household. */
   excluded: ListExclusion[];
+  /** What of its first version waits for a decision. */
+  first?: FirstVersion;
   homepage?: string;
   licence?: string;
   description?: string;
@@ -297,6 +300,8 @@ export interface CheckedList {
   /** Names on it that most homes would miss, the first 50; and how many there are. */
   findings: GuardFinding[];
   findingCount: number;
+  /** What of them is left out until the household decides, as long as it was not asked. */
+  first: FirstVersion;
   /** Where a key was given. */
   signature?: ListSignature;
 }
@@ -351,9 +356,11 @@ export interface EngineCalls extends SetupCalls, WhyCalls {
   'pause.set': { params: { minutes: number | null; client?: string } | { until: string; client?: string }; result: Status };
   'lists.all': { params: Record<string, never>; result: ListView[] };
   'lists.setMode': { params: { id: string; mode: ListMode }; result: ListView };
-  'lists.add': { params: { kind: ListKind; source: ListSource; title?: string; mode?: ListMode; syntax?: ListSyntax; key?: string; signatureUrl?: string }; result: ListView };
-  /** What the list holds and what it would change here, before it is added. */
-  'lists.check': { params: { kind: ListKind; source: ListSource; syntax?: ListSyntax; key?: string; signatureUrl?: string }; result: ListPreview };
+  'lists.add': { params: { kind: ListKind; source: ListSource; title?: string; mode?: ListMode; syntax?: ListSyntax; key?: string; signatureUrl?: string; first?: FirstChoice }; result: ListView };
+  /** What the list holds and what it would change here, before it is added. `lists.progress` tells of it under `job`, a name of the caller's own. */
+  'lists.check': { params: { kind: ListKind; source: ListSource; syntax?: ListSyntax; key?: string; signatureUrl?: string; job?: string }; result: ListPreview };
+  /** Ends a look at a list; `lists.check` fails then, at once. */
+  'lists.cancelCheck': { params: { job: string }; result: { cancelled: boolean } };
   /** The files of a folder on Gavel's computer, each of which can be added as a list. */
   'lists.folder': { params: { path: string }; result: { files: FolderFile[]; leftOut: number } };
   'lists.remove': { params: { id: string }; result: { removed: true } };
@@ -361,6 +368,8 @@ export interface EngineCalls extends SetupCalls, WhyCalls {
   /** Names that differ between the version in force and the held one. */
   'lists.heldNames': { params: { id: string; update: string; change: 'added' | 'removed' | 'changed'; after?: string; limit?: number }; result: HeldNamesPage };
   'lists.decideHeld': { params: { id: string; update: string; decision: HeldDecision }; result: ListView };
+  /** Decides about what was found in the first version of a list. */
+  'lists.decideFirst': { params: { id: string; decision: FirstDecision }; result: ListView };
   /** Applies a name to the list again that was left out. */
   'lists.include': { params: { id: string; name: string }; result: ListView };
   /** Null: the default. */

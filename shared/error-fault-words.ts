@@ -56,6 +56,7 @@ export const errorFaultWords: WordsOf<ErrorFaults> = {
   'redirect-nowhere': 'it redirects to something that is no address', 'redirect-unsafe': ({ scheme }) => `it redirects to ${scheme}//, which is less safe than the list’s own address`,
   'redirect-inside': ({ host }) => `it redirects to ${host}, which is inside this house`, 'redirect-name-inside': ({ host, address }) => `it redirects to ${host}, which is ${address}, inside this house`,
   'no-connection': ({ seconds }) => `no connection within ${n(seconds)} seconds`, silence: ({ seconds }) => `not a byte for ${n(seconds)} seconds`, 'too-slow': ({ seconds }) => `the whole took longer than ${n(seconds)} seconds`,
+  dripping: ({ bytes, seconds }) => `only ${n(bytes)} bytes came in ${n(seconds)} seconds`, cancelled: 'it was cancelled', 'look-under-way': ({ job }) => `a look called “${job}” is under way already`,
   'cut-off': 'the connection ended before the list did', 'sent-broken': ({ detail }) => `what it sent cannot be unpacked (${detail})`, 'no-http': ({ detail }) => `it does not speak HTTP as it is defined (${detail})`,
   'odd-packing': ({ packing }) => `it packs the list as “${packing}”, which was not asked for`, 'sent-more': ({ announced }) => `it sent more than the ${n(announced)} bytes that it announced, so the list may be cut off`,
   'certificate-name': ({ name }) => `the certificate it shows is not for ${name}: somebody else may be answering, or the name is misspelt`,

@@ -76,6 +76,9 @@ export interface ErrorFaults {
   'no-connection': { seconds: number };
   silence: { seconds: number };
   'too-slow': { seconds: number };
+  dripping: { bytes: number; seconds: number };
+  cancelled: None;
+  'look-under-way': { job: string };
   'cut-off': None;
   'sent-broken': Detailed;
   'no-http': Detailed;

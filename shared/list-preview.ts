@@ -1,5 +1,6 @@
 /** What a household sees of a list before it takes effect, and of its own rules before they do. */
 import type { SkippedLine, SkipReason } from './engine-api.ts';
+import type { FirstVersion } from './first-version.ts';
 import type { GuardFinding, ListSignature } from './list-updates.ts';
 import type { ListKind, ListMode } from './verdict.ts';
 
@@ -45,7 +46,7 @@ export interface Preview {
   /** How the text was written, when that is not UTF-8, and what it was packed in. */
   encoding?: string;
   packed?: 'gzip' | 'zip';
-  /** Names and patterns that block; a name counts as often as it stands there. */
+  /** What the list’s row will show: names that would block, each once and not those that are off the list today, and patterns. */
   names: number;
   patterns: number;
   allowed: number;
@@ -65,7 +66,7 @@ export interface Preview {
   /** Of these: names that are blocked here already; names that this list would newly block if it is enforced. */
   blockedAlready: number;
   fresh: number;
-  /** Names under no order in force, and names that the list says were taken off it: they do not block. */
+  /** Names under no order in force, and names that the list says were taken off it: they do not block. Those that are off it are not among `names`. */
   notInForce: number;
   /** The most names first. */
   overlap: ListOverlap[];
@@ -82,6 +83,8 @@ export interface ListPreview extends Preview {
   /** Names on it that most homes would miss, the first 50; and how many there are. */
   findings: GuardFinding[];
   findingCount: number;
+  /** What of them is left out, as long as nothing else is chosen. */
+  first: FirstVersion;
   /** Where a key was given. */
   signature?: ListSignature;
   /** The subscription that reads the same source already. */

@@ -33,6 +33,8 @@ export interface GuardFinding {
 export type GuardAlarm =
   /** Names that block, before and after. */
   | { alarm: 'dropped' | 'grown'; before: number; after: number }
+  /** Names in force that are not on it any more, without a word that they were taken off; others stand in their place. */
+  | { alarm: 'exchanged'; before: number; after: number; gone: number }
   /** Orders in force that are gone, not ended. */
   | { alarm: 'orders-lost'; count: number; orders: string[] }
   | { alarm: 'syntax-changed'; before: string; after: string };

@@ -32,7 +32,7 @@ export interface Order {
   legalBasis?: string[];
   subject?: string;
   applicants?: string[];
-  /** Who has to block; empty or absent: every access provider. */
+  /** Whom it addresses; empty: every access provider, as its list says; absent: not known. */
   addressees?: string[];
   dynamic?: boolean;
   status: OrderStatus;

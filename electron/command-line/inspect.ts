@@ -19,6 +19,7 @@ interface Inspected {
   packed?: string;
   lines: number;
   names: number;
+  /** Exceptions: names, each once, and patterns. */
   allowed: number;
   /** Names that get an answer of the list's own: records, an alias, or no data. */
   answered: number;
@@ -26,7 +27,7 @@ interface Inspected {
   delisted: number;
   /** Names that are on it, and today under no order in force: they do not block. */
   notInForce: number;
-  /** Rules that are no names: regular expressions and wildcards. */
+  /** Rules that block and are no names: regular expressions and wildcards. */
   patterns: number;
   orders: number;
   notEnforceable: number;
@@ -36,6 +37,8 @@ interface Inspected {
   reasons: Record<string, number>;
   /** Names that most homes would miss, as the guard of updates finds them. */
   findings: GuardFinding[];
+  /** How many of them are left out of a first version until the household decides. */
+  leftAtFirst: number;
   title?: string;
 }
 
@@ -52,7 +55,7 @@ function describe(found: Inspected): string {
   const skipped = found.skipped.slice(0, SHOWN).map(({ line, text: content, reason }) => `  line ${line}: ${reason}: ${visible(content)}`);
   if (found.skippedCount > skipped.length) skipped.push(`  … and ${found.skippedCount - skipped.length} more; --json shows the first 100`);
   const missed = found.findings.slice(0, SHOWN).map(({ name, reason, of, line }) => `  line ${line}: ${visible(name)} (${reason}${of === undefined ? '' : `: ${of}`})`);
-  if (missed.length > 0) text.push(`${'most homes would miss'.padEnd(28)}${found.findings.length}`, ...missed);
+  if (missed.length > 0) text.push(`${'most homes would miss'.padEnd(28)}${found.findings.length}${found.leftAtFirst === 0 ? '' : `, ${found.leftAtFirst} of them left out until you decide`}`, ...missed);
   return [...text, ...(reasons.length > 1 ? reasons : []), ...skipped].join('\n');
 }
 
@@ -82,13 +85,17 @@ export async function inspect(argv: readonly string[]): Promise<number> {
   const ordered = new Map<string, Set<string>>();
   const today = new Date().toISOString().slice(0, 10);
   let patterns = 0;
+  let allowedPatterns = 0;
   const report = readList(bytes, {
     rule(name, _match, action, _line, _important, reference, detail) {
       (action === 'allow' ? allowed : reference === undefined || listedOn(reference, today) ? names : unlisted).add(name);
       if (reference !== undefined && action === 'block' && listedOn(reference, today)) for (const order of reference.orders) ordered.set(name, (ordered.get(name) ?? new Set()).add(order));
       if (detail?.answer !== undefined && !('rcode' in detail.answer && detail.answer.rcode !== 'NOERROR')) answered.add(name);
     },
-    pattern: () => void patterns++,
+    pattern(_text, action) {
+      if (action === 'block') patterns++;
+      else allowedPatterns++;
+    },
   }, syntax === undefined ? {} : { syntax });
   for (const name of names) unlisted.delete(name); // listed on one line, removed on another: it blocks
   const orders = new Map((report.orders ?? []).map((order) => [order.id, order]));
@@ -99,11 +106,11 @@ export async function inspect(argv: readonly string[]): Promise<number> {
   }
   // Names by the thousand, which a serving Gavel must not load with its command line. A syntax that was forced is not how it would be subscribed.
   const guarded = syntax === undefined && names.size + patterns > 0;
-  const findings = guarded ? (await import('../engine/lists/guard/first-findings.ts')).firstFindings(bytes, report.orders !== undefined, today) : [];
+  const { findings, left } = guarded ? (await import('../engine/lists/guard/first-findings.ts')).firstFindings(bytes, report.orders !== undefined, today) : { findings: [], left: 0 };
   const found: Inspected = {
     file, syntax: report.syntax, ...(report.encoding === undefined ? {} : { encoding: report.encoding }), ...(report.packed === undefined ? {} : { packed: report.packed }),
-    lines: report.lines, names: names.size, allowed: allowed.size, patterns, answered: answered.size, delisted: unlisted.size, notInForce: asleep, orders: report.orders?.length ?? 0,
-    notEnforceable: report.notEnforceable, skippedCount: report.skippedCount, skipped: report.skipped, reasons: Object.fromEntries((report.reasons ?? []).map(({ reason, count }) => [reason, count])), findings, ...(report.head?.title === undefined ? {} : { title: report.head.title }),
+    lines: report.lines, names: names.size, allowed: allowed.size + allowedPatterns, patterns, answered: answered.size, delisted: unlisted.size, notInForce: asleep, orders: report.orders?.length ?? 0,
+    notEnforceable: report.notEnforceable, skippedCount: report.skippedCount, skipped: report.skipped, reasons: Object.fromEntries((report.reasons ?? []).map(({ reason, count }) => [reason, count])), findings, leftAtFirst: left, ...(report.head?.title === undefined ? {} : { title: report.head.title }),
   };
   print(parsed.values.json === true ? JSON.stringify(found, null, 2) : describe(found));
   return EXIT.done;

@@ -21,7 +21,7 @@ function describe(answer: WhyAnswer): string[] {
     const { authority, decided, docket, addressees, status, jurisdiction, documents } = order.order;
     lines.push(
       `  Order ${order.order.id}: ${authority.name} (${jurisdiction}), ${decided ?? 'date not known'}, docket ${docket ?? 'not known'}, status ${status}`,
-      `  Addressed to: ${addressees === undefined || addressees.length === 0 ? 'every access provider' : addressees.join(', ')}`,
+      `  Addressed to: ${addressees === undefined ? 'not known: its list does not say' : addressees.length === 0 ? 'every access provider' : addressees.join(', ')}`,
       `  ${order.mode === 'enforce' ? 'Applied' : 'Noted'} here because you subscribed to “${order.listTitle}” (${order.mode} since ${order.modeSince})`,
       ...(documents ?? []).map(({ url }) => `  Source: ${url}`),
     );

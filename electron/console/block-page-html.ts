@@ -3,7 +3,7 @@
  * and nothing else of the household. Pure.
  */
 import type { WhyAnswer } from '../../shared/engine-api.ts';
-import { BLOCK_PAGE_WORDS, type BlockPageLanguage } from './block-page-words.ts';
+import { BLOCK_PAGE_WORDS, type BlockPageLanguage, type BlockPageWords } from './block-page-words.ts';
 
 export interface BlockPage {
   /** 451 for the law (RFC 7725), 403 for a choice of the household, 404 for what is not blocked. */
@@ -53,6 +53,9 @@ function dayWords(text: string, language: BlockPageLanguage): string {
   return date.toLocaleDateString(locale(language), { year: 'numeric', month: 'long', timeZone: 'UTC', ...(day === undefined ? {} : { day: 'numeric' }) });
 }
 
+/** Undefined where the list does not say it. */
+const addressedTo = (addressees: readonly string[] | undefined, w: BlockPageWords): string | undefined => (addressees?.length === 0 ? w.everyProvider : addressees?.join(', '));
+
 function orderFacts(order: NonNullable<WhyAnswer['order']>, language: BlockPageLanguage): string {
   const w = BLOCK_PAGE_WORDS[language];
   const { order: of, modeSince } = order;
@@ -61,7 +64,7 @@ function orderFacts(order: NonNullable<WhyAnswer['order']>, language: BlockPageL
   const status = `${w.status[of.status]}${of.verified?.on === undefined ? '' : `, ${w.asOf(dayWords(of.verified.on, language))}`}`;
   const facts: [string, string | undefined][] = [
     [w.facts.authority, `${of.authority.name}, ${/^[A-Z]{2}$/.test(country) ? place.of(country) : of.jurisdiction}`], [w.facts.decided, of.decided === undefined ? undefined : dayWords(of.decided, language)], [w.facts.docket, of.docket],
-    [w.facts.addressed, of.addressees?.length ? of.addressees.join(', ') : w.everyProvider], [w.facts.status, status], [w.facts.reference, of.id], [w.facts.applied, w.since(dayWords(modeSince, language))],
+    [w.facts.addressed, addressedTo(of.addressees, w)], [w.facts.status, status], [w.facts.reference, of.id], [w.facts.applied, w.since(dayWords(modeSince, language))],
   ];
   return `<dl>${facts.map(([term, value]) => `<dt>${escape(term)}</dt><dd>${value === undefined ? `<i>${escape(w.notKnown)}</i>` : escape(value)}</dd>`).join('')}</dl>`;
 }
@@ -99,7 +102,7 @@ function sayings({ name = '', why, language, now }: BlockPageFacts): Sayings | u
   if (why.order !== undefined) {
     const law = why.decider === 'law';
     const { authority, addressees } = why.order.order;
-    const ordered = w.ordered(authority.name.split(',')[0]!, addressees?.length ? addressees.join(', ') : undefined);
+    const ordered = w.ordered(authority.name.split(',')[0]!, addressedTo(addressees, w));
     return { status: law ? 451 : 403, title: (law ? w.blocked.law : w.blocked.order)(name), text: law ? ordered : `${ordered} ${w.byChoice}`, more: orderFacts(why.order, language), mark: law ? 'law' : 'you' };
   }
   if (first?.kind === 'family') return { status: 403, title: w.blocked.family(name), text: w.family(first.listTitle), more: '', mark: 'family' };

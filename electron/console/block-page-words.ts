@@ -4,7 +4,7 @@ export interface BlockPageWords {
   blocked: { law: (name: string) => string; order: (name: string) => string; family: (name: string) => string; custom: (name: string) => string; own: (name: string) => string };
   notBlocked: (name: string) => string;
   noName: string;
-  /** `who` ordered, `to` whom it is addressed. */
+  /** `who` ordered, `to` whom it is addressed, where that is known. */
   ordered: (who: string, to: string | undefined) => string;
   byChoice: string;
   family: (list: string) => string;
@@ -30,7 +30,7 @@ const en: BlockPageWords = {
     family: (name) => `${name} is blocked by this home’s family filter`, custom: (name) => `${name} is blocked by a list of this home`, own: (name) => `${name} is blocked by a rule of this home`,
   },
   notBlocked: (name) => `${name} is not blocked any more`, noName: 'This is the page for blocked names',
-  ordered: (who, to) => `${who} ordered ${to ?? 'access providers'} to block this name. The order is addressed to ${to ?? 'them'}, not to this home: it applies here because someone who runs this home’s DNS filter chose to apply it.`,
+  ordered: (who, to) => `${who} ordered ${to === undefined ? 'this name to be blocked. To whom the order is addressed is not known here' : `${to} to block this name. The order is addressed to ${to}, not to this home`}: it applies here because someone who runs this home’s DNS filter chose to apply it.`,
   byChoice: 'It is not an order of this home’s country, or not one of an authority whose status is known. It is applied here by choice.',
   family: (list) => `The list “${list}” names it. Somebody in this home switched the list on.`, custom: (list) => `The list “${list}” names it. Somebody in this home subscribed to it.`, own: 'Somebody in this home wrote a rule for it.',
   notBlockedText: 'Your device remembers an earlier answer for a few more seconds. Load the page again.',
@@ -48,7 +48,7 @@ const it: BlockPageWords = {
     family: (name) => `${name} è bloccato dal filtro famiglia di questa casa`, custom: (name) => `${name} è bloccato da una lista di questa casa`, own: (name) => `${name} è bloccato da una regola di questa casa`,
   },
   notBlocked: (name) => `${name} non è più bloccato`, noName: 'Questa è la pagina dei nomi bloccati',
-  ordered: (who, to) => `${who} ha ordinato ${to === undefined ? 'ai fornitori di accesso' : `a ${to}`} di bloccare questo nome. L’ordine è rivolto ${to === undefined ? 'a loro' : `a ${to}`}, non a questa casa: vale qui perché chi gestisce il filtro DNS di questa casa ha scelto di applicarlo.`,
+  ordered: (who, to) => `${who} ha ordinato ${to === undefined ? 'di bloccare questo nome. A chi è rivolto l’ordine qui non è noto' : `a ${to} di bloccare questo nome. L’ordine è rivolto a ${to}, non a questa casa`}: vale qui perché chi gestisce il filtro DNS di questa casa ha scelto di applicarlo.`,
   byChoice: 'Non è un ordine del paese di questa casa, o non viene da un’autorità, o non si sa se è in vigore. È applicato qui per scelta.',
   family: (list) => `Lo nomina la lista «${list}». Qualcuno in questa casa ha attivato la lista.`, custom: (list) => `Lo nomina la lista «${list}». Qualcuno in questa casa ha attivato la lista.`, own: 'Qualcuno in questa casa ha scritto una regola per questo nome.',
   notBlockedText: 'Il tuo dispositivo ricorda ancora per qualche secondo una risposta precedente. Ricarica la pagina.',
@@ -66,7 +66,7 @@ const de: BlockPageWords = {
     family: (name) => `${name} ist durch den Familienfilter dieses Haushalts gesperrt`, custom: (name) => `${name} ist durch eine Liste dieses Haushalts gesperrt`, own: (name) => `${name} ist durch eine Regel dieses Haushalts gesperrt`,
   },
   notBlocked: (name) => `${name} ist nicht mehr gesperrt`, noName: 'Dies ist die Seite für gesperrte Namen',
-  ordered: (who, to) => `${who} hat ${to === undefined ? 'gegenüber Zugangsanbietern' : `gegenüber ${to}`} angeordnet, diesen Namen zu sperren. Die Anordnung richtet sich ${to === undefined ? 'an Zugangsanbieter' : `an ${to}`}, nicht an diesen Haushalt: Hier wird sie angewandt, weil die Person, die den DNS-Filter dieses Haushalts betreut, das so gewählt hat.`,
+  ordered: (who, to) => `${who} hat ${to === undefined ? '' : `gegenüber ${to} `}angeordnet, diesen Namen zu sperren. ${to === undefined ? 'An wen sich die Anordnung richtet, ist hier nicht bekannt' : `Die Anordnung richtet sich an ${to}, nicht an diesen Haushalt`}: Hier wird sie angewandt, weil die Person, die den DNS-Filter dieses Haushalts betreut, das so gewählt hat.`,
   byChoice: 'Die Anordnung stammt nicht aus dem Land dieses Haushalts, nicht von einem Gericht oder einer Behörde, oder ihr Stand ist nicht bekannt. Sie wird hier auf Wunsch des Haushalts angewandt.',
   family: (list) => `Die Liste „${list}“ nennt den Namen. Jemand in diesem Haushalt hat sie eingeschaltet.`, custom: (list) => `Die Liste „${list}“ nennt den Namen. Jemand in diesem Haushalt hat sie abonniert.`, own: 'Jemand in diesem Haushalt hat dafür eine Regel geschrieben.',
   notBlockedText: 'Ihr Gerät merkt sich eine frühere Antwort noch einige Sekunden. Laden Sie die Seite neu.',
@@ -84,7 +84,7 @@ const es: BlockPageWords = {
     family: (name) => `${name} está bloqueado por el filtro familiar de esta casa`, custom: (name) => `${name} está bloqueado por una lista de esta casa`, own: (name) => `${name} está bloqueado por una regla de esta casa`,
   },
   notBlocked: (name) => `${name} ya no está bloqueado`, noName: 'Esta es la página de los nombres bloqueados',
-  ordered: (who, to) => `${who} ordenó ${to === undefined ? 'a los proveedores de acceso' : `a ${to}`} bloquear este nombre. La orden se dirige ${to === undefined ? 'a ellos' : `a ${to}`}, no a esta casa: se aplica aquí porque quien gestiona el filtro DNS de esta casa decidió aplicarla.`,
+  ordered: (who, to) => `${who} ordenó ${to === undefined ? '' : `a ${to} `}bloquear este nombre. ${to === undefined ? 'Aquí no se sabe a quién se dirige la orden' : `La orden se dirige a ${to}, no a esta casa`}: se aplica aquí porque quien gestiona el filtro DNS de esta casa decidió aplicarla.`,
   byChoice: 'No es una orden del país de esta casa, o no consta que sea de una autoridad y siga en vigor. Se aplica aquí por decisión de esta casa.',
   family: (list) => `Lo nombra la lista «${list}». Alguien de esta casa la activó.`, custom: (list) => `Lo nombra la lista «${list}». Alguien de esta casa se suscribió a ella.`, own: 'Alguien de esta casa escribió una regla para este nombre.',
   notBlockedText: 'Tu dispositivo recordará una respuesta anterior unos segundos más. Vuelve a cargar la página.',
@@ -102,7 +102,7 @@ const fr: BlockPageWords = {
     family: (name) => `${name} est bloqué par le filtre familial de ce foyer`, custom: (name) => `${name} est bloqué par une liste de ce foyer`, own: (name) => `${name} est bloqué par une règle de ce foyer`,
   },
   notBlocked: (name) => `${name} n’est plus bloqué`, noName: 'Ceci est la page des noms bloqués',
-  ordered: (who, to) => `${who} a ordonné ${to === undefined ? 'aux fournisseurs d’accès' : `à ${to}`} de bloquer ce nom. La décision s’adresse ${to === undefined ? 'à eux' : `à ${to}`}, pas à ce foyer : elle s’applique ici parce que la personne qui gère le filtre DNS de ce foyer a choisi de l’appliquer.`,
+  ordered: (who, to) => `${who} a ordonné ${to === undefined ? '' : `à ${to} `}de bloquer ce nom. ${to === undefined ? 'On ne sait pas ici à qui la décision s’adresse' : `La décision s’adresse à ${to}, pas à ce foyer`} : elle s’applique ici parce que la personne qui gère le filtre DNS de ce foyer a choisi de l’appliquer.`,
   byChoice: 'Elle ne vient pas d’une autorité du pays de ce foyer, ou l’on ne sait pas si elle est en vigueur. Elle s’applique ici par choix.',
   family: (list) => `La liste « ${list} » le nomme. Quelqu’un de ce foyer l’a activée.`, custom: (list) => `La liste « ${list} » le nomme. Quelqu’un de ce foyer s’y est abonné.`, own: 'Quelqu’un de ce foyer a écrit une règle pour ce nom.',
   notBlockedText: 'Votre appareil garde encore quelques secondes une réponse précédente. Rechargez la page.',

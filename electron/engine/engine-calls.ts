@@ -27,7 +27,7 @@ import { localDay } from './local-day.ts';
 import { normaliseName } from './lists/normalise-name.ts';
 import { exportedReport, transparencyReport } from './report-calls.ts';
 import { pauseEnd } from './pause.ts';
-import { previewOf } from './preview-calls.ts';
+import { cancelPreview, previewOf } from './preview-calls.ts';
 import type { QueryLog } from './query-log/log-record.ts';
 import { bypass, computer, keepSetup, listenAgain, liveTest, phoneLink, phones, testOrder, type SetupParts } from './setup/setup-calls.ts';
 import { checkUpstreams, testUpstream, type UpstreamParts } from './upstream-calls.ts';
@@ -250,11 +250,13 @@ const calls: Calls = {
   'lists.setMode': (parts, { id, mode }) => parts.subscriptions.setMode(id, mode),
   'lists.add': (parts, { kind, source, title, mode, ...signing }) => parts.subscriptions.add({ kind, source, title, mode: mode ?? (kind === 'court-order' ? 'observe' : 'enforce'), ...signing }),
   'lists.check': previewOf,
+  'lists.cancelCheck': (_parts, { job }) => ({ cancelled: cancelPreview(job) }),
   'lists.folder': (parts, { path }) => parts.subscriptions.folder(path),
   'lists.remove': async (parts, { id }) => (await parts.subscriptions.remove(id), { removed: true }),
   'lists.update': (parts, { id }) => parts.subscriptions.update(id),
   'lists.heldNames': (parts, { id, update, change, after, limit }) => parts.subscriptions.heldNames(id, update, change, after, limit ?? 500),
   'lists.decideHeld': (parts, { id, update, decision }) => parts.subscriptions.decideHeld(id, update, decision),
+  'lists.decideFirst': (parts, { id, decision }) => parts.subscriptions.decideFirst(id, decision),
   'lists.include': (parts, { id, name }) => parts.subscriptions.include(id, name),
   'lists.setHours': (parts, { id, hours }) => parts.subscriptions.setHours(id, hours),
   'lists.setKey': (parts, { id, key, signatureUrl }) => parts.subscriptions.setKey(id, key, signatureUrl),

@@ -31,7 +31,7 @@ import { IndexKeeper } from './policy/index-keeper.ts';
 import type { PolicyContext } from './policy/decide.ts';
 import type { HashKey } from './policy/name-hash.ts';
 import { OwnRulesPolicy } from './policy/own-rules.ts';
-import { fileTrouble, heldUpdates, noPort53, notInForce, ownFault, settingsBroken, settingsReset, takenByMistake } from './problems.ts';
+import { fileTrouble, heldUpdates, namesLeftOut, noPort53, notInForce, ownFault, settingsBroken, settingsReset, takenByMistake } from './problems.ts';
 import { Policy } from './policy/policy.ts';
 import { rulingOf, type AttachedRuling } from './policy/rulings.ts';
 import type { QueryLog } from './query-log/log-record.ts';
@@ -226,10 +226,12 @@ class EngineService implements Engine, EngineParts {
     this.emit('status.changed', this.status());
   }
 
-  /** An update that waits for a decision is something to tell. */
+  /** An update that waits for a decision, or names that do, are something to tell. */
   private tellHeld(views: readonly ListView[]): void {
-    const told = heldUpdates(views.filter((view) => view.held !== undefined).map(({ title }) => title));
-    if (this.problems.find(({ id }) => id === 'held-updates')?.title !== told?.title) this.tell('held-updates', told);
+    const held = heldUpdates(views.filter((view) => view.held !== undefined).map(({ title }) => title));
+    if (this.problems.find(({ id }) => id === 'held-updates')?.title !== held?.title) this.tell('held-updates', held);
+    const left = namesLeftOut(views.filter(({ first }) => first !== undefined && first.leftCount > 0).map(({ title }) => title));
+    if (this.problems.find(({ id }) => id === 'names-left-out')?.title !== left?.title) this.tell('names-left-out', left);
   }
 
   country(): string | undefined {

@@ -29,6 +29,14 @@ export function heldUpdates(lists: string[]): ProblemTold<'held-updates'> | unde
   };
 }
 
+/** @param lists titles of those whose first version is in force without names that wait for a decision */
+export function namesLeftOut(lists: string[]): ProblemTold<'names-left-out'> | undefined {
+  return lists.length === 0 ? undefined : {
+    severity: 'warning', title: `Names are left out of ${lists.map((list) => `“${list}”`).join(', ')} until you decide: in force, they would break things in most homes.`,
+    wayOut: 'Decide under Lists.', data: { lists },
+  };
+}
+
 export function ownFault(error: unknown): ProblemTold<'own-fault'> {
   const detail = error instanceof Error ? error.message : String(error);
   return { severity: 'error', title: `A question could not be handled and was answered SERVFAIL: ${detail}.`, wayOut: 'This is a fault of Gavel. Other names are not affected; please report it.', data: { detail } };

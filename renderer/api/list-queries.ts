@@ -6,6 +6,10 @@ import type { ListPreview, OwnRulesCheck, OwnRulesImport } from '../../shared/li
 import { client } from './client.ts';
 
 export const checkList = (params: Params<'lists.check'>): Promise<ListPreview> => client.call('lists.check', params);
+/** What is over by then is no failure. */
+export const cancelCheck = (job: string): void => void client.call('lists.cancelCheck', { job }).catch(() => undefined);
+/** A name for one look at a list, which nobody else has. */
+export const newJob = (): string => `check:${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}`;
 export const listFolder = (params: Params<'lists.folder'>): Promise<Result<'lists.folder'>> => client.call('lists.folder', params);
 export const importRules = (params: Params<'ownRules.import'>): Promise<OwnRulesImport> => client.call('ownRules.import', params);
 

@@ -43,7 +43,7 @@ export function OrderCard({ view, country }: { view: OrderView; country: string 
       {rest !== '' && <p className="muted card-sub">{rest}</p>}
       <Facts facts={[
         { label: t.order.jurisdiction, value: jurisdictionWords(view, country) }, { label: t.order.instrument, value: instrumentWords(view) }, { label: t.order.docket, value: order.docket },
-        { label: t.order.addressed, value: <strong>{addressedTo(order)}</strong> }, { label: t.order.askedBy, value: order.applicants?.join(', ') },
+        { label: t.order.addressed, value: <strong>{addressedTo(order) ?? t.notKnown}</strong> }, { label: t.order.askedBy, value: order.applicants?.join(', ') },
         { label: t.order.recordLevel, value: order.verified === undefined ? undefined : t.order.levelWords[order.verified.level] },
       ]} />
       <ol className="points">

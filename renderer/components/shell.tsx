@@ -81,8 +81,8 @@ export function Problems({ all = true }: { all?: boolean }): ReactElement | null
   const { data } = useStatus();
   const [connected, setConnected] = useState(true);
   useEffect(() => client.onConnection(setConnected), []);
-  // A held update is no fault: it stands under its list, on the overview and in the navigation.
-  const problems = all ? (data?.problems ?? []).filter(({ id }) => id !== 'held-updates') : [];
+  // What waits for a decision is no fault: it stands under its list and on the overview.
+  const problems = all ? (data?.problems ?? []).filter(({ id }) => id !== 'held-updates' && id !== 'names-left-out') : [];
   if (connected && problems.length === 0) return null;
   return (
     <div className="problems" role="alert">

@@ -4,8 +4,9 @@ import { useEffect, useRef, useState, type FormEvent, type ReactElement } from '
 import { AppError } from '../../shared/app-error.ts';
 import type { ListPreview, FolderFile } from '../../shared/list-preview.ts';
 import { LIST_SYNTAXES, type ListSyntax } from '../../shared/list-syntax.ts';
+import type { ListProgress } from '../../shared/list-updates.ts';
 import { LIST_KINDS, type ListKind } from '../../shared/verdict.ts';
-import { checkList, listFolder } from '../api/list-queries.ts';
+import { cancelCheck, checkList, listFolder, newJob } from '../api/list-queries.ts';
 import { useCall, useLists, useProgress } from '../api/queries.ts';
 import { say } from '../components/say.ts';
 import { Loading } from '../components/states.tsx';
@@ -22,13 +23,13 @@ const said = ({ from, syntax, key }: ListForm): { syntax?: ListSyntax; key?: str
 /** What was found where the form leads. */
 type Found = { type: 'list'; preview: ListPreview } | { type: 'folder'; files: FolderFile[]; leftOut: number };
 
-async function look(form: ListForm): Promise<Found> {
+async function look(form: ListForm, job: string): Promise<Found> {
   const path = form.path.trim();
   if (form.from === 'file') {
     const { files, leftOut } = await listFolder({ path });
     if (files.length !== 1 || files[0]!.path !== path) return { type: 'folder', files, leftOut };
   }
-  return { type: 'list', preview: await checkList({ kind: form.kind, source: sourceOf(form), ...said(form) }) };
+  return { type: 'list', preview: await checkList({ kind: form.kind, source: sourceOf(form), ...said(form), job }) };
 }
 
 function KindChoice({ form, set }: { form: ListForm; set: (change: Partial<ListForm>) => void }): ReactElement {
@@ -53,39 +54,72 @@ function More({ form, set, setTitle }: { form: ListForm; set: (change: Partial<L
   );
 }
 
+/** While a source is looked at: how much came so far, and the way out. */
+function Looking({ progress, onCancel }: { progress: ListProgress | undefined; onCancel: () => void }): ReactElement {
+  return (
+    <div className="preview">
+      <div className="looking"><p className="muted">{progress === undefined ? t.preview.reading : progressWords(progress)}</p><Button onClick={onCancel}>{t.cancel}</Button></div>
+      <Loading />
+    </div>
+  );
+}
+
 export function AddList({ opened, onClose }: { opened: boolean; onClose: () => void }): ReactElement {
   const [form, setForm] = useState(EMPTY_FORM);
   const [found, setFound] = useState<Found>();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [applyFirst, setApplyFirst] = useState(false);
   const [error, setError] = useState<Error>();
   const [busy, setBusy] = useState<'looking' | 'adding'>();
+  /** The look under way; what an earlier one found is of no interest any more. */
+  const job = useRef<string>(undefined);
+  const [told, setTold] = useState(''); // the same, for what is shown
   const add = useCall('lists.add');
   const here = useLists().data ?? [];
   const progress = useProgress();
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => { if (found !== undefined) end.current?.scrollIntoView({ block: 'nearest' }); }, [found]); // behind a long catalogue it would not be seen
+  const cancel = (): void => {
+    if (job.current === undefined) return;
+    cancelCheck(job.current);
+    job.current = undefined;
+    setBusy(undefined);
+  };
   const start = (next: ListForm): void => {
+    cancel();
     setForm(next);
     setFound(undefined);
     setError(undefined);
     setChosen(new Set());
+    setApplyFirst(false);
   };
   const set = (change: Partial<ListForm>): void => start({ ...form, ...change });
   const close = (): void => {
     onClose();
     start(EMPTY_FORM);
   };
-  const run = (what: 'looking' | 'adding', work: Promise<void>): void => {
-    setBusy(what);
+  const adding = (work: Promise<void>): void => {
+    setBusy('adding');
     setError(undefined);
     work.catch((reason: Error) => setError(reason)).finally(() => setBusy(undefined));
   };
   const show = (next = form): void => {
     start(next);
-    run('looking', look(next).then(setFound));
+    const mine = newJob();
+    const wanted = (): boolean => job.current === mine;
+    job.current = mine;
+    setTold(mine);
+    setBusy('looking');
+    look(next, mine).then((one) => { if (wanted()) setFound(one); }, (reason: Error) => { if (wanted()) setError(reason); }).finally(() => {
+      if (!wanted()) return;
+      job.current = undefined;
+      setBusy(undefined);
+    });
   };
-  const addOne = async (): Promise<void> => {
-    const list = await add.mutateAsync({ kind: form.kind, source: sourceOf(form), ...(form.title.trim() === '' ? {} : { title: form.title.trim() }), ...said(form) });
+  const addOne = async ({ first, findingCount }: ListPreview): Promise<void> => {
+    // Who was shown nothing has chosen nothing: the source may hold something else by now.
+    const choice = findingCount === 0 ? {} : { first: applyFirst || first.leftCount === 0 ? 'apply' as const : 'leave-out' as const };
+    const list = await add.mutateAsync({ kind: form.kind, source: sourceOf(form), ...(form.title.trim() === '' ? {} : { title: form.title.trim() }), ...said(form), ...choice });
     close();
     say(t.adding.added(list.title));
   };
@@ -97,7 +131,7 @@ export function AddList({ opened, onClose }: { opened: boolean; onClose: () => v
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (found === undefined) show();
-    else run('adding', found.type === 'list' ? addOne() : addFolder());
+    else adding(found.type === 'list' ? addOne(found.preview) : addFolder());
   };
   return (
     <Modal opened={opened} onClose={close} title={t.addList.title} size="xl" closeButtonProps={{ 'aria-label': t.close }}>
@@ -106,9 +140,9 @@ export function AddList({ opened, onClose }: { opened: boolean; onClose: () => v
         <SegmentedControl className="from" aria-label={t.addList.from} value={form.from} onChange={(from) => set({ from: from as ListForm['from'], url: '', builtIn: '', title: '' })} data={FROM.map((value) => ({ value, label: fromWord(value) }))} fullWidth />
         <SourceField form={form} set={set} onChoose={(change) => show({ ...form, ...change })} />
         {form.from !== 'catalogue' && <More form={form} set={set} setTitle={(title) => setForm({ ...form, title })} />}
-        {busy === 'looking' && <div className="preview" role="status" aria-label={t.preview.reading}><p className="muted">{t.preview.reading}</p><Loading /></div>}
+        {busy === 'looking' && <Looking progress={progress[told]} onCancel={cancel} />}
         {busy === 'adding' && <p className="muted" role="status">{progressWords(Object.values(progress).find(({ id, phase }) => phase !== 'done' && !here.some((list) => list.id === id && list.updatedAt !== undefined)))}</p>}
-        {found?.type === 'list' && <ListPreviewView preview={found.preview} kind={form.kind} />}
+        {found?.type === 'list' && <ListPreviewView preview={found.preview} kind={form.kind} apply={applyFirst} setApply={setApplyFirst} />}
         {found?.type === 'folder' && <FolderPicker kind={form.kind} files={found.files} leftOut={found.leftOut} chosen={chosen} setChosen={setChosen} />}
         {error !== undefined && (
           <div className="form-error" role="alert">

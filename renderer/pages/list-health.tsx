@@ -28,13 +28,14 @@ function words({ health, updatedAt }: ListView, progress: ListProgress | undefin
 
 export function Health({ list }: { list: ListView }): ReactElement {
   const progress = useProgress()[list.id];
-  const { health, notEnforceable, skippedCount, excluded, held, keptAt } = list;
+  const { health, notEnforceable, skippedCount, excluded, held, keptAt, first } = list;
   const left = skippedCount - notEnforceable;
   // Held and current are the same moment; a failure or a reading under way is told beside it.
   const quiet = held !== undefined && health.state === 'ok';
   return (
     <>
       {held !== undefined && <div className="pill">{t.updates.held}</div>}
+      {first !== undefined && first.leftCount > 0 && <div className="pill">{t.first.pill}</div>}
       {!quiet && <div className={health.state.startsWith('failing') ? 'bad' : undefined}>{words(list, progress)}</div>}
       {keptAt !== undefined && <div>{t.updates.kept(dayOf(keptAt))}</div>}
       {excluded.length > 0 && <div>{t.updates.excluded(excluded.length)}</div>}

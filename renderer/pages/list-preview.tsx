@@ -1,4 +1,5 @@
 /** What a list holds and what it would change here, before it is added: words first, tables where things are compared. */
+import { Checkbox } from '@mantine/core';
 import type { ReactElement, ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { LiftingRule, ListPreview, Some } from '../../shared/list-preview.ts';
@@ -55,8 +56,26 @@ function Yours({ preview: { lifted, allowedByYou, unblocks } }: { preview: ListP
   );
 }
 
-export function ListPreviewView({ preview, kind }: { preview: ListPreview; kind: ListKind }): ReactElement {
-  const { names, orders, ordersInForce, syntax, title, encoding, packed, allowed, compared, patterns, fresh, blockedAlready, notInForce, findings, findingCount, signature, sample, reasons, skippedCount, skipped, sameAs } = preview;
+/** Names that most homes would miss: those that are left out unless somebody wants them, then the others. */
+function Missed({ preview: { findings, findingCount, first }, choice }: { preview: ListPreview; choice: FirstNames }): ReactElement | null {
+  const out = new Set(first.left.map(({ name, match }) => `${match} ${name}`));
+  const others = findings.filter(({ name, match }) => !out.has(`${match} ${name}`));
+  return (
+    <>
+      {first.leftCount > 0 && <><p><strong>{t.first.previewLeft(first.leftCount)}</strong></p><GuardFindings findings={first.left} /><Checkbox size="xs" label={t.first.previewApply} checked={choice.apply} onChange={(event) => choice.setApply(event.currentTarget.checked)} /></>}
+      {others.length > 0 && <><p><strong>{t.upkeep.findings(findingCount - first.leftCount)}</strong></p><GuardFindings findings={others} /></>}
+    </>
+  );
+}
+
+/** Whether names that a first version takes effect without are to be in force as well. */
+interface FirstNames {
+  apply: boolean;
+  setApply: (apply: boolean) => void;
+}
+
+export function ListPreviewView({ preview, kind, ...choice }: { preview: ListPreview; kind: ListKind } & FirstNames): ReactElement {
+  const { names, orders, ordersInForce, syntax, title, encoding, packed, allowed, compared, patterns, fresh, blockedAlready, notInForce, signature, sample, reasons, skippedCount, skipped, sameAs } = preview;
   const about = [title === undefined ? '' : t.preview.calls(title), encoding === undefined ? '' : t.preview.written(encoding), packed === undefined ? '' : t.preview.packed(packed), allowed > 0 ? t.preview.allows(allowed) : '', signature === undefined ? '' : t.preview.signed, orders > 0 ? t.preview.inForce(ordersInForce, orders) : ''].filter((part) => part !== '').join(' ');
   return (
     <div className="preview" role="status">
@@ -69,7 +88,7 @@ export function ListPreviewView({ preview, kind }: { preview: ListPreview; kind:
         <p><strong>{t.preview.fresh(fresh)}</strong> {blockedAlready > 0 && t.preview.already(blockedAlready)} {kind === 'court-order' ? t.addList.startsAs.observe : t.addList.startsAs.enforce}</p>
         {notInForce > 0 && <p>{t.preview.notInForce(notInForce)}</p>}
         {compared < names - patterns && <p className="muted">{t.preview.partly(compared)}</p>}
-        {findings.length > 0 && <><p><strong>{t.upkeep.findings(findingCount)}</strong></p><GuardFindings findings={findings} /></>}
+        <Missed preview={preview} choice={choice} />
       </Part>
       <Yours preview={preview} />
       <Part title={t.preview.overlap}><Overlap preview={preview} /></Part>

@@ -10,6 +10,7 @@ import { ModeSwitch } from '../components/mode-switch.tsx';
 import { say } from '../components/say.ts';
 import { dayOf } from '../format/times.ts';
 import { t } from '../messages/language.ts';
+import { FirstVersionAsk } from './first-version-ask.tsx';
 import { HeldUpdate } from './held-update.tsx';
 import { ListDetails } from './list-details.tsx';
 import { Health } from './list-health.tsx';
@@ -54,6 +55,7 @@ export function ListRow({ list }: { list: ListView }): ReactElement {
         </Menu>
       </div>
       {list.held !== undefined && <HeldUpdate key={list.held.update} list={list} held={list.held} />}
+      {list.first !== undefined && <FirstVersionAsk id={list.id} first={list.first} />}
       <ListDetails list={list} opened={shown === 'details'} onClose={() => setShown(undefined)} />
       <Confirm title={t.lists.removeTitle(list.title)} verb={t.lists.removeDo} opened={shown === 'remove'} onClose={() => setShown(undefined)} onConfirm={() => remove.mutate({ id: list.id }, { onError: say })}>{t.lists.removeText}</Confirm>
     </li>

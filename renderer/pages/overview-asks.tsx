@@ -26,10 +26,12 @@ function asksOfUpstreams({ upstreams }: Status): Ask[] {
 
 function asksOfLists(lists: readonly ListView[]): Ask[] {
   const held = lists.filter((list) => list.held !== undefined).map(({ title }) => title);
+  const left = lists.filter(({ first }) => first !== undefined && first.leftCount > 0).map(({ title }) => title);
   const failing = lists.filter(({ mode, health }) => mode !== 'off' && health.state === 'failing-with-none').map(({ title }) => title);
   return [
     ...(failing.length === 0 ? [] : [{ title: t.overview.listsDown(failing), why: t.overview.listsDownWhy, verb: t.overview.listsShow, to: '/lists' }]),
     ...(held.length === 0 ? [] : [{ title: t.updates.ask(held), why: t.updates.askWhy, verb: t.updates.askDo, to: '/lists' }]),
+    ...(left.length === 0 ? [] : [{ title: t.first.ask(left), why: t.first.askWhy, verb: t.updates.askDo, to: '/lists' }]),
   ];
 }
 

@@ -47,6 +47,12 @@ describe('a list that is sent well', () => {
     expect(content()).toBe(LIST);
     expect(told.slice(-2)).toEqual([LIST.length, LIST.length]);
   });
+  test('ends at once when nobody wants it any more', async () => {
+    server.put('/list', (_request, response) => void response.writeHead(200).write(LIST));
+    const cancel = new AbortController();
+    const fetched = fetch('/list', { cancel: cancel.signal, onBytes: () => cancel.abort() });
+    await expect(fetched).rejects.toThrow('it was cancelled');
+  });
   test('is not sent again while its entity tag is the same', async () => {
     server.put('/list', LIST);
     const { etag } = await fetch() as { etag: string };
@@ -82,6 +88,13 @@ describe('a list that is not taken', () => {
     ['when what answers does not speak HTTP', () => server.put('/list', rawly('SSH-2.0-OpenSSH_9.9\r\n')), /does not speak HTTP/],
     ['when it says that it is ten gigabytes', () => server.put('/list', (_request, response) => response.writeHead(200, { 'content-length': 10_000_000_000 }).write('x')), /larger than 128 MiB/],
     ['when nothing comes any more', () => server.put('/list', (_request, response) => response.writeHead(200).write('ads.example\n')), /not a byte for 0.2 seconds/, { limits: { silenceMs: 200 } }],
+    ['when it begins to answer, and then is silent', () => server.put('/list', (_request, response) => response.writeHead(200).write('ads.example\n')), /not a byte for 0.2 seconds/, { limits: { answerMs: 20_000, silenceMs: 200 } }],
+    ['when the server never begins to answer', () => server.put('/list', () => undefined), /not a byte for 0.3 seconds/, { limits: { answerMs: 300, silenceMs: 20_000 } }],
+    ['when it only drips', () => server.put('/list', (_request, response) => {
+      response.writeHead(200);
+      const drip = setInterval(() => response.write('a'), 20);
+      response.once('close', () => clearInterval(drip));
+    }), /it sent only \d+ bytes in 0.2 seconds/, { limits: { drippingMs: 200 } }],
     ['when the server never answers', () => server.put('/list', () => undefined), /not a byte for 0.2 seconds/, { limits: { silenceMs: 200 } }],
   ];
   test.for(cases)('%s', async ([, put, reason, options]) => {

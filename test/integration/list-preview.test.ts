@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createEngine } from '../../electron/engine/engine.ts';
 import type { Engine } from '../../electron/engine/engine-host.ts';
 import type { Settings } from '../../shared/settings.ts';
+import { startListServer } from '../helpers/list-server.ts';
 import { startScriptedUpstream, type ScriptedUpstream } from '../helpers/scripted-upstream.ts';
 import { ask } from '../scenarios/dns-client.ts';
 import { order, orderList } from '../scenarios/harness.ts';
@@ -45,6 +46,46 @@ afterEach(async () => {
 });
 
 describe('a preview', () => {
+  test('of a source that drips tells how far it is, and ends within a second when it is cancelled', async () => {
+    const house = await start();
+    const server = await startListServer();
+    try {
+      let gone = false;
+      server.put('/slow', (_request, response) => {
+        response.writeHead(200);
+        const drip = setInterval(() => response.write('ads.example\n'), 50);
+        response.once('close', () => {
+          clearInterval(drip);
+          gone = true;
+        });
+      });
+      const job = 'check:slow-1';
+      const bytes: number[] = [];
+      const some = Promise.withResolvers<void>();
+      const stop = house.listen('lists.progress', (progress) => {
+        if (progress.id !== job) return;
+        bytes.push(progress.bytes);
+        if (progress.bytes > 24) some.resolve();
+      });
+      const asked = { kind: 'custom', source: { type: 'url', url: `${server.url}/slow` }, job } as const;
+      const looked = house.call('lists.check', asked);
+      looked.catch(() => undefined);
+      await some.promise;
+      await expect(house.call('lists.check', asked)).rejects.toMatchObject({ code: 'conflict' });
+      const from = performance.now();
+      expect(await house.call('lists.cancelCheck', { job })).toEqual({ cancelled: true });
+      await expect(looked).rejects.toMatchObject({ code: 'fetch-failed', message: 'it was cancelled' });
+      expect(performance.now() - from).toBeLessThan(1000);
+      await expect.poll(() => gone).toBe(true);
+      await expect.poll(() => fs.readdirSync(path.join(folder, 'D', 'lists')).filter((name) => name.includes('candidate'))).toEqual([]);
+      expect(await house.call('lists.cancelCheck', { job })).toEqual({ cancelled: false });
+      expect(bytes).toEqual(bytes.toSorted((a, b) => a - b));
+      stop();
+    } finally {
+      await server.close();
+    }
+  });
+
   test('sees the lists, rules and set-asides that are in force at that moment, and changes nothing', async () => {
     const house = await start();
     const asked = { kind: 'custom', source: { type: 'text', text: 'ads.example\nshop.example\nnew.example' } } as const;
@@ -91,9 +132,9 @@ describe('a preview', () => {
 describe('a forced syntax', () => {
   test('holds when the list is compiled, explained and started again', async () => {
     const house = await start();
-    // A single Adblock line among many plain names is taken for a slip, unless somebody says what it is.
+    // A single Adblock line among many plain names is read as one; the list stays one of names, unless somebody says what it is.
     const source = { type: 'text', text: ['@@||ok.tree.example^', 'tree.example', ...Array.from({ length: 20 }, (_, i) => `n${i}.example`)].join('\n') } as const;
-    expect(await house.call('lists.check', { kind: 'custom', source })).toMatchObject({ syntax: 'domains', names: 21, allowed: 0, skippedCount: 1 });
+    expect(await house.call('lists.check', { kind: 'custom', source })).toMatchObject({ syntax: 'domains', names: 21, allowed: 1, skippedCount: 0 });
     expect(await house.call('lists.check', { kind: 'custom', source, syntax: 'adblock' })).toMatchObject({ syntax: 'adblock', names: 21, allowed: 1, skippedCount: 0 });
     expect(await house.call('lists.add', { kind: 'custom', source, title: 'Forced', syntax: 'adblock' })).toMatchObject({ syntax: 'adblock', forcedSyntax: 'adblock', names: 21, allowed: 1 });
     expect(await house.call('why.get', { name: 'ok.tree.example' })).toMatchObject({ decision: 'would-be-answered', spared: 'list-allow' });

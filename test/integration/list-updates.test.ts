@@ -247,6 +247,35 @@ describe('an update that would break things', () => {
   });
 });
 
+describe('an update that puts other names in the place of a list’s own', () => {
+  const other = (from: number): string => Array.from({ length: 200 }, (_, n) => `other${from + n}.example\nother${from + n}.example\n`).join('');
+
+  test('is held, with what went and one count of names wherever they are told; it can be kept out', async () => {
+    server.put('/list', names(200) + names(200)); // each twice
+    await start();
+    expect(await add()).toMatchObject({ names: 200 });
+    server.put('/list', other(0));
+    expect(await update()).toMatchObject({ names: 200, held: { names: 200, inUse: { names: 200 }, added: 200, removed: 200, alarms: [{ alarm: 'exchanged', before: 200, after: 200, gone: 200 }] } });
+    expect([await blocks('ads7.example'), await blocks('other7.example')]).toEqual([true, false]);
+    await decide('keep');
+    expect(await update()).toMatchObject({ names: 200, keptAt: expect.any(String) });
+    expect(await blocks('ads7.example')).toBe(true);
+  });
+
+  test('is the habit of a feed, which is remembered over a new start', async () => {
+    server.put('/list', names(200));
+    await start();
+    await add();
+    server.put('/list', names(100) + other(0));
+    expect((await update()).held).toBeUndefined();
+    await stop();
+    await start();
+    server.put('/list', other(1000) + other(2000));
+    const after = await update();
+    expect([after.held, after.names]).toEqual([undefined, 400]);
+  });
+});
+
 test('an update that drops nine names in ten is held', async () => {
   server.put('/list', names(100));
   await start();

@@ -67,6 +67,8 @@ export const decodeBeginning = (bytes: Uint8Array): DecodedList | undefined => (
 function decode(bytes: Uint8Array): { text: string; encoding?: string } {
   if (startsWith(bytes, [0xff, 0xfe])) return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16le' };
   if (startsWith(bytes, [0xfe, 0xff])) return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'utf-16be' };
+  const wide = unmarkedUtf16(bytes);
+  if (wide !== undefined) return { text: new TextDecoder(wide).decode(bytes), encoding: wide };
   const known = BINARY.find(([start]) => startsWith(bytes, start));
   if (known !== undefined) throw new AppError('unreadable-list', known[1]);
   if (isOpenPgp(bytes)) throw new AppError('unreadable-list', { code: 'openpgp' });
@@ -79,6 +81,23 @@ function decode(bytes: Uint8Array): { text: string; encoding?: string } {
     const start = startsWith(bytes, [0xef, 0xbb, 0xbf]) ? 3 : 0; // a byte order mark that some program put before what it did not convert
     return { text: new TextDecoder(encoding).decode(bytes.subarray(start)), encoding };
   }
+}
+
+/** Nearly every character of a list is ASCII: in UTF-16 every other byte of it is then 0, and none of the others. */
+const MIN_ZEROS = 0.6;
+const MAX_OTHER_ZEROS = 0.01;
+/** Fewer bytes tell nothing. */
+const MIN_UTF16 = 16;
+
+/** UTF-16 that does not begin with its mark, as some programs write it. */
+function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const top = bytes.subarray(0, LOOK_AT);
+  const zeros = [0, 0];
+  for (let at = 0; at < top.length; at++) if (top[at] === 0) zeros[at % 2]!++;
+  const [even, odd] = zeros.map((count) => count / Math.max(1, top.length / 2)) as [number, number];
+  if (top.length < MIN_UTF16) return undefined;
+  if (odd >= MIN_ZEROS && even <= MAX_OTHER_ZEROS) return 'utf-16le';
+  return even >= MIN_ZEROS && odd <= MAX_OTHER_ZEROS ? 'utf-16be' : undefined;
 }
 
 const CZECH_POLISH = new Set(Buffer.from('9c9d9e9f8a8c8d8e8fa3a5afb3b9bfccd8d9ecf8f9', 'hex')); // śťžźŠŚŤŽŹŁĄŻłążĚŘŮěřů

@@ -3,12 +3,14 @@ import net from 'node:net';
 import path from 'node:path';
 import { AppError, type AppErrorCode } from '../../../shared/app-error.ts';
 import type { ListSource } from '../../../shared/engine-api.ts';
+import type { FirstChoice } from '../../../shared/first-version.ts';
 import type { Order } from '../../../shared/order-list.ts';
 import type { Subscription } from '../../../shared/settings.ts';
 import type { ListMode } from '../../../shared/verdict.ts';
 import type { ListReport } from '../policy/compiler-protocol.ts';
 import { builtIns } from './built-in.ts';
-import type { Failing } from './list-store.ts';
+import { namesOf } from './first-doubts.ts';
+import type { CopyMeta, Failing } from './list-store.ts';
 
 export interface Entry {
   subscription: Subscription;
@@ -27,15 +29,20 @@ export interface Entry {
   /** Whether the last reading that succeeded brought another version. */
   changed: boolean;
   orders: Map<string, Order>;
+  /** Nobody gave it a title: it is called as it calls itself, once it was read. */
+  untitled: boolean;
+  /** What the household chose to do with doubtful names of the first version, before it was read. */
+  first: FirstChoice;
 }
 
-export function newEntry(subscription: Subscription, thisRunOnly: boolean, chance: number): Entry {
-  return { subscription, thisRunOnly, runMode: undefined, report: undefined, error: undefined, reading: undefined, waiting: undefined, chance, changed: false, orders: new Map() };
+export function newEntry(subscription: Subscription, thisRunOnly: boolean, chance: number, first: FirstChoice = 'ask'): Entry {
+  return { subscription, thisRunOnly, runMode: undefined, report: undefined, error: undefined, reading: undefined, waiting: undefined, chance, changed: false, orders: new Map(), untitled: false, first };
 }
 
 export const modeOf = (entry: Entry): ListMode => entry.runMode?.mode ?? entry.subscription.mode;
 
-export const excludedNames = ({ subscription }: Entry): string[] => (subscription.excluded ?? []).map(({ name }) => name);
+/** What is not in force of a list: what the household left out, and what waits for it since the first version. */
+export const excludedNames = ({ subscription }: Entry, meta: CopyMeta | undefined): string[] => [...new Set([...(subscription.excluded ?? []).map(({ name }) => name), ...namesOf(meta?.first?.left ?? [])])];
 
 /** A short, file-safe id from a title or an address. */
 export function slug(text: string, taken: (id: string) => boolean): string {
@@ -58,6 +65,14 @@ export function titleOfSource(source: ListSource): string {
     case 'file': return path.basename(source.path);
     case 'text': return 'Pasted list';
   }
+}
+
+/** What a list calls itself in its header, where nobody gave it a title; else it keeps that of its source. */
+export function takeOwnTitle(entry: Entry): void {
+  if (!entry.untitled || entry.report?.error !== undefined) return;
+  entry.untitled = false;
+  const own = entry.report?.head?.title?.trim().slice(0, 200) ?? '';
+  if (own !== '') entry.subscription = { ...entry.subscription, title: own };
 }
 
 function lastPart({ pathname, host }: URL): string {

@@ -2,14 +2,16 @@
 import fs from 'node:fs';
 import type { CheckedList } from '../../../shared/engine-api.ts';
 import type { ListSyntax } from '../../../shared/list-syntax.ts';
-import type { ListSignature } from '../../../shared/list-updates.ts';
+import type { GuardFinding, ListSignature } from '../../../shared/list-updates.ts';
 import type { ListKind } from '../../../shared/verdict.ts';
 import { AppError } from '../../../shared/app-error.ts';
 import { holds, judgeUpdate, type GuardVerdict } from './guard.ts';
+import { doubtsShown, type FirstDoubts } from './first-doubts.ts';
+import { doubtsOf } from './guard/first-version.ts';
 import { KnownNames, type OwnHost } from './guard/known-names.ts';
-import { readForGuard } from './guard/read-for-guard.ts';
+import { readForGuard, type GuardReading } from './guard/read-for-guard.ts';
 import { readForHistory, type Reading } from './history/reading.ts';
-import { compareNames, type Difference, type Names } from './history/snapshot.ts';
+import { compareNames, type Difference, type NameChange, type Names } from './history/snapshot.ts';
 import { parseMinisignKey, signedAt, verifyMinisign } from './minisign.ts';
 
 /** More are not kept: an update like that is no longer looked at name by name. */
@@ -24,13 +26,17 @@ export interface ExamineRequest {
   /** Absolute paths: the new bytes, and those in force. */
   path: string;
   inForce?: string;
-  /** Names that the household left out. */
+  /** Names that are left out. */
   excluded: readonly string[];
+  /** What the household has not decided yet of the first version. */
+  first?: FirstDoubts;
   own: readonly OwnHost[];
   /** The household's, `YYYY-MM-DD`. */
   day: string;
   /** The pinned key, and the text of the signature that came with the list. */
   pinned?: { key: string; signature: string };
+  /** Of the copy in force. */
+  turnover?: number;
   /** Of the copy in force, where the same key made it. */
   signedBefore?: ListSignature;
 }
@@ -39,6 +45,8 @@ export interface Examined {
   checked: CheckedList;
   verdict: GuardVerdict;
   held: boolean;
+  /** Of a first version; of a later one what is still on it of the first one's. */
+  first?: FirstDoubts;
   /** Where it is held. */
   changes?: { added: number; removed: number; changed: number };
   /** How many names the version in force has, counted as `checked.names` are. */
@@ -57,8 +65,8 @@ function verify(bytes: Uint8Array, { pinned, signedBefore }: ExamineRequest): Li
   return signature;
 }
 
-/** What differs between two versions, by name; what says more than names is not compared. */
-export function differenceOf(before: string, after: string, as: { kind: ListKind; syntax?: ListSyntax }): Difference {
+/** What differs between two versions, by name; what says more than names is not compared, and what is left out differs in neither. */
+export function differenceOf(before: string, after: string, as: { kind: ListKind; syntax?: ListSyntax }, excluded: readonly string[]): Difference {
   const was = readForHistory(before, as);
   const is = readForHistory(after, as);
   const numbers = new Map<string, number>();
@@ -68,7 +76,11 @@ export function differenceOf(before: string, after: string, as: { kind: ListKind
     if (known === undefined) numbers.set(state, (known = numbers.size + 1));
     return known;
   };
-  return compareNames(inParts(was, (index) => number(was, index)), is.names, (index) => number(is, index));
+  const all = compareNames(inParts(was, (index) => number(was, index)), is.names, (index) => number(is, index));
+  if (excluded.length === 0) return all;
+  const out = new Set(excluded);
+  const counts = ({ name }: NameChange): boolean => !out.has(name);
+  return { added: all.added.filter(counts), removed: all.removed.filter(counts), changed: all.changed.filter(counts) };
 }
 
 /** A part of the names at a time: all of them as strings would take ten times the memory. */
@@ -86,7 +98,7 @@ function* inParts({ names }: Reading, stateAt: (index: number) => number): Gener
 const asOf = ({ kind, syntax }: ExamineRequest): { kind: ListKind; syntax?: ListSyntax } => ({ kind, ...(syntax === undefined ? {} : { syntax }) });
 
 function countChanges(request: ExamineRequest, inForce: string): NonNullable<Examined['changes']> {
-  const { added, removed, changed } = differenceOf(inForce, request.path, asOf(request));
+  const { added, removed, changed } = differenceOf(inForce, request.path, asOf(request), request.excluded);
   return { added: added.length, removed: removed.length, changed: changed.length };
 }
 
@@ -102,21 +114,32 @@ export function examineUpdate(request: ExamineRequest, progress: (names: number)
   const before = request.inForce === undefined ? undefined : readOrNothing(() => readForGuard(fs.readFileSync(request.inForce!), as, { known, day, excluded }));
   const watch = before === undefined ? undefined : new Set([...before.licensed, ...before.delisted]);
   const after = readForGuard(bytes, as, { known, day, excluded, progress, ...(watch === undefined ? {} : { watch }) });
-  const verdict = judgeUpdate(before, after, day);
+  const verdict = judgeUpdate(before, after, day, request.turnover);
   const held = before !== undefined && holds(verdict);
   const findings = verdict.findings.slice(0, MAX_FINDINGS);
+  const first = firstOf(request, before === undefined ? findings : undefined, after);
   const { report } = after;
   return {
     checked: {
       syntax: report.syntax, names: after.names, allowed: after.allowed, orders: report.orders?.length ?? 0, skippedCount: report.skippedCount, skipped: report.skipped,
-      notEnforceable: report.notEnforceable, sample: after.sample, findings: findings.slice(0, FINDINGS_SHOWN), findingCount: verdict.findings.length,
+      notEnforceable: report.notEnforceable, sample: after.sample, findings: findings.slice(0, FINDINGS_SHOWN), findingCount: verdict.findings.length, first: doubtsShown(first ?? { left: [], told: [] }),
       ...(signature === undefined ? {} : { signature }),
     },
-    verdict: { ...verdict, findings }, held,
+    verdict: { ...verdict, findings }, held, ...(first === undefined ? {} : { first }),
     ...(held ? { changes: countChanges(request, request.inForce!), was: before.names } : {}),
     ...(signature === undefined ? {} : { signature }),
   };
 }
+
+/** @param findings of a first version; one that takes the place of a copy that cannot be read any more has what waited before, too */
+function firstOf({ first, kind }: ExamineRequest, findings: GuardFinding[] | undefined, after: GuardReading): FirstDoubts | undefined {
+  const waiting = first === undefined ? undefined : stillThere(first, after);
+  if (findings === undefined) return waiting;
+  const { left, told } = doubtsOf(findings, after.names, kind);
+  return { left: [...waiting?.left ?? [], ...left], told };
+}
+
+const stillThere = ({ left, told }: FirstDoubts, { excluded, blocking }: GuardReading): FirstDoubts => ({ left: left.filter(({ name }) => excluded.has(name)), told: told.filter(({ name }) => blocking.has(name)) });
 
 function readOrNothing<T>(read: () => T): T | undefined {
   try {

@@ -20,13 +20,20 @@ import { MAX_LIST_BYTES, tooLarge, writeCandidate, type Written } from './write-
 export interface FetchLimits {
   /** Until a connection stands, TLS included. */
   connectMs: number;
+  /** Until it begins to answer, where that may take longer than `silenceMs`: a register is put together when it is asked for. */
+  answerMs?: number;
   /** Without a byte for this long the server is gone. */
   silenceMs: number;
+  /** With less than a kibibyte in so long, it only drips. */
+  drippingMs: number;
   totalMs: number;
   maxBytes: number;
 }
 
-const LIMITS: FetchLimits = { connectMs: 15_000, silenceMs: 30_000, totalMs: 10 * 60_000, maxBytes: MAX_LIST_BYTES };
+const LIMITS: FetchLimits = { connectMs: 15_000, silenceMs: 30_000, drippingMs: 60_000, totalMs: 10 * 60_000, maxBytes: MAX_LIST_BYTES };
+/** For somebody who sits before a window and waits. */
+export const WAITED_FOR: Partial<FetchLimits> = { connectMs: 10_000, answerMs: 30_000, silenceMs: 10_000, drippingMs: 10_000 };
+const DRIPPING_BYTES = 1024;
 const MAX_REDIRECTS = 5;
 
 export interface FetchOptions {
@@ -38,6 +45,8 @@ export interface FetchOptions {
   /** Certificate authorities in PEM to trust instead of the public ones, for tests with their own. */
   ca?: string;
   onBytes?: (bytes: number, total: number | undefined) => void;
+  /** Ends it. */
+  cancel?: AbortSignal;
 }
 
 export type Fetched = { status: 'unchanged' } | ({ status: 'read' } & Written & Validators);
@@ -54,7 +63,7 @@ const SAID = Symbol('what went wrong');
 /** @throws AppError `invalid-input`, `fetch-failed` or `too-large`, naming the host and what went wrong */
 export async function fetchList(address: string, file: string, options: FetchOptions = {}): Promise<Fetched> {
   const limits = { ...LIMITS, ...options.limits };
-  const request: Request = { ...options, limits, signal: AbortSignal.timeout(limits.totalMs) };
+  const request: Request = { ...options, limits, signal: AbortSignal.any([AbortSignal.timeout(limits.totalMs), ...(options.cancel === undefined ? [] : [options.cancel])]) };
   const { url, sent, response } = await answerOf(webAddress(address), request, MAX_REDIRECTS);
   try {
     if (response.statusCode === 304) {
@@ -109,7 +118,7 @@ function outsideOnly(lookup: LookupFunction): LookupFunction {
   });
 }
 
-function send(url: URL, { validators, lookup, limits, signal, ca }: Request): Promise<{ sent: http.ClientRequest; response: http.IncomingMessage }> {
+function send(url: URL, { validators, lookup, limits, signal, ca, cancel }: Request): Promise<{ sent: http.ClientRequest; response: http.IncomingMessage }> {
   return new Promise((resolve, reject) => {
     if (url.protocol !== 'https:' && url.protocol !== 'http:') {
       reject(new AppError('fetch-failed', { code: 'web-only', scheme: url.protocol }));
@@ -128,22 +137,36 @@ function send(url: URL, { validators, lookup, limits, signal, ca }: Request): Pr
     sent.on('socket', (socket) => {
       socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => {
         clearTimeout(connecting);
-        socket.setTimeout(limits.silenceMs, () => sent.destroy(failedWith({ code: 'silence', seconds: limits.silenceMs / 1000 })));
+        watchPace(socket, sent, limits.drippingMs);
+        socket.setTimeout(limits.answerMs ?? limits.silenceMs, () => sent.destroy(failedWith({ code: 'silence', seconds: (socket.timeout ?? 0) / 1000 })));
       });
     });
     sent.on('close', () => clearTimeout(connecting));
     sent.on('error', (error) => {
       Object.assign(sent, { [SAID]: error });
-      reject(failed(url, whyOf(error, url, { limits, signal })));
+      reject(failed(url, whyOf(error, url, { limits, signal, ...(cancel === undefined ? {} : { cancel }) })));
     });
     sent.on('response', (response) => {
       response.on('error', () => undefined); // told by the stream that reads it
+      response.socket.setTimeout(limits.silenceMs);
       resolve({ sent, response });
     });
   });
 }
 
-function whyOf(error: Error, url: URL, { limits, signal }: Pick<Request, 'limits' | 'signal'>): Fault {
+/** A byte now and then keeps a connection from being silent; what arrives so has no end. */
+function watchPace(socket: net.Socket, sent: http.ClientRequest, ms: number): void {
+  let before = socket.bytesRead;
+  const pace = setInterval(() => {
+    const bytes = socket.bytesRead - before;
+    before = socket.bytesRead;
+    if (bytes > 0 && bytes < DRIPPING_BYTES) sent.destroy(failedWith({ code: 'dripping', bytes, seconds: ms / 1000 }));
+  }, ms);
+  sent.once('close', () => clearInterval(pace));
+}
+
+function whyOf(error: Error, url: URL, { limits, signal, cancel }: Pick<Request, 'limits' | 'signal' | 'cancel'>): Fault {
+  if (cancel?.aborted === true) return { code: 'cancelled' };
   if (signal.aborted) return { code: 'too-slow', seconds: Math.round(limits.totalMs / 1000) };
   if (error instanceof AppError && error.fault !== undefined) return error.fault;
   const code = 'code' in error ? String(error.code) : '';

@@ -1,9 +1,10 @@
 /** Updates that the guard held, and what the household decides about them. What is decided about order lists goes into the audit. */
 import { AppError } from '../../../shared/app-error.ts';
 import type { AuditEntry } from '../../../shared/history-api.ts';
-import type { GuardAlarm, HeldDecision, HeldNamesPage, ListExclusion } from '../../../shared/list-updates.ts';
+import type { GuardAlarm, GuardFinding, HeldDecision, HeldNamesPage, ListExclusion } from '../../../shared/list-updates.ts';
 import type { CompilerClient } from '../policy/compiler-client.ts';
-import { sourceName, type Entry } from './entry.ts';
+import { excludedNames, sourceName, type Entry } from './entry.ts';
+import { namesOf, type FirstDoubts } from './first-doubts.ts';
 import type { HeldMeta, ListStore } from './list-store.ts';
 
 /** Names told in one line of the audit. */
@@ -20,12 +21,22 @@ function alarmWords(alarm: GuardAlarm): string {
   switch (alarm.alarm) {
     case 'dropped':
     case 'grown': return `${alarm.before} names became ${alarm.after}`;
+    case 'exchanged': return `${alarm.gone} of ${alarm.before} names are gone, and others stand in their place`;
     case 'orders-lost': return `${alarm.count} orders are gone: ${alarm.orders.join(', ')}`;
     case 'syntax-changed': return `the syntax changed from ${alarm.before} to ${alarm.after}`;
   }
 }
 
-const namesIn = (names: readonly string[]): string => `${names.slice(0, NAMES_TOLD).join(', ')}${names.length > NAMES_TOLD ? ` and ${names.length - NAMES_TOLD} more` : ''}`;
+/** Of what still waits for the household, what is on the new version too. @param there absent: not known */
+function inBoth(waiting: FirstDoubts, there: FirstDoubts | undefined): FirstDoubts {
+  if (there === undefined) return waiting;
+  const names = new Set(namesOf([...there.left, ...there.told]));
+  const isThere = ({ name }: GuardFinding): boolean => names.has(name);
+  return { left: waiting.left.filter(isThere), told: waiting.told.filter(isThere) };
+}
+
+/** For a line of the audit. */
+export const namesIn = (names: readonly string[]): string => `${names.slice(0, NAMES_TOLD).join(', ')}${names.length > NAMES_TOLD ? ` and ${names.length - NAMES_TOLD} more` : ''}`;
 
 const firstOf = (named: readonly { name: string }[]): { names: string[]; more: number } => ({ names: named.slice(0, NAMES_TOLD).map(({ name }) => name), more: Math.max(0, named.length - NAMES_TOLD) });
 
@@ -71,7 +82,7 @@ export class HeldUpdates {
   async decide(entry: Entry, update: string, decision: HeldDecision, without: readonly ListExclusion[]): Promise<void> {
     const { store, clock } = this.options;
     const { id } = entry.subscription;
-    const { sha256, etag, lastModified, signature } = this.held(entry, update);
+    const { sha256, etag, lastModified, signature, turnover, first } = this.held(entry, update);
     const validators = { ...(etag === undefined ? {} : { etag }), ...(lastModified === undefined ? {} : { lastModified }) };
     const now = new Date(clock()).toISOString();
     if (decision === 'keep') {
@@ -79,8 +90,8 @@ export class HeldUpdates {
       store.discardHeld(id);
       return this.note(entry, { event: 'held-update-refused', by: 'household' });
     }
-    const { failing } = store.meta(id) ?? {};
-    store.acceptHeld(id, { sha256, from: sourceName(entry.subscription.source), updatedAt: now, takenAt: now, askedAt: now, ...validators, ...(signature === undefined ? {} : { signature }), ...(failing === undefined ? {} : { failing }) });
+    const { failing, first: waiting } = store.meta(id) ?? {};
+    store.acceptHeld(id, { sha256, from: sourceName(entry.subscription.source), updatedAt: now, takenAt: now, askedAt: now, ...validators, ...(signature === undefined ? {} : { signature }), ...(turnover === undefined ? {} : { turnover }), ...(failing === undefined ? {} : { failing }), ...(waiting === undefined ? {} : { first: inBoth(waiting, first) }) });
     entry.changed = true;
     return this.note(entry, { event: 'held-update-taken', by: 'household', ...(decision === 'take-without' ? { detail: `without ${namesIn(without.map(({ name }) => name))}`, fact: { code: 'without', ...firstOf(without) } as const } : {}) });
   }
@@ -90,7 +101,7 @@ export class HeldUpdates {
     this.held(entry, update);
     const { id, kind, syntax } = entry.subscription;
     const from = after === undefined ? 0 : Number(after);
-    const { names, more } = await this.options.compiler.call('difference', { before: this.options.store.file(id), after: this.options.store.heldFile(id), kind, ...(syntax === undefined ? {} : { syntax }), change, from, limit });
+    const { names, more } = await this.options.compiler.call('difference', { before: this.options.store.file(id), after: this.options.store.heldFile(id), kind, ...(syntax === undefined ? {} : { syntax }), excluded: excludedNames(entry, this.options.store.meta(id)), change, from, limit });
     return { rows: names, ...(more ? { next: String(from + limit) } : {}) };
   }
 }

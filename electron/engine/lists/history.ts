@@ -11,6 +11,7 @@ import type { ListView } from '../../../shared/engine-api.ts';
 import type { AuditEntry, HistoryNamesPage, ListHistoryDay, ListHistoryPage } from '../../../shared/history-api.ts';
 import type { ListKind, ListMode } from '../../../shared/verdict.ts';
 import type { CompilerClient } from '../policy/compiler-client.ts';
+import { namesOf } from './first-doubts.ts';
 import { ListStore } from './list-store.ts';
 import type { ListEra } from './history/facts.ts';
 import type { HistoryRequest, HistoryValues } from './history/history-protocol.ts';
@@ -195,11 +196,12 @@ export class ListHistory {
     const meta = this.copies.fresh(id);
     if (meta === undefined || !this.copies.hasCopy(id)) return;
     if (meta.sha256 !== told.sha256) {
+      const out = [...excluded.map(({ name }) => name), ...namesOf(meta.first?.left ?? [])];
       let recorded: Recorded;
       try {
         recorded = await this.ask({
           ask: 'accept',
-          version: { list: id, kind, title, path: this.copies.file(id), at: Date.parse(meta.updatedAt), ...(told.readAt === undefined ? {} : { readBefore: Date.parse(told.readAt) }), ...(excluded.length === 0 ? {} : { excluded: excluded.map(({ name }) => name) }), ...(syntax === undefined ? {} : { syntax }) },
+          version: { list: id, kind, title, path: this.copies.file(id), at: Date.parse(meta.updatedAt), ...(told.readAt === undefined ? {} : { readBefore: Date.parse(told.readAt) }), ...(out.length === 0 ? {} : { excluded: out }), ...(syntax === undefined ? {} : { syntax }) },
         });
       } catch (error) {
         // A list that cannot be read, or is too large, has no history; trying again changes nothing until it does.

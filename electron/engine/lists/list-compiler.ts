@@ -43,7 +43,7 @@ export class ListCompiler {
     const { index, store, entries, onCompiled } = this.options;
     const lists = [...entries()].filter((entry) => store.hasCopy(entry.subscription.id)).map((entry) => {
       const { id, kind, syntax } = entry.subscription;
-      const excluded = excludedNames(entry);
+      const excluded = excludedNames(entry, store.meta(id));
       return { id, kind, path: store.file(id), piece: store.piece(id), content: store.meta(id)?.sha256 ?? `${fs.statSync(store.file(id)).mtimeMs}`, ...(excluded.length === 0 ? {} : { excluded }), ...(syntax === undefined ? {} : { syntax }) };
     });
     onCompiled(await index.use(lists, mayLoad));

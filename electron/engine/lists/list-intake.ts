@@ -13,7 +13,8 @@ import type { CompilerClient } from '../policy/compiler-client.ts';
 import { builtIns } from './built-in.ts';
 import { excludedNames, sourceName, webAddress, type Entry } from './entry.ts';
 import type { Examined } from './examine-update.ts';
-import { fetchList, type Fetched } from './fetch-list.ts';
+import { fetchList, WAITED_FOR, type Fetched, type FetchOptions } from './fetch-list.ts';
+import { hasDoubts, namesOf, type FirstDoubts } from './first-doubts.ts';
 import type { OwnHost } from './guard/known-names.ts';
 import { ListStore, type CopyMeta, type Validators } from './list-store.ts';
 import { keyIdOf, MAX_SIGNATURE_FILE } from './minisign.ts';
@@ -36,6 +37,12 @@ export interface ListIntakeOptions {
   onProgress: (progress: ListProgress) => void;
 }
 
+/** Somebody who waits for a look at a source: what progress is told under, and what ends it. */
+export interface Watch {
+  job: string;
+  cancel: AbortSignal;
+}
+
 /** What came of a reading. */
 export type Intake = 'updated' | 'unchanged' | 'held' | 'failed';
 
@@ -46,6 +53,14 @@ const isVerified = (meta: CopyMeta | undefined, key: Key): boolean => key === un
 
 /** Bytes that lie as the candidate of a list. */
 type Candidate = Extract<Fetched, { status: 'read' }>;
+
+/** What waits for the household, for who has not chosen yet. */
+function doubtsKept(entry: Entry, doubts: FirstDoubts | undefined, at: string): { first?: FirstDoubts } {
+  if (doubts === undefined || !hasDoubts(doubts) || entry.first === 'apply') return {};
+  if (entry.first === 'ask') return { first: doubts };
+  entry.subscription = { ...entry.subscription, excluded: [...(entry.subscription.excluded ?? []), ...namesOf(doubts.left).map((name) => ({ name, at }))] };
+  return {};
+}
 
 export class ListIntake {
   private readonly options: ListIntakeOptions;
@@ -79,21 +94,27 @@ export class ListIntake {
   }
 
   /** Takes the text of a list that has no other source. @throws AppError when it cannot be read */
-  async takeText(entry: Entry, text: string): Promise<void> {
+  takeText(entry: Entry, text: string): Promise<Intake> {
     const { id } = entry.subscription;
-    await this.take(entry, this.candidateOf(id, Buffer.from(text)), this.teller(id));
+    return this.take(entry, this.candidateOf(id, Buffer.from(text)), this.teller(id));
   }
 
   /** What a source holds, without a subscription. @param look is given its bytes, while they are there @throws AppError */
-  async check<T>(as: { kind: ListKind; syntax?: ListSyntax }, source: ListSource, key: Key, look: (file: string) => Promise<T>): Promise<{ checked: CheckedList; looked: T }> {
+  async check<T>(as: { kind: ListKind; syntax?: ListSyntax }, source: ListSource, key: Key, look: (file: string) => Promise<T>, watch?: Watch): Promise<{ checked: CheckedList; looked: T }> {
     const { store } = this.options;
     const id = `check-${process.pid}-${Math.floor(performance.now() * 1000)}`;
+    const tell = watch === undefined ? () => undefined : this.teller(watch.job);
+    const cancel = watch?.cancel;
     try {
-      const fetched = source.type === 'text' ? this.candidateOf(id, Buffer.from(source.text)) : await this.bytesOf(id, source, undefined, () => undefined);
+      tell('downloading', {});
+      const fetched = source.type === 'text' ? this.candidateOf(id, Buffer.from(source.text)) : await this.bytesOf(id, source, undefined, tell, { limits: WAITED_FOR, ...(cancel === undefined ? {} : { cancel }) });
       if (fetched.status === 'unchanged') throw new AppError('internal', 'a first reading is never unchanged');
-      const { checked } = await this.examine(id, as, [], source, key, undefined, () => undefined);
+      tell('reading', {});
+      const { checked } = await this.examine(id, as, [], source, key, undefined, (names) => tell('reading', { names }), cancel);
+      if (cancel?.aborted === true) throw new AppError('fetch-failed', { code: 'cancelled' });
       return { checked, looked: await look(store.candidate(id)) };
     } finally {
+      tell('done', {});
       store.discardCandidate(id);
     }
   }
@@ -116,7 +137,7 @@ export class ListIntake {
     return { status: 'read', sha256: ListStore.hash(bytes), bytes: bytes.length };
   }
 
-  private async bytesOf(id: string, source: Exclude<Entry['subscription']['source'] | ListSource, { type: 'text' }>, validators: Validators | undefined, tell: ReturnType<ListIntake['teller']>): Promise<Fetched> {
+  private async bytesOf(id: string, source: Exclude<Entry['subscription']['source'] | ListSource, { type: 'text' }>, validators: Validators | undefined, tell: ReturnType<ListIntake['teller']>, how: Pick<FetchOptions, 'limits' | 'cancel'> = {}): Promise<Fetched> {
     const { store, chosen, lookup } = this.options;
     switch (source.type) {
       case 'built-in': {
@@ -126,7 +147,7 @@ export class ListIntake {
       }
       case 'file': return readFileSource(await chosen.resolve(source.path), store.candidate(id), validators, (bytes, totalBytes) => tell('downloading', { bytes, totalBytes }));
       case 'url': return fetchList(source.url, store.candidate(id), {
-        lookup, ...(validators === undefined ? {} : { validators }),
+        lookup, ...how, ...(validators === undefined ? {} : { validators }),
         onBytes: (bytes, totalBytes) => tell('downloading', { bytes, ...(totalBytes === undefined ? {} : { totalBytes }) }),
       });
     }
@@ -171,13 +192,16 @@ export class ListIntake {
       return this.unchanged(entry);
     }
     tell('reading', {});
-    const examined = await this.examine(id, { kind, ...(syntax === undefined ? {} : { syntax }) }, excludedNames(entry), source, key, store.hasCopy(id) && source.type !== 'built-in' ? store.file(id) : undefined, (names) => tell('reading', { names }));
+    const examined = await this.examine(id, { kind, ...(syntax === undefined ? {} : { syntax }) }, excludedNames(entry, meta), source, key, store.hasCopy(id) && source.type !== 'built-in' ? store.file(id) : undefined, (names) => tell('reading', { names }));
     const { signature } = examined;
     const signed = signature === undefined ? {} : { signature };
     if (inForce) return this.same(entry, { ...meta, ...validators, ...signed });
-    if (examined.held) return this.hold(entry, { sha256, ...validators, ...signed }, examined);
+    const { turnover } = examined.verdict;
+    const habit = turnover === undefined ? {} : { turnover };
+    if (examined.held) return this.hold(entry, { sha256, ...validators, ...signed, ...habit }, examined);
     const now = this.now();
-    store.accept(id, { sha256, from: sourceName(source), updatedAt: now, takenAt: now, askedAt: now, ...validators, ...signed });
+    const first = source.type === 'built-in' ? {} : doubtsKept(entry, examined.first, now);
+    store.accept(id, { sha256, from: sourceName(source), updatedAt: now, takenAt: now, askedAt: now, ...validators, ...signed, ...habit, ...first });
     entry.error = undefined;
     entry.changed = meta !== undefined;
     return 'updated';
@@ -197,11 +221,11 @@ export class ListIntake {
     return 'unchanged';
   }
 
-  private hold(entry: Entry, held: Pick<CopyMeta, 'sha256' | 'etag' | 'lastModified' | 'signature'>, { verdict, checked, changes, was }: Examined): Intake {
+  private hold(entry: Entry, held: Pick<CopyMeta, 'sha256' | 'etag' | 'lastModified' | 'signature' | 'turnover'>, { verdict, checked, changes, was, first }: Examined): Intake {
     const { store } = this.options;
     const { id } = entry.subscription;
     const at = this.now();
-    store.hold(id, { ...held, at, names: checked.names, ...(was === undefined ? {} : { was }), ...(changes ?? { added: 0, removed: 0, changed: 0 }), findings: verdict.findings, alarms: verdict.alarms });
+    store.hold(id, { ...held, at, names: checked.names, ...(was === undefined ? {} : { was }), ...(changes ?? { added: 0, removed: 0, changed: 0 }), findings: verdict.findings, alarms: verdict.alarms, ...(first === undefined ? {} : { first }) });
     const { failing: _over, ...meta } = store.meta(id)!;
     store.writeMeta(id, { ...meta, askedAt: at });
     entry.error = undefined;
@@ -209,18 +233,18 @@ export class ListIntake {
     return 'held';
   }
 
-  private async examine(id: string, as: { kind: ListKind; syntax?: ListSyntax }, excluded: readonly string[], source: Entry['subscription']['source'] | ListSource, key: Key, inForce: string | undefined, progress: (names: number) => void): Promise<Examined> {
+  private async examine(id: string, as: { kind: ListKind; syntax?: ListSyntax }, excluded: readonly string[], source: Entry['subscription']['source'] | ListSource, key: Key, inForce: string | undefined, progress: (names: number) => void, cancel?: AbortSignal): Promise<Examined> {
     const { store, compiler, day, ownHosts } = this.options;
-    const signature = key === undefined ? undefined : await this.signatureOf(id, source, key);
-    const before = store.meta(id)?.signature;
+    const signature = key === undefined ? undefined : await this.signatureOf(id, source, key, cancel);
+    const { signature: before, turnover, first } = store.meta(id) ?? {};
     return compiler.call('examine', {
       ...as, path: store.candidate(id), excluded, own: ownHosts(), day: day(),
-      ...(inForce === undefined ? {} : { inForce }), ...(key === undefined ? {} : { pinned: { key: key.key, signature: signature! } }), ...(before === undefined ? {} : { signedBefore: before }),
+      ...(inForce === undefined ? {} : { inForce }), ...(key === undefined ? {} : { pinned: { key: key.key, signature: signature! } }), ...(before === undefined ? {} : { signedBefore: before }), ...(turnover === undefined ? {} : { turnover }), ...(first === undefined ? {} : { first }),
     }, progress);
   }
 
   /** The text of the signature that lies beside the list. @throws AppError `bad-signature` when there is none */
-  private async signatureOf(id: string, source: Entry['subscription']['source'] | ListSource, { signatureUrl }: NonNullable<Key>): Promise<string> {
+  private async signatureOf(id: string, source: Entry['subscription']['source'] | ListSource, { signatureUrl }: NonNullable<Key>, cancel?: AbortSignal): Promise<string> {
     const { store, lookup, chosen } = this.options;
     const file = `${store.candidate(id)}.minisig`;
     try {
@@ -228,7 +252,7 @@ export class ListIntake {
       if (signatureUrl === undefined && source.type !== 'url') throw new AppError('fetch-failed', { code: 'signature-nowhere' });
       const list = webAddress(source.type === 'url' ? source.url : signatureUrl!);
       list.pathname += '.minisig';
-      await fetchList(signatureUrl ?? list.href, file, { lookup, limits: { maxBytes: MAX_SIGNATURE_FILE } });
+      await fetchList(signatureUrl ?? list.href, file, { lookup, limits: { maxBytes: MAX_SIGNATURE_FILE }, ...(cancel === undefined ? {} : { cancel }) });
       return await fs.readFile(file, 'utf8');
     } catch (error) {
       throw new AppError('bad-signature', { code: 'no-signature', why: faultOf(error) });

@@ -11,6 +11,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Fault } from '../../../shared/faults.ts';
 import type { GuardAlarm, GuardFinding, ListSignature } from '../../../shared/list-updates.ts';
+import type { FirstDoubts } from './first-doubts.ts';
 
 /** What a server or a file system said of the bytes, to ask whether they changed. */
 export interface Validators {
@@ -45,6 +46,10 @@ export interface CopyMeta extends Validators {
   failing?: Failing;
   /** By which key, and what it says; absent for a copy that was not verified. */
   signature?: ListSignature;
+  /** The greatest share of its names that went in an update, from 0 to 1, forgotten little by little (guard.ts). */
+  turnover?: number;
+  /** Of the first version: what waits for the household, left out of what is in force. */
+  first?: FirstDoubts;
   /** A version that the household did not want. */
   kept?: Validators & { sha256: string; at: string };
   /** Of the file with the bytes: tells a crash between the two files. */
@@ -64,6 +69,9 @@ export interface HeldMeta extends Validators {
   findings: GuardFinding[];
   alarms: GuardAlarm[];
   signature?: ListSignature;
+  /** As in `CopyMeta`, when this is taken. */
+  turnover?: number;
+  first?: FirstDoubts;
 }
 
 /** Beside and renamed: a reader sees the old file or the new one, also after kill -9. */
@@ -133,8 +141,9 @@ export class ListStore {
     if (stat !== undefined && meta !== undefined && meta.fileAt !== undefined && meta.fileAt !== stat.mtimeMs) {
       const sha256 = ListStore.hash(fs.readFileSync(this.file(id)));
       // The bytes were accepted and their meta was not: without validators the next update looks at them anew.
-      this.writeMeta(id, sha256 === meta.sha256 ? { ...meta, fileAt: stat.mtimeMs } : { sha256, updatedAt: new Date(stat.mtimeMs).toISOString(), fileAt: stat.mtimeMs });
-    }
+      const { first, turnover } = meta; // of the list, whatever its version
+      this.writeMeta(id, sha256 === meta.sha256 ? { ...meta, fileAt: stat.mtimeMs } : { sha256, updatedAt: new Date(stat.mtimeMs).toISOString(), fileAt: stat.mtimeMs, ...(first === undefined ? {} : { first }), ...(turnover === undefined ? {} : { turnover }) });
+    } else if (stat === undefined && meta !== undefined) this.forgetMeta(id); // of a first version, which never came to be in force
     if (fs.existsSync(this.heldFile(id)) !== fs.existsSync(this.heldMetaFile(id)) || this.held(id)?.sha256 === this.meta(id)?.sha256) this.discardHeld(id);
   }
 
@@ -175,8 +184,15 @@ export class ListStore {
 
   private takeInForce(id: string, from: string, meta: CopyMeta): void {
     const { mtimeMs } = fs.statSync(from);
+    // What is left out of a first version must be known before it can be in force.
+    if (!this.hasCopy(id)) this.writeMeta(id, { ...meta, fileAt: mtimeMs });
     fs.renameSync(from, this.file(id));
     this.writeMeta(id, { ...meta, fileAt: mtimeMs });
+  }
+
+  private forgetMeta(id: string): void {
+    fs.rmSync(this.metaFile(id), { force: true });
+    this.metas.set(id, undefined);
   }
 
   held(id: string): HeldMeta | undefined {
@@ -205,9 +221,9 @@ export class ListStore {
   }
 
   remove(id: string): void {
-    for (const file of [this.file(id), this.piece(id), this.candidate(id), this.metaFile(id)]) fs.rmSync(file, { force: true });
+    for (const file of [this.file(id), this.piece(id), this.candidate(id)]) fs.rmSync(file, { force: true });
+    this.forgetMeta(id);
     this.discardHeld(id);
-    this.metas.delete(id);
     this.helds.delete(id);
   }
 

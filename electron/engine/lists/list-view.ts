@@ -4,6 +4,7 @@ import type { HeldUpdate, ListSchedule } from '../../../shared/list-updates.ts';
 import { builtIns } from './built-in.ts';
 import { modeOf, type Entry } from './entry.ts';
 import type { CopyMeta, Failing, HeldMeta } from './list-store.ts';
+import { doubtsShown, hasDoubts } from './first-doubts.ts';
 import { keyIdOf } from './minisign.ts';
 import { hoursOf, nextUpdate } from './update-schedule.ts';
 
@@ -61,6 +62,7 @@ export function viewOf(entry: Entry, { meta, held }: { meta: CopyMeta | undefine
     ...(report?.syntax === undefined ? {} : { syntax: report.syntax }), ...(subscription.syntax === undefined ? {} : { forcedSyntax: subscription.syntax }),
     ...(meta === undefined ? {} : { updatedAt: meta.updatedAt }),
     ...(held === undefined ? {} : { held: heldOf(entry, meta, held) }),
+    ...(meta?.first === undefined || !hasDoubts(meta.first) ? {} : { first: doubtsShown(meta.first) }),
     ...(meta?.kept === undefined ? {} : { keptAt: meta.kept.at }),
     ...(key === undefined ? {} : { key: { key: key.key, keyId: keyIdOf(key.key) ?? '', ...(key.signatureUrl === undefined ? {} : { signatureUrl: key.signatureUrl }) } }),
     ...(meta?.signature === undefined ? {} : { signature: meta.signature }),

@@ -6,6 +6,7 @@ import type { LookupFunction } from 'node:net';
 import path from 'node:path';
 import { AppError, ofErrorShape } from '../../../shared/app-error.ts';
 import type { CheckedList, ListSource, ListView } from '../../../shared/engine-api.ts';
+import type { FirstChoice, FirstDecision } from '../../../shared/first-version.ts';
 import type { AuditEntry } from '../../../shared/history-api.ts';
 import type { FolderFile, OrderName } from '../../../shared/list-preview.ts';
 import type { ListSyntax } from '../../../shared/list-syntax.ts';
@@ -17,12 +18,13 @@ import type { CompilerClient } from '../policy/compiler-client.ts';
 import type { IndexKeeper } from '../policy/index-keeper.ts';
 import type { ListPolicy } from '../policy/decide.ts';
 import { builtIns } from './built-in.ts';
-import { givenAs, hostOf, modeOf, newEntry, slug, sourceName, titleOfSource, type Entry } from './entry.ts';
+import { givenAs, hostOf, modeOf, newEntry, slug, sourceName, takeOwnTitle, titleOfSource, type Entry } from './entry.ts';
 import type { OwnHost } from './guard/known-names.ts';
+import { FirstDecisions } from './first-decisions.ts';
 import { HeldUpdates } from './held-updates.ts';
 import { ListCompiler } from './list-compiler.ts';
 import { listFolder } from './list-folder.ts';
-import { ListIntake } from './list-intake.ts';
+import { ListIntake, type Intake, type Watch } from './list-intake.ts';
 import { ListStore } from './list-store.ts';
 import { ListUpdates } from './list-updates.ts';
 import { nextAt, viewOf } from './list-view.ts';
@@ -69,6 +71,8 @@ export interface Adding {
   syntax?: ListSyntax;
   key?: string;
   signatureUrl?: string;
+  /** What becomes of doubtful names in it; absent: they wait. */
+  first?: FirstChoice;
 }
 
 /** As it is kept. @throws AppError `invalid-input` */
@@ -86,6 +90,7 @@ export class Subscriptions {
   private readonly intake: ListIntake;
   private readonly updates: ListUpdates;
   private readonly heldUpdates: HeldUpdates;
+  private readonly firstDecisions: FirstDecisions;
   /** Something was accepted that is not in force yet. */
   private uncompiled = false;
 
@@ -102,16 +107,18 @@ export class Subscriptions {
           if (entry === undefined) continue;
           entry.report = report;
           entry.orders = new Map((report.orders ?? []).map((order) => [order.id, order]));
+          takeOwnTitle(entry);
         }
         options.onCompiled();
       },
     });
     this.intake = new ListIntake({ store: this.store, compiler, chosen: this.chosen, lookup, clock, day, ownHosts: () => this.ownHosts(), onProgress });
     this.heldUpdates = new HeldUpdates({ store: this.store, compiler, clock, note: options.note });
+    this.firstDecisions = new FirstDecisions({ store: this.store, clock, note: options.note });
     this.updates = new ListUpdates({
       intake: this.intake, lookup, clock, random, nextAt: (entry) => nextAt(entry, this.store.meta(entry.subscription.id)), onChange: options.onChange,
       onTaken: async (entry, intake) => {
-        if (intake === 'held') await this.heldUpdates.noteHeld(entry);
+        await this.noteTaken(entry, intake);
         if (intake === 'updated' && this.entries.get(entry.subscription.id) === entry) await this.compiler.compile();
       },
     });
@@ -150,7 +157,7 @@ export class Subscriptions {
     for (const entry of this.entries.values()) {
       const { id, source } = entry.subscription;
       if (source.type === 'built-in' || source.type === 'file' || (fresh.includes(entry) && !this.store.hasCopy(id))) {
-        if ((await this.intake.read(entry)) === 'held') await this.heldUpdates.noteHeld(entry);
+        await this.noteTaken(entry, await this.intake.read(entry));
       }
     }
     for (const entry of fresh) {
@@ -159,8 +166,13 @@ export class Subscriptions {
     await this.compiler.compile(true);
   }
 
-  private put(subscription: Subscription, thisRunOnly: boolean): Entry {
-    const entry = newEntry(subscription, thisRunOnly, this.options.random());
+  private async noteTaken(entry: Entry, intake: Intake): Promise<void> {
+    if (intake === 'held') await this.heldUpdates.noteHeld(entry);
+    if (intake === 'updated' && !entry.changed) await this.firstDecisions.noteLeft(entry);
+  }
+
+  private put(subscription: Subscription, thisRunOnly: boolean, first?: FirstChoice): Entry {
+    const entry = newEntry(subscription, thisRunOnly, this.options.random(), first);
     this.entries.set(subscription.id, entry);
     return entry;
   }
@@ -183,7 +195,9 @@ export class Subscriptions {
       same.runMode = { mode: 'enforce', since: now };
       return same;
     }
-    return this.put({ id: slug(title, (id) => this.entries.has(id)), kind, title, mode: 'enforce', modeSince: now, modeBy: 'command-line', source }, true);
+    const entry = this.put({ id: slug(title, (id) => this.entries.has(id)), kind, title, mode: 'enforce', modeSince: now, modeBy: 'command-line', source }, true);
+    entry.untitled = true;
+    return entry;
   }
 
   private save(): void {
@@ -232,16 +246,18 @@ export class Subscriptions {
 
   /** @throws AppError with the reader's or the network's reason; nothing is kept then */
   async add(adding: Adding): Promise<ListView> {
-    const { kind, source, title, mode, syntax } = adding;
+    const { kind, source, title, mode, syntax, first } = adding;
     if (source.type === 'built-in' && this.entries.has(source.id)) throw new AppError('conflict', { code: 'list-there', list: source.id });
     const key = keyOf(adding);
     if (source.type === 'file') await this.chosen.resolve(source.path);
-    const name = title?.trim() || titleOfSource(source);
+    const given = title?.trim() ?? '';
+    const name = given === '' ? titleOfSource(source) : given;
     const id = source.type === 'built-in' ? source.id : slug(name, (taken) => this.entries.has(taken));
     const kept: Subscription['source'] = source.type === 'text' ? { type: 'text' } : source;
-    const entry = this.put({ id, kind, title: name, mode, modeSince: this.now(), modeBy: 'household', source: kept, ...key, ...(syntax === undefined ? {} : { syntax }) }, false);
+    const entry = this.put({ id, kind, title: name, mode, modeSince: this.now(), modeBy: 'household', source: kept, ...key, ...(syntax === undefined ? {} : { syntax }) }, false, first);
+    entry.untitled = given === '' && source.type !== 'built-in';
     try {
-      if (source.type === 'text') await this.intake.takeText(entry, source.text);
+      if (source.type === 'text') await this.noteTaken(entry, await this.intake.takeText(entry, source.text));
       else await this.updates.read(entry);
       if (entry.error !== undefined) throw ofErrorShape({ ...entry.error, message: entry.error.error });
     } catch (error) {
@@ -252,14 +268,13 @@ export class Subscriptions {
     }
     if (source.type === 'text') await this.compiler.compile();
     if (source.type === 'file') this.chosen.chooseFile(source.path);
-    if (title === undefined && entry.report?.head?.title !== undefined) entry.subscription = { ...entry.subscription, title: entry.report.head.title.slice(0, 200) };
     this.save();
     return this.view(entry);
   }
 
   /** What a source holds, without a subscription. @param look is given its bytes, while they are there */
-  check<T>({ kind, syntax, source, ...signing }: Omit<Adding, 'title' | 'mode'>, look: (file: string) => Promise<T>): Promise<{ checked: CheckedList; looked: T }> {
-    return this.intake.check({ kind, ...(syntax === undefined ? {} : { syntax }) }, source, keyOf(signing).key, look);
+  check<T>({ kind, syntax, source, ...signing }: Omit<Adding, 'title' | 'mode' | 'first'>, look: (file: string) => Promise<T>, watch?: Watch): Promise<{ checked: CheckedList; looked: T }> {
+    return this.intake.check({ kind, ...(syntax === undefined ? {} : { syntax }) }, source, keyOf(signing).key, look, watch);
   }
 
   /** The files of a folder that was chosen for lists. */
@@ -335,14 +350,27 @@ export class Subscriptions {
     return this.view(entry);
   }
 
+  /** Ends that names of the first version wait. */
+  async decideFirst(id: string, decision: FirstDecision): Promise<ListView> {
+    const entry = this.entry(id);
+    const out = await this.firstDecisions.decide(entry, decision);
+    if (out.length > 0) this.change(entry, { excluded: [...(entry.subscription.excluded ?? []), ...out] });
+    await this.compiler.compile();
+    this.options.onChange();
+    return this.view(entry);
+  }
+
   /** Takes back that a name was left out. */
   async include(id: string, name: string): Promise<ListView> {
     const entry = this.entry(id);
     const { excluded = [], ...rest } = entry.subscription;
     const left = excluded.filter((exclusion) => exclusion.name !== name);
-    if (left.length === excluded.length) throw new AppError('not-found', { code: 'not-left-out', name, list: entry.subscription.title });
-    entry.subscription = rest;
-    this.change(entry, left.length === 0 ? {} : { excluded: left });
+    const waited = this.firstDecisions.include(entry, name);
+    if (left.length === excluded.length && !waited) throw new AppError('not-found', { code: 'not-left-out', name, list: entry.subscription.title });
+    if (left.length < excluded.length) {
+      entry.subscription = rest;
+      this.change(entry, left.length === 0 ? {} : { excluded: left });
+    }
     if (entry.subscription.kind === 'court-order') await this.options.note({ event: 'name-included', by: 'household', list: id, listTitle: entry.subscription.title, name });
     await this.compiler.compile();
     this.options.onChange();

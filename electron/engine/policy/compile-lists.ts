@@ -4,7 +4,7 @@ import { toErrorShape } from '../../../shared/app-error.ts';
 import type { SkippedLine } from '../../../shared/engine-api.ts';
 import { inEnglish, type LineFault } from '../../../shared/faults.ts';
 import { listedOn } from '../../../shared/order-list.ts';
-import type { RuleAction, RuleMatch, RuleSink } from '../lists/list-reader.ts';
+import type { RuleMatch, RuleSink } from '../lists/list-reader.ts';
 import { readListFile } from '../lists/read-list.ts';
 import { writeCompiled } from './compiled-file.ts';
 import { RULES_VERSION, type CompilerCalls, type ListFile, type ListReport } from './compiler-protocol.ts';
@@ -25,28 +25,26 @@ const pieceFingerprint = (list: ListFile, key: HashKey): string => sha256(JSON.s
 /** The piece of a list, where it is there and whole. */
 export const pieceOf = (list: ListFile, key: HashKey): RulePiece | undefined => readPiece(list.piece, pieceFingerprint(list, key));
 
-/** What reading says of a list; `names` can be counted when the runs are whole. */
-type Said = { report: Omit<ListReport, 'names'> & { patterns: number }; marks: RulePiece['marks'] };
+/** What reading says of a list; names can be counted when the runs are whole. */
+type Said = { report: Omit<ListReport, 'names' | 'allowed'>; allowedPatterns: number; marks: RulePiece['marks'] };
 
 const TOO_MANY_WAYS: LineFault = { code: 'ways-many' };
 
 /** Reads a list into a store of runs. @param onName hears each name. @returns what a piece says of it, without the runs */
 function read(list: ListFile, collector: RuleCollector, onName: ((name: string) => void) | undefined): Said {
   let patterns = 0;
-  let allowed = 0;
+  let allowedPatterns = 0;
   const left: SkippedLine[] = [];
   let leftCount = 0;
-  const count = (taken: boolean, action: RuleAction, line: number, text: string): boolean => {
-    if (!taken) {
-      if (leftCount++ < MAX_LEFT) left.push({ line, text, reason: inEnglish(TOO_MANY_WAYS), fault: TOO_MANY_WAYS });
-    } else if (action === 'allow') allowed++;
+  const noted = (taken: boolean, line: number, text: string): boolean => {
+    if (!taken && leftCount++ < MAX_LEFT) left.push({ line, text, reason: inEnglish(TOO_MANY_WAYS), fault: TOO_MANY_WAYS });
     return taken;
   };
   const excluded = new Set(list.excluded);
   const sink: RuleSink = {
     rule(name, match, action, line, important, reference, detail) {
       if (excluded.has(name)) return;
-      count(collector.add(list.id, name, match, action, important, reference, detail, line), action, line, name);
+      noted(collector.add(list.id, name, match, action, important, reference, detail, line), line, name);
       onName?.(name);
     },
     // An exception, and a name that is left out, has to be looked for by its name.
@@ -56,11 +54,13 @@ function read(list: ListFile, collector: RuleCollector, onName: ((name: string) 
       },
     }),
     pattern(text, action, line, important, detail) {
-      if (!excluded.has(text) && count(collector.addPattern(list.id, text, action, important, detail, line), action, line, text) && action === 'block') patterns++;
+      if (excluded.has(text) || !noted(collector.addPattern(list.id, text, action, important, detail, line), line, text)) return;
+      if (action === 'block') patterns++;
+      else allowedPatterns++;
     },
   };
   const { marks = [], ...report } = readListFile(list.path, sink, { kind: list.kind, ...(list.syntax === undefined ? {} : { syntax: list.syntax }) });
-  return { report: { ...report, skippedCount: report.skippedCount + leftCount, skipped: [...report.skipped, ...left].slice(0, MAX_LEFT), patterns, allowed }, marks };
+  return { report: { ...report, skippedCount: report.skippedCount + leftCount, skipped: [...report.skipped, ...left].slice(0, MAX_LEFT), patterns }, allowedPatterns, marks };
 }
 
 /** Reads a list to a piece on disk, or in memory where the disk does not take it. @throws AppError of the reader */
@@ -72,7 +72,7 @@ function makePiece(list: ListFile, key: HashKey, day: string, onName: ((name: st
     const collector = new RuleCollector(key, writer);
     const said = read(list, collector, onName);
     collector.writer.end();
-    const report = counted(said.report, collector, new RunReader(writer, collector.writer.runs), day);
+    const report = counted(said, collector, new RunReader(writer, collector.writer.runs), day);
     writer.finish({ fingerprint, sources: collector.sources.all, patterns: collector.patterns, runs: collector.writer.runs, count: collector.writer.count, marks: said.marks, report });
     const piece = readPiece(list.piece, fingerprint);
     if (piece !== undefined) return piece;
@@ -86,13 +86,14 @@ function makePiece(list: ListFile, key: HashKey, day: string, onName: ((name: st
   const said = read(list, collector, onName);
   collector.writer.end();
   const reader = new RunReader(runs, collector.writer.runs);
-  return { report: counted(said.report, collector, reader, day), marks: said.marks, sources: collector.sources.all, patterns: collector.patterns, count: collector.writer.count, runs: reader, close: () => undefined };
+  return { report: counted(said, collector, reader, day), marks: said.marks, sources: collector.sources.all, patterns: collector.patterns, count: collector.writer.count, runs: reader, close: () => undefined };
 }
 
 /** With the names that block, each counted once however often the list has it; those that it no longer lists, or does not yet, are none. */
-function counted(report: Said['report'], { sources }: RuleCollector, runs: RunReader, day: string): ListReport {
+function counted({ report, allowedPatterns }: Said, { sources }: RuleCollector, runs: RunReader, day: string): ListReport {
   const blocks = sources.all.map((source) => source.action === 'block' && source.lifts === undefined && listedOn(source, day));
-  return { ...report, names: runs.countNames(blocks) };
+  const allows = sources.all.map((source) => source.action === 'allow' && source.lifts === undefined);
+  return { ...report, names: runs.countNames(blocks), allowed: allowedPatterns + (allows.includes(true) ? runs.countNames(allows) : 0) };
 }
 
 const isDiskTrouble = (error: unknown): boolean => error instanceof Error && 'syscall' in error;

@@ -35,6 +35,7 @@ export interface ListReport extends Partial<ReadReport> {
   names: number;
   /** Patterns that block. */
   patterns: number;
+  /** Exceptions: names, each once, and patterns. */
   allowed: number;
   error?: AppErrorShape;
 }
@@ -71,7 +72,7 @@ export interface CompilerCalls {
   /** Reads bytes as a list of this kind: what they hold, what they would change, whether the guard holds them. Tells its progress. */
   examine: { params: ExamineRequest; result: Examined };
   /** Names that one version has and the other does not, or of which they say different things; ascending. */
-  difference: { params: { before: string; after: string; kind: ListKind; syntax?: ListSyntax; change: 'added' | 'removed' | 'changed'; from: number; limit: number }; result: { names: string[]; more: boolean } };
+  difference: { params: { before: string; after: string; kind: ListKind; syntax?: ListSyntax; excluded: readonly string[]; change: 'added' | 'removed' | 'changed'; from: number; limit: number }; result: { names: string[]; more: boolean } };
   /** What a list holds, and what it would change in this house. */
   preview: { params: PreviewRequest; result: Preview };
   /** Own rules, read before they are saved. */

@@ -13,8 +13,8 @@ import { compileLists } from './compile-lists.ts';
 import { confirmHits } from './confirm-hits.ts';
 import type { CompilerCalls, CompilerProgress, CompilerReply, CompilerRequest } from './compiler-protocol.ts';
 
-function difference({ before, after, kind, syntax, change, from, limit }: CompilerCalls['difference']['params']): CompilerCalls['difference']['result'] {
-  const all = differenceOf(before, after, { kind, ...(syntax === undefined ? {} : { syntax }) })[change];
+function difference({ before, after, kind, syntax, excluded, change, from, limit }: CompilerCalls['difference']['params']): CompilerCalls['difference']['result'] {
+  const all = differenceOf(before, after, { kind, ...(syntax === undefined ? {} : { syntax }) }, excluded)[change];
   return { names: all.slice(from, from + limit).map(({ name }) => name), more: all.length > from + limit };
 }
 

@@ -28,7 +28,7 @@ export const history = {
     by: { household: 'Sie', 'command-line': 'die Befehlszeile', automatic: 'Gavel', default: 'ab Werk' },
     events: {
       'list-added': (list, mode) => `${list} wurde hinzugefügt: ${mode}`, 'list-removed': (list) => `${list} wurde entfernt`, 'mode-changed': (list, mode, before) => `${list}: ${before}, dann ${mode}`, 'update-taken': (list) => `${list} wurde aktualisiert`, 'update-held': (list) => `Ein Update von ${list} wurde zurückgehalten`,
-      'held-update-taken': (list) => `Das zurückgehaltene Update von ${list} wurde übernommen`, 'held-update-refused': (list) => `Das zurückgehaltene Update von ${list} wurde abgelehnt`, 'key-changed': (list) => `Der Schlüssel des Herausgebers von ${list} wurde geändert`, 'name-included': (list, name) => `${name} wird wieder aus ${list} übernommen`, 'set-aside': (name) => `${name} wurde ausgenommen`, 'set-aside-undone': (name) => `Anordnungen gelten wieder für ${name}`, 'torn-line': () => 'Eine Zeile wurde abgeschnitten, als Gavel beendet wurde',
+      'held-update-taken': (list) => `Das zurückgehaltene Update von ${list} wurde übernommen`, 'held-update-refused': (list) => `Das zurückgehaltene Update von ${list} wurde abgelehnt`, 'key-changed': (list) => `Der Schlüssel des Herausgebers von ${list} wurde geändert`, 'names-left-out': (list) => `Namen von ${list} wurden ausgelassen`, 'name-included': (list, name) => `${name} wird wieder aus ${list} übernommen`, 'set-aside': (name) => `${name} wurde ausgenommen`, 'set-aside-undone': (name) => `Anordnungen gelten wieder für ${name}`, 'torn-line': () => 'Eine Zeile wurde abgeschnitten, als Gavel beendet wurde',
     },
   },
 } satisfies Pick<Messages, 'listPage' | 'lookUp' | 'audit'>;

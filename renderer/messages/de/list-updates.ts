@@ -21,6 +21,7 @@ export const listUpdates = {
     alarms: {
       dropped: ({ before, after }) => `Von ${plural(before, 'Namen', 'Namen')} ${after === 1 ? 'bliebe' : 'blieben'} ${n(after)} übrig. So viele verliert eine Liste selten auf einmal; eine abgeschnittene Datei schon.`,
       grown: ({ before, after }) => `Aus ${plural(before, 'Namen', 'Namen')} würden ${n(after)}. So stark wächst eine Liste selten auf einmal.`,
+      exchanged: ({ gone, before, after }) => `Von ${plural(before, 'Namen', 'Namen')} wären ${n(gone)} weg und andere stünden an ihrer Stelle, insgesamt ${n(after)}. Das kann eine andere Liste unter derselben Adresse sein.`,
       'orders-lost': ({ count, orders }) => `${plural(count, 'Anordnung in Kraft fehlt', 'Anordnungen in Kraft fehlen')} darin, ohne ein Wort, dass ${count === 1 ? 'sie geendet hat' : 'sie geendet haben'}: ${orders.slice(0, 5).join(', ')}${count > 5 ? ', …' : ''}.`,
       'syntax-changed': ({ before, after }) => `Bisher war die Liste als ${before} geschrieben, jetzt als ${after}.`,
     },

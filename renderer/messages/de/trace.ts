@@ -13,7 +13,7 @@ export const trace = {
     via: (name) => `Der Name führt zu ${name}, und diesen nennt die Regel.`, notAsked: 'kein Upstream gefragt', from: (upstream) => `von ${upstream}`, edeNames: { 3: 'Stale Answer', 15: 'Blocked', 16: 'Censored', 17: 'Filtered', 18: 'Prohibited', 19: 'Stale NXDOMAIN Answer', 22: 'No Reachable Authority', 23: 'Network Error' },
   },
   sentence: {
-    orderLaw: (court, to, since) => [`Gesperrt durch eine ${court ? 'gerichtliche ' : ''}Anordnung. Sie richtet sich an ${to}, nicht an Sie; hier wird sie angewandt, `, `weil Sie ihre Liste am ${since} abonniert haben.`],
+    orderLaw: (court, to, since) => [`Gesperrt durch eine ${court ? 'gerichtliche ' : ''}Anordnung. ${to === undefined ? 'An wen sie sich richtet, ist nicht bekannt' : `Sie richtet sich an ${to}, nicht an Sie`}; hier wird sie angewandt, `, `weil Sie ihre Liste am ${since} abonniert haben.`],
     orderNoCountry: ' Kein Land ist eingestellt; deshalb sagt Gavel nicht, ob es eine Anordnung aus Ihrem Land ist.',
     orderAbroad: (country, since) => [`Auf Ihren Wunsch gesperrt: Die Anordnung stammt nicht aus dem Land, das Sie eingestellt haben (sondern: ${country}). `, `Sie haben ihre Liste am ${since} abonniert.`],
     orderVoluntary: (since) => ['Auf Ihren Wunsch gesperrt: ein freiwilliger Verhaltenskodex oder die Entscheidung einer privaten Stelle, nicht einer Behörde. ', `Sie haben die Liste am ${since} abonniert.`],

@@ -29,7 +29,7 @@ export const history = {
     by: { household: 'you', 'command-line': 'the command line', automatic: 'Gavel', default: 'as it came' } as Record<string, string>,
     events: {
       'list-added': (list: string, mode: string) => `${list} was added: ${mode}`, 'list-removed': (list: string) => `${list} was given up`, 'mode-changed': (list: string, mode: string, before: string) => `${list}: ${before}, then ${mode}`, 'update-taken': (list: string) => `${list} was updated`, 'update-held': (list: string) => `An update of ${list} was held`,
-      'held-update-taken': (list: string) => `The held update of ${list} was taken`, 'held-update-refused': (list: string) => `The held update of ${list} was refused`, 'key-changed': (list: string) => `The publisher’s key of ${list} was changed`, 'name-included': (list: string, name: string) => `${name} is taken from ${list} again`, 'set-aside': (name: string) => `${name} was set aside`, 'set-aside-undone': (name: string) => `Orders apply to ${name} again`, 'torn-line': () => 'A line was cut off when Gavel was ended',
+      'held-update-taken': (list: string) => `The held update of ${list} was taken`, 'held-update-refused': (list: string) => `The held update of ${list} was refused`, 'key-changed': (list: string) => `The publisher’s key of ${list} was changed`, 'names-left-out': (list: string) => `Names of ${list} were left out`, 'name-included': (list: string, name: string) => `${name} is taken from ${list} again`, 'set-aside': (name: string) => `${name} was set aside`, 'set-aside-undone': (name: string) => `Orders apply to ${name} again`, 'torn-line': () => 'A line was cut off when Gavel was ended',
     },
   },
 };

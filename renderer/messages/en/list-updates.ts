@@ -21,6 +21,7 @@ export const listUpdates = {
     alarms: {
       dropped: ({ before, after }: { before: number; after: number }) => `Of ${plural(before, 'name', 'names')}, ${n(after)} would be left. Lists seldom lose so many at once; a file that was cut off does.`,
       grown: ({ before, after }: { before: number; after: number }) => `${plural(before, 'name', 'names')} would become ${n(after)}. Lists seldom grow so much at once.`,
+      exchanged: ({ gone, before, after }: { gone: number; before: number; after: number }) => `Of ${plural(before, 'name', 'names')}, ${n(gone)} would be gone and others stand in their place, ${n(after)} in all. That may be another list at the same address.`,
       'orders-lost': ({ count, orders }: { count: number; orders: string[] }) => `${plural(count, 'order in force is', 'orders in force are')} gone from it, without a word that ${count === 1 ? 'it has' : 'they have'} ended: ${orders.slice(0, 5).join(', ')}${count > 5 ? ', …' : ''}.`,
       'syntax-changed': ({ before, after }: { before: string; after: string }) => `It was written as ${before} and is now written as ${after}.`,
     } satisfies { [A in GuardAlarm['alarm']]: (alarm: Extract<GuardAlarm, { alarm: A }>) => string },

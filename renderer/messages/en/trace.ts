@@ -11,7 +11,7 @@ export const trace = {
     via: (name: string) => `It leads to ${name}, which the rule names.`, notAsked: 'upstream not asked', from: (upstream: string) => `from ${upstream}`, edeNames: { 3: 'Stale Answer', 15: 'Blocked', 16: 'Censored', 17: 'Filtered', 18: 'Prohibited', 19: 'Stale NXDOMAIN Answer', 22: 'No Reachable Authority', 23: 'Network Error' } as Record<number, string>,
   },
   sentence: {
-    orderLaw: (court: boolean, to: string, since: string) => [`Blocked by ${court ? 'a court order' : 'an order'}. It is addressed to ${to}, not to you; it applies here `, `because you subscribed to its list on ${since}.`],
+    orderLaw: (court: boolean, to: string | undefined, since: string) => [`Blocked by ${court ? 'a court order' : 'an order'}. ${to === undefined ? 'To whom it is addressed is not known' : `It is addressed to ${to}, not to you`}; it applies here `, `because you subscribed to its list on ${since}.`],
     orderNoCountry: ' No country is set, so Gavel does not say whether it is an order of yours.',
     orderAbroad: (country: string, since: string) => [`Blocked by your choice: an order of ${country}, which is not the country you set. `, `You subscribed to its list on ${since}.`],
     orderVoluntary: (since: string) => ['Blocked by your choice: a voluntary code or the decision of a private body, not of an authority. ', `You subscribed to its list on ${since}.`],

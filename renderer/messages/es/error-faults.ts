@@ -55,6 +55,7 @@ export const errorFaultWords: WordsOf<ErrorFaults> = {
   'redirect-nowhere': 'remite a algo que no es una dirección', 'redirect-unsafe': ({ scheme }) => `remite a ${scheme}//, menos seguro que la dirección de la lista`,
   'redirect-inside': ({ host }) => `remite a ${host}, que está dentro de esta casa`, 'redirect-name-inside': ({ host, address }) => `remite a ${host}, que es ${address}, dentro de esta casa`,
   'no-connection': ({ seconds }) => `sin conexión en ${n(seconds)} segundos`, silence: ({ seconds }) => `ni un byte en ${n(seconds)} segundos`, 'too-slow': ({ seconds }) => `en total tardó más de ${n(seconds)} segundos`,
+  dripping: ({ bytes, seconds }) => `en ${n(seconds)} segundos solo llegaron ${n(bytes)} bytes`, cancelled: 'se canceló', 'look-under-way': ({ job }) => `ya hay en curso una vista previa llamada «${job}»`,
   'cut-off': 'la conexión acabó antes que la lista', 'sent-broken': ({ detail }) => `lo que envió no se puede descomprimir («${detail}»)`, 'no-http': ({ detail }) => `no habla HTTP tal como está definido («${detail}»)`,
   'odd-packing': ({ packing }) => `comprime la lista como «${packing}», que no se pidió`, 'sent-more': ({ announced }) => `envió más de los ${n(announced)} bytes que anunció, así que la lista puede estar cortada`,
   'certificate-name': ({ name }) => `el certificado que muestra no es para ${name}: quizá responde otro, o el nombre está mal escrito`,

@@ -22,6 +22,7 @@ export const listUpdates: Pick<Messages, 'updates' | 'held' | 'upkeep'> = {
     alarms: {
       dropped: ({ before, after }) => `De ${plural(before, 'nombre', 'nombres')} ${after === 1 ? 'quedaría' : 'quedarían'} ${n(after)}. Una lista rara vez pierde tantos a la vez; un archivo cortado, sí.`,
       grown: ({ before, after }) => `De ${plural(before, 'nombre', 'nombres')} se pasaría a ${n(after)}. Una lista rara vez crece tanto de una vez.`,
+      exchanged: ({ gone, before, after }) => `De ${plural(before, 'nombre', 'nombres')} faltarían ${n(gone)} y otros ocuparían su lugar, ${n(after)} en total. Puede ser otra lista en la misma dirección.`,
       'orders-lost': ({ count, orders }) => `${plural(count, 'orden en vigor ha desaparecido', 'órdenes en vigor han desaparecido')} de ella sin que diga que ${count === 1 ? 'haya' : 'hayan'} terminado: ${orders.slice(0, 5).join(', ')}${count > 5 ? '…' : '.'}`,
       'syntax-changed': ({ before, after }) => `Estaba escrita como ${before} y ahora está escrita como ${after}.`,
     },

@@ -12,7 +12,7 @@ export const trace: Pick<Messages, 'trace' | 'sentence' | 'change'> = {
     via: (name) => `Lleva a ${name}, que es lo que nombra la regla.`, notAsked: 'sin preguntar al upstream', from: (upstream) => `de ${upstream}`, edeNames: { 3: 'Stale Answer', 15: 'Blocked', 16: 'Censored', 17: 'Filtered', 18: 'Prohibited', 19: 'Stale NXDOMAIN Answer', 22: 'No Reachable Authority', 23: 'Network Error' },
   },
   sentence: {
-    orderLaw: (court, to, since) => [`Bloqueado por ${court ? 'una orden judicial' : 'una orden'}. Va dirigida a ${to}, no a ti; se aplica aquí `, `porque te suscribiste a su lista el ${since}.`],
+    orderLaw: (court, to, since) => [`Bloqueado por ${court ? 'una orden judicial' : 'una orden'}. ${to === undefined ? 'No se sabe a quién va dirigida' : `Va dirigida a ${to}, no a ti`}; se aplica aquí `, `porque te suscribiste a su lista el ${since}.`],
     orderNoCountry: ' No hay ningún país indicado, así que Gavel no dice si es una orden del tuyo.',
     orderAbroad: (country, since) => [`Bloqueado por decisión tuya: una orden de ${country}, que no es el país que indicaste. `, `Te suscribiste a su lista el ${since}.`],
     orderVoluntary: (since) => ['Bloqueado por decisión tuya: un código voluntario o la decisión de una entidad privada, no de una autoridad. ', `Te suscribiste a su lista el ${since}.`],

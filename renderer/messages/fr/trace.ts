@@ -12,7 +12,7 @@ export const trace: Pick<Messages, 'trace' | 'sentence' | 'change'> = {
     via: (name) => `Il mène à ${name}, que la règle nomme.`, notAsked: 'amont non interrogé', from: (upstream) => `de ${upstream}`, edeNames: { 3: 'Stale Answer', 15: 'Blocked', 16: 'Censored', 17: 'Filtered', 18: 'Prohibited', 19: 'Stale NXDOMAIN Answer', 22: 'No Reachable Authority', 23: 'Network Error' },
   },
   sentence: {
-    orderLaw: (court, to, since) => [`Bloqué par une décision${court ? ' de justice' : ''}. Elle s’adresse à ${to}, pas à vous ; elle s’applique ici `, `du fait de votre abonnement à sa liste, le ${since}.`],
+    orderLaw: (court, to, since) => [`Bloqué par une décision${court ? ' de justice' : ''}. ${to === undefined ? 'On ne sait pas à qui elle s’adresse' : `Elle s’adresse à ${to}, pas à vous`} ; elle s’applique ici `, `du fait de votre abonnement à sa liste, le ${since}.`],
     orderNoCountry: ' Aucun pays n’est indiqué : Gavel ne dit donc pas si c’est une décision du vôtre.',
     orderAbroad: (country, since) => [`Bloqué par votre choix : la décision vient d’un autre pays que celui que vous avez indiqué (${country}). `, `Votre abonnement à sa liste date du ${since}.`],
     orderVoluntary: (since) => ['Bloqué par votre choix : un code volontaire ou la décision d’un organisme privé, pas d’une autorité. ', `Votre abonnement à sa liste date du ${since}.`],

@@ -55,6 +55,7 @@ export const errorFaultWords: WordsOf<ErrorFaults> = {
   'redirect-nowhere': 'rimanda a qualcosa che non è un indirizzo', 'redirect-unsafe': ({ scheme }) => `rimanda a ${scheme}//, meno sicuro dell’indirizzo della lista`,
   'redirect-inside': ({ host }) => `rimanda a ${host}, che è dentro questa casa`, 'redirect-name-inside': ({ host, address }) => `rimanda a ${host}, che è ${address}, dentro questa casa`,
   'no-connection': ({ seconds }) => `nessuna connessione entro ${n(seconds)} secondi`, silence: ({ seconds }) => `neanche un byte per ${n(seconds)} secondi`, 'too-slow': ({ seconds }) => `in tutto ci sono voluti più di ${n(seconds)} secondi`,
+  dripping: ({ bytes, seconds }) => `in ${n(seconds)} secondi sono arrivati solo ${n(bytes)} byte`, cancelled: 'è stato annullato', 'look-under-way': ({ job }) => `un’anteprima di nome «${job}» è già in corso`,
   'cut-off': 'la connessione è finita prima della lista', 'sent-broken': ({ detail }) => `ciò che ha mandato non si può scompattare («${detail}»)`, 'no-http': ({ detail }) => `non parla HTTP come è definito («${detail}»)`,
   'odd-packing': ({ packing }) => `comprime la lista come «${packing}», che non era stato chiesto`, 'sent-more': ({ announced }) => `ha mandato più dei ${n(announced)} byte annunciati, quindi la lista potrebbe essere troncata`,
   'certificate-name': ({ name }) => `il certificato che mostra non è per ${name}: forse risponde qualcun altro, o il nome è scritto male`,

@@ -24,6 +24,7 @@ export const listUpdates = {
     alarms: {
       dropped: ({ before, after }) => `Di ${plural(before, 'nome', 'nomi')} ne ${after === 1 ? 'resterebbe' : 'resterebbero'} ${n(after)}. Una lista ne perde di rado così tanti in una volta; un file troncato sì.`,
       grown: ({ before, after }) => `Da ${plural(before, 'nome', 'nomi')} si passerebbe a ${n(after)}. Una lista cresce di rado così tanto in una volta.`,
+      exchanged: ({ gone, before, after }) => `Di ${plural(before, 'nome', 'nomi')} ne mancherebbero ${n(gone)} e altri sarebbero al loro posto, ${n(after)} in tutto. Può essere un’altra lista allo stesso indirizzo.`,
       'orders-lost': ({ count, orders }) => `${plural(count, 'ordine in vigore non c’è più', 'ordini in vigore non ci sono più')}, senza una parola sulla ${count === 1 ? 'sua' : 'loro'} fine: ${orders.slice(0, 5).join(', ')}${count > 5 ? ', …' : ''}.`,
       'syntax-changed': ({ before, after }) => `Il formato era ${before} e ora è ${after}.`,
     },

@@ -15,7 +15,7 @@ export const trace = {
     via: (name) => `Porta a ${name}, che la regola nomina.`, notAsked: 'upstream non interpellato', from: (upstream) => `da ${upstream}`, edeNames: { 3: 'Stale Answer', 15: 'Blocked', 16: 'Censored', 17: 'Filtered', 18: 'Prohibited', 19: 'Stale NXDOMAIN Answer', 22: 'No Reachable Authority', 23: 'Network Error' },
   },
   sentence: {
-    orderLaw: (court, to, since) => [`Bloccato da un ordine${court ? ' di un tribunale' : ''}. È rivolto a ${to}, non a te; vale qui `, `perché hai attivato la sua lista ${on(since)}.`],
+    orderLaw: (court, to, since) => [`Bloccato da un ordine${court ? ' di un tribunale' : ''}. ${to === undefined ? 'Non è noto a chi è rivolto' : `È rivolto a ${to}, non a te`}; vale qui `, `perché hai attivato la sua lista ${on(since)}.`],
     orderNoCountry: ' Nessun paese è indicato: Gavel non dice se è un ordine del tuo.',
     orderAbroad: (country, since) => [`Bloccato per tua scelta: l’ordine è di un paese (${country}) diverso da quello che hai indicato. `, sinceYouTook(since)],
     orderVoluntary: (since) => ['Bloccato per tua scelta: un codice volontario o la decisione di un organismo privato, non di un’autorità. ', sinceYouTook(since)],

@@ -30,7 +30,7 @@ netflix.com nflxvideo.net nflximg.net primevideo.com disneyplus.com dssott.com h
 dailymotion.com raiplay.it rai.it bbc.co.uk bbc.com ard.de zdf.de arte.tv france.tv rtve.es sky.com plex.tv sonos.com roku.com
 amazon.com amazon.it amazon.de amazon.fr amazon.es amazon.co.uk amazon.co.jp amazon.pl amazon.in amazon.ca media-amazon.com ssl-images-amazon.com amazonaws.com cloudfront.net awsstatic.com ebay.com ebay.it ebay.de ebay.co.uk
 ebayimg.com aliexpress.com alibaba.com ikea.com booking.com airbnb.com tripadvisor.com etsy.com paypal.com paypalobjects.com stripe.com klarna.com visa.com mastercard.com wise.com revolut.com satispay.com shopify.com
-dropbox.com dropboxusercontent.com box.com mega.nz mega.io mega.co.nz wetransfer.com proton.me protonmail.com protonvpn.com tutanota.com gmx.net web.de libero.it virgilio.it laposte.net orange.fr t-online.de notion.so
+dropbox.com dropboxusercontent.com box.com mega.nz mega.io mega.co.nz wetransfer.com proton.me protonmail.com tutanota.com gmx.net web.de libero.it virgilio.it laposte.net orange.fr t-online.de notion.so
 evernote.com trello.com atlassian.com atlassian.net github.com githubusercontent.com githubassets.com gitlab.com bitbucket.org npmjs.org npmjs.com pypi.org pythonhosted.org docker.com docker.io debian.org ubuntu.com
 canonical.com archlinux.org fedoraproject.org kernel.org python.org nodejs.org stackoverflow.com stackexchange.com sstatic.net jsdelivr.net unpkg.com raw.githubusercontent.com api.github.com objects.githubusercontent.com
 cloudflare.com cloudflare.net cloudflare-dns.com cdnjs.cloudflare.com challenges.cloudflare.com workers.dev pages.dev akamai.com akamai.net akamaized.net akamaiedge.net edgekey.net edgesuite.net fastly.net fastly.com

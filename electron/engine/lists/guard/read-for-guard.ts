@@ -5,6 +5,7 @@ import type { GuardFinding } from '../../../../shared/list-updates.ts';
 import type { ListKind } from '../../../../shared/verdict.ts';
 import { Matcher, placePatterns, type PatternRule } from '../../policy/matcher.ts';
 import { encodeName } from '../../wire/message.ts';
+import { NameSet } from '../name-set.ts';
 import type { OrderReference, ReadReport, RuleAction, RuleDetail, RuleMatch } from '../list-reader.ts';
 import { readList } from '../read-list.ts';
 import { AD_COMPANIES, CAPTIVE_PORTALS, SERVICES } from './essential-names.ts';
@@ -12,11 +13,18 @@ import { isSameService, ownerOf, type KnownNames } from './known-names.ts';
 
 export interface GuardReading {
   report: ReadReport;
-  /** Names and patterns that block; delisted ones of an order list too, which are on the list still. */
+  /** Names that would block, each counted once, and patterns that would: what the list's row will show. */
   names: number;
+  /** Exceptions: names, each counted once, and patterns. */
   allowed: number;
+  /** The names among `names`. */
+  blocking: NameSet;
+  /** Names that are on the list and block nothing today: taken off it, or to be listed later. */
+  resting: NameSet;
   /** By name and what it matches; each with the worst that it would do. */
   findings: Map<string, GuardFinding>;
+  /** Names of `excluded` that it holds. */
+  excluded: Set<string>;
   /** Names that the list states to be delisted. */
   delisted: Set<string>;
   /** Names that the list states to be a licensed operator's, blocked by no row of it. */
@@ -62,8 +70,8 @@ function patternFindings(patterns: readonly PlacedPattern[]): GuardFinding[] {
   return patterns.flatMap(({ text, line, action }, id): GuardFinding[] => {
     const { of, owners } = met.get(id) ?? {};
     if (action === 'allow') return owners !== undefined && owners.size >= MANY_OWNERS ? [{ name: text, match: 'pattern', reason: 'allows-all', line }] : [];
-    if (of !== undefined) return [{ name: text, match: 'pattern', reason: 'pattern', of, line }];
-    return WHOLE_TOP_LEVEL.test(text) ? [{ name: text, match: 'pattern', reason: 'single-label', line }] : [];
+    if (WHOLE_TOP_LEVEL.test(text)) return [{ name: text, match: 'pattern', reason: 'single-label', line }];
+    return of === undefined ? [] : [{ name: text, match: 'pattern', reason: 'pattern', of, line }];
   });
 }
 
@@ -77,26 +85,35 @@ export interface GuardReadOptions {
   excluded: ReadonlySet<string>;
   /** Names whose rules are to be told in `watched`. */
   watch?: ReadonlySet<string>;
-  /** Told how many names were read, now and then. */
+  /** Told how many names there are so far, now and then. */
   progress?: (names: number) => void;
 }
 
 /** @throws AppError of the reader */
 export function readForGuard(bytes: Uint8Array, as: { kind: ListKind; syntax?: ListSyntax }, { known, day, excluded, watch, progress }: GuardReadOptions): GuardReading {
   const orderList = as.kind === 'court-order';
-  let names = 0;
-  let allowed = 0;
+  let rules = 0;
+  let blockingPatterns = 0;
+  let allowingPatterns = 0;
   let adCompanies = 0;
+  const blocking = new NameSet();
+  const resting = new NameSet();
+  const allowing = new NameSet();
   const sample: string[] = [];
   const met: (GuardFinding & { orders?: readonly string[] })[] = [];
+  const left = new Set<string>();
   const delisted = new Set<string>();
   const licensed = new Set<string>();
   const watched: GuardReading['watched'] = [];
   const patterns: PlacedPattern[] = [];
   const block = (name: string, match: RuleMatch, line: number, reference: OrderReference | undefined, detail: RuleDetail | undefined): void => {
-    if ((++names & 8191) === 0) progress?.(names);
-    if (names <= SAMPLE) sample.push(name);
-    if (excluded.has(name)) return;
+    if ((++rules & 8191) === 0) progress?.(blocking.size);
+    if (excluded.has(name)) {
+      left.add(name);
+      return;
+    }
+    if (reference !== undefined && !listedOn(reference, day)) resting.add(name);
+    else if (blocking.add(name) && blocking.size <= SAMPLE) sample.push(name);
     if (reference !== undefined && !isListed(reference, day)) {
       delisted.add(name);
       return;
@@ -110,13 +127,21 @@ export function readForGuard(bytes: Uint8Array, as: { kind: ListKind; syntax?: L
   const report = readList(bytes, {
     rule(name, match, action, line, _important, reference, detail) {
       if (action === 'block') return block(name, match, line, reference, detail);
-      allowed++;
-      if (match !== 'exact' && known.isSuffix(name) && !excluded.has(name)) met.push({ name, match, reason: 'allows-all', line });
+      if (excluded.has(name)) {
+        left.add(name);
+        return;
+      }
+      allowing.add(name);
+      if (match !== 'exact' && known.isSuffix(name)) met.push({ name, match, reason: 'allows-all', line });
     },
     pattern(text, action, line) {
-      if (action === 'allow') allowed++;
-      else if (++names <= SAMPLE) sample.push(text);
-      if (!excluded.has(text)) patterns.push({ text, line, action, source: 0 });
+      if (excluded.has(text)) {
+        left.add(text);
+        return;
+      }
+      if (action === 'allow') allowingPatterns++;
+      else if (++blockingPatterns <= SAMPLE) sample.push(text);
+      patterns.push({ text, line, action, source: 0 });
     },
     licensed: (name) => void licensed.add(name),
   }, as);
@@ -126,5 +151,5 @@ export function readForGuard(bytes: Uint8Array, as: { kind: ListKind; syntax?: L
     if (by !== undefined && !by.some((id) => orders.has(id) && willBlock(orders.get(id)!, day))) continue;
     if (!findings.has(keyOf(finding))) findings.set(keyOf(finding), finding);
   }
-  return { report, names, allowed, findings, delisted, licensed, watched, orders, adCompanies, sample };
+  return { report, names: blocking.size + blockingPatterns, allowed: allowing.size + allowingPatterns, blocking, resting, excluded: left, findings, delisted, licensed, watched, orders, adCompanies, sample };
 }

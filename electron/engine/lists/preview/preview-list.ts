@@ -14,6 +14,7 @@ import { Policy, type Ruling } from '../../policy/policy.ts';
 import type { CompiledRules } from '../../policy/merge-rules.ts';
 import { TYPE } from '../../wire/message.ts';
 import type { OrderReference, ReadReport, RuleAction, RuleMatch } from '../list-reader.ts';
+import { NameSet } from '../name-set.ts';
 import { readList } from '../read-list.ts';
 import { EvenSample } from './even-sample.ts';
 import { ownAllows, OwnExceptions, setAsides } from './own-exceptions.ts';
@@ -81,10 +82,12 @@ class Comparison {
   private readonly facts = new WeakMap<Ruling<undefined>, Facts>();
   private readonly held = new Map<string, number>();
   readonly exceptions: OwnExceptions;
-  compared = 0;
+  private readonly seen = new NameSet();
+  /** Names that some row of the list puts in force. */
+  private readonly counting = new NameSet();
+  private readonly asleep = new NameSet();
   blockedAlready = 0;
   fresh = 0;
-  notInForce = 0;
   readonly allowedByYou = new Counted<string>();
   readonly unblocks = new Counted<string>();
 
@@ -128,7 +131,7 @@ class Comparison {
   }
 
   rule(name: string, match: RuleMatch, action: RuleAction, important: boolean, reference: OrderReference | undefined): void {
-    if (this.compared >= (this.options.maxCompared ?? MAX_COMPARED)) return;
+    if (this.seen.size >= (this.options.maxCompared ?? MAX_COMPARED)) return;
     const asked = match === 'below' ? `any.${name}` : name;
     const ruling = this.ruling(asked);
     if (action === 'allow') this.exception(name, important, ruling?.decision);
@@ -142,17 +145,28 @@ class Comparison {
   }
 
   private block(name: string, asked: string, match: RuleMatch, reference: OrderReference | undefined, facts: Facts): void {
-    this.compared++;
     const ofOrders = this.options.kind === 'court-order';
     const lifting = ofOrders ? facts.asides : facts.allows;
-    const counts = this.inForce(reference);
-    for (const list of facts.lists) this.held.set(list, (this.held.get(list) ?? 0) + 1);
-    if (facts.blocked) this.blockedAlready++;
-    if (!counts) this.notInForce++;
-    else if (!facts.blocked && lifting.length === 0) this.fresh++;
-    if (!counts) return;
+    if (this.seen.add(name)) {
+      for (const list of facts.lists) this.held.set(list, (this.held.get(list) ?? 0) + 1);
+      if (facts.blocked) this.blockedAlready++;
+    }
+    if (!this.inForce(reference)) {
+      this.asleep.add(name);
+      return;
+    }
+    if (!this.counting.add(name)) return;
+    if (!facts.blocked && lifting.length === 0) this.fresh++;
     this.exceptions.meet(name, asked, match, lifting);
     if (ofOrders && facts.allows.length > 0) this.allowedByYou.add(name);
+  }
+
+  get compared(): number {
+    return this.seen.size;
+  }
+
+  get notInForce(): number {
+    return this.asleep.countMissing(this.counting);
   }
 
   overlap(): ListOverlap[] {
@@ -172,34 +186,33 @@ interface Content {
   sample: string[];
 }
 
-function contentOf(bytes: Uint8Array, options: PreviewOptions): Content {
-  let names = 0;
+/** Counted as the row of the list will count them: names once, and not those that are off the list today. */
+function contentOf(bytes: Uint8Array, options: PreviewOptions, day: string): Content {
+  const names = new NameSet();
+  const allowed = new NameSet();
   let patterns = 0;
-  let allowed = 0;
+  let allowedPatterns = 0;
   const sample = new EvenSample<string>(SHOWN);
   const report = readList(bytes, {
-    rule(name, _match, action) {
-      if (action === 'allow') allowed++;
-      else {
-        names++;
-        sample.add(name);
-      }
+    rule(name, _match, action, _line, _important, reference) {
+      if (action === 'allow') allowed.add(name);
+      else if ((reference === undefined || listedOn(reference, day)) && names.add(name)) sample.add(name);
     },
     pattern(text, action) {
-      if (action === 'allow') allowed++;
+      if (action === 'allow') allowedPatterns++;
       else {
         patterns++;
         sample.add(text);
       }
     },
   }, options);
-  return { report, names, patterns, allowed, sample: sample.values };
+  return { report, names: names.size, patterns, allowed: allowed.size + allowedPatterns, sample: sample.values };
 }
 
 /** @throws AppError `not-an-order-list` or `unreadable-list`, as `readList` does */
 export function previewList(bytes: Uint8Array, household: Household, { kind, syntax, maxCompared }: PreviewOptions): Preview {
   const options: PreviewOptions = { kind, ...(syntax === undefined ? {} : { syntax }), ...(maxCompared === undefined ? {} : { maxCompared }) };
-  const { report, names, patterns, allowed, sample } = contentOf(bytes, options);
+  const { report, names, patterns, allowed, sample } = contentOf(bytes, options, household.day);
   const orders = new Map((report.orders ?? []).map((order) => [order.id, order]));
   const comparison = new Comparison(household, orders, options);
   readList(bytes, { rule: (name, match, action, _line, important, reference) => comparison.rule(name, match, action, important, reference) }, options);

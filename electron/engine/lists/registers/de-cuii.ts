@@ -21,11 +21,11 @@ const VOLUNTARY: Omit<Order, 'id'> = {
   note: ownRemark('code-of-members'),
 };
 const COURT: Omit<Order, 'id'> = {
-  ...COMMON, authority: { name: ownRemark('german-court'), kind: 'court' }, instrument: 'unknown', addressees: [ownRemark('addressee-unnamed')], status: 'in-force',
+  ...COMMON, authority: { name: ownRemark('german-court'), kind: 'court' }, instrument: 'unknown', status: 'in-force',
   note: ownRemark('courts-since'),
 };
 const UNDATED: Omit<Order, 'id'> = {
-  ...COMMON, authority: { name: 'Clearingstelle Urheberrecht im Internet (CUII)', kind: 'unknown' }, instrument: 'unknown', addressees: [ownRemark('addressee-unnamed')], status: 'unknown',
+  ...COMMON, authority: { name: 'Clearingstelle Urheberrecht im Internet (CUII)', kind: 'unknown' }, instrument: 'unknown', status: 'unknown',
   note: ownRemark('no-first-day'),
 };
 

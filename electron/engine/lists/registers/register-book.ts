@@ -4,7 +4,8 @@ import { AppError } from '../../../../shared/app-error.ts';
 import type { Order, OrderListHead } from '../../../../shared/order-list.ts';
 import type { ReadReport, RuleMatch, RuleSink } from '../list-reader.ts';
 import { ReportBuilder } from '../read-report.ts';
-import { nameOfEntry, whyNoName } from '../syntax/domains.ts';
+import { nameOfEntry } from '../syntax/domains.ts';
+import { whyNoName } from '../syntax/why-no-name.ts';
 import { MAX_ORDERS } from '../syntax/order-entries.ts';
 
 const MAX_ID = 80;

@@ -7,7 +7,7 @@ import { normaliseName } from '../normalise-name.ts';
 import type { ReadReport, RuleAction, RuleDetail, RuleSink } from '../list-reader.ts';
 import type { ListText } from '../list-text.ts';
 import { Lines, ReportBuilder } from '../read-report.ts';
-import { skipNoName } from './domains.ts';
+import { skipNoName } from './why-no-name.ts';
 import { readHeaderLine } from './header.ts';
 import { NOWHERE } from './hosts.ts';
 import { addressRecord, answered } from './local-data.ts';

@@ -3,7 +3,9 @@ import { isPlainName, normaliseName } from '../normalise-name.ts';
 import { blockPlain, type ReadReport, type RuleSink } from '../list-reader.ts';
 import type { ListText } from '../list-text.ts';
 import { Lines, ReportBuilder } from '../read-report.ts';
+import { StrayAdblockRules } from './adblock-rules.ts';
 import { readHeaderLine } from './header.ts';
+import { skipNoName } from './why-no-name.ts';
 
 /** An address that leads nowhere: the unspecified one, and this machine's own. */
 export const NOWHERE = /^(?:0(?:\.\d+){0,3}|127(?:\.\d+){1,3}|::|::1|0:0:0:0:0:0:0:[01])$/;
@@ -20,7 +22,7 @@ export function readHostsFields(fields: readonly string[], number: number, line:
   if (!NOWHERE.test(fields[0]!)) return report.skip(number, line, { code: 'real-address' });
   for (const text of names) {
     const name = normaliseName(text);
-    if (name === undefined) report.skip(number, line, { code: 'no-name' });
+    if (name === undefined) skipNoName(text, number, line, report);
     else sink.rule(name, 'exact', 'block', number, false);
   }
 }
@@ -36,6 +38,7 @@ function nameAfterAddress(text: string, from: number, to: number): number {
 
 export function readHosts(list: ListText, sink: RuleSink): ReadReport {
   const report = new ReportBuilder();
+  const stray = new StrayAdblockRules(list, sink, report);
   const head: ReadReport['head'] = {};
   for (const lines = new Lines(list, report); lines.next(); ) {
     const { text, from, to } = lines;
@@ -47,6 +50,10 @@ export function readHosts(list: ListText, sink: RuleSink): ReadReport {
       continue;
     }
     const { number, line } = lines;
+    if (stray.take(line, number)) {
+      report.lines++;
+      continue;
+    }
     const mark = line.indexOf('#');
     const rule = (mark < 0 ? line : line.slice(0, mark)).trim();
     if (rule === '') {
@@ -60,5 +67,6 @@ export function readHosts(list: ListText, sink: RuleSink): ReadReport {
     else if (plain !== undefined) sink.rule(plain, 'tree', 'block', number, false); // a plain name among them, as in a list of names
     else report.skip(number, line, { code: 'no-address-first' });
   }
+  stray.reportUnused();
   return report.finish('hosts', { head });
 }

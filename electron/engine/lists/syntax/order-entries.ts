@@ -4,8 +4,9 @@ import type { LineFault } from '../../../../shared/faults.ts';
 import type { Order, OrderDocument, OrderEntry } from '../../../../shared/order-list.ts';
 import type { RuleSink } from '../list-reader.ts';
 import type { ReportBuilder } from '../read-report.ts';
-import { nameOfEntry, whyNoName } from './domains.ts';
+import { nameOfEntry } from './domains.ts';
 import type { Checked } from './order-record.ts';
+import { whyNoName } from './why-no-name.ts';
 
 /** More than any register holds by far; every order is a kind of rule of its own in the index, which has room for 65,536 kinds. */
 export const MAX_ORDERS = 20_000;

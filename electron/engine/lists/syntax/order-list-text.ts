@@ -37,14 +37,14 @@ function orderOf(fields: string): { id: unknown; checked: Checked<Order> } {
     end = field.lastIndex;
     const key = found[1]!.toLowerCase();
     const value = (found[2]?.replaceAll(/\\(.)/g, '$1') ?? found[3] ?? '').trim();
-    if (value === '') continue;
+    if (value === '' && (key !== 'addressees' || found[2] === undefined)) continue; // `addressees=""` says that nobody is named: every access provider
     if (key === 'authority') authority['name'] = value;
     else if (key === 'kind') authority['kind'] = value;
     else if (key === 'verified') verified['level'] = value;
     else if (key === 'verified-by' || key === 'verified-on') verified[key.slice(9)] = value;
     else if (key === 'relates') record['relates'] = relations(value);
     else if (key === 'dynamic') record['dynamic'] = value === 'true' || (value === 'false' ? false : value);
-    else record[camel(key)] = LISTS.has(key) ? value.split('|').map((part) => part.trim()) : value;
+    else record[camel(key)] = LISTS.has(key) ? value.split('|').map((part) => part.trim()).filter((part) => part !== '') : value;
   }
   const id = record['id'];
   if (fields.slice(end).trim() !== '') return { id, checked: { ok: false, fault: { code: 'fields-unread', text: fields.slice(end, end + 40).trim() } } };

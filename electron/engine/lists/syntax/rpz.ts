@@ -8,7 +8,7 @@ import { normaliseName } from '../normalise-name.ts';
 import type { ReadReport, RuleAction, RuleDetail, RuleSink } from '../list-reader.ts';
 import type { ListText } from '../list-text.ts';
 import { ReportBuilder } from '../read-report.ts';
-import { skipNoName } from './domains.ts';
+import { skipNoName } from './why-no-name.ts';
 import { readHeaderLine } from './header.ts';
 import { answered, localRecord, MAX_RECORDS, NODATA, NXDOMAIN, type LocalRecord } from './local-data.ts';
 import { ZoneFile, type ZoneRecord } from './zone-file.ts';

@@ -6,7 +6,7 @@ import { normaliseName } from '../normalise-name.ts';
 import type { ReadReport, RuleDetail, RuleMatch, RuleSink } from '../list-reader.ts';
 import type { ListText } from '../list-text.ts';
 import { Lines, ReportBuilder } from '../read-report.ts';
-import { skipNoName } from './domains.ts';
+import { skipNoName } from './why-no-name.ts';
 import { readHeaderLine } from './header.ts';
 import { answered, leadNowhere, localRecord, MAX_RECORDS, NODATA, REFUSED, type LocalRecord } from './local-data.ts';
 

@@ -3,10 +3,12 @@ import { isPlainName } from '../normalise-name.ts';
 import { blockPlain, type ReadReport, type RuleSink } from '../list-reader.ts';
 import type { ListText } from '../list-text.ts';
 import { Lines, ReportBuilder } from '../read-report.ts';
+import { StrayAdblockRules } from './adblock-rules.ts';
 import { readDomainsLine } from './domains.ts';
 
 export function readWildcard(list: ListText, sink: RuleSink): ReadReport {
   const report = new ReportBuilder();
+  const stray = new StrayAdblockRules(list, sink, report);
   const head: ReadReport['head'] = {};
   for (const lines = new Lines(list, report); lines.next(); ) {
     const { text, from } = lines;
@@ -14,7 +16,8 @@ export function readWildcard(list: ListText, sink: RuleSink): ReadReport {
     if (end > 0 && isPlainName(text, from + 2, end)) {
       report.lines++;
       blockPlain(sink, text, from + 2, end, 'tree', lines.number);
-    } else readDomainsLine(lines.number, lines.line, sink, report, head);
+    } else readDomainsLine(lines.number, lines.line, sink, report, head, stray);
   }
+  stray.reportUnused();
   return report.finish('wildcard', { head });
 }

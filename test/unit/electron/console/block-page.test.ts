@@ -20,6 +20,15 @@ test('the law is 451, and both facts stand together: to whom the order is addres
   expect(status).toBe(451);
   for (const words of ['blocked.example is blocked by an order', 'addressed to Example Resolver, not to this home', 'chose to apply it', '11 July 2022', 'in force', 'since 14 October 2026', '<i>not known</i>', 'IT-1', 'Italy']) expect(html).toContain(words);
 });
+test('an order whose list names no addressee is addressed to nobody that is known, and to every provider only where the list says so', () => {
+  const addressed = (change: { addressees?: string[] }): string => {
+    const { addressees: _named, ...order } = ORDER.order;
+    return page({ why: { ...LAW, order: { ...ORDER, order: { ...order, ...change } } } }).html;
+  };
+  expect(addressed({})).toContain('To whom the order is addressed is not known here');
+  expect(addressed({})).not.toContain('provider');
+  expect(addressed({ addressees: [] })).toContain('addressed to every access provider, not to this home');
+});
 test('an order that is applied by choice is 403 and says so', () => {
   const { status, html } = page({ why: { ...LAW, decider: 'household' } });
   expect(status).toBe(403);

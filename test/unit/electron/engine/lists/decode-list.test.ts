@@ -13,6 +13,8 @@ describe('encodings', () => {
   });
   test('UTF-16 of either order is told by its mark', () => {
     expect(decodeList(utf16('\uFEFFbücher.example\r\n'))).toEqual({ text: 'bücher.example\r\n', encoding: 'utf-16le' });
+    expect(decodeList(utf16('a.example\r\nbücher.example\r\n'))).toEqual({ text: 'a.example\r\nbücher.example\r\n', encoding: 'utf-16le' });
+    expect(decodeList(utf16('a.example\nb.example\n').swap16())).toEqual({ text: 'a.example\nb.example\n', encoding: 'utf-16be' });
     expect(decodeList(utf16('\uFEFFbücher.example').swap16())).toEqual({ text: 'bücher.example', encoding: 'utf-16be' });
   });
   test.for([

@@ -9,11 +9,11 @@ import type { ListKind } from '../../../../../shared/verdict.ts';
 const known = new KnownNames([{ name: 'dns.home.example', reason: 'own-upstream' }, { name: 'lists.example.net', reason: 'list-host' }]);
 const DAY = '2026-11-24';
 
-function judge(before: string | undefined, after: string, kind: ListKind = 'custom', excluded: string[] = []): GuardVerdict {
+function judge(before: string | undefined, after: string, kind: ListKind = 'custom', excluded: string[] = [], habit?: number): GuardVerdict {
   const options = { known, day: DAY, excluded: new Set(excluded) };
   const was = before === undefined ? undefined : readForGuard(Buffer.from(before), { kind }, options);
   const watch = was === undefined ? undefined : new Set([...was.licensed, ...was.delisted]);
-  return judgeUpdate(was, readForGuard(Buffer.from(after), { kind }, { ...options, ...(watch === undefined ? {} : { watch }) }), DAY);
+  return judgeUpdate(was, readForGuard(Buffer.from(after), { kind }, { ...options, ...(watch === undefined ? {} : { watch }) }), DAY, habit);
 }
 const found = (verdict: GuardVerdict): string[] => verdict.findings.map(({ name, reason, of }) => `${name} ${reason}${of === undefined ? '' : ` ${of}`}`);
 const names = (count: number, what = 'ads'): string => Array.from({ length: count }, (_, n) => `${what}${n}.example\n`).join('');
@@ -62,7 +62,7 @@ describe('a name that an update adds', () => {
     expect(found(judge(zone(''), zone('www.paypal.com CNAME paypal.evil.example.\n')))).toEqual(['www.paypal.com service paypal.com']);
   });
   test('may be everything below a top-level domain', () => {
-    expect(found(judge('||a.example^\n', '||a.example^\n||zip^\n||*.mov^\n||local^\n||com^\n||ads^ad\n'))).toEqual(['||zip^ single-label', '||*.mov^ single-label', '||local^ single-label', expect.stringMatching(/^\|\|com\^ pattern /)]);
+    expect(found(judge('||a.example^\n', '||a.example^\n||zip^\n||*.mov^\n||local^\n||com^\n||ads^ad\n'))).toEqual(['||zip^ single-label', '||*.mov^ single-label', '||local^ single-label', '||com^ single-label']);
   });
   test('may be hidden in a pattern', () => {
     expect(found(judge('||a.example^\n', '||a.example^\n/^(www\\.)?goog/\n/^ads[0-9]+\\./\n'))).toEqual([expect.stringMatching(/^\/\^\(www\\\.\)\?goog\/ pattern www\.google\.com|google/)]);
@@ -99,6 +99,34 @@ describe('a count', () => {
   });
 });
 
+describe('an exchange', () => {
+  /** So many of `of` names stay, so many others come. */
+  const exchanged = (of: number, gone: number): string => names(of).split('\n').slice(gone).join('\n') + names(gone, 'other');
+  test('of nine names in ten is held, with what went', () => {
+    expect(judge(names(1000), exchanged(1000, 900)).alarms).toEqual([{ alarm: 'exchanged', before: 1000, after: 1000, gone: 900 }]);
+  });
+  test.for([[1000, 790], [150, 150], [60_000, 5000]] as const)('of %d names of which %d go is not', ([of, gone]) => {
+    expect(judge(names(of), exchanged(of, gone)).alarms).toEqual([]);
+  });
+  test('is told in place of growth, and a drop in place of it', () => {
+    expect(judge(names(1000), names(3000, 'other')).alarms.map(({ alarm }) => alarm)).toEqual(['exchanged']);
+    expect(judge(names(1000), names(500, 'other')).alarms.map(({ alarm }) => alarm)).toEqual(['dropped']);
+  });
+  test('is the habit of a feed, which is learnt from updates that were taken and forgotten again', () => {
+    const first = judge(names(1000), exchanged(1000, 500));
+    expect(first).toMatchObject({ alarms: [], turnover: 0.5 });
+    expect(judge(names(1000), names(1000, 'other'), 'custom', [], first.turnover).alarms).toEqual([]);
+    let habit = 1;
+    for (let update = 0; update < 5; update++) habit = judge(names(1000), exchanged(1000, 10), 'custom', [], habit).turnover!;
+    expect(judge(names(1000), names(1000, 'other'), 'custom', [], habit).alarms).toHaveLength(1);
+  });
+  test('counts a name once, and what is left out not at all', () => {
+    expect(judge(`${names(30)}${names(30)}`, names(30))).toMatchObject({ alarms: [], turnover: 0 });
+    const left = Array.from({ length: 25 }, (_, n) => `ads${n + 5}.example`);
+    expect(judge(names(30), names(5), 'custom', left).alarms).toEqual([]);
+  });
+});
+
 describe('an order list', () => {
   const judgeOrders = (before: string, after: string): GuardVerdict => judge(before, after, 'court-order');
   test('may not lose an order in force silently, but may say that it ended', () => {
@@ -122,6 +150,17 @@ describe('an order list', () => {
     const delisted = (count: number): string => names(5, 'gone').split('\n').filter((line) => line !== '').map((line, n) => `${line} # order:IT-1${n < count ? ' delisted:2026-05-01' : ''}\n`).join('');
     expect(found(judgeOrders(orders(ordered + delisted(5)), orders(ordered + delisted(0))))).toEqual(['gone0.example relisted', 'gone1.example relisted', 'gone2.example relisted', 'gone3.example relisted', 'gone4.example relisted']);
     expect(holds(judgeOrders(orders(ordered + delisted(5)), orders(ordered + delisted(4))))).toBe(false);
+  });
+  const hundred = names(100, 'ordered').replaceAll('\n', ' # order:IT-1\n');
+  test('that exchanges a tenth of its names without a word is held, whatever its habit', () => {
+    const lines = hundred.split('\n');
+    const after = [...lines.slice(10), names(10, 'other').replaceAll('\n', ' # order:IT-1\n')].join('\n');
+    expect(judgeOrders(orders(hundred), orders(after)).alarms).toEqual([{ alarm: 'exchanged', before: 100, after: 100, gone: 10 }]);
+    expect(judge(orders(hundred), orders(after), 'court-order', [], 1).alarms).toHaveLength(1);
+    expect(judgeOrders(orders(hundred), orders([...lines.slice(9), after.slice(after.indexOf('other'))].join('\n'))).alarms).toEqual([]);
+  });
+  test('may take off as many as it likes by saying so', () => {
+    expect(judgeOrders(orders(hundred), orders(hundred.replaceAll('order:IT-1', 'order:IT-1 delisted:2026-11-01'))).alarms).toEqual([]);
   });
   test('of Ukraine is held when it blocks licensed operators', () => {
     const register = (status: string): string => `Домен,Статус,Рішення ПлейСіті,Рішення НКЕК,Оновлено\n${Array.from({ length: 30 }, (_, n) => `casino${n}.example,Заблокований,№ 1 від 01.02.2026,,2026-02-02\n`).join('')}licensed.example,${status},№ 1 від 01.02.2026,,2026-02-02\n`;

@@ -23,6 +23,10 @@ describe('the JSON profile', () => {
     expect(rules).toEqual([{ name: 'a.example', match: 'exact', orders: ['X-1'], listed: '2022-07-12', delisted: '2023', listedAs: 'A.Example' }]);
   });
   test('a record that knows only what it must is whole', () => expect(readOrders(list([ORDER], [{ name: 'a.example', orders: ['X-1'] }])).report).toMatchObject({ skippedCount: 0, orders: [ORDER] }));
+  test('whom an order addresses is known, or everybody, or not known', () => {
+    const stated = (line: string): unknown => readOrders(text(line, 'a.example # order:X-1')).report.orders![0]!.addressees;
+    expect([stated(TEXT_ORDER), stated(`${TEXT_ORDER}; addressees=""`), stated(`${TEXT_ORDER}; addressees=`), stated(`${TEXT_ORDER}; addressees="A, Inc.|B"`)]).toEqual([undefined, [], undefined, ['A, Inc.', 'B']]);
+  });
   test.for([
     [{ decided: '2022-02-30' }, /decided: a day is/], [{ validUntil: '2022-13' }, /validUntil/], [{ relates: [{ type: 'likes', order: 'X-0' }] }, /relates/], [{ contact: ['https://a.example'] }, /contact/], [{ documents: [{ url: 'file:///etc/passwd' }] }, /documents/], [{ status: 'valid' }, /status: is none of in-force, stayed, /], [{ jurisdiction: 7 }, /jurisdiction: is no string/],
   ] as const)('an order with the fault %j is left out, and its entries say so', ([fault, reason]) => {

@@ -37,6 +37,17 @@ describe('syntaxes', () => {
     expect(read('a.example\nb.example\n0.0.0.0 c.example\n').rules).toEqual(['1 tree block a.example', '2 tree block b.example', '3 exact block c.example']);
     expect(read('0.0.0.0 a.example\n0.0.0.0 b.example\nc.example\n').rules).toEqual(['1 exact block a.example', '2 exact block b.example', '3 tree block c.example']);
   });
+  test.for([['domains', (name: string) => name], ['hosts', (name: string) => `0.0.0.0 ${name}`], ['wildcard', (name: string) => `*.${name}`]] as const)('a few Adblock rules in a list of syntax %s mean what they mean elsewhere', ([syntax, line]) => {
+    const many = Array.from({ length: 600 }, (_, n) => `${line(`ads${n}.example`)}\n`).join('');
+    const { rules, report } = read(`${many}||tree.example^\n|exact.example^ # a remark\n@@||kept.example^$important\n||off.example^\n||off.example^$badfilter\n||odd.example^$popup\n||1.2.3.4^\n`);
+    expect(report.syntax).toBe(syntax);
+    expect(rules.slice(600)).toEqual(['601 tree block tree.example', '602 exact block exact.example', '603 tree allow! kept.example']);
+    expect(reasons(report)).toEqual([expect.stringMatching(/^604: disabled/), expect.stringMatching(/^606: the modifier “popup”/), '607: cannot be enforced by DNS: an IP address']);
+    expect(report.lines).toBe(607);
+  });
+  test('hosts: an address in the place of a name is told to be one', () => {
+    expect(reasons(read('0.0.0.0 a.example\n0.0.0.0 130.211.230.53\n').report)).toEqual(['2: cannot be enforced by DNS: an IP address']);
+  });
   test('plain domains: the name and what lies below; addresses with a path cannot be enforced', () => {
     const { rules, report } = read('example.com\n*.wild.example\nhttps://example.com/page\n10.0.0.1\nsingle\n  ! note\nbad..name\n');
     expect(rules).toEqual(['1 tree block example.com', '2 tree block wild.example']);

@@ -94,12 +94,20 @@ describe('orders', () => {
     const text = orderList([order(), order({ id: 'IT-2', status: 'annulled' })], [
       { name: 'holds.example', orders: ['IT-1'] }, { name: 'annulled.example', orders: ['IT-2'] }, { name: 'off.example', orders: ['IT-1'], delisted: '2026-05-01' },
     ]);
-    expect(preview(text, {}, { kind: 'court-order' })).toMatchObject({ names: 3, orders: 2, ordersInForce: 1, fresh: 1, notInForce: 2 });
+    expect(preview(text, {}, { kind: 'court-order' })).toMatchObject({ names: 2, orders: 2, ordersInForce: 1, fresh: 1, notInForce: 2 });
   });
 
   test('a list without orders is refused as court orders', () => {
     expect(() => preview('x.example', {}, { kind: 'court-order' })).toThrow(/names no orders/);
   });
+});
+
+test('a name counts once, however often and however it stands there', () => {
+  const zone = '$TTL 60\n@ SOA localhost. root.localhost. 1 2 3 4 5\n  NS localhost.\na.example CNAME .\n*.a.example CNAME .\nb.example CNAME .\nb.example CNAME .\n';
+  expect(preview(zone, { lists: [{ id: 'mine', kind: 'custom', text: 'b.example' }] })).toMatchObject({ names: 2, compared: 2, fresh: 1, blockedAlready: 1, overlap: [{ names: 1 }], sample: ['a.example', 'b.example'] });
+  expect(preview('||a.example^\n||a.example^\n@@||c.example^\n@@||c.example^$important\n@@/^d/\n/^tracker\\./\n')).toMatchObject({ names: 2, patterns: 1, allowed: 2, fresh: 1 });
+  const twice = orderList([order()], [{ name: 'back.example', orders: ['IT-1'], delisted: '2026-05-01' }, { name: 'back.example', orders: ['IT-1'] }]);
+  expect(preview(twice, {}, { kind: 'court-order' })).toMatchObject({ names: 1, fresh: 1, notInForce: 0 });
 });
 
 test('exceptions of the list that would unblock what another list blocks are told', () => {

@@ -111,7 +111,7 @@ describe('de-cuii', () => {
   test('before July 2025 a voluntary code, from then a court; without a day neither is claimed', () => {
     const { rules, report, leftOut, lines } = readOrders(dated);
     expect(rules.map(({ name, orders, listed }) => [name, orders!.join(), listed])).toEqual([['a.example', 'DE-CUII-CODE', '2021-03-30'], ['b.example', 'DE-CUII-CODE', '2025-06-30'], ['c.example', 'DE-CUII-COURT', '2025-07-01'], ['d.example', 'DE-CUII-UNDATED', undefined]]);
-    expect(report.orders!.map(({ addressees }) => addressees), 'absent would say: every access provider').toEqual([['access providers that are members of CUII'], ['addressees that the file does not name'], ['addressees that the file does not name']]);
+    expect(report.orders!.map(({ addressees }) => addressees), 'the file names no court’s addressee').toEqual([['access providers that are members of CUII'], undefined, undefined]);
     expect(report.orders).toMatchObject([{ instrument: 'voluntary-code', authority: { kind: 'self-regulatory' } }, { authority: { kind: 'court' } }, { status: 'unknown', authority: { kind: 'unknown' } }]);
     expect(report.head).toMatchObject({ updated: '2026-01-05T00:00:00Z', publisher: { official: false } });
     expect(lines).toEqual([5, 10, 15, 20]);

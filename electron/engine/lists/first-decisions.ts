@@ -1,0 +1,64 @@
+/** What was left out of the first version of a list, and what the household decides about it. What concerns order lists goes into the audit. */
+import type { FirstDecision } from '../../../shared/first-version.ts';
+import type { AuditEntry } from '../../../shared/history-api.ts';
+import type { ListExclusion } from '../../../shared/list-updates.ts';
+import type { Entry } from './entry.ts';
+import { hasDoubts, namesOf, type FirstDoubts } from './first-doubts.ts';
+import { namesIn } from './held-updates.ts';
+import type { ListStore } from './list-store.ts';
+
+export interface FirstDecisionsOptions {
+  store: ListStore;
+  clock: () => number;
+  note: (entry: Omit<AuditEntry, 'n' | 'at'>) => Promise<void>;
+}
+
+export class FirstDecisions {
+  private readonly options: FirstDecisionsOptions;
+
+  constructor(options: FirstDecisionsOptions) {
+    this.options = options;
+  }
+
+  private doubts({ subscription: { id } }: Entry): FirstDoubts {
+    return this.options.store.meta(id)?.first ?? { left: [], told: [] };
+  }
+
+  private keep({ subscription: { id } }: Entry, doubts: FirstDoubts): void {
+    const { store } = this.options;
+    const meta = store.meta(id);
+    if (meta === undefined) return;
+    const { first: _decided, ...rest } = meta;
+    store.writeMeta(id, hasDoubts(doubts) ? { ...rest, first: doubts } : rest);
+  }
+
+  private async note({ subscription: { id, kind, title } }: Entry, what: Omit<AuditEntry, 'n' | 'at' | 'list' | 'listTitle'>): Promise<void> {
+    if (kind === 'court-order') await this.options.note({ ...what, list: id, listTitle: title });
+  }
+
+  /** Tells the audit what a first version takes effect without. Called when one did. */
+  async noteLeft(entry: Entry): Promise<void> {
+    const { left } = this.doubts(entry);
+    if (left.length > 0) await this.note(entry, { event: 'names-left-out', by: 'automatic', detail: namesIn(namesOf(left)) });
+  }
+
+  /** Ends the waiting. @returns what the household leaves out of the list from now on; compiling is the caller's */
+  async decide(entry: Entry, decision: FirstDecision): Promise<ListExclusion[]> {
+    const { left, told } = this.doubts(entry);
+    const at = new Date(this.options.clock()).toISOString();
+    const out = namesOf(decision === 'apply' ? [] : decision === 'leave-out' ? left : [...left, ...told]);
+    this.keep(entry, { left: [], told: [] });
+    if (decision === 'apply') for (const name of namesOf(left)) await this.note(entry, { event: 'name-included', by: 'household', name });
+    else if (out.length > 0) await this.note(entry, { event: 'names-left-out', by: 'household', detail: namesIn(out) });
+    return out.map((name) => ({ name, at }));
+  }
+
+  /** One name takes effect. @returns false when it did not wait */
+  include(entry: Entry, name: string): boolean {
+    const { left, told } = this.doubts(entry);
+    const rest = left.filter((finding) => finding.name !== name);
+    if (rest.length === left.length) return false;
+    this.keep(entry, { left: rest, told });
+    return true;
+  }
+}
