@@ -55,7 +55,7 @@ export const errorFaultWords: WordsOf<ErrorFaults> = {
   'redirect-nowhere': 'renvoie vers ce qui n’est pas une adresse', 'redirect-unsafe': ({ scheme }) => `renvoie vers ${scheme}//, moins sûr que l’adresse de la liste`,
   'redirect-inside': ({ host }) => `renvoie vers ${host}, qui est dans ce foyer`, 'redirect-name-inside': ({ host, address }) => `renvoie vers ${host}, soit ${address}, qui est dans ce foyer`,
   'no-connection': ({ seconds }) => `pas de connexion en ${n(seconds)} secondes`, silence: ({ seconds }) => `pas un octet en ${n(seconds)} secondes`, 'too-slow': ({ seconds }) => `le tout a pris plus de ${n(seconds)} secondes`,
-  dripping: ({ bytes, seconds }) => `seulement ${n(bytes)} octets sont arrivés en ${n(seconds)} secondes`, cancelled: 'cela a été annulé', 'look-under-way': ({ job }) => `un aperçu nommé « ${job} » est déjà en cours`,
+  dripping: ({ bytes, seconds }) => `seulement ${n(bytes)} octets sont arrivés en ${n(seconds)} secondes`, cancelled: 'cela a été annulé', 'look-under-way': ({ job }) => `un aperçu nommé « ${job} » est déjà en cours`,
   'cut-off': 'la connexion s’est arrêtée avant la liste', 'sent-broken': ({ detail }) => `ce qui a été envoyé ne peut pas être décompressé (« ${detail} »)`, 'no-http': ({ detail }) => `ne parle pas HTTP tel qu’il est défini (« ${detail} »)`,
   'odd-packing': ({ packing }) => `compresse la liste en « ${packing} », ce qui n’était pas demandé`, 'sent-more': ({ announced }) => `a envoyé plus que les ${n(announced)} octets annoncés, la liste est peut-être tronquée`,
   'certificate-name': ({ name }) => `le certificat présenté n’est pas pour ${name} : quelqu’un d’autre répond peut-être, ou le nom est mal écrit`,
