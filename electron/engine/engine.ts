@@ -71,6 +71,7 @@ class EngineService implements Engine, EngineParts {
   readonly key: HashKey;
   readonly proveSite: NonNullable<EngineOptions['proveSite']>;
   readonly compiler = new CompilerClient();
+  private readonly reader = new CompilerClient();
   readonly cache = new AnswerCache();
   readonly guard = new Guard();
   readonly problems: Problem[] = [];
@@ -132,7 +133,7 @@ class EngineService implements Engine, EngineParts {
       onMistaken: (mistaken) => this.tellMistaken(mistaken), onTrouble: troubleOf('rule-index'),
     });
     this.subscriptions = new Subscriptions({
-      dataFolder: options.dataFolder, index: this.index, compiler: this.compiler, clock: this.clock, random: options.random ?? Math.random,
+      dataFolder: options.dataFolder, index: this.index, compiler: this.compiler, reader: this.reader, clock: this.clock, random: options.random ?? Math.random,
       day: () => localDay(this.clock()), lookup: lookupThrough(() => this.routes.usual), note: (entry) => this.audit.note(entry),
       listFolders: [...(this.settings.listFolders ?? []), ...(options.run?.listFolders ?? [])], upstreamHosts: () => upstreamHosts(this.routes.views().map(({ url }) => url)),
       onCompiled: () => this.applyContext(),
@@ -425,6 +426,7 @@ class EngineService implements Engine, EngineParts {
     this.history.close();
     this.index.close();
     await this.compiler.close();
+    await this.reader.close();
     await this.log.close();
   }
 }

@@ -21,6 +21,7 @@ import { listUpdates } from './de/list-updates.ts';
 import { lists } from './de/lists.ts';
 import { log } from './de/log.ts';
 import { notices } from './de/notices.ts';
+import { orderSearch } from './de/order-search.ts';
 import { orders } from './de/orders.ts';
 import { overview } from './de/overview.ts';
 import { preview } from './de/preview.ts';
@@ -39,6 +40,6 @@ const { n: number, tenths } = numbersOf('de');
 
 export const de: Messages = {
   number, tenths,
-  ...answers, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
+  ...answers, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orderSearch, ...orders, ...overview,
   ...preview, ...problems, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };

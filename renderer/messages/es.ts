@@ -22,6 +22,7 @@ import { listUpdates } from './es/list-updates.ts';
 import { lists } from './es/lists.ts';
 import { log } from './es/log.ts';
 import { notices } from './es/notices.ts';
+import { orderSearch } from './es/order-search.ts';
 import { orders } from './es/orders.ts';
 import { overview } from './es/overview.ts';
 import { preview } from './es/preview.ts';
@@ -40,6 +41,6 @@ const { n: number, tenths } = numbersOf('es');
 
 export const es: Messages = {
   number, tenths,
-  ...answers, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
+  ...answers, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orderSearch, ...orders, ...overview,
   ...preview, ...problems, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };

@@ -27,6 +27,7 @@ import { listUpdates } from './fr/list-updates.ts';
 import { lists } from './fr/lists.ts';
 import { log } from './fr/log.ts';
 import { notices } from './fr/notices.ts';
+import { orderSearch } from './fr/order-search.ts';
 import { orders } from './fr/orders.ts';
 import { overview } from './fr/overview.ts';
 import { preview } from './fr/preview.ts';
@@ -45,6 +46,6 @@ const { n: number, tenths } = numbersOf('fr');
 
 export const fr: Messages = {
   number, tenths,
-  ...answers, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
+  ...answers, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orderSearch, ...orders, ...overview,
   ...preview, ...problems, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };

@@ -37,6 +37,7 @@ import { listUpdates } from './it/list-updates.ts';
 import { lists } from './it/lists.ts';
 import { log } from './it/log.ts';
 import { notices } from './it/notices.ts';
+import { orderSearch } from './it/order-search.ts';
 import { orders } from './it/orders.ts';
 import { overview } from './it/overview.ts';
 import { preview } from './it/preview.ts';
@@ -55,6 +56,6 @@ const { n: number, tenths } = numbersOf('it');
 
 export const it: Messages = {
   number, tenths,
-  ...answers, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
+  ...answers, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orderSearch, ...orders, ...overview,
   ...preview, ...problems, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };

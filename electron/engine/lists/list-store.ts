@@ -3,6 +3,7 @@
  *
  *   lists/<id>.list       the bytes in force      lists/<id>.json        what is known of them
  *   lists/<id>.rules      what reading them gave (policy/rule-piece.ts)
+ *   lists/<id>.orders     its orders with their names (order-book.ts)
  *   lists/<id>.held       an update's bytes       lists/<id>.held.json   what was found in it
  *   lists/<id>.candidate  bytes that nobody has read yet; worthless after a kill
  */
@@ -104,6 +105,11 @@ export class ListStore {
     return path.join(this.folder, `${id}.rules`);
   }
 
+  /** Absolute path of its orders with their names (order-book.ts). */
+  book(id: string): string {
+    return path.join(this.folder, `${id}.orders`);
+  }
+
   /** Where new bytes wait until they were read with success. */
   candidate(id: string): string {
     return path.join(this.folder, `${id}.candidate`);
@@ -201,7 +207,7 @@ export class ListStore {
   }
 
   remove(id: string): void {
-    for (const file of [this.file(id), this.piece(id), this.candidate(id), this.metaFile(id)]) fs.rmSync(file, { force: true });
+    for (const file of [this.file(id), this.piece(id), this.book(id), this.candidate(id), this.metaFile(id)]) fs.rmSync(file, { force: true });
     this.discardHeld(id);
     this.metas.delete(id);
     this.helds.delete(id);

@@ -5,6 +5,7 @@ import { bars } from './bars.ts';
 import type { Reason } from './log-record.ts';
 import { RingReader } from './ring.ts';
 import { countNames } from './count-names.ts';
+import { density, namesAsked } from './count-parts.ts';
 import { exportPiece } from './export-piece.ts';
 import { Forgetting, unfinished } from './forget.ts';
 import { Keeper } from './keeper.ts';
@@ -108,6 +109,8 @@ function answer(store: QueryStore, request: Exclude<StoreRequest, { method: 'for
     case 'page': return page(store, request.params.limit, request.params.place, request.params.filter);
     case 'row': return row(store, request.params.id);
     case 'span': return span(store, request.params.slices);
+    case 'density': return density(store, request.params.filter, request.params.slices, request.params.from, request.params.to, request.params.before);
+    case 'namesAsked': return namesAsked(store, request.params.names, request.params.before);
     case 'names': return countNames(store, request.params.filter, request.params.job);
     case 'exportPiece': return exportPiece(store, request.params);
     case 'overview': return overview(store, request.params.hours, request.params.now);

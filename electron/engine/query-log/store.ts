@@ -116,10 +116,15 @@ export class QueryStore {
     return (this.marksOf.get(first) as { marks: Uint8Array }).marks;
   }
 
+  /** Names of a segment, a line feed behind each. */
+  readNames(first: number): Buffer {
+    const { names } = this.namesOf.get(first) as { names: Uint8Array };
+    return Buffer.from(names.buffer, names.byteOffset, names.length);
+  }
+
   /** Whether some name of a segment holds this part. */
   hasPart(first: number, part: string): boolean {
-    const { names } = this.namesOf.get(first) as { names: Uint8Array };
-    return Buffer.from(names.buffer, names.byteOffset, names.length).includes(part, 0, 'latin1');
+    return this.readNames(first).includes(part, 0, 'latin1');
   }
 
   /** Clients, reasons and places of names only. */
