@@ -1,8 +1,9 @@
 /** What the pages ask about orders: a page of very many at a time, one of them whole, and whether its names were asked. */
-import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useQueries, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import type { Result } from '../../shared/engine-api.ts';
 import type { NameAskedCount, OrderLine, OrdersPage, OrderWhole } from '../../shared/orders-api.ts';
-import { toOrdersFilter, type OrdersWanted } from '../pages/orders-wanted.ts';
+import { readWanted, toOrdersFilter, type OrdersWanted } from '../pages/orders-wanted.ts';
 import { client } from './client.ts';
 import { useCounted, type Counted } from './counted.ts';
 
@@ -16,6 +17,20 @@ const pageQuery = (wanted: OrdersWanted, page: number): { queryKey: readonly unk
 
 /** While another filter is looked for, what there was before stays. */
 export const useOrdersPage = (wanted: OrdersWanted, page: number): UseQueryResult<OrdersPage> => useQuery({ ...pageQuery(wanted, page), placeholderData: previous });
+
+/** They lie on disk, and the worker that reads them takes a quarter of a second to begin: the first page is there before one opens it. */
+const AHEAD_MS = 1500;
+const KEPT_MS = 30 * 60_000;
+
+/** Has the first page of orders at hand, where there are any. */
+export function useOrdersAhead(any: boolean): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    if (!any) return undefined;
+    const later = setTimeout(() => void queries.prefetchQuery({ ...pageQuery(readWanted(new URLSearchParams()), 0), gcTime: KEPT_MS }), AHEAD_MS);
+    return () => clearTimeout(later);
+  }, [queries, any]);
+}
 
 /** The rows of the pages that two places are in, and of all between; by page. */
 export function useOrderRows(wanted: OrdersWanted, first: OrdersPage, from: number, to: number): Map<number, OrderLine[]> {

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import type { Problem } from '../../shared/problems.ts';
 import { client } from '../api/client.ts';
+import { useOrdersAhead } from '../api/order-queries.ts';
 import { useLists, useLiveUpdates, useStatus } from '../api/queries.ts';
 import { problemWords } from '../format/problem-words.ts';
 import { sentence } from '../format/sentence.ts';
@@ -46,6 +47,7 @@ function Navigation(): ReactElement {
   const lists = useLists().data ?? [];
   const held = lists.filter((list) => list.held !== undefined).length;
   const orders = lists.reduce((sum, list) => sum + list.orders, 0);
+  useOrdersAhead(orders > 0);
   return (
     <nav className="nav" ref={nav} aria-label={t.nav.main}>
       {PLACES.map(({ to, name, icon: PlaceIcon, end = false, within = [] }) => (

@@ -28,12 +28,14 @@ function OrderRow({ line, country }: { line: OrderLine; country: string | undefi
       <span className="order-name">
         <span className="list-title">{shortAuthority(line.authority)}{line.decided !== undefined && `, ${partialDay(line.decided)}`}</span>
         <span className="muted cut">{id} · {jurisdictionWords(line, country)}</span>
-        {found !== undefined && <span className="cut">{t.orderSearch.found(found)}</span>}
+        {found !== undefined && <span className="cut order-found">{t.orderSearch.found(found)}</span>}
       </span>
       <span className="number" data-label={t.orders.columns.names}>{t.number(nameCount)}</span>
-      <span className="muted">{statusWords(line)}{!inForce && `, ${t.orders.notBlocking}`}</span>
-      <span>{t.orders.here[mode]}</span>
-      <span className="muted order-hits">{hitsOf(line)}</span>
+      <span className="order-facts">
+        <span className="muted">{statusWords(line)}{!inForce && `, ${t.orders.notBlocking}`}</span>
+        <span>{t.orders.here[mode]}</span>
+        <span className="muted order-hits">{hitsOf(line)}</span>
+      </span>
     </Link>
   );
 }

@@ -12,6 +12,7 @@ const markOf = (hash: number): number => (hash ^ (hash >>> 16)) & (MARKS - 1);
 export class SuffixMarks {
   readonly names: ReadonlySet<string>;
   private readonly marks = new Uint8Array(MARKS);
+  private readonly hashes = new Set<number>();
 
   /** @param names lower-case ASCII */
   constructor(names: Iterable<string>) {
@@ -20,19 +21,21 @@ export class SuffixMarks {
       let hash = SEED;
       for (let at = name.length - 1; at >= 0; at--) hash = step(hash, name.charCodeAt(at));
       this.marks[markOf(hash)] = 1;
+      this.hashes.add(hash);
     }
   }
 
   /** @param text names, a line feed behind each. False: none of them is one of the names, or lies below one. */
   mayHold(text: Uint8Array): boolean {
-    const { marks } = this;
+    const { marks, hashes } = this;
+    // A mark is one of few: among the thousand suffixes of a segment one is nearly always met by chance, the whole hash is not.
     let hash = SEED;
     for (let at = text.length - 1; at >= 0; at--) {
       const byte = text[at]!;
-      if ((byte === DOT || byte === LINE_FEED) && marks[markOf(hash)] === 1) return true;
+      if ((byte === DOT || byte === LINE_FEED) && marks[markOf(hash)] === 1 && hashes.has(hash)) return true;
       hash = byte === LINE_FEED ? SEED : step(hash, byte);
     }
-    return marks[markOf(hash)] === 1;
+    return marks[markOf(hash)] === 1 && hashes.has(hash);
   }
 
   /** Those of the names that a name is, or lies below. */
