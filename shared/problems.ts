@@ -15,6 +15,7 @@ export interface ProblemFacts {
   'port-53': { address: string; fault: 'held' | 'rights' | 'other'; holder?: string; trial: number };
   /** Titles. */
   'held-updates': { lists: string[] };
+  'settings-unsaved': FileTrouble;
   audit: FileTrouble;
   'list-history': FileTrouble;
   'rule-index': FileTrouble;

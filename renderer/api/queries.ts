@@ -14,7 +14,7 @@ export const queryClient = new QueryClient({
     queries: {
       networkMode: 'always', // the engine is on this machine or in this house; “offline” says nothing about it
       staleTime: 2000, refetchOnWindowFocus: true,
-      retry: (count, error) => count < 2 && !(error instanceof AppError && (error.code === 'unauthorized' || error.code === 'not-found' || error.code === 'invalid-input')),
+      retry: (count, error) => count < 2 && !(error instanceof AppError && (error.code === 'unauthorized' || error.code === 'not-found' || error.code === 'invalid-input' || error.details === 'query-log')),
     },
     mutations: { networkMode: 'always' },
   },

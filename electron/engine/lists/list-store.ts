@@ -76,6 +76,8 @@ function writeWhole(file: string, bytes: string | Uint8Array): void {
   fs.renameSync(fresh, file);
 }
 
+const isFull = (error: unknown): boolean => ['ENOSPC', 'EDQUOT'].includes((error as NodeJS.ErrnoException).code ?? '');
+
 function readJson<T>(file: string): T | undefined {
   try {
     return JSON.parse(fs.readFileSync(file, 'utf8')) as T;
@@ -155,9 +157,14 @@ export class ListStore {
     return fs.existsSync(this.file(id));
   }
 
+  /** What a full disk does not take is known for this run; the next start finds the bytes and looks at them anew. */
   writeMeta(id: string, meta: CopyMeta): void {
-    writeWhole(this.metaFile(id), JSON.stringify(meta));
     this.metas.set(id, meta);
+    try {
+      writeWhole(this.metaFile(id), JSON.stringify(meta));
+    } catch (error) {
+      if (!isFull(error)) throw error;
+    }
   }
 
   writeCandidate(id: string, bytes: Uint8Array): string {

@@ -97,7 +97,7 @@ class QueryLogClient implements QueryLog {
         const call = this.waiting.get(message.id);
         this.waiting.delete(message.id);
         if (message.ok) call?.resolve(message.value);
-        else call?.reject(new AppError('unavailable', `the query log: ${message.message}`));
+        else call?.reject(new AppError('unavailable', `the query log: ${message.message}`, 'query-log'));
         return;
       }
       case 'rows':

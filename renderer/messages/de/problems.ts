@@ -13,6 +13,7 @@ export const problems = {
       'Die Einrichtung zeigt, wie Port 53 frei wird oder wie Gavel ihn benutzen darf, und versucht es ohne Neustart noch einmal.',
     ],
     'held-updates': ({ lists }) => [lists.length === 1 ? `Ein Update von „${lists[0] ?? ''}“ wird zurückgehalten, bis Sie entscheiden; die Fassung davor bleibt in Kraft.` : `Updates von ${lists.map((list) => `„${list}“`).join(', ')} werden zurückgehalten, bis Sie entscheiden; die Fassungen davor bleiben in Kraft.`, 'Unter Listen steht, was sich geändert hat.'],
+    'settings-unsaved': ({ folder }) => ['Ihre Änderungen gelten, konnten aber nicht geschrieben werden: Der nächste Start wüsste nichts davon.', room(folder)],
     audit: ({ folder }) => ['Das Entscheidungsprotokoll lässt sich nicht schreiben.', room(folder)],
     'list-history': ({ folder }) => ['Der Verlauf der Listen hat eine Lücke.', room(folder)],
     'rule-index': ({ folder }) => ['Die aufbereiteten Listen ließen sich nicht speichern. In Kraft sind sie.', room(folder)],

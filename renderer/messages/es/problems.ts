@@ -13,6 +13,7 @@ export const problems: Pick<Messages, 'problems' | 'errors'> = {
       'La guía muestra cómo liberar el puerto 53, o permitir que Gavel lo use, y vuelve a intentarlo sin reiniciar.',
     ],
     'held-updates': ({ lists }) => [lists.length === 1 ? `Una actualización de «${lists[0] ?? ''}» está retenida hasta que decidas; sigue en vigor la versión anterior.` : `Hay actualizaciones retenidas hasta que decidas: ${lists.map((list) => `«${list}»`).join(', ')}. Siguen en vigor las versiones anteriores.`, 'Mira en Listas qué ha cambiado.'],
+    'settings-unsaved': ({ folder }) => ['Lo que cambiaste está en vigor, pero no se pudo guardar: el próximo inicio no lo sabría.', room(folder)],
     audit: ({ folder }) => ['No se puede escribir el registro de decisiones.', room(folder)],
     'list-history': ({ folder }) => ['Al historial de las listas le falta una parte.', room(folder)],
     'rule-index': ({ folder }) => ['Las listas compiladas no se han podido guardar en disco. Están en vigor.', room(folder)],
