@@ -20,6 +20,7 @@ import { history } from './de/history.ts';
 import { keeping } from './de/keeping.ts';
 import { listUpdates } from './de/list-updates.ts';
 import { lists } from './de/lists.ts';
+import { logTimes } from './de/log-times.ts';
 import { log } from './de/log.ts';
 import { notices } from './de/notices.ts';
 import { orderSearch } from './de/order-search.ts';
@@ -41,6 +42,6 @@ const { n: number, tenths } = numbersOf('de');
 
 export const de: Messages = {
   number, tenths,
-  ...answers, ...attention, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orderSearch, ...orders, ...overview,
+  ...answers, ...attention, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...logTimes, ...notices, ...orderSearch, ...orders, ...overview,
   ...preview, ...problems, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };

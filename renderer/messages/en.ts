@@ -8,6 +8,7 @@ import { history } from './en/history.ts';
 import { keeping } from './en/keeping.ts';
 import { listUpdates } from './en/list-updates.ts';
 import { lists } from './en/lists.ts';
+import { logTimes } from './en/log-times.ts';
 import { log } from './en/log.ts';
 import { notices } from './en/notices.ts';
 import { orderSearch } from './en/order-search.ts';
@@ -29,7 +30,7 @@ const { n: number, tenths } = numbersOf('en');
 
 export const en = {
   number, tenths,
-  ...answers, ...attention, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orderSearch, ...orders, ...overview,
+  ...answers, ...attention, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...logTimes, ...notices, ...orderSearch, ...orders, ...overview,
   ...preview, ...problems, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };
 

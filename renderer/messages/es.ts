@@ -21,6 +21,7 @@ import { history } from './es/history.ts';
 import { keeping } from './es/keeping.ts';
 import { listUpdates } from './es/list-updates.ts';
 import { lists } from './es/lists.ts';
+import { logTimes } from './es/log-times.ts';
 import { log } from './es/log.ts';
 import { notices } from './es/notices.ts';
 import { orderSearch } from './es/order-search.ts';
@@ -42,6 +43,6 @@ const { n: number, tenths } = numbersOf('es');
 
 export const es: Messages = {
   number, tenths,
-  ...answers, ...attention, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orderSearch, ...orders, ...overview,
+  ...answers, ...attention, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...logTimes, ...notices, ...orderSearch, ...orders, ...overview,
   ...preview, ...problems, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };

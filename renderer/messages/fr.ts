@@ -26,6 +26,7 @@ import { history } from './fr/history.ts';
 import { keeping } from './fr/keeping.ts';
 import { listUpdates } from './fr/list-updates.ts';
 import { lists } from './fr/lists.ts';
+import { logTimes } from './fr/log-times.ts';
 import { log } from './fr/log.ts';
 import { notices } from './fr/notices.ts';
 import { orderSearch } from './fr/order-search.ts';
@@ -47,6 +48,6 @@ const { n: number, tenths } = numbersOf('fr');
 
 export const fr: Messages = {
   number, tenths,
-  ...answers, ...attention, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orderSearch, ...orders, ...overview,
+  ...answers, ...attention, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...logTimes, ...notices, ...orderSearch, ...orders, ...overview,
   ...preview, ...problems, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };

@@ -36,6 +36,7 @@ import { history } from './it/history.ts';
 import { keeping } from './it/keeping.ts';
 import { listUpdates } from './it/list-updates.ts';
 import { lists } from './it/lists.ts';
+import { logTimes } from './it/log-times.ts';
 import { log } from './it/log.ts';
 import { notices } from './it/notices.ts';
 import { orderSearch } from './it/order-search.ts';
@@ -57,6 +58,6 @@ const { n: number, tenths } = numbersOf('it');
 
 export const it: Messages = {
   number, tenths,
-  ...answers, ...attention, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orderSearch, ...orders, ...overview,
+  ...answers, ...attention, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...logTimes, ...notices, ...orderSearch, ...orders, ...overview,
   ...preview, ...problems, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };

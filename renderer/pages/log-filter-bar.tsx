@@ -10,6 +10,7 @@ import { Mark, type MarkName } from '../components/mark.tsx';
 import { clockTime } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { TEXT_FIELDS, TOGGLES, type LogView, type TextField, type Toggle } from './log-filter.ts';
+import { QUICK_TIMES, quickTime } from './log-times.ts';
 import { shortAuthority } from '../verdict-words.ts';
 
 /** In milliseconds. */
@@ -98,6 +99,7 @@ function More({ view, onChange }: BarProps): ReactElement {
             <NativeSelect label={t.log.type} value={view.type} onChange={(event) => set({ type: event.currentTarget.value })} data={[any, ...TYPES, ...(view.type === '' || TYPES.includes(view.type) ? [] : [view.type])]} />
             <NativeSelect label={t.log.answer} value={view.rcode} onChange={(event) => set({ rcode: event.currentTarget.value })} data={[any, ...RCODES, ...(view.rcode === '' || RCODES.includes(view.rcode) ? [] : [view.rcode])]} />
           </div>
+          <div className="quick" role="group" aria-label={t.logTimes.label}>{QUICK_TIMES.map((name) => <Button key={name} onClick={() => set(quickTime(name, new Date()))}>{t.logTimes.names[name]}</Button>)}</div>
           <TextInput type="datetime-local" label={t.log.from} value={localInput(view.from)} onChange={(event) => set({ from: fromLocalInput(event.currentTarget.value) })} />
           <TextInput type="datetime-local" label={t.log.to} value={localInput(view.to)} onChange={(event) => set({ to: fromLocalInput(event.currentTarget.value) })} />
         </div>
