@@ -1,20 +1,18 @@
 /** The filter of the live log: a search, the deciders, the device, and the rest behind one button. No toggle on means everything. */
 import { Button, NativeSelect, Popover, Select, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconAdjustmentsHorizontal, IconSearch, IconX } from '@tabler/icons-react';
+import { IconAdjustmentsHorizontal, IconX } from '@tabler/icons-react';
 import { memo, useState, type ReactElement } from 'react';
 import { LIST_KINDS, type ListKind } from '../../shared/verdict.ts';
 import { useOrderChoices } from '../api/order-queries.ts';
 import { useAskingClients, useLists } from '../api/queries.ts';
 import { Mark, type MarkName } from '../components/mark.tsx';
+import { SearchField } from '../components/search-field.tsx';
 import { clockTime } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { TEXT_FIELDS, TOGGLES, type LogView, type TextField, type Toggle } from './log-filter.ts';
 import { QUICK_TIMES, quickTime } from './log-times.ts';
 import { shortAuthority } from '../verdict-words.ts';
 
-/** In milliseconds. */
-const SEARCH_AFTER_MS = 120;
 const TYPES = ['A', 'AAAA', 'HTTPS', 'TXT', 'MX', 'PTR', 'SRV', 'NS', 'SOA', 'CNAME', 'SVCB', 'CAA', 'DS', 'ANY'];
 const RCODES = ['NOERROR', 'NXDOMAIN', 'SERVFAIL', 'REFUSED', 'FORMERR', 'NOTIMP'];
 
@@ -28,31 +26,6 @@ export const flip = (view: LogView, toggle: Toggle): LogView => ({
 interface BarProps {
   view: LogView;
   onChange: (view: LogView) => void;
-}
-
-/** Types at once, asks after a moment; what comes from elsewhere (a cleared filter) replaces what was typed. */
-function SearchField({ text, onChange }: { text: string; onChange: (text: string) => void }): ReactElement {
-  const [typed, setTyped] = useState(text);
-  const [given, setGiven] = useState(text);
-  const [sent, setSent] = useState(text);
-  const send = useDebouncedCallback((value: string) => {
-    setSent(value);
-    onChange(value);
-  }, SEARCH_AFTER_MS);
-  if (text !== given) {
-    setGiven(text);
-    if (text !== sent) setTyped(text);
-  }
-  return (
-    <TextInput
-      className="filter-name" aria-label={t.log.search} placeholder={t.log.search} value={typed} data-search leftSection={<IconSearch size={15} stroke={1.6} aria-hidden />}
-      spellCheck={false} autoCapitalize="none" autoComplete="off" onKeyDown={(event) => { if (event.key === 'Escape') event.currentTarget.blur(); }}
-      onChange={(event) => {
-        setTyped(event.currentTarget.value);
-        send(event.currentTarget.value);
-      }}
-    />
-  );
 }
 
 /** For `datetime-local`: the reader's own time, to the minute. */
@@ -140,7 +113,7 @@ export const LogFilterBar = memo(function LogFilterBar({ view, onChange }: BarPr
   return (
     <>
       <div className="filter" role="search">
-        <SearchField text={view.text} onChange={(text) => onChange({ ...view, text })} />
+        <SearchField className="filter-name" label={t.log.search} text={view.text} onChange={(text) => onChange({ ...view, text })} />
         <div className="toggles" role="group" aria-label={t.log.decider}>
           {TOGGLES.map((toggle) => (
             <button key={toggle} type="button" className="toggle" aria-pressed={view.toggles.includes(toggle)} onClick={() => onChange(flip(view, toggle))}>

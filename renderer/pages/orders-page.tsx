@@ -1,34 +1,16 @@
 /** Every order of every list of orders: who, when, how many names, and what became of it here. A register may hold thousands; only those in sight are in the page. */
-import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
-import { useState, type ReactElement } from 'react';
+import { Button, NativeSelect } from '@mantine/core';
+import type { ReactElement } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { ORDER_SORTS, type OrdersPage as Orders } from '../../shared/orders-api.ts';
 import { useOrdersPage } from '../api/order-queries.ts';
 import { PageHeader } from '../components/page-header.tsx';
+import { SearchField } from '../components/search-field.tsx';
 import { Empty, Failing, Loading } from '../components/states.tsx';
 import { jurisdictionName } from '../format/places.ts';
 import { t } from '../messages/language.ts';
 import { OrderTable } from './order-table.tsx';
 import { readWanted, writeWanted, type OrdersWanted } from './orders-wanted.ts';
-
-/** In milliseconds. */
-const SEARCH_AFTER_MS = 120;
-
-function Search({ text, onChange }: { text: string; onChange: (text: string) => void }): ReactElement {
-  const [typed, setTyped] = useState(text);
-  const send = useDebouncedCallback(onChange, SEARCH_AFTER_MS);
-  return (
-    <TextInput
-      className="header-search" aria-label={t.orders.search} placeholder={t.orders.search} value={typed} data-search leftSection={<IconSearch size={15} stroke={1.6} aria-hidden />} spellCheck={false} autoCapitalize="none" autoComplete="off"
-      onChange={(event) => {
-        setTyped(event.currentTarget.value);
-        send(event.currentTarget.value);
-      }}
-    />
-  );
-}
 
 /** What can be chosen from, each with how many there are; a choice of one is none. */
 function Choices({ wanted, page, onChange }: { wanted: OrdersWanted; page: Orders; onChange: (change: Partial<OrdersWanted>) => void }): ReactElement {
@@ -49,17 +31,13 @@ export function OrdersPage(): ReactElement {
   const wanted = readWanted(params);
   const first = useOrdersPage(wanted, 0);
   const navigate = useNavigate();
-  const [round, setRound] = useState(0);
   const page = first.data;
   const set = (change: Partial<OrdersWanted>): void => setParams(writeWanted({ ...wanted, ...change }), { replace: true });
-  const clear = (): void => {
-    setParams({}, { replace: true });
-    setRound(round + 1);
-  };
+  const clear = (): void => setParams({}, { replace: true });
   return (
     <>
       <PageHeader title={t.orders.title}>
-        <Search key={round} text={wanted.text} onChange={(text) => set({ text })} />
+        <SearchField className="header-search" label={t.orders.search} text={wanted.text} onChange={(text) => set({ text })} />
         <Button component={Link} to="/orders/report">{t.report.open}</Button>
       </PageHeader>
       <div className="page">
