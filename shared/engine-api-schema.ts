@@ -5,6 +5,7 @@ import { LIST_SYNTAXES } from './list-syntax.ts';
 import { DECIDERS, LIST_KINDS, LIST_MODES, OUTCOMES } from './verdict.ts';
 import { FIRST_CHOICES, FIRST_DECISIONS } from './first-version.ts';
 import { HELD_DECISIONS } from './list-updates.ts';
+import { ORDER_SORTS, ORDER_STATUSES } from './orders-api.ts';
 import { LOG_LIMITS, LOG_PRIVACIES } from './log-api.ts';
 import { SETUP_STEPS, UPSTREAM_STRATEGIES } from './settings.ts';
 import { AppError } from './app-error.ts';
@@ -104,7 +105,12 @@ export const paramSchemas = {
   'setup.bypass': empty,
   'setup.phones': z.strictObject({ on: z.optional(z.boolean()) }),
   'setup.phoneLink': empty,
-  'orders.all': empty,
+  'orders.page': z.strictObject({
+    text: z.optional(z.string().check(z.maxLength(253))), country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))), status: z.optional(z.enum(ORDER_STATUSES)), list: z.optional(id), sort: z.optional(z.enum(ORDER_SORTS)),
+    from: z.optional(z.int().check(z.minimum(0), z.maximum(10_000_000))), limit: pageSize,
+  }),
+  'orders.get': z.strictObject({ list: id, order: id }),
+  'orders.asked': z.strictObject({ names: z.array(name).check(z.maxLength(500)), before: z.optional(cursor) }),
   'orders.hits': z.strictObject({ list: id, order: id, days: z.optional(z.int().check(z.minimum(1), z.maximum(4000))) }),
   'report.get': z.strictObject({ from: day, to: day }),
   'report.export': z.strictObject({ from: day, to: day, format: z.enum(['csv', 'json']) }),
@@ -117,6 +123,7 @@ export const paramSchemas = {
   'setAside.set': z.strictObject({ name, on: z.boolean(), reason: z.optional(z.string().check(z.maxLength(1000))) }),
   'queryLog.page': z.strictObject({ limit: pageSize, before: z.optional(cursor), after: z.optional(cursor), filter: z.optional(filter) }),
   'queryLog.span': z.strictObject({ slices: z.optional(z.int().check(z.minimum(1), z.maximum(1000))) }),
+  'queryLog.density': z.strictObject({ filter, from: moment, to: moment, slices: z.optional(z.int().check(z.minimum(1), z.maximum(1000))), before: z.optional(cursor) }),
   'queryLog.names': z.strictObject({ job: z.optional(id), filter: z.optional(filter) }),
   'queryLog.keeping': empty,
   'queryLog.keep': z.strictObject({

@@ -8,10 +8,11 @@ import type { FirstChoice, FirstDecision, FirstVersion } from './first-version.t
 import type { FolderFile, ListPreview, OrderName, OwnRulesCheck, OwnRulesImport } from './list-preview.ts';
 import type { ListSyntax } from './list-syntax.ts';
 import type { GuardFinding, HeldDecision, HeldNamesPage, HeldUpdate, ListExclusion, ListKey, ListProgress, ListSchedule, ListSignature } from './list-updates.ts';
-import type { LogExportFormat, LogExportState, LogForget, LogKeeping, LogKeepingView, LogNames, LogSpan } from './log-api.ts';
+import type { LogDensity, LogExportFormat, LogExportState, LogForget, LogKeeping, LogKeepingView, LogNames, LogSpan } from './log-api.ts';
 import type { DevicesView } from './devices-api.ts';
 import type { Fault, LineFault } from './faults.ts';
 import type { Order } from './order-list.ts';
+import type { NamesAsked, OrderFilter, OrderSort, OrdersPage, OrderWhole } from './orders-api.ts';
 import type { JustBlocked, OverviewSeries, TopOrder } from './overview-api.ts';
 import type { Problem } from './problems.ts';
 import type { SetupCalls, SetupProgress } from './setup-api.ts';
@@ -396,7 +397,11 @@ export interface EngineCalls extends SetupCalls, WhyCalls {
   'devices.join': { params: { into: string; address: string }; result: DevicesView };
   /** Takes an address out of its device. */
   'devices.split': { params: { address: string }; result: DevicesView };
-  'orders.all': { params: Record<string, never>; result: OrderView[] };
+  /** Orders of all lists, `limit` of them behind the first `from`. */
+  'orders.page': { params: OrderFilter & { sort?: OrderSort; from?: number; limit?: number }; result: OrdersPage };
+  'orders.get': { params: { list: string; order: string }; result: OrderWhole };
+  /** How often these names, and what lies below them, were asked for in the log; `before` is the `next` of the answer before, whose counts are to be added. */
+  'orders.asked': { params: { names: string[]; before?: string }; result: NamesAsked };
   /** What became of questions that met one order, by day, at most `days` back (90). */
   'orders.hits': { params: { list: string; order: string; days?: number }; result: OrderHits };
   /** What orders did in this home between two days, `YYYY-MM-DD`, both included. */
@@ -416,6 +421,8 @@ export interface EngineCalls extends SetupCalls, WhyCalls {
   /** The newest rows, those older than `before`, or the ones that follow `after`; each an id or a cursor. */
   'queryLog.page': { params: { limit?: number; before?: string; after?: string; filter?: LogFilter }; result: LogPage };
   'queryLog.span': { params: { slices?: number }; result: LogSpan };
+  /** Rows that the filter lets through in equal slices of a time (ISO 8601, `to` not included); the counts of each answer are to be added to those before it, whose `next` is `before`. */
+  'queryLog.density': { params: { filter: LogFilter; from: string; to: string; slices?: number; before?: string }; result: LogDensity };
   /** Counts by name of what the filter lets through; with the `job` of an answer it counts on. */
   'queryLog.names': { params: { filter?: LogFilter; job?: string }; result: LogNames };
   'queryLog.keeping': { params: Record<string, never>; result: LogKeepingView };

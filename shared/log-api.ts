@@ -48,6 +48,14 @@ export interface LogSpan {
   slices: number[];
 }
 
+/** Counts of one part of a time, from its newest end; with `next` there is more to count, and everything down to `lookedTo` (ISO 8601) is counted. */
+export interface LogDensity {
+  rows: number;
+  slices: number[];
+  next?: string;
+  lookedTo?: string;
+}
+
 /** One name in the view by name. */
 export interface LogNameCount {
   name: string;

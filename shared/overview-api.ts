@@ -26,6 +26,9 @@ export interface TopOrder {
   order: string;
   blocked: number;
   observed: number;
+  /** Absent where no list here holds the order any longer. */
+  authority?: string;
+  standing?: 'law' | 'household';
 }
 
 /** A block of the last questions, with how many of these were equal to it. */

@@ -16,6 +16,7 @@ export interface ProblemFacts {
   /** Titles. */
   'held-updates': { lists: string[] };
   'names-left-out': { lists: string[] };
+  'settings-unsaved': FileTrouble;
   audit: FileTrouble;
   'list-history': FileTrouble;
   'rule-index': FileTrouble;

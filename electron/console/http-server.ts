@@ -107,7 +107,7 @@ async function handle(request: http.IncomingMessage, response: http.ServerRespon
   if (refused !== undefined) throw new AppError('forbidden', refused);
   const { pathname } = new URL(request.url ?? '/', 'http://gavel');
   if (pathname.startsWith('/api/')) await api(request, response, pathname, parts);
-  else if (request.method === 'GET' || request.method === 'HEAD') parts.files.serve(pathname, response);
+  else if (request.method === 'GET' || request.method === 'HEAD') await parts.files.serve(pathname, String(request.headers['accept-encoding'] ?? ''), response);
   else throw new AppError('not-found', 'there is no such page');
 }
 

@@ -43,9 +43,14 @@ export class Sessions {
     }
   }
 
+  /** On a disk that is full a session holds for this run: nobody is kept from the page that tells of it. */
   private save(): void {
-    fs.writeFileSync(`${this.file}.new`, JSON.stringify([...this.sessions]), { mode: 0o600 });
-    fs.renameSync(`${this.file}.new`, this.file);
+    try {
+      fs.writeFileSync(`${this.file}.new`, JSON.stringify([...this.sessions]), { mode: 0o600 });
+      fs.renameSync(`${this.file}.new`, this.file);
+    } catch {
+      fs.rmSync(`${this.file}.new`, { force: true });
+    }
   }
 
   /** A token for an address to open: the run's own, or one that works once. */

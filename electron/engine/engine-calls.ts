@@ -1,9 +1,7 @@
 /** What every call of the contract does, one line or one function a call. Parameters were validated where they came in. */
 import type { AnswerMode, BlockPageAddress } from '../../shared/answer-modes.ts';
 import { AppError } from '../../shared/app-error.ts';
-import type { EngineCalls, Method, OrderView, OwnRules, OwnRulesTest, Params, Result, Status, Trace, TraceMatch, TraceStep, WhyAnswer } from '../../shared/engine-api.ts';
-import { inForce, standing } from '../../shared/order-list.ts';
-import { orderTimeline } from '../../shared/order-timeline.ts';
+import type { EngineCalls, Method, OwnRules, OwnRulesTest, Params, Result, Status, Trace, TraceMatch, TraceStep, WhyAnswer } from '../../shared/engine-api.ts';
 import type { Settings, UpstreamStrategy } from '../../shared/settings.ts';
 import type { ListKind, LogRow } from '../../shared/verdict.ts';
 import { checkPage, ownAddresses, type BlockPageHost } from './block-page-host.ts';
@@ -23,8 +21,8 @@ import type { ListHistory } from './lists/history.ts';
 import type { Subscriptions } from './lists/subscriptions.ts';
 import { forget, keepingView, setKeeping } from './log-calls.ts';
 import type { LogExports } from './log-exports.ts';
-import { localDay } from './local-day.ts';
 import { normaliseName } from './lists/normalise-name.ts';
+import { knownOrders, orderNames, orderView, orderWhole, ordersPage } from './order-calls.ts';
 import { exportedReport, transparencyReport } from './report-calls.ts';
 import { pauseEnd } from './pause.ts';
 import { cancelPreview, previewOf } from './preview-calls.ts';
@@ -66,7 +64,6 @@ export interface EngineParts extends SetupParts, UpstreamParts {
   applyContext(): void;
 }
 
-const NAMES_SHOWN = 200;
 const DAY_MS = 24 * 3600 * 1000;
 
 function plainName(text: string): string {
@@ -77,43 +74,6 @@ function plainName(text: string): string {
 
 /** One label too: a record of the household's own may have one. */
 const askedName = (text: string): string => (/^(?!\d+\.?$)[a-z0-9_-]{1,63}\.?$/i.test(text) ? text.toLowerCase().replace(/\.$/, '') : plainName(text));
-
-async function orderView(parts: EngineParts, listId: string, orderId: string): Promise<OrderView | undefined> {
-  const ofList = parts.subscriptions.policy().get(listId)?.orders;
-  const order = ofList?.get(orderId);
-  const list = parts.subscriptions.views().find((view) => view.id === listId);
-  if (ofList === undefined || order === undefined || list === undefined) return undefined;
-  const [byOrder, hits] = await Promise.all([parts.subscriptions.namesByOrder(listId, NAMES_SHOWN), parts.log.orderHits()]);
-  const { names, count } = byOrder.get(orderId) ?? { names: [], count: 0 };
-  const day = localDay(parts.clock());
-  return {
-    list: listId, listTitle: list.title, mode: list.mode, modeSince: list.modeSince, modeBy: list.modeBy, order,
-    standing: standing(order, parts.country()), inForce: inForce(order, day, ofList), timeline: orderTimeline(order, ofList), nameCount: count, names,
-    hits: hits.get(`${listId}|${orderId}`) ?? { blocked: 0, observed: 0 },
-  };
-}
-
-async function allOrders(parts: EngineParts): Promise<OrderView[]> {
-  const lists = new Map(parts.subscriptions.views().map((view) => [view.id, view]));
-  const hits = await parts.log.orderHits();
-  const day = localDay(parts.clock());
-  const policy = parts.subscriptions.policy();
-  const views: OrderView[] = [];
-  const byList = new Map<string, Awaited<ReturnType<Subscriptions['namesByOrder']>>>();
-  for (const { list: id, order } of parts.subscriptions.orders()) {
-    const list = lists.get(id)!;
-    const ofList = policy.get(id)!.orders;
-    const byOrder = byList.get(id) ?? await parts.subscriptions.namesByOrder(id, NAMES_SHOWN);
-    byList.set(id, byOrder);
-    const { names, count } = byOrder.get(order.id) ?? { names: [], count: 0 };
-    views.push({
-      list: id, listTitle: list.title, mode: list.mode, modeSince: list.modeSince, modeBy: list.modeBy, order,
-      standing: standing(order, parts.country()), inForce: inForce(order, day, ofList), timeline: orderTimeline(order, ofList), nameCount: count, names,
-      hits: hits.get(`${id}|${order.id}`) ?? { blocked: 0, observed: 0 },
-    });
-  }
-  return views;
-}
 
 /** Each match with its line in the source as it is now. */
 async function traceMatches(parts: EngineParts, matched: LogRow['matched'], decidedBy: string | undefined, ownText = parts.settings.ownRules): Promise<TraceMatch[]> {
@@ -273,11 +233,13 @@ const calls: Calls = {
   'setup.bypass': bypass,
   'setup.phones': (parts, { on }) => phones(parts, on),
   'setup.phoneLink': phoneLink,
-  'orders.all': allOrders,
+  'orders.page': ordersPage,
+  'orders.get': orderWhole,
+  'orders.asked': (parts, { names, before }) => parts.log.namesAsked(names.map(plainName), before),
   'orders.hits': async (parts, { list, order, days }) => ({ days: await parts.log.orderDays(list, order, parts.clock() - (days ?? 90) * DAY_MS) }),
   'report.get': transparencyReport,
   'report.export': exportedReport,
-  'orders.names': (parts, { list, order, after, limit }) => parts.subscriptions.namesOfOrder(list, order, after, limit ?? 200),
+  'orders.names': orderNames,
   'ownRules.get': ownRules,
   'ownRules.set': (parts, { text }) => (useOwnRules(parts, { ownRules: text }), ownRules(parts)),
   'ownRules.test': testOwnRules,
@@ -301,6 +263,7 @@ const calls: Calls = {
   'audit.export': (parts, { format }) => exportedAudit(parts, format),
   'queryLog.page': (parts, { limit, before, after, filter }) => parts.log.page(limit ?? 100, { before, after }, filter ?? {}),
   'queryLog.span': (parts, { slices }) => parts.log.span(slices ?? 120),
+  'queryLog.density': (parts, { filter, slices, from, to, before }) => parts.log.density(filter, slices ?? 120, Date.parse(from), Date.parse(to), before),
   'queryLog.names': (parts, { filter, job }) => parts.log.names(filter ?? {}, job),
   'queryLog.keeping': keepingView,
   'queryLog.keep': setKeeping,
@@ -310,7 +273,10 @@ const calls: Calls = {
   'queryLog.exportState': (parts, { job }) => parts.exports.state(job),
   'queryLog.exportCancel': (parts, { job }) => parts.exports.cancel(job),
   'queryLog.trace': (parts, { id }) => trace(parts, id),
-  'overview.get': (parts, { hours }) => parts.log.overview(hours ?? 24),
+  'overview.get': async (parts, { hours }) => {
+    const overview = await parts.log.overview(hours ?? 24);
+    return { ...overview, topOrders: knownOrders(parts, overview.topOrders) };
+  },
   'overview.series': (parts, { from, to }) => parts.log.overviewSeries(Date.parse(from), Date.parse(to)),
   'upstreams.check': (parts, params) => {
     const name = plainName(params.name);

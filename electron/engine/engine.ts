@@ -23,6 +23,7 @@ import { LogExports } from './log-exports.ts';
 import { localDay } from './local-day.ts';
 import { NetworkReader } from './network/read-network.ts';
 import { ListHistory } from './lists/history.ts';
+import { SettingsKeeper } from './settings-keeper.ts';
 import { Subscriptions } from './lists/subscriptions.ts';
 import { atEach, withPause } from './pause.ts';
 import { CompilerClient } from './policy/compiler-client.ts';
@@ -71,6 +72,8 @@ class EngineService implements Engine, EngineParts {
   readonly key: HashKey;
   readonly proveSite: NonNullable<EngineOptions['proveSite']>;
   readonly compiler = new CompilerClient();
+  private readonly reader = new CompilerClient();
+  private readonly settingsKeeper: SettingsKeeper;
   readonly cache = new AnswerCache();
   readonly guard = new Guard();
   readonly problems: Problem[] = [];
@@ -124,7 +127,8 @@ class EngineService implements Engine, EngineParts {
     this.routes = this.openRoutes(this.upstreamUrls());
     this.policy = new Policy(this.key, this.context([]), (decision) => rulingOf(decision, ++this.rulingCount, { lists: this.subscriptions.policy(), country: this.country(), answers: this.settings.answers, blockPage: this.blockPage.record }));
     this.ownRules = new OwnRulesPolicy(this.policy);
-    const troubleOf = (id: 'audit' | 'list-history' | 'rule-index') => (detail: string | undefined): void => this.tell(id, fileTrouble(detail, options.dataFolder));
+    const troubleOf = (id: 'settings-unsaved' | 'audit' | 'list-history' | 'rule-index') => (detail: string | undefined): void => this.tell(id, fileTrouble(detail, options.dataFolder));
+    this.settingsKeeper = new SettingsKeeper(options.settings, troubleOf('settings-unsaved'));
     this.audit = new Audit({ dataFolder: options.dataFolder, clock: this.clock, onTrouble: troubleOf('audit') });
     this.history = new ListHistory({ dataFolder: options.dataFolder, compiler: this.compiler, clock: this.clock, note: (entry) => this.audit.note(entry), onTrouble: troubleOf('list-history') });
     this.index = new IndexKeeper({
@@ -132,7 +136,7 @@ class EngineService implements Engine, EngineParts {
       onMistaken: (mistaken) => this.tellMistaken(mistaken), onTrouble: troubleOf('rule-index'),
     });
     this.subscriptions = new Subscriptions({
-      dataFolder: options.dataFolder, index: this.index, compiler: this.compiler, clock: this.clock, random: options.random ?? Math.random,
+      dataFolder: options.dataFolder, index: this.index, compiler: this.compiler, reader: this.reader, clock: this.clock, random: options.random ?? Math.random,
       day: () => localDay(this.clock()), lookup: lookupThrough(() => this.routes.usual), note: (entry) => this.audit.note(entry),
       listFolders: [...(this.settings.listFolders ?? []), ...(options.run?.listFolders ?? [])], upstreamHosts: () => upstreamHosts(this.routes.views().map(({ url }) => url)),
       onCompiled: () => this.applyContext(),
@@ -221,6 +225,7 @@ class EngineService implements Engine, EngineParts {
     if (now - this.lastRefresh < 60_000) return;
     this.lastRefresh = now;
     this.guard.refresh();
+    this.settingsKeeper.retry();
     void this.listenWherePossible(false).catch((error: unknown) => this.tellBug(error));
     if (this.settings.webOnLan) void this.lanConsole.apply(true); // the address may have changed
     this.emit('status.changed', this.status());
@@ -265,7 +270,7 @@ class EngineService implements Engine, EngineParts {
 
   save(change: Partial<Settings>): void {
     this.settings = { ...this.settings, ...change };
-    this.options.settings.save(this.settings);
+    this.settingsKeeper.save(this.settings);
   }
 
   useDevices(devices: HouseholdDevice[]): void {
@@ -426,7 +431,7 @@ class EngineService implements Engine, EngineParts {
     this.routes.close();
     this.history.close();
     this.index.close();
-    await this.compiler.close();
+    await Promise.all([this.compiler.close(), this.reader.close()]);
     await this.log.close();
   }
 }

@@ -8,7 +8,7 @@ export const settingsReset = (parts: string[]): ProblemTold<'settings-reset'> =>
 });
 
 /** A file of the data folder cannot be written, or was broken. `undefined` stays that: it is mended. */
-export function fileTrouble(detail: string | undefined, folder: string): ProblemTold<'audit' | 'list-history' | 'rule-index' | 'query-log'> | undefined {
+export function fileTrouble(detail: string | undefined, folder: string): ProblemTold<'settings-unsaved' | 'audit' | 'list-history' | 'rule-index' | 'query-log'> | undefined {
   return detail === undefined ? undefined : { severity: 'warning', title: detail, wayOut: `Make room on the disk that holds ${folder} and see that Gavel may write there.`, data: { folder, detail } };
 }
 

@@ -2,7 +2,7 @@
 import { QueryClient, useMutation, useQuery, useQueryClient, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { AppError } from '../../shared/app-error.ts';
-import type { ListView, Method, OrderView, Overview, OwnRules, Params, Result, Status, Trace } from '../../shared/engine-api.ts';
+import type { ListView, Method, Overview, OwnRules, Params, Result, Status, Trace } from '../../shared/engine-api.ts';
 import type { ListProgress } from '../../shared/list-updates.ts';
 import type { OverviewSeries } from '../../shared/overview-api.ts';
 import type { OrderHits, TransparencyReport } from '../../shared/report-api.ts';
@@ -14,7 +14,7 @@ export const queryClient = new QueryClient({
     queries: {
       networkMode: 'always', // the engine is on this machine or in this house; “offline” says nothing about it
       staleTime: 2000, refetchOnWindowFocus: true,
-      retry: (count, error) => count < 2 && !(error instanceof AppError && (error.code === 'unauthorized' || error.code === 'not-found' || error.code === 'invalid-input')),
+      retry: (count, error) => count < 2 && !(error instanceof AppError && (error.code === 'unauthorized' || error.code === 'not-found' || error.code === 'invalid-input' || error.details === 'query-log')),
     },
     mutations: { networkMode: 'always' },
   },
@@ -25,7 +25,6 @@ const keys = { progress: ['progress'], status: ['status'], lists: ['lists'], ord
 export const useStatus = (): UseQueryResult<Status> => useQuery({ queryKey: keys.status, queryFn: () => client.call('status.get', {}), refetchInterval: 15_000 });
 export const useLists = (): UseQueryResult<ListView[]> => useQuery({ queryKey: keys.lists, queryFn: () => client.call('lists.all', {}) });
 export const useCatalogue = (): UseQueryResult<Result<'catalogue.get'>> => useQuery({ queryKey: ['catalogue'], queryFn: () => client.call('catalogue.get', {}) });
-export const useOrders = (): UseQueryResult<OrderView[]> => useQuery({ queryKey: keys.orders, queryFn: () => client.call('orders.all', {}) });
 export const useOwnRules = (): UseQueryResult<OwnRules> => useQuery({ queryKey: keys.ownRules, queryFn: () => client.call('ownRules.get', {}) });
 export const useOverview = (hours: number): UseQueryResult<Overview> =>
   useQuery({ queryKey: ['overview', hours], queryFn: () => client.call('overview.get', { hours }), refetchInterval: hours > 24 ? 20_000 : 5000, placeholderData: (previous) => previous });

@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import type { OrderView } from '../../shared/engine-api.ts';
+import type { OrderLine } from '../../shared/orders-api.ts';
 import { dayOf, partialDay } from '../format/times.ts';
 import { jurisdictionName } from '../format/places.ts';
 import { t } from '../messages/language.ts';
@@ -9,11 +10,11 @@ import { addressedTo, shortAuthority } from '../verdict-words.ts';
 import { Facts } from './facts.tsx';
 
 /** The jurisdiction, and how it stands to the country the household set. */
-export function jurisdictionWords({ order, standing }: OrderView, country: string | undefined): string {
-  const name = jurisdictionName(order.jurisdiction);
+export function jurisdictionWords({ jurisdiction, standing }: Pick<OrderLine, 'jurisdiction' | 'standing'>, country: string | undefined): string {
+  const name = jurisdictionName(jurisdiction);
   if (country === undefined) return `${name}, ${t.order.noCountry}`;
-  const own = order.jurisdiction === country || order.jurisdiction.startsWith(`${country}-`);
-  return own || (standing === 'law' && order.jurisdiction === 'EU') ? `${name}, ${t.order.yours}` : `${name}, ${t.order.notYours}`;
+  const own = jurisdiction === country || jurisdiction.startsWith(`${country}-`);
+  return own || (standing === 'law' && jurisdiction === 'EU') ? `${name}, ${t.order.yours}` : `${name}, ${t.order.notYours}`;
 }
 
 export function instrumentWords({ order }: OrderView): string {
@@ -21,10 +22,13 @@ export function instrumentWords({ order }: OrderView): string {
 }
 
 /** `in force, as of 4 Oct 2026`. */
-export function statusWords({ order }: OrderView): string {
-  const word = t.orders.status[order.status] ?? order.status;
-  return order.verified?.on === undefined ? word : `${word}, ${t.orders.asOf(partialDay(order.verified.on))}`;
+export function statusWords({ status, verifiedOn }: Pick<OrderLine, 'status' | 'verifiedOn'>): string {
+  const word = t.orders.status[status] ?? status;
+  return verifiedOn === undefined ? word : `${word}, ${t.orders.asOf(partialDay(verifiedOn))}`;
 }
+
+/** Of a whole order, what its line says. */
+export const inShort = ({ order: { jurisdiction, status, verified }, standing }: OrderView): Pick<OrderLine, 'jurisdiction' | 'standing' | 'status' | 'verifiedOn'> => ({ jurisdiction, standing, status, ...(verified?.on === undefined ? {} : { verifiedOn: verified.on }) });
 
 /** Who chose to use the order's list here. */
 export function choiceWords(view: OrderView): string {
@@ -42,14 +46,14 @@ export function OrderCard({ view, country }: { view: OrderView; country: string 
       <p className="card-title">{short}</p>
       {rest !== '' && <p className="muted card-sub">{rest}</p>}
       <Facts facts={[
-        { label: t.order.jurisdiction, value: jurisdictionWords(view, country) }, { label: t.order.instrument, value: instrumentWords(view) }, { label: t.order.docket, value: order.docket },
+        { label: t.order.jurisdiction, value: jurisdictionWords(inShort(view), country) }, { label: t.order.instrument, value: instrumentWords(view) }, { label: t.order.docket, value: order.docket },
         { label: t.order.addressed, value: <strong>{addressedTo(order) ?? t.notKnown}</strong> }, { label: t.order.askedBy, value: order.applicants?.join(', ') },
         { label: t.order.recordLevel, value: order.verified === undefined ? undefined : t.order.levelWords[order.verified.level] },
       ]} />
       <ol className="points">
         <li data-point="court"><span className="when">{order.decided === undefined ? t.notKnown : partialDay(order.decided)}</span><span>{t.order.ordered}</span></li>
         <li data-point="you"><span className="when">{dayOf(view.modeSince)}</span><span>{choiceWords(view)}</span></li>
-        <li data-point={view.inForce ? 'now' : 'court'}><span className="when">{t.order.today}</span><strong>{upper(statusWords(view))}</strong></li>
+        <li data-point={view.inForce ? 'now' : 'court'}><span className="when">{t.order.today}</span><strong>{upper(statusWords(inShort(view)))}</strong></li>
       </ol>
       <Link className="link" to={`/orders/${encodeURIComponent(view.list)}/${encodeURIComponent(order.id)}`}>{t.order.open}</Link>
     </article>

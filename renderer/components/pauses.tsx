@@ -35,10 +35,10 @@ export function Pauses(): ReactElement | null {
   const end = ({ addresses }: Pause): void => void pauseFor({ minutes: null }, addresses.length === 0 ? undefined : addresses).catch(say).finally(() => void queryClient.invalidateQueries({ queryKey: ['status'] }));
   return (
     <section className="pauses" aria-label={t.pause.region}>
-      {pauses.map((pause) => (
+      {pauses.map((pause, at) => (
         <p key={`${pause.until} ${pause.addresses.join()}`} className="pause">
           <IconPlayerPause size={15} stroke={1.7} aria-hidden />
-          <span>{pause.devices.length === 0 ? t.pause.running(untilTime(pause.until)) : t.pause.runningFor(pause.devices, untilTime(pause.until))} <span className="muted">{t.pause.ordersStay}</span></span>
+          <span>{pause.devices.length === 0 ? t.pause.running(untilTime(pause.until)) : t.pause.runningFor(pause.devices, untilTime(pause.until))}{at === 0 && <span className="muted"> {t.pause.ordersStay}</span>}</span>
           <Button aria-label={t.overview.verbOf(t.pause.resume, pause.devices.length === 0 ? t.pause.everyone : pause.devices.join(', '))} onClick={() => end(pause)}>{t.pause.resume}</Button>
         </p>
       ))}

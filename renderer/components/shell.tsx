@@ -1,11 +1,9 @@
 /** What surrounds every page: the navigation, what Gavel is doing, and the pause. */
-import { IconAlertTriangle, IconArrowUpRight, IconDevices, IconFileText, IconHome, IconListCheck, IconQuestionMark, IconServer2, IconSettings, type Icon } from '@tabler/icons-react';
-import { useEffect, useRef, useState, type ReactElement } from 'react';
-import { Link, NavLink, Outlet, useLocation } from 'react-router';
-import type { Problem } from '../../shared/problems.ts';
-import { client } from '../api/client.ts';
-import { useLists, useLiveUpdates, useOrders, useStatus } from '../api/queries.ts';
-import { problemWords } from '../format/problem-words.ts';
+import { IconArrowUpRight, IconDevices, IconFileText, IconHome, IconListCheck, IconQuestionMark, IconServer2, IconSettings, type Icon } from '@tabler/icons-react';
+import { useEffect, useRef, type ReactElement } from 'react';
+import { NavLink, Outlet, useLocation } from 'react-router';
+import { useOrdersAhead } from '../api/order-queries.ts';
+import { useLists, useLiveUpdates, useStatus } from '../api/queries.ts';
 import { untilTime } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { useGoKeys } from './go-keys.ts';
@@ -13,6 +11,7 @@ import { KeyOverview } from './key-overview.tsx';
 import { Mark } from './mark.tsx';
 import { PauseControl } from './pause-control.tsx';
 import { Pauses } from './pauses.tsx';
+import { Problems } from './problems.tsx';
 
 interface Place {
   to: string;
@@ -37,13 +36,15 @@ const PLACES: readonly Place[] = [
 
 function Navigation(): ReactElement {
   const { pathname } = useLocation();
-  const orders = useOrders();
   const nav = useRef<HTMLElement>(null);
   useEffect(() => {
     // A phone may not have room for all. In braces: newer browsers return a promise here, which React would take for a clean-up.
     nav.current?.querySelector('.active')?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
   }, [pathname]);
-  const held = useLists().data?.filter((list) => list.held !== undefined).length ?? 0;
+  const lists = useLists().data ?? [];
+  const held = lists.filter((list) => list.held !== undefined).length;
+  const orders = lists.reduce((sum, list) => sum + list.orders, 0);
+  useOrdersAhead(orders > 0);
   return (
     <nav className="nav" ref={nav} aria-label={t.nav.main}>
       {PLACES.map(({ to, name, icon: PlaceIcon, end = false, within = [] }) => (
@@ -51,7 +52,7 @@ function Navigation(): ReactElement {
           <PlaceIcon size={17} stroke={1.6} aria-hidden />
           <span className="nav-name">{name()}</span>
           {to === '/lists' && held > 0 && <span className="nav-badge" role="img" aria-label={t.updates.heldCount(held)}>{t.number(held)}</span>}
-          {to === '/orders' && orders.data !== undefined && orders.data.length > 0 && <span className="nav-count" aria-hidden>{t.number(orders.data.length)}</span>}
+          {to === '/orders' && orders > 0 && <span className="nav-count" aria-hidden>{t.number(orders)}</span>}
         </NavLink>
       ))}
     </nav>
@@ -71,32 +72,6 @@ function State(): ReactElement {
   );
 }
 
-function Words({ problem }: { problem: Problem }): ReactElement {
-  const { what, wayOut, detail } = problemWords(problem);
-  return <><strong>{what}</strong> {wayOut}{detail !== undefined && <span className="muted problem-detail"> {detail}</span>}</>;
-}
-
-/** What is wrong, in words with a way out; on every page until it is mended. @param all false: a lost connection only, where the page itself tells of the rest */
-export function Problems({ all = true }: { all?: boolean }): ReactElement | null {
-  const { data } = useStatus();
-  const [connected, setConnected] = useState(true);
-  useEffect(() => client.onConnection(setConnected), []);
-  // What waits for a decision is no fault: it stands under its list and on the overview.
-  const problems = all ? (data?.problems ?? []).filter(({ id }) => id !== 'held-updates' && id !== 'names-left-out') : [];
-  if (connected && problems.length === 0) return null;
-  return (
-    <div className="problems" role="alert">
-      {!connected && <p className="problem" data-severity="error"><IconAlertTriangle size={15} stroke={1.7} aria-hidden /><span>{t.connection.waiting}</span></p>}
-      {problems.map((problem) => (
-        <p key={problem.id} className="problem" data-severity={problem.severity}>
-          <IconAlertTriangle size={15} stroke={1.7} aria-label={t.problem[problem.severity]} />
-          <span><Words problem={problem} /> {problem.guide !== undefined && <Link className="link" to={`/setup/${problem.guide}`}>{t.setup.problem}</Link>}</span>
-        </p>
-      ))}
-    </div>
-  );
-}
-
 export function Shell(): ReactElement {
   useLiveUpdates();
   useGoKeys();
@@ -110,7 +85,7 @@ export function Shell(): ReactElement {
         <State />
       </aside>
       <main id="page" className="main" tabIndex={-1} data-page={pathname.split('/')[1] === '' ? 'overview' : pathname.split('/')[1]}>
-        <Problems />
+        <Problems key={pathname === '/' ? 'overview' : 'page'} open={pathname === '/'} />
         <Pauses />
         <Outlet />
       </main>

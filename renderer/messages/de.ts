@@ -13,6 +13,7 @@
 import type { Messages } from './en.ts';
 import { answers } from './de/answers.ts';
 import { auditFacts } from './de/audit-facts.ts';
+import { attention } from './de/attention.ts';
 import { common } from './de/common.ts';
 import { design } from './de/design.ts';
 import { devices } from './de/devices.ts';
@@ -22,8 +23,10 @@ import { history } from './de/history.ts';
 import { keeping } from './de/keeping.ts';
 import { listUpdates } from './de/list-updates.ts';
 import { lists } from './de/lists.ts';
+import { logTimes } from './de/log-times.ts';
 import { log } from './de/log.ts';
 import { notices } from './de/notices.ts';
+import { orderSearch } from './de/order-search.ts';
 import { orders } from './de/orders.ts';
 import { overview } from './de/overview.ts';
 import { preview } from './de/preview.ts';
@@ -44,6 +47,6 @@ const { n: number, tenths } = numbersOf('de');
 
 export const de: Messages = {
   number, tenths,
-  ...answers, ...auditFacts, ...common, ...design, ...devices, ...faults, ...firstVersion, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
+  ...answers, ...attention, ...auditFacts, ...common, ...design, ...devices, ...faults, ...firstVersion, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...logTimes, ...notices, ...orderSearch, ...orders, ...overview,
   ...preview, ...problems, ...publicLists, ...remarks, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };

@@ -1,6 +1,7 @@
 /** The catalogue in English: every sentence of the window. Said: apply, observe, set aside. Never said: what a law asks of anyone. */
 import { answers } from './en/answers.ts';
 import { auditFacts } from './en/audit-facts.ts';
+import { attention } from './en/attention.ts';
 import { common } from './en/common.ts';
 import { design } from './en/design.ts';
 import { devices } from './en/devices.ts';
@@ -10,8 +11,10 @@ import { history } from './en/history.ts';
 import { keeping } from './en/keeping.ts';
 import { listUpdates } from './en/list-updates.ts';
 import { lists } from './en/lists.ts';
+import { logTimes } from './en/log-times.ts';
 import { log } from './en/log.ts';
 import { notices } from './en/notices.ts';
+import { orderSearch } from './en/order-search.ts';
 import { orders } from './en/orders.ts';
 import { overview } from './en/overview.ts';
 import { preview } from './en/preview.ts';
@@ -32,7 +35,7 @@ const { n: number, tenths } = numbersOf('en');
 
 export const en = {
   number, tenths,
-  ...answers, ...auditFacts, ...common, ...design, ...devices, ...faults, ...firstVersion, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
+  ...answers, ...attention, ...auditFacts, ...common, ...design, ...devices, ...faults, ...firstVersion, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...logTimes, ...notices, ...orderSearch, ...orders, ...overview,
   ...preview, ...problems, ...publicLists, ...remarks, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };
 

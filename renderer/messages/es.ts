@@ -14,6 +14,7 @@
 import type { Messages } from './en.ts';
 import { answers } from './es/answers.ts';
 import { auditFacts } from './es/audit-facts.ts';
+import { attention } from './es/attention.ts';
 import { common } from './es/common.ts';
 import { design } from './es/design.ts';
 import { devices } from './es/devices.ts';
@@ -23,8 +24,10 @@ import { history } from './es/history.ts';
 import { keeping } from './es/keeping.ts';
 import { listUpdates } from './es/list-updates.ts';
 import { lists } from './es/lists.ts';
+import { logTimes } from './es/log-times.ts';
 import { log } from './es/log.ts';
 import { notices } from './es/notices.ts';
+import { orderSearch } from './es/order-search.ts';
 import { orders } from './es/orders.ts';
 import { overview } from './es/overview.ts';
 import { preview } from './es/preview.ts';
@@ -45,6 +48,6 @@ const { n: number, tenths } = numbersOf('es');
 
 export const es: Messages = {
   number, tenths,
-  ...answers, ...auditFacts, ...common, ...design, ...devices, ...faults, ...firstVersion, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
+  ...answers, ...attention, ...auditFacts, ...common, ...design, ...devices, ...faults, ...firstVersion, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...logTimes, ...notices, ...orderSearch, ...orders, ...overview,
   ...preview, ...problems, ...publicLists, ...remarks, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };

@@ -19,6 +19,7 @@
 import type { Messages } from './en.ts';
 import { answers } from './fr/answers.ts';
 import { auditFacts } from './fr/audit-facts.ts';
+import { attention } from './fr/attention.ts';
 import { common } from './fr/common.ts';
 import { design } from './fr/design.ts';
 import { devices } from './fr/devices.ts';
@@ -28,8 +29,10 @@ import { history } from './fr/history.ts';
 import { keeping } from './fr/keeping.ts';
 import { listUpdates } from './fr/list-updates.ts';
 import { lists } from './fr/lists.ts';
+import { logTimes } from './fr/log-times.ts';
 import { log } from './fr/log.ts';
 import { notices } from './fr/notices.ts';
+import { orderSearch } from './fr/order-search.ts';
 import { orders } from './fr/orders.ts';
 import { overview } from './fr/overview.ts';
 import { preview } from './fr/preview.ts';
@@ -50,6 +53,6 @@ const { n: number, tenths } = numbersOf('fr');
 
 export const fr: Messages = {
   number, tenths,
-  ...answers, ...auditFacts, ...common, ...design, ...devices, ...faults, ...firstVersion, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
+  ...answers, ...attention, ...auditFacts, ...common, ...design, ...devices, ...faults, ...firstVersion, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...logTimes, ...notices, ...orderSearch, ...orders, ...overview,
   ...preview, ...problems, ...publicLists, ...remarks, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };

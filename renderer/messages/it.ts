@@ -29,6 +29,7 @@
 import type { Messages } from './en.ts';
 import { answers } from './it/answers.ts';
 import { auditFacts } from './it/audit-facts.ts';
+import { attention } from './it/attention.ts';
 import { common } from './it/common.ts';
 import { design } from './it/design.ts';
 import { devices } from './it/devices.ts';
@@ -38,8 +39,10 @@ import { history } from './it/history.ts';
 import { keeping } from './it/keeping.ts';
 import { listUpdates } from './it/list-updates.ts';
 import { lists } from './it/lists.ts';
+import { logTimes } from './it/log-times.ts';
 import { log } from './it/log.ts';
 import { notices } from './it/notices.ts';
+import { orderSearch } from './it/order-search.ts';
 import { orders } from './it/orders.ts';
 import { overview } from './it/overview.ts';
 import { preview } from './it/preview.ts';
@@ -60,6 +63,6 @@ const { n: number, tenths } = numbersOf('it');
 
 export const it: Messages = {
   number, tenths,
-  ...answers, ...auditFacts, ...common, ...design, ...devices, ...faults, ...firstVersion, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
+  ...answers, ...attention, ...auditFacts, ...common, ...design, ...devices, ...faults, ...firstVersion, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...logTimes, ...notices, ...orderSearch, ...orders, ...overview,
   ...preview, ...problems, ...publicLists, ...remarks, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };

@@ -1,18 +1,18 @@
 /** The filter of the live log: a search, the deciders, the device, and the rest behind one button. No toggle on means everything. */
-import { Button, NativeSelect, Popover, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconAdjustmentsHorizontal, IconSearch, IconX } from '@tabler/icons-react';
+import { Button, NativeSelect, Popover, Select, TextInput } from '@mantine/core';
+import { IconAdjustmentsHorizontal, IconX } from '@tabler/icons-react';
 import { memo, useState, type ReactElement } from 'react';
 import { LIST_KINDS, type ListKind } from '../../shared/verdict.ts';
-import { useAskingClients, useLists, useOrders } from '../api/queries.ts';
+import { useOrderChoices } from '../api/order-queries.ts';
+import { useAskingClients, useLists } from '../api/queries.ts';
 import { Mark, type MarkName } from '../components/mark.tsx';
+import { SearchField } from '../components/search-field.tsx';
 import { clockTime } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { TEXT_FIELDS, TOGGLES, type LogView, type TextField, type Toggle } from './log-filter.ts';
+import { QUICK_TIMES, quickTime } from './log-times.ts';
 import { shortAuthority } from '../verdict-words.ts';
 
-/** In milliseconds. */
-const SEARCH_AFTER_MS = 120;
 const TYPES = ['A', 'AAAA', 'HTTPS', 'TXT', 'MX', 'PTR', 'SRV', 'NS', 'SOA', 'CNAME', 'SVCB', 'CAA', 'DS', 'ANY'];
 const RCODES = ['NOERROR', 'NXDOMAIN', 'SERVFAIL', 'REFUSED', 'FORMERR', 'NOTIMP'];
 
@@ -28,31 +28,6 @@ interface BarProps {
   onChange: (view: LogView) => void;
 }
 
-/** Types at once, asks after a moment; what comes from elsewhere (a cleared filter) replaces what was typed. */
-function SearchField({ text, onChange }: { text: string; onChange: (text: string) => void }): ReactElement {
-  const [typed, setTyped] = useState(text);
-  const [given, setGiven] = useState(text);
-  const [sent, setSent] = useState(text);
-  const send = useDebouncedCallback((value: string) => {
-    setSent(value);
-    onChange(value);
-  }, SEARCH_AFTER_MS);
-  if (text !== given) {
-    setGiven(text);
-    if (text !== sent) setTyped(text);
-  }
-  return (
-    <TextInput
-      className="filter-name" aria-label={t.log.search} placeholder={t.log.search} value={typed} data-search leftSection={<IconSearch size={15} stroke={1.6} aria-hidden />}
-      spellCheck={false} autoCapitalize="none" autoComplete="off" onKeyDown={(event) => { if (event.key === 'Escape') event.currentTarget.blur(); }}
-      onChange={(event) => {
-        setTyped(event.currentTarget.value);
-        send(event.currentTarget.value);
-      }}
-    />
-  );
-}
-
 /** For `datetime-local`: the reader's own time, to the minute. */
 const localInput = (iso: string): string => {
   if (iso === '') return '';
@@ -61,14 +36,27 @@ const localInput = (iso: string): string => {
 };
 const fromLocalInput = (text: string): string => (text === '' || Number.isNaN(Date.parse(text)) ? '' : new Date(text).toISOString());
 
+/** One order of very many: what is typed is looked for as on the page of orders. */
+function OrderField({ order, open, onChange }: { order: string; open: boolean; onChange: (order: string) => void }): ReactElement {
+  const [typed, setTyped] = useState('');
+  const rows = useOrderChoices(typed === order ? '' : typed, open).data?.rows ?? [];
+  const choices = new Map(rows.map(({ id, authority }) => [id, { value: id, label: `${shortAuthority(authority)}, ${id}` }])); // one order may be on several lists
+  if (order !== '' && !choices.has(order)) choices.set(order, { value: order, label: order });
+  const chosen = choices.get(order)?.label ?? '';
+  return (
+    <Select
+      label={t.log.order} placeholder={order === '' ? t.orderSearch.any : ''} searchable clearable value={order === '' ? null : order} data={[...choices.values()]} nothingFoundMessage={t.orders.noMatch} comboboxProps={{ withinPortal: false }}
+      filter={({ options }) => options} onSearchChange={(text) => setTyped(text === chosen ? '' : text)} onChange={(value) => onChange(value ?? '')} clearButtonProps={{ 'aria-label': t.log.without(t.log.order) }}
+    />
+  );
+}
+
 function More({ view, onChange }: BarProps): ReactElement {
   const [open, setOpen] = useState(false);
   const lists = useLists().data ?? [];
-  const orders = useOrders().data ?? [];
   const count = [view.kind, view.list, view.order, view.type, view.rcode, view.outcome, view.from, view.to].filter((value) => value !== '').length;
   const set = (change: Partial<LogView>): void => onChange({ ...view, ...change });
   const any = { value: '', label: t.log.any };
-  const choices = new Map(orders.map(({ order }) => [order.id, { value: order.id, label: `${shortAuthority(order.authority.name)}, ${order.id}` }])); // one order may be on several lists
   const own = { value: 'own-rules', label: t.settings.ownRules };
   return (
     <Popover opened={open} onChange={setOpen} position="bottom-end" width={340} shadow="md" trapFocus returnFocus>
@@ -79,11 +67,12 @@ function More({ view, onChange }: BarProps): ReactElement {
         <div className="filter-fields">
           <NativeSelect label={t.log.kind} value={view.kind} onChange={(event) => set({ kind: event.currentTarget.value as ListKind | '' })} data={[any, ...LIST_KINDS.map((kind) => ({ value: kind, label: t.lists.kinds[kind].title }))]} />
           <NativeSelect label={t.log.list} value={view.list} onChange={(event) => set({ list: event.currentTarget.value })} data={[any, own, ...lists.map(({ id, title }) => ({ value: id, label: title }))]} />
-          <NativeSelect label={t.log.order} value={view.order} onChange={(event) => set({ order: event.currentTarget.value })} data={[any, ...choices.values()]} />
+          <OrderField order={view.order} open={open} onChange={(order) => set({ order })} />
           <div className="filter-pair">
             <NativeSelect label={t.log.type} value={view.type} onChange={(event) => set({ type: event.currentTarget.value })} data={[any, ...TYPES, ...(view.type === '' || TYPES.includes(view.type) ? [] : [view.type])]} />
             <NativeSelect label={t.log.answer} value={view.rcode} onChange={(event) => set({ rcode: event.currentTarget.value })} data={[any, ...RCODES, ...(view.rcode === '' || RCODES.includes(view.rcode) ? [] : [view.rcode])]} />
           </div>
+          <div className="quick" role="group" aria-label={t.logTimes.label}>{QUICK_TIMES.map((name) => <Button key={name} onClick={() => set(quickTime(name, new Date()))}>{t.logTimes.names[name]}</Button>)}</div>
           <TextInput type="datetime-local" label={t.log.from} value={localInput(view.from)} onChange={(event) => set({ from: fromLocalInput(event.currentTarget.value) })} />
           <TextInput type="datetime-local" label={t.log.to} value={localInput(view.to)} onChange={(event) => set({ to: fromLocalInput(event.currentTarget.value) })} />
         </div>
@@ -124,7 +113,7 @@ export const LogFilterBar = memo(function LogFilterBar({ view, onChange }: BarPr
   return (
     <>
       <div className="filter" role="search">
-        <SearchField text={view.text} onChange={(text) => onChange({ ...view, text })} />
+        <SearchField className="filter-name" label={t.log.search} text={view.text} onChange={(text) => onChange({ ...view, text })} />
         <div className="toggles" role="group" aria-label={t.log.decider}>
           {TOGGLES.map((toggle) => (
             <button key={toggle} type="button" className="toggle" aria-pressed={view.toggles.includes(toggle)} onClick={() => onChange(flip(view, toggle))}>

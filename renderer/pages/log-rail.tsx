@@ -6,8 +6,12 @@ import { t } from '../messages/language.ts';
 import type { Destination } from './log-feed.ts';
 import type { Sight } from './log-sight.ts';
 
-interface LogRailProps {
+export interface LogRailProps {
   span: LogSpan;
+  /** Counts of what the filter lets through, in as many slices of the same time; absent without a filter. */
+  filtered: readonly number[] | undefined;
+  /** Down to here, ISO 8601, they are counted; `undefined` when they are whole. */
+  countedTo: string | undefined;
   sight: Sight;
   onJump: (to: Destination) => void;
 }
@@ -47,7 +51,7 @@ const Bars = memo(function Bars({ slices }: { slices: readonly number[] }): Reac
   );
 });
 
-export function LogRail({ span, sight, onJump }: LogRailProps): ReactElement | null {
+export function LogRail({ span, filtered, countedTo, sight, onJump }: LogRailProps): ReactElement | null {
   const inSight = useSyncExternalStore(sight.subscribe, sight.snapshot);
   const rail = useRef<HTMLDivElement>(null);
   const [height, setHeight] = useState(600);
@@ -104,14 +108,15 @@ export function LogRail({ span, sight, onJump }: LogRailProps): ReactElement | n
   const size = inSight === undefined || dragged !== undefined ? 0 : (placeOf(inSight.oldest) - placeOf(inSight.newest)) * 100;
   return (
     <div
-      className="rail" ref={rail} role="slider" tabIndex={0} aria-label={t.log.rail} aria-orientation="vertical" aria-valuemin={0} aria-valuemax={1000} aria-valuenow={Math.round((1 - placeOf(now)) * 1000)}
+      className="rail" ref={rail} role="slider" tabIndex={0} aria-label={filtered === undefined ? t.log.rail : `${t.log.rail}. ${t.orderSearch.strip}`} aria-busy={countedTo !== undefined} aria-orientation="vertical" aria-valuemin={0} aria-valuemax={1000} aria-valuenow={Math.round((1 - placeOf(now)) * 1000)}
       aria-valuetext={clockTime(new Date(now).toISOString())} onKeyDown={onKey}
       onPointerDown={(event) => { event.currentTarget.setPointerCapture(event.pointerId); drag(event); }}
       onPointerMove={(event) => { if (dragged !== undefined) drag(event); }}
       onPointerUp={drop}
       onPointerCancel={() => setDragged(undefined)}
     >
-      <Bars slices={span.slices} />
+      <Bars slices={filtered ?? span.slices} />
+      {filtered !== undefined && countedTo !== undefined && <span className="rail-waiting" style={{ top: `${placeOf(Date.parse(countedTo)) * 100}%` }} aria-hidden />}
       {labels.map(({ at, label }) => <span key={at} className="rail-tick" style={{ top: `${placeOf(at) * 100}%` }} aria-hidden>{label}</span>)}
       <span className="rail-thumb" style={{ top: `${top}%`, height: `max(6px, ${size}%)` }} aria-hidden />
       {dragged !== undefined && <span className="rail-bubble" style={{ top: `${top}%` }} aria-hidden>{dayOf(new Date(dragged).toISOString())} {minuteTime(dragged)}</span>}

@@ -10,7 +10,7 @@ import { useColumns } from '../components/log-columns.ts';
 import type { LogFeed } from './log-feed.ts';
 import { LogGrid } from './log-grid.tsx';
 import { groupRows, type RowGroup } from './log-groups.ts';
-import { LogRail } from './log-rail.tsx';
+import { LogStrip } from './log-strip.tsx';
 import { SearchNote } from './log-search-note.tsx';
 import { Sight } from './log-sight.ts';
 
@@ -56,7 +56,7 @@ export const LogRows = memo(function LogRows({ feed, filter, span, selected, onO
           groups={groups} columns={columns} selected={selected} ended={ended} live={live} onOpen={onOpen} onAway={onAway} onNearEnd={() => feed.older()} onNearStart={() => feed.newer()}
           onEnd={(end) => feed.jump(end)} onSight={sight.set} onKey={onKey} gridRef={gridRef}
         />
-        {span !== undefined && <LogRail span={span} sight={sight} onJump={(to) => feed.jump(to)} />}
+        {span !== undefined && <LogStrip span={span} filter={filter} sight={sight} onJump={(to) => feed.jump(to)} />}
       </div>
       {none && loading && lookedTo === undefined && <Loading />}
       {error !== undefined && <Failing error={error} retry={() => feed.goOn()} />}

@@ -1,16 +1,16 @@
 /** The life of an order as its list records it: the court's own acts, round; what lies ahead comes after today. */
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
-import type { OrderView } from '../../shared/engine-api.ts';
 import type { OrderEvent } from '../../shared/order-timeline.ts';
-import { statusWords } from '../components/order-card.tsx';
+import type { OrderWhole } from '../../shared/orders-api.ts';
+import { inShort, statusWords } from '../components/order-card.tsx';
 import { remarkWords } from '../format/remark-words.ts';
 import { calendarDay, partialDay } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { shortAuthority } from '../verdict-words.ts';
 
-function Point({ view, event: { type, day, order: other, authority }, all }: { view: OrderView; event: OrderEvent; all: readonly OrderView[] }): ReactElement {
-  const record = other === undefined ? undefined : all.find((one) => one.list === view.list && one.order.id === other)?.order;
+function Point({ view, event: { type, day, order: other, authority } }: { view: OrderWhole; event: OrderEvent }): ReactElement {
+  const record = other === undefined ? undefined : view.related.find(({ id }) => id === other);
   const what = type === 'decided' ? t.order.instruments[view.order.instrument] || t.order.ordered : t.order.events[type];
   const note = type === 'decided' ? view.order.legalBasis?.join('; ') : record?.note;
   return (
@@ -25,16 +25,16 @@ function Point({ view, event: { type, day, order: other, authority }, all }: { v
   );
 }
 
-export function OrderHappened({ view, all }: { view: OrderView; all: readonly OrderView[] }): ReactElement {
+export function OrderHappened({ view }: { view: OrderWhole }): ReactElement {
   const today = calendarDay();
   const ahead = (event: OrderEvent): boolean => event.day !== undefined && event.day > today;
-  const point = (event: OrderEvent, at: number): ReactElement => <Point key={`${event.type} ${event.order ?? ''} ${at}`} view={view} event={event} all={all} />;
+  const point = (event: OrderEvent, at: number): ReactElement => <Point key={`${event.type} ${event.order ?? ''} ${at}`} view={view} event={event} />;
   return (
     <section className="block">
       <h2 className="section-title">{t.order.happened}</h2>
       <ol className="points wide">
         {view.timeline.filter((event) => !ahead(event)).map(point)}
-        <li data-point={view.inForce ? 'now' : 'court'}><span className="when">{t.order.today}</span><strong>{statusWords(view)}</strong></li>
+        <li data-point={view.inForce ? 'now' : 'court'}><span className="when">{t.order.today}</span><strong>{statusWords(inShort(view))}</strong></li>
         {view.timeline.filter(ahead).map(point)}
       </ol>
     </section>

@@ -4,14 +4,16 @@ import { useState, type ReactElement } from 'react';
 import { Link } from 'react-router';
 import type { OrderView, Status } from '../../shared/engine-api.ts';
 import type { OrderName } from '../../shared/list-preview.ts';
+import type { NameAskedCount } from '../../shared/orders-api.ts';
 import { useNameHistory, useOrderNames } from '../api/list-queries.ts';
+import { useNamesAsked } from '../api/order-queries.ts';
 import { useStatus } from '../api/queries.ts';
 import { DayAnswerView } from '../components/day-answer.tsx';
 import { HostName } from '../components/host-name.tsx';
 import { LookUpForm, type Asked } from '../components/look-up-form.tsx';
 import { Failing, Loading } from '../components/states.tsx';
 import { errorWords } from '../format/problem-words.ts';
-import { dayOf, partialDay } from '../format/times.ts';
+import { ago, dayOf, partialDay } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 
 function hereWords(view: OrderView, { name, delisted }: OrderName, setAside: Status['setAside']): string {
@@ -21,27 +23,44 @@ function hereWords(view: OrderView, { name, delisted }: OrderName, setAside: Sta
   return !view.inForce || view.mode === 'off' ? t.order.nameHere.answered : view.mode === 'observe' ? t.order.nameHere.observed : t.order.nameHere.blocked;
 }
 
+/** How often, with the way to the rows; `counting` until the log is through. */
+function AskedHere({ name, asked, done }: { name: string; asked: NameAskedCount | undefined; done: boolean }): ReactElement {
+  if (asked === undefined) return <span className="muted">{done ? t.orderSearch.notAsked : t.orderSearch.counting}</span>;
+  const times = t.orderSearch.times(asked.count, ago(asked.last));
+  return <Link className="link" to={`/log?name=${encodeURIComponent(name)}`} aria-label={`${t.orderSearch.rows(name)}: ${times}`}>{times}</Link>;
+}
+
+/** A page of names; the log is looked through once for all of it. */
+function NameRows({ view, rows }: { view: OrderView; rows: readonly OrderName[] }): ReactElement {
+  const setAside = useStatus().data?.setAside ?? [];
+  const asked = useNamesAsked(rows.map(({ name }) => name));
+  return (
+    <tbody>
+      {rows.map((row) => (
+        <tr key={row.name}>
+          <td><Link className="name-link" to={`/why?name=${encodeURIComponent(row.name)}`}><HostName name={row.name} /></Link></td>
+          <td data-label={t.order.listedSince}>{row.listed === undefined ? <span className="not-known">{t.notKnown}</span> : partialDay(row.listed)}</td>
+          <td data-label={t.orderSearch.asked}><AskedHere name={row.name} asked={asked?.counts.get(row.name)} done={asked?.done === true} /></td>
+          <td className="last" data-label={t.orders.columns.here}>{hereWords(view, row, setAside)}</td>
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
 export function OrderNames({ view }: { view: OrderView }): ReactElement {
   const pages = useOrderNames(view.list, view.order.id);
-  const setAside = useStatus().data?.setAside ?? [];
-  const rows = pages.data?.pages.flatMap((page) => page.rows) ?? [];
+  const loaded = pages.data?.pages ?? [];
+  const none = loaded.every(({ rows }) => rows.length === 0);
   return (
     <section className="block">
       <h2 className="section-title">{t.order.names} {view.nameCount > 0 && <span className="muted">{t.order.namesText(view.nameCount)}</span>}</h2>
       {pages.data === undefined && (pages.error === null ? <Loading /> : <Failing error={pages.error} retry={() => void pages.refetch()} />)}
-      {pages.data !== undefined && rows.length === 0 && <p className="muted">{t.order.noNames}</p>}
-      {rows.length > 0 && (
+      {pages.data !== undefined && none && <p className="muted">{t.order.noNames}</p>}
+      {!none && (
         <table className="plain-table order-names">
-          <thead><tr><th scope="col">{t.order.name}</th><th scope="col">{t.order.listedSince}</th><th scope="col" className="last">{t.orders.columns.here}</th></tr></thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.name}>
-                <td><Link className="name-link" to={`/why?name=${encodeURIComponent(row.name)}`}><HostName name={row.name} /></Link></td>
-                <td>{row.listed === undefined ? <span className="not-known">{t.notKnown}</span> : partialDay(row.listed)}</td>
-                <td className="last">{hereWords(view, row, setAside)}</td>
-              </tr>
-            ))}
-          </tbody>
+          <thead><tr><th scope="col">{t.order.name}</th><th scope="col">{t.order.listedSince}</th><th scope="col">{t.orderSearch.asked}</th><th scope="col" className="last">{t.orders.columns.here}</th></tr></thead>
+          {loaded.map(({ rows }) => rows.length > 0 && <NameRows key={rows[0]?.name} view={view} rows={rows} />)}
         </table>
       )}
       {pages.hasNextPage && <div className="actions"><Button loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>{t.listPage.more}</Button></div>}

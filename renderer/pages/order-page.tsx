@@ -3,10 +3,12 @@ import { Button, CopyButton } from '@mantine/core';
 import { IconArrowLeft, IconExternalLink } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { Link, useParams } from 'react-router';
+import { AppError } from '../../shared/app-error.ts';
 import type { OrderView } from '../../shared/engine-api.ts';
-import { useOrders, useStatus } from '../api/queries.ts';
+import { useOrder } from '../api/order-queries.ts';
+import { useStatus } from '../api/queries.ts';
 import { Facts } from '../components/facts.tsx';
-import { instrumentWords, jurisdictionWords } from '../components/order-card.tsx';
+import { inShort, instrumentWords, jurisdictionWords } from '../components/order-card.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { Empty, Failing, Loading } from '../components/states.tsx';
 import { languageName } from '../format/places.ts';
@@ -43,7 +45,7 @@ function Record({ view, country }: { view: OrderView; country: string | undefine
     <section className="block">
       <h2 className="section-title">{t.order.record}</h2>
       <Facts facts={[
-        { label: t.order.jurisdiction, value: jurisdictionWords(view, country) }, { label: t.order.authority, value: `${remarkWords(order.authority.name)}, ${t.order.kinds[order.authority.kind] ?? ''}` },
+        { label: t.order.jurisdiction, value: jurisdictionWords(inShort(view), country) }, { label: t.order.authority, value: `${remarkWords(order.authority.name)}, ${t.order.kinds[order.authority.kind] ?? ''}` },
         { label: t.order.instrument, value: instrumentWords(view) }, { label: t.order.docket, value: order.docket }, { label: t.order.ecli, value: order.ecli }, { label: t.order.addressed, value: <strong>{addressedTo(order) ?? t.notKnown}</strong> },
         { label: t.order.askedBy, value: order.applicants?.join(', ') }, { label: t.order.legalBasis, value: order.legalBasis?.join('; ') }, { label: t.order.reach, value: order.scope === undefined || order.scope === 'unknown' ? undefined : t.order.scopes[order.scope] ?? order.scope },
         { label: t.order.newNames, value: order.dynamic === undefined ? undefined : order.dynamic ? t.order.dynamic : t.order.notDynamic }, { label: t.order.ends, value: order.validUntil === undefined ? undefined : partialDay(order.validUntil) }, { label: t.order.list, value: view.listTitle },
@@ -53,25 +55,26 @@ function Record({ view, country }: { view: OrderView; country: string | undefine
 }
 
 export function OrderPage(): ReactElement {
-  const { list, order: id } = useParams();
-  const orders = useOrders();
+  const { list = '', order: id = '' } = useParams();
+  const order = useOrder(list, id);
   const country = useStatus().data?.country;
-  const view = orders.data?.find((candidate) => candidate.list === list && candidate.order.id === id);
+  const view = order.data;
+  const gone = order.error instanceof AppError && order.error.code === 'not-found';
   return (
     <>
-      <PageHeader title={id ?? t.orders.title}><Link className="link back" to="/orders"><IconArrowLeft size={15} stroke={1.6} aria-hidden /> {t.order.back}</Link>{view !== undefined && <CopyButton value={referenceOf(view)}>{({ copied, copy }) => <Button className="wide-only" onClick={copy}>{copied ? t.order.copied : t.order.copy}</Button>}</CopyButton>}</PageHeader>
+      <PageHeader title={id}><Link className="link back" to="/orders"><IconArrowLeft size={15} stroke={1.6} aria-hidden /> {t.order.back}</Link>{view !== undefined && <CopyButton value={referenceOf(view)}>{({ copied, copy }) => <Button className="wide-only" onClick={copy}>{copied ? t.order.copied : t.order.copy}</Button>}</CopyButton>}</PageHeader>
       <div className="page">
-        {orders.data === undefined && orders.error === null && <Loading />}
-        {orders.data === undefined && orders.error !== null && <Failing error={orders.error} retry={() => void orders.refetch()} />}
-        {orders.data !== undefined && view === undefined && <Empty title={t.order.gone} />}
-        {view !== undefined && (
+        {view === undefined && order.error === null && <Loading />}
+        {view === undefined && order.error !== null && !gone && <Failing error={order.error} retry={() => void order.refetch()} />}
+        {gone && <Empty title={t.order.gone}><Button component={Link} to="/orders">{t.order.back}</Button></Empty>}
+        {view !== undefined && !gone && (
           <>
             <div className="lead">
               <p className="lead-line">{shortAuthority(view.order.authority.name)}{view.order.decided !== undefined && `, ${partialDay(view.order.decided)}`}</p>
               <p className="order-intro">{t.order.intro(shortAuthority(view.order.authority.name), addressedTo(view.order), longDayOf(view.modeSince), view.mode)}</p>
             </div>
             <div className="order-columns">
-              <div><OrderHappened view={view} all={orders.data ?? []} /><OrderNames key={view.order.id} view={view} /><OrderedOnADay view={view} /></div>
+              <div><OrderHappened view={view} /><OrderNames key={view.order.id} view={view} /><OrderedOnADay view={view} /></div>
               <div><Record view={view} country={country} /><Sources view={view} /><OrderHome view={view} /></div>
             </div>
           </>

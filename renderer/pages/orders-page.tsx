@@ -1,68 +1,56 @@
-/** Every order of every list of orders: who, when, how many names, and what became of it here. */
-import { Button, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
-import { useState, type ReactElement } from 'react';
-import { Link, useNavigate } from 'react-router';
-import type { OrderView } from '../../shared/engine-api.ts';
-import { useOrders, useStatus } from '../api/queries.ts';
-import { Mark } from '../components/mark.tsx';
-import { jurisdictionWords, statusWords } from '../components/order-card.tsx';
+/** Every order of every list of orders: who, when, how many names, and what became of it here. A register may hold thousands; only those in sight are in the page. */
+import { Button, NativeSelect } from '@mantine/core';
+import type { ReactElement } from 'react';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { ORDER_SORTS, type OrdersPage as Orders } from '../../shared/orders-api.ts';
+import { useOrdersPage } from '../api/order-queries.ts';
 import { PageHeader } from '../components/page-header.tsx';
+import { SearchField } from '../components/search-field.tsx';
 import { Empty, Failing, Loading } from '../components/states.tsx';
-import { partialDay } from '../format/times.ts';
+import { jurisdictionName } from '../format/places.ts';
 import { t } from '../messages/language.ts';
-import { shortAuthority } from '../verdict-words.ts';
+import { OrderTable } from './order-table.tsx';
+import { readWanted, writeWanted, type OrdersWanted } from './orders-wanted.ts';
 
-const textOf = ({ order, listTitle, names }: OrderView): string => `${order.id} ${order.authority.name} ${order.docket ?? ''} ${listTitle} ${names.join(' ')}`.toLowerCase();
-
-function hitsOf({ hits }: OrderView): string {
-  const parts = [hits.blocked > 0 ? t.orders.blockedHits(hits.blocked) : '', hits.observed > 0 ? t.orders.observedHits(hits.observed) : ''].filter((part) => part !== '');
-  return parts.length === 0 ? t.orders.noHits : parts.join(', ');
-}
-
-function OrderRow({ view, country }: { view: OrderView; country: string | undefined }): ReactElement {
-  const { order, list, standing, mode, inForce, nameCount } = view;
+/** What can be chosen from, each with how many there are; a choice of one is none. */
+function Choices({ wanted, page, onChange }: { wanted: OrdersWanted; page: Orders; onChange: (change: Partial<OrdersWanted>) => void }): ReactElement {
+  const option = (value: string, label: string, count: number): { value: string; label: string } => ({ value, label: `${label} (${t.number(count)})` });
+  const any = { value: '', label: t.log.any };
   return (
-    <li>
-      <Link className="order-row" to={`/orders/${encodeURIComponent(list)}/${encodeURIComponent(order.id)}`}>
-        <span className="order-mark"><Mark of={standing === 'law' ? 'law' : 'you'} size={16} hollow={mode !== 'enforce' || !inForce} label={standing === 'law' ? t.words.law : t.words.you} /></span>
-        <span className="order-name">
-          <span className="list-title">{shortAuthority(order.authority.name)}{order.decided !== undefined && `, ${partialDay(order.decided)}`}</span>
-          <span className="muted cut">{order.id} · {jurisdictionWords(view, country)}</span>
-        </span>
-        <span className="number" data-label={t.orders.columns.names}>{t.number(nameCount)}</span>
-        <span className="muted">{statusWords(view)}{!inForce && `, ${t.orders.notBlocking}`}</span>
-        <span>{t.orders.here[mode]}</span>
-        <span className="muted order-hits">{hitsOf(view)}</span>
-      </Link>
-    </li>
+    <div className="order-choices">
+      {page.countries.length > 1 && <NativeSelect label={t.orderSearch.country} value={wanted.country} onChange={(event) => onChange({ country: event.currentTarget.value })} data={[any, ...page.countries.map(({ value, count }) => option(value, jurisdictionName(value), count))]} />}
+      {page.statuses.length > 1 && <NativeSelect label={t.orders.columns.status} value={wanted.status} onChange={(event) => onChange({ status: event.currentTarget.value as OrdersWanted['status'] })} data={[any, ...page.statuses.map(({ value, count }) => option(value, t.orders.status[value] ?? value, count))]} />}
+      {page.lists.length > 1 && <NativeSelect label={t.orderSearch.list} value={wanted.list} onChange={(event) => onChange({ list: event.currentTarget.value })} data={[any, ...page.lists.map(({ value, title, count }) => option(value, title, count))]} />}
+      <NativeSelect label={t.orderSearch.sort} value={wanted.sort} onChange={(event) => onChange({ sort: event.currentTarget.value as OrdersWanted['sort'] })} data={ORDER_SORTS.map((value) => ({ value, label: t.orderSearch.sorts[value] }))} />
+    </div>
   );
 }
 
 export function OrdersPage(): ReactElement {
-  const orders = useOrders();
-  const country = useStatus().data?.country;
+  const [params, setParams] = useSearchParams();
+  const wanted = readWanted(params);
+  const first = useOrdersPage(wanted, 0);
   const navigate = useNavigate();
-  const [search, setSearch] = useState('');
-  const all = orders.data ?? [];
-  const shown = search.trim() === '' ? all : all.filter((view) => textOf(view).includes(search.trim().toLowerCase()));
+  const page = first.data;
+  const set = (change: Partial<OrdersWanted>): void => setParams(writeWanted({ ...wanted, ...change }), { replace: true });
+  const clear = (): void => setParams({}, { replace: true });
   return (
     <>
       <PageHeader title={t.orders.title}>
-        <TextInput className="header-search" aria-label={t.orders.search} placeholder={t.orders.search} value={search} data-search leftSection={<IconSearch size={15} stroke={1.6} aria-hidden />} onChange={(event) => setSearch(event.currentTarget.value)} />
+        <SearchField className="header-search" label={t.orders.search} text={wanted.text} onChange={(text) => set({ text })} />
         <Button component={Link} to="/orders/report">{t.report.open}</Button>
       </PageHeader>
       <div className="page">
         <p className="muted intro">{t.orders.text}</p>
-        {orders.data === undefined && orders.error === null && <Loading />}
-        {orders.data === undefined && orders.error !== null && <Failing error={orders.error} retry={() => void orders.refetch()} />}
-        {orders.data?.length === 0 && <Empty title={t.orders.empty}><p>{t.orders.emptyHint}</p><Button onClick={() => void navigate('/lists')}>{t.orders.toLists}</Button></Empty>}
-        {all.length > 0 && shown.length === 0 && <Empty title={t.orders.noMatch} />}
-        {shown.length > 0 && (
-          <>
-            <div className="order-head" aria-hidden><span /><span>{t.orders.columns.order}</span><span className="number">{t.orders.columns.names}</span><span>{t.orders.columns.status}</span><span>{t.orders.columns.here}</span><span>{t.orders.columns.hits}</span></div>
-            <ul className="order-table">{shown.map((view) => <OrderRow key={`${view.list} ${view.order.id}`} view={view} country={country} />)}</ul>
-          </>
+        {page === undefined && first.error === null && <Loading />}
+        {page === undefined && first.error !== null && <Failing error={first.error} retry={() => void first.refetch()} />}
+        {page?.all === 0 && <Empty title={t.orders.empty}><p>{t.orders.emptyHint}</p><Button onClick={() => void navigate('/lists')}>{t.orders.toLists}</Button></Empty>}
+        {page !== undefined && page.all > 0 && (
+          <div className="block">
+            {page.all > 1 && <Choices wanted={wanted} page={page} onChange={set} />}
+            <p className="muted" role="status">{page.total === page.all ? t.orderSearch.all(page.all) : t.orderSearch.of(page.total, page.all)}</p>
+            {page.total === 0 ? <Empty title={t.orders.noMatch}><Button onClick={clear}>{t.log.clear}</Button></Empty> : <OrderTable key={JSON.stringify(wanted)} wanted={wanted} first={page} />}
+          </div>
         )}
       </div>
     </>

@@ -35,16 +35,16 @@ function asksOfLists(lists: readonly ListView[]): Ask[] {
   ];
 }
 
-function asksOfHouse(status: Status, overview: Overview): Ask[] {
+function asksOfHouse(status: Status, overview: Overview | undefined): Ask[] {
   const { setup, country, countryGuess } = status;
-  const alone = setup?.state === 'skipped' && overview.topClients.every(({ client }) => client === '::1' || client.startsWith('127.'));
+  const alone = setup?.state === 'skipped' && overview?.topClients.every(({ client }) => client === '::1' || client.startsWith('127.')) === true;
   return [
     ...(alone ? [{ title: t.setup.nobody, why: t.setup.nobodyWhy, verb: t.setup.goOn, to: `/setup/${setup.step}` }] : []),
     ...(country === undefined ? [{ title: t.overview.countryAsk(countryGuess === undefined ? undefined : jurisdictionName(countryGuess)), why: t.overview.countryWhy, verb: t.overview.countrySet, to: '/settings' }] : []),
   ];
 }
 
-export function Asks({ status, overview }: { status: Status; overview: Overview }): ReactElement | null {
+export function Asks({ status, overview }: { status: Status; overview: Overview | undefined }): ReactElement | null {
   const navigate = useNavigate();
   const asks = [...asksOfUpstreams(status), ...asksOfLists(useLists().data ?? []), ...asksOfHouse(status, overview)];
   if (asks.length === 0) return null;

@@ -46,14 +46,18 @@ function WhoDecided({ overview }: { overview: Overview }): ReactElement {
   );
 }
 
-function Lead({ status, overview }: { status: Status; overview: Overview }): ReactElement {
+function summaryOf({ queries }: Status, { totals: { law, household, upstream, total }, hours }: Overview): string {
+  const period = t.overview.periodWords[hours] ?? t.said.hours(hours);
+  return queries === 0 && total === 0 ? t.overview.nothingYet : t.overview.summary(total, law + household + upstream, period);
+}
+
+/** @param overview absent where the log cannot be read */
+function Lead({ status, overview }: { status: Status; overview: Overview | undefined }): ReactElement {
   const first = status.dns[0];
-  const { law, household, upstream, total } = overview.totals;
-  const period = t.overview.periodWords[overview.hours] ?? t.said.hours(overview.hours);
   return (
     <div className="lead">
       <p className="lead-line">{first === undefined ? t.status.notListening : t.overview.working(first.address, first.port)}</p>
-      <p className="muted">{status.queries === 0 && total === 0 ? t.overview.nothingYet : t.overview.summary(total, law + household + upstream, period)}</p>
+      <p className="muted">{overview === undefined ? t.attention.noLog : summaryOf(status, overview)}</p>
       <div className="phone-pause"><PauseControl /></div>
     </div>
   );
@@ -100,6 +104,19 @@ function Page({ status, overview, part, setPart }: { status: Status; overview: O
   );
 }
 
+/** Without its log Gavel answers all the same: what is known of it stays. */
+function WithoutLog({ status, error, retry }: { status: Status; error: Error; retry: () => void }): ReactElement {
+  return (
+    <>
+      <Lead status={status} overview={undefined} />
+      <Asks status={status} overview={undefined} />
+      <Failing error={error} retry={retry} />
+      <UpstreamLatency upstreams={status.upstreams} />
+      <ResolverState status={status} />
+    </>
+  );
+}
+
 export function OverviewPage(): ReactElement {
   const { hours, part, setHours, setPart } = useView();
   const status = useStatus();
@@ -116,7 +133,8 @@ export function OverviewPage(): ReactElement {
         <SegmentedControl className="periods" aria-label={t.overview.period} value={String(hours)} onChange={(value) => setHours(Number(value))} data={PERIODS.map(([value, word]) => ({ value: String(value), label: t.overview[word] }))} />
       </PageHeader>
       <div className="page">
-        {data === undefined || status.data === undefined ? (error === null ? <Loading /> : <Failing error={error} retry={retry} />) : (
+        {status.data !== undefined && data === undefined && overview.error !== null && <WithoutLog status={status.data} error={overview.error} retry={retry} />}
+        {data === undefined || status.data === undefined ? (error === null ? <Loading /> : status.data === undefined && <Failing error={error} retry={retry} />) : (
           <>
             {overview.error !== null && <p className="bad" role="status">{t.overview.stale} <Button onClick={retry}>{t.retry}</Button></p>}
             <Page status={status.data} overview={data} part={part} setPart={setPart} />

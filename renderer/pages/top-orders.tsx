@@ -2,21 +2,19 @@
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import type { TopOrder } from '../../shared/overview-api.ts';
-import { useOrders } from '../api/queries.ts';
 import { Mark } from '../components/mark.tsx';
 import { t } from '../messages/language.ts';
 import { shortAuthority } from '../verdict-words.ts';
 
-function OrderLine({ list, order, blocked, observed }: TopOrder): ReactElement {
-  const view = useOrders().data?.find((one) => one.list === list && one.order.id === order);
+function OrderLine({ list, order, blocked, observed, authority, standing }: TopOrder): ReactElement {
   const content = (
     <>
-      <Mark of={view === undefined || view.standing === 'law' ? 'law' : 'you'} size={15} hollow={blocked === 0} />
-      <span className="cut">{view === undefined ? order : <>{shortAuthority(view.order.authority.name)} <span className="muted">{order}</span></>}</span>
+      <Mark of={standing === 'household' ? 'you' : 'law'} size={15} hollow={blocked === 0} />
+      <span className="cut">{authority === undefined ? order : <>{shortAuthority(authority)} <span className="muted">{order}</span></>}</span>
       <span className="muted number">{t.overview.orderCounts(blocked, observed)}</span>
     </>
   );
-  return <li>{view === undefined ? <div className="top-order">{content}</div> : <Link className="top-order" to={`/orders/${encodeURIComponent(list)}/${encodeURIComponent(order)}`}>{content}</Link>}</li>;
+  return <li>{authority === undefined ? <div className="top-order">{content}</div> : <Link className="top-order" to={`/orders/${encodeURIComponent(list)}/${encodeURIComponent(order)}`}>{content}</Link>}</li>;
 }
 
 export function TopOrders({ rows }: { rows: readonly TopOrder[] }): ReactElement {

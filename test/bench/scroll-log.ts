@@ -6,12 +6,10 @@
  *
  * Needs a build and Chromium (GAVEL_CHROMIUM or Playwright's own). It prints what it measured; it judges nothing.
  */
-import dgram from 'node:dgram';
-import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import packet from 'dns-packet';
-import { chromium, type Page } from 'playwright';
+import type { Page } from 'playwright';
+import { ask, heapOf, openBrowser, tasksOf, watch } from './browser.ts';
 import { cpuSeconds, memoryMb, start, stop, waitFor } from './processes.ts';
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, rate: { type: 'string', default: '1000' }, seconds: { type: 'string', default: '10' } } });
@@ -20,70 +18,21 @@ const rate = Number(values.rate);
 const seconds = Number(values.seconds);
 const root = path.join(import.meta.dirname, '..', '..');
 
-interface Tasks { longest: number; over50: number; total: number; frames: number; slowFrames: number; longestFrame: number }
-declare global {
-  interface Window { measured: Tasks }
-}
-
-/** Long tasks are those over 50 ms; frames tell of shorter hitches too. */
-function watch(): void {
-  const reset = (): Tasks => ({ longest: 0, over50: 0, total: 0, frames: 0, slowFrames: 0, longestFrame: 0 });
-  window.measured = reset();
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) {
-      window.measured.over50++;
-      window.measured.total += duration;
-      window.measured.longest = Math.max(window.measured.longest, duration);
-    }
-  }).observe({ type: 'longtask', buffered: false });
-  let last = performance.now();
-  const frame = (now: number): void => {
-    window.measured.frames++;
-    if (now - last > 50) window.measured.slowFrames++;
-    window.measured.longestFrame = Math.max(window.measured.longestFrame, now - last);
-    last = now;
-    requestAnimationFrame(frame);
-  };
-  requestAnimationFrame(frame);
-}
-
 async function measured(page: Page, what: string, action: () => Promise<string | void>): Promise<void> {
-  await page.evaluate(() => Object.assign(window.measured, { longest: 0, over50: 0, total: 0, frames: 0, slowFrames: 0, longestFrame: 0 }));
-  const since = performance.now();
-  const said = await action();
-  const took = performance.now() - since;
-  await page.waitForTimeout(100);
-  const { longest, over50, longestFrame, slowFrames, frames } = await page.evaluate(() => window.measured);
-  console.log(`${what.padEnd(44)} ${took.toFixed(0).padStart(6)} ms  tasks over 50 ms: ${over50}${over50 > 0 ? ` (longest ${longest.toFixed(0)} ms)` : ''}  frames: ${frames}, over 50 ms: ${slowFrames}, longest ${longestFrame.toFixed(0)} ms  ${said ?? ''}`);
-}
-
-/** Asks at a steady rate, of a few hundred names, from this process. */
-async function ask(port: number, count: number, perSecond: number): Promise<void> {
-  const socket = dgram.createSocket('udp4');
-  socket.on('message', () => undefined);
-  const questions = Array.from({ length: 400 }, (_, i) => packet.encode({ type: 'query', id: i, flags: packet.RECURSION_DESIRED, questions: [{ type: 'A', name: `n${i}.localhost` }] }));
-  const since = performance.now();
-  for (let sent = 0; sent < count; ) {
-    const due = Math.min(count, Math.floor(((performance.now() - since) / 1000) * perSecond));
-    for (; sent < due; sent++) socket.send(questions[sent % questions.length]!, port, '127.0.0.1');
-    await new Promise((resolve) => { setTimeout(resolve, 5); });
-  }
-  socket.close();
+  const { took, longest, over50, longestFrame, slowFrames, frames, said } = await tasksOf(page, action);
+  console.log(`${what.padEnd(44)} ${took.toFixed(0).padStart(6)} ms  tasks over 50 ms: ${over50}${over50 > 0 ? ` (longest ${longest.toFixed(0)} ms)` : ''}  frames: ${frames}, over 50 ms: ${slowFrames}, longest ${longestFrame.toFixed(0)} ms  ${said}`);
 }
 
 const child = start(undefined, process.execPath, [path.join(root, 'dist', 'electron', 'headless.js'), 'serve', '--dns', '127.0.0.1:0', '--web', '127.0.0.1:0', '--data', values.data, '--token', 'bench', '--upstream', 'udp://127.0.0.1:9', '--country', 'IT']);
 const ready = await waitFor(child, /ready dns=127\.0\.0\.1:(\d+) web=(\S+)/);
 const dnsPort = Number(ready[1]);
-const executablePath = process.env['GAVEL_CHROMIUM'] ?? (fs.existsSync(chromium.executablePath()) ? chromium.executablePath() : '/usr/bin/chromium');
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+const browser = await openBrowser();
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 const devtools = await page.context().newCDPSession(page);
 const windowMb = async (): Promise<string> => {
-  await devtools.send('HeapProfiler.collectGarbage');
-  const { metrics } = await devtools.send('Performance.getMetrics');
-  return `${((metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / 1e6).toFixed(1)} MB of heap, ${metrics.find(({ name }) => name === 'Nodes')?.value ?? 0} nodes`;
+  const { bytes, nodes } = await heapOf(devtools);
+  return `${(bytes / 1e6).toFixed(1)} MB of heap, ${nodes} nodes`;
 };
-await devtools.send('Performance.enable');
 await page.addInitScript(watch);
 await page.goto(`http://${ready[2]}/#token=bench`);
 await page.getByRole('heading', { level: 1 }).waitFor();

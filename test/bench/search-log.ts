@@ -8,6 +8,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { countNames } from '../../electron/engine/query-log/count-names.ts';
+import { density, namesAsked } from '../../electron/engine/query-log/count-parts.ts';
 import { exportPiece } from '../../electron/engine/query-log/export-piece.ts';
 import { bytesOnDisk } from '../../electron/engine/query-log/store-file.ts';
 import { overview, page, span } from '../../electron/engine/query-log/store-queries.ts';
@@ -77,6 +78,31 @@ timed('export of 300,000 rows', () => {
   }
   return longest;
 }, (longest) => `longest piece ${longest.toFixed(0)} ms`);
+console.log('');
+const all = { from, to: to + 1 };
+for (const [what, filter] of FILTERS.filter(([, each]) => Object.keys(each).length > 0)) {
+  timed(`strip of time: ${what}`, () => {
+    let calls = 0;
+    let rows = 0;
+    for (let before: string | undefined; ; calls++) {
+      const part = density(store, filter, 160, all.from, all.to, before);
+      rows += part.rows;
+      before = part.next;
+      if (before === undefined) return { calls: calls + 1, rows };
+    }
+  }, ({ calls, rows }) => `${rows} rows, ${calls} calls`);
+}
+timed('names of an order, how often asked', () => {
+  const names = Array.from({ length: 99 }, (_, at) => `never-${at}.example`).concat('kickasstorrents.to');
+  let calls = 0;
+  let count = 0;
+  for (let before: string | undefined; ; calls++) {
+    const part = namesAsked(store, names, before);
+    count += part.names.reduce((sum, each) => sum + each.count, 0);
+    before = part.next;
+    if (before === undefined) return { calls: calls + 1, count };
+  }
+}, ({ calls, count }) => `${count} rows, ${calls} calls`);
 console.log(`\n${Math.round(process.memoryUsage.rss() / 1e6)} MB of memory`);
 for (const { name, bytes } of store.db.prepare('SELECT name, sum(pgsize) AS bytes FROM dbstat GROUP BY name ORDER BY 2 DESC').all() as { name: string; bytes: number }[]) if (bytes > 1e6) console.log(`${Math.round(bytes / 1e6)} MB ${name}`);
 store.close();

@@ -173,7 +173,7 @@ test('names of an order come in pages, with the days that the list states', asyn
   const first = await house.call('orders.names', { list: 'court', order: 'IT-1', limit: 2 });
   expect(first).toEqual({ rows: [{ name: 'a.example' }, { name: 'b.example', listed: '2026-01-02', delisted: '2026-03-04' }], next: 'b.example' });
   expect(await house.call('orders.names', { list: 'court', order: 'IT-1', limit: 2, after: 'b.example' })).toEqual({ rows: [{ name: 'c.example' }] });
-  expect(await house.call('orders.all', {})).toMatchObject([{ nameCount: 3, names: ['a.example', 'b.example', 'c.example'] }]);
+  expect(await house.call('orders.get', { list: 'court', order: 'IT-1' })).toMatchObject({ nameCount: 3, names: ['a.example', 'b.example', 'c.example'], related: [] });
 });
 
 test('imported rules decide as their program meant them', async () => {

@@ -44,7 +44,7 @@ export class ListCompiler {
     const lists = [...entries()].filter((entry) => store.hasCopy(entry.subscription.id)).map((entry) => {
       const { id, kind, syntax } = entry.subscription;
       const excluded = excludedNames(entry, store.meta(id));
-      return { id, kind, path: store.file(id), piece: store.piece(id), content: store.meta(id)?.sha256 ?? `${fs.statSync(store.file(id)).mtimeMs}`, ...(excluded.length === 0 ? {} : { excluded }), ...(syntax === undefined ? {} : { syntax }) };
+      return { id, kind, path: store.file(id), piece: store.piece(id), ...(kind === 'court-order' ? { book: store.book(id) } : {}), content: store.meta(id)?.sha256 ?? `${fs.statSync(store.file(id)).mtimeMs}`, ...(excluded.length === 0 ? {} : { excluded }), ...(syntax === undefined ? {} : { syntax }) };
     });
     onCompiled(await index.use(lists, mayLoad));
   }

@@ -143,7 +143,9 @@ export class ListIntake {
       case 'built-in': {
         const builtIn = builtIns.find((b) => b.id === source.id);
         if (builtIn === undefined) throw new AppError('not-found', `there is no built-in list “${source.id}”; there are ${builtIns.map((b) => b.id).join(', ')}`);
-        return this.candidateOf(id, builtIn.bytes());
+        const bytes = builtIn.bytes();
+        // It comes with Gavel: where it did not change, nothing is written, so that a full disk does not make it a list that fails.
+        return store.hasCopy(id) && store.meta(id)?.sha256 === ListStore.hash(bytes) && store.held(id) === undefined ? { status: 'unchanged' } : this.candidateOf(id, bytes);
       }
       case 'file': return readFileSource(await chosen.resolve(source.path), store.candidate(id), validators, (bytes, totalBytes) => tell('downloading', { bytes, totalBytes }));
       case 'url': return fetchList(source.url, store.candidate(id), {

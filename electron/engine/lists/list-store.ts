@@ -3,6 +3,7 @@
  *
  *   lists/<id>.list       the bytes in force      lists/<id>.json        what is known of them
  *   lists/<id>.rules      what reading them gave (policy/rule-piece.ts)
+ *   lists/<id>.orders     its orders with their names (order-book.ts)
  *   lists/<id>.held       an update's bytes       lists/<id>.held.json   what was found in it
  *   lists/<id>.candidate  bytes that nobody has read yet; worthless after a kill
  */
@@ -87,6 +88,8 @@ function writeWhole(file: string, bytes: string | Uint8Array): void {
   fs.renameSync(fresh, file);
 }
 
+const isFull = (error: unknown): boolean => ['ENOSPC', 'EDQUOT'].includes((error as NodeJS.ErrnoException).code ?? '');
+
 function readJson<T>(file: string): T | undefined {
   try {
     return JSON.parse(fs.readFileSync(file, 'utf8')) as T;
@@ -114,6 +117,11 @@ export class ListStore {
   /** Absolute path of what reading the bytes gave (policy/rule-piece.ts). */
   piece(id: string): string {
     return path.join(this.folder, `${id}.rules`);
+  }
+
+  /** Absolute path of its orders with their names (order-book.ts). */
+  book(id: string): string {
+    return path.join(this.folder, `${id}.orders`);
   }
 
   /** Where new bytes wait until they were read with success. */
@@ -162,9 +170,14 @@ export class ListStore {
     return fs.existsSync(this.file(id));
   }
 
+  /** What a full disk does not take is known for this run; the next start finds the bytes and looks at them anew. */
   writeMeta(id: string, meta: CopyMeta): void {
-    writeWhole(this.metaFile(id), JSON.stringify(meta));
     this.metas.set(id, meta);
+    try {
+      writeWhole(this.metaFile(id), JSON.stringify(meta));
+    } catch (error) {
+      if (!isFull(error)) throw error;
+    }
   }
 
   writeCandidate(id: string, bytes: Uint8Array): string {
@@ -221,7 +234,7 @@ export class ListStore {
   }
 
   remove(id: string): void {
-    for (const file of [this.file(id), this.piece(id), this.candidate(id)]) fs.rmSync(file, { force: true });
+    for (const file of [this.file(id), this.piece(id), this.book(id), this.candidate(id)]) fs.rmSync(file, { force: true });
     this.forgetMeta(id);
     this.discardHeld(id);
     this.helds.delete(id);

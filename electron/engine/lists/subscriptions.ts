@@ -11,7 +11,7 @@ import type { AuditEntry } from '../../../shared/history-api.ts';
 import type { FolderFile, OrderName } from '../../../shared/list-preview.ts';
 import type { ListSyntax } from '../../../shared/list-syntax.ts';
 import type { HeldNamesPage, ListProgress } from '../../../shared/list-updates.ts';
-import type { Order } from '../../../shared/order-list.ts';
+import type { OrdersPage } from '../../../shared/orders-api.ts';
 import type { Subscription } from '../../../shared/settings.ts';
 import type { ListKind, ListMode } from '../../../shared/verdict.ts';
 import type { CompilerClient } from '../policy/compiler-client.ts';
@@ -28,13 +28,16 @@ import { ListIntake, type Intake, type Watch } from './list-intake.ts';
 import { ListStore } from './list-store.ts';
 import { ListUpdates } from './list-updates.ts';
 import { nextAt, viewOf } from './list-view.ts';
-import type { OrderNames } from './order-names.ts';
 import { parseMinisignKey } from './minisign.ts';
+import type { BookFile } from './order-book.ts';
+import type { OrdersRequest } from './order-pages.ts';
 import { ChosenFiles } from './read-file-source.ts';
 
 export interface SubscriptionsOptions {
   dataFolder: string;
   compiler: CompilerClient;
+  /** Looks into lists for a page: it has no part in compiling them, and so nobody waits for that. */
+  reader: CompilerClient;
   /** Brings the copies in force. */
   index: IndexKeeper;
   clock: () => number;
@@ -225,11 +228,6 @@ export class Subscriptions {
     return viewOf(entry, { meta: this.store.meta(id), held: this.store.held(id) }, this.now());
   }
 
-  /** Every order of every list, with the list's own id. */
-  *orders(): Generator<{ list: string; title: string; order: Order }> {
-    for (const [id, entry] of this.entries) for (const order of entry.orders.values()) yield { list: id, title: entry.subscription.title, order };
-  }
-
   /** What is changed in the console is kept. */
   private change(entry: Entry, change: Partial<Subscription>): void {
     entry.thisRunOnly = false;
@@ -386,22 +384,23 @@ export class Subscriptions {
     const entry = this.entries.get(id);
     const syntax = entry?.report?.syntax;
     if (entry === undefined || syntax === undefined) return [];
-    return this.options.compiler.call('explain', { path: this.store.file(id), name, syntax });
+    return this.options.reader.call('explain', { path: this.store.file(id), name, syntax });
   }
 
-  private copyOf(list: string): { path: string; syntax?: ListSyntax } {
-    const { syntax } = this.entry(list).subscription;
-    return { path: this.store.file(list), ...(syntax === undefined ? {} : { syntax }) };
+  private bookOf(id: string, { subscription: { syntax } }: Entry): BookFile {
+    return { path: this.store.file(id), book: this.store.book(id), content: this.store.meta(id)?.sha256 ?? '', ...(syntax === undefined ? {} : { syntax }) };
   }
 
-  /** Sorted names of each order of a list: the first `limit`, and how many there are. */
-  namesByOrder(list: string, limit: number): Promise<Map<string, OrderNames>> {
-    return this.options.compiler.call('namesByOrder', { ...this.copyOf(list), limit });
+  /** A page of the orders of all lists. */
+  orders(request: Omit<OrdersRequest, 'lists'>): Promise<OrdersPage> {
+    const lists = [...this.entries].flatMap(([id, entry]) => (entry.orders.size === 0 || !this.store.hasCopy(id) ? [] : [{ id, title: entry.subscription.title, mode: modeOf(entry), ...this.bookOf(id, entry) }]));
+    return this.options.reader.call('orders', { ...request, lists });
   }
 
-  /** All names of an order, a page at a time. @throws AppError `not-found` */
-  async namesOfOrder(list: string, order: string, after: string | undefined, limit: number): Promise<{ rows: OrderName[]; next?: string }> {
-    if (!this.entry(list).orders.has(order)) throw new AppError('not-found', { code: 'no-order', list, order });
-    return this.options.compiler.call('namesOfOrder', { ...this.copyOf(list), order, ...(after === undefined ? {} : { after }), limit });
+  /** All names of an order, a page at a time, and how many there are. @throws AppError `not-found` */
+  async namesOfOrder(list: string, order: string, after: string | undefined, limit: number): Promise<{ rows: OrderName[]; count: number; next?: string }> {
+    const entry = this.entry(list);
+    if (!entry.orders.has(order)) throw new AppError('not-found', { code: 'no-order', list, order });
+    return this.options.reader.call('namesOfOrder', { ...this.bookOf(list, entry), order, ...(after === undefined ? {} : { after }), limit });
   }
 }

@@ -3,8 +3,9 @@ import crypto from 'node:crypto';
 import { toErrorShape } from '../../../shared/app-error.ts';
 import type { SkippedLine } from '../../../shared/engine-api.ts';
 import { inEnglish, type LineFault } from '../../../shared/faults.ts';
-import { listedOn } from '../../../shared/order-list.ts';
+import { listedOn, type Order } from '../../../shared/order-list.ts';
 import type { RuleMatch, RuleSink } from '../lists/list-reader.ts';
+import { OrderBookMaker } from '../lists/order-book.ts';
 import { readListFile } from '../lists/read-list.ts';
 import { writeCompiled } from './compiled-file.ts';
 import { RULES_VERSION, type CompilerCalls, type ListFile, type ListReport } from './compiler-protocol.ts';
@@ -41,8 +42,10 @@ function read(list: ListFile, collector: RuleCollector, onName: ((name: string) 
     return taken;
   };
   const excluded = new Set(list.excluded);
+  const book = list.book === undefined ? undefined : new OrderBookMaker();
   const sink: RuleSink = {
     rule(name, match, action, line, important, reference, detail) {
+      if (action === 'block' && reference !== undefined) book?.add(name, reference);
       if (excluded.has(name)) return;
       noted(collector.add(list.id, name, match, action, important, reference, detail, line), line, name);
       onName?.(name);
@@ -60,6 +63,7 @@ function read(list: ListFile, collector: RuleCollector, onName: ((name: string) 
     },
   };
   const { marks = [], ...report } = readListFile(list.path, sink, { kind: list.kind, ...(list.syntax === undefined ? {} : { syntax: list.syntax }) });
+  if (book !== undefined && list.book !== undefined) keepBook(book, { ...list, book: list.book }, report.orders ?? []);
   return { report: { ...report, skippedCount: report.skippedCount + leftCount, skipped: [...report.skipped, ...left].slice(0, MAX_LEFT), patterns }, allowedPatterns, marks };
 }
 
@@ -94,6 +98,15 @@ function counted({ report, allowedPatterns }: Said, { sources }: RuleCollector, 
   const blocks = sources.all.map((source) => source.action === 'block' && source.lifts === undefined && listedOn(source, day));
   const allows = sources.all.map((source) => source.action === 'allow' && source.lifts === undefined);
   return { ...report, names: runs.countNames(blocks), allowed: allowedPatterns + (allows.includes(true) ? runs.countNames(allows) : 0) };
+}
+
+/** A disk that does not take it only makes the next page of orders wait: the book is made then. */
+function keepBook(book: OrderBookMaker, list: ListFile & { book: string }, orders: readonly Order[]): void {
+  try {
+    book.write(list, orders);
+  } catch (error) {
+    if (!isDiskTrouble(error)) throw error;
+  }
 }
 
 const isDiskTrouble = (error: unknown): boolean => error instanceof Error && 'syscall' in error;

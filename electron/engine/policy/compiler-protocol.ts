@@ -1,12 +1,14 @@
 /** What the engine asks of the compiler worker. One request is answered by one reply with its id. */
 import type { AppErrorShape } from '../../../shared/app-error.ts';
+import type { OrdersPage } from '../../../shared/orders-api.ts';
 import type { OrderName, OwnRulesCheck, OwnRulesImport, Preview } from '../../../shared/list-preview.ts';
 import type { ListSyntax } from '../../../shared/list-syntax.ts';
 import type { ListKind, ListMode } from '../../../shared/verdict.ts';
 import type { ExamineRequest, Examined } from '../lists/examine-update.ts';
 import type { HistoryAnswer, HistoryRequest } from '../lists/history/history-protocol.ts';
 import type { ReadReport } from '../lists/list-reader.ts';
-import type { OrderNames } from '../lists/order-names.ts';
+import type { BookFile } from '../lists/order-book.ts';
+import type { OrdersRequest } from '../lists/order-pages.ts';
 import type { IndexException } from './exceptions.ts';
 import type { HashKey } from './name-hash.ts';
 import type { CompiledRules } from './merge-rules.ts';
@@ -25,6 +27,8 @@ export interface ListFile {
   content: string;
   /** Absolute path of what reading them gave (rule-piece.ts). */
   piece: string;
+  /** Of a court-order list: absolute path of its orders with their names (lists/order-book.ts). */
+  book?: string;
   /** Names that the household left out of it. */
   excluded?: string[];
 }
@@ -78,9 +82,9 @@ export interface CompilerCalls {
   /** Own rules, read before they are saved. */
   checkOwnRules: { params: { text: string }; result: OwnRulesCheck };
   importOwnRules: { params: { text: string; into: string; as: 'block' | 'allow' }; result: OwnRulesImport };
-  /** The names of each order of a court-order list, and those of one with what the list says of them. */
-  namesByOrder: { params: { path: string; limit: number; syntax?: ListSyntax }; result: Map<string, OrderNames> };
-  namesOfOrder: { params: { path: string; order: string; after?: string; limit: number; syntax?: ListSyntax }; result: { rows: OrderName[]; next?: string } };
+  /** A page of the orders of all court-order lists, and the names of one with what its list says of them. */
+  orders: { params: OrdersRequest; result: OrdersPage };
+  namesOfOrder: { params: BookFile & { order: string; after?: string; limit: number }; result: { rows: OrderName[]; count: number; next?: string } };
   /** The lines of a list whose rule is exactly this listed name. */
   explain: { params: { path: string; name: string; syntax: string }; result: { line: number; text: string }[] };
   /** The history of lists, kept in `file`. */

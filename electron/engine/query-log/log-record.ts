@@ -5,7 +5,8 @@ import type { OrderHitDay } from '../../../shared/report-api.ts';
 import type { HouseholdDevice } from '../../../shared/settings.ts';
 import type { Decider, ListKind, LogRow, Outcome, By, Spared, UpstreamEvidence, UpstreamStatement, Ede } from '../../../shared/verdict.ts';
 import type { PeriodSums } from './report-queries.ts';
-import type { LogForget, LogKeeping, LogNames, LogSpan } from '../../../shared/log-api.ts';
+import type { NamesAsked } from '../../../shared/orders-api.ts';
+import type { LogDensity, LogForget, LogKeeping, LogNames, LogSpan } from '../../../shared/log-api.ts';
 import type { ExportPiece, ExportWish, StoreUse } from './store-protocol.ts';
 import type { Place } from './store-queries.ts';
 
@@ -67,6 +68,9 @@ export interface QueryLog {
   push(message: Uint8Array, nameStart: number, nameEnd: number, type: number, client: string, reason: number, rcode: number, atMs: number, tookUs: number): void;
   page(limit: number, place: Place, filter: LogFilter): Promise<LogPage>;
   span(slices: number): Promise<LogSpan>;
+  /** Counts of a part of the log; times in milliseconds since the epoch, `before` the `next` of the part before. */
+  density(filter: LogFilter, slices: number, from: number, to: number, before: string | undefined): Promise<LogDensity>;
+  namesAsked(names: readonly string[], before: string | undefined): Promise<NamesAsked>;
   names(filter: LogFilter, job: string | undefined): Promise<LogNames>;
   /** What lies on disk. */
   use(): Promise<StoreUse>;

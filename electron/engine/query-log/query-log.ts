@@ -4,7 +4,8 @@ import { AppError } from '../../../shared/app-error.ts';
 import type { LogFilter, LogPage, Overview } from '../../../shared/engine-api.ts';
 import type { OverviewSeries } from '../../../shared/overview-api.ts';
 import type { OrderHitDay } from '../../../shared/report-api.ts';
-import { DEFAULT_LOG_KEEPING, type LogForget, type LogKeeping, type LogNames, type LogSpan } from '../../../shared/log-api.ts';
+import { DEFAULT_LOG_KEEPING, type LogDensity, type LogForget, type LogKeeping, type LogNames, type LogSpan } from '../../../shared/log-api.ts';
+import type { NamesAsked } from '../../../shared/orders-api.ts';
 import type { HouseholdDevice } from '../../../shared/settings.ts';
 import type { LogRow } from '../../../shared/verdict.ts';
 import type { ClientSeen, NameAsked, QueryLog, Reason } from './log-record.ts';
@@ -96,7 +97,7 @@ class QueryLogClient implements QueryLog {
         const call = this.waiting.get(message.id);
         this.waiting.delete(message.id);
         if (message.ok) call?.resolve(message.value);
-        else call?.reject(new AppError('unavailable', { code: 'log-trouble', detail: message.message }));
+        else call?.reject(new AppError('unavailable', { code: 'log-trouble', detail: message.message }, 'query-log'));
         return;
       }
       case 'rows':
@@ -158,6 +159,14 @@ class QueryLogClient implements QueryLog {
 
   span(slices: number): Promise<LogSpan> {
     return this.call('span', { slices });
+  }
+
+  density(filter: LogFilter, slices: number, from: number, to: number, before: string | undefined): Promise<LogDensity> {
+    return this.call('density', { filter, slices, from, to, before });
+  }
+
+  namesAsked(names: readonly string[], before: string | undefined): Promise<NamesAsked> {
+    return this.call('namesAsked', { names, before });
   }
 
   names(filter: LogFilter, job: string | undefined): Promise<LogNames> {

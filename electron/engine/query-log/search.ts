@@ -5,6 +5,7 @@
  */
 import { mayHold, rcodeOf, Segment, typeOf, type Row, type SegmentHead } from './segment.ts';
 import type { QueryStore } from './store.ts';
+import type { SuffixMarks } from './suffix-marks.ts';
 
 /** What is absent may be anything; reasons and clients are numbers of interned texts. */
 export interface Wanted {
@@ -16,6 +17,8 @@ export interface Wanted {
   name?: string;
   /** The whole name, or what it is below of. */
   below?: string;
+  /** One of these, or what lies below one. */
+  belowAny?: SuffixMarks;
   /** A part of the name, lower case. */
   part?: string;
   /** A part of the name, or one of these. */
@@ -29,7 +32,7 @@ export interface Wanted {
 const BUDGET_MS = 150;
 
 /** A part of the log, and which of its rows are wanted; both are absent where none can be. */
-interface Stretch {
+export interface Stretch {
   first: number;
   last: number;
   segment?: Segment;
@@ -41,9 +44,9 @@ const scratch = new Segment();
 const holdsAny = (set: Uint32Array, wanted: ReadonlySet<number>): boolean => set.some((each) => wanted.has(each));
 
 /** Whether each of a segment's names is wanted; `undefined` when all are. */
-function wantedNames({ texts }: Segment, { name, below, part, any }: Wanted): boolean[] | undefined {
-  if (name === undefined && part === undefined && below === undefined && any === undefined) return undefined;
-  return texts.map((text) => (name === undefined || text === name) && (part === undefined || text.includes(part)) && (below === undefined || text === below || text.endsWith(`.${below}`)));
+function wantedNames({ texts }: Segment, { name, below, belowAny, part }: Wanted): boolean[] | undefined {
+  if (name === undefined && part === undefined && below === undefined && belowAny === undefined) return undefined;
+  return texts.map((text) => (belowAny === undefined || belowAny.of(text).length > 0) && (name === undefined || text === name) && (part === undefined || text.includes(part)) && (below === undefined || text === below || text.endsWith(`.${below}`)));
 }
 
 /** The test for a segment's rows; `undefined` when none of its names is wanted. */
@@ -58,13 +61,14 @@ function fitsOf(segment: Segment, wanted: Wanted): ((at: number) => boolean) | u
     && segment.ids[at]! >= from && segment.ids[at]! < to;
 }
 
-function mayFit(store: QueryStore, head: SegmentHead, { reasons, clients, types, rcodes, name, below, part, any }: Wanted): boolean {
+function mayFit(store: QueryStore, head: SegmentHead, { reasons, clients, types, rcodes, name, below, belowAny, part, any }: Wanted): boolean {
   if (reasons !== undefined && !holdsAny(head.reasons, reasons)) return false;
   if (clients !== undefined && !holdsAny(head.clients, clients)) return false;
   if ((types !== undefined || rcodes !== undefined) && !head.kinds.some((kind) => (types?.has(typeOf(kind)) ?? true) && (rcodes?.has(rcodeOf(kind)) ?? true))) return false;
   if (name !== undefined && !mayHold(store.readMarks(head.first), name)) return false;
   if (part !== undefined && !store.hasPart(head.first, part)) return false;
   if (below !== undefined && !store.hasPart(head.first, below)) return false;
+  if (belowAny !== undefined && !belowAny.mayHold(store.readNames(head.first))) return false;
   return any === undefined || holdsAny(head.reasons, any.reasons) || holdsAny(head.clients, any.clients) || store.hasPart(head.first, any.part);
 }
 

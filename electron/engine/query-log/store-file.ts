@@ -28,7 +28,7 @@ export function openFile(file: string): DatabaseSync {
     if (version > 0 && version < SCHEMA_VERSION) throw new Error(`it was written by a Gavel before the first release (format ${version})`);
     if (version > SCHEMA_VERSION) throw new Error(`it was written by a newer Gavel (format ${version})`);
     db.exec(TABLES);
-    db.exec(`PRAGMA user_version=${SCHEMA_VERSION}`);
+    if (version !== SCHEMA_VERSION) db.exec(`PRAGMA user_version=${SCHEMA_VERSION}`); // a full disk would not take it
     db.prepare('SELECT max(id) FROM queries').get();
     db.prepare('SELECT max(last) FROM segments').get();
     return db;
@@ -43,6 +43,9 @@ export function isBroken(error: unknown): boolean {
   const code = (error as { errcode?: number }).errcode;
   return code !== undefined && [11, 26].includes(code & 255); // SQLITE_CORRUPT, SQLITE_NOTADB
 }
+
+/** Whether an error says that the file may well be whole and cannot be used now: a full disk, no right to write, somebody else who holds it. */
+export const isPassing = (error: unknown): boolean => (error as { errcode?: number }).errcode !== undefined && !isBroken(error);
 
 /** @returns where the broken file is now */
 export function moveAside(file: string, now: number): string {

@@ -2,11 +2,12 @@
 import type { LogFilter, LogPage, Overview } from '../../../shared/engine-api.ts';
 import type { OverviewSeries } from '../../../shared/overview-api.ts';
 import type { OrderHitDay } from '../../../shared/report-api.ts';
+import type { NamesAsked } from '../../../shared/orders-api.ts';
 import type { HouseholdDevice } from '../../../shared/settings.ts';
 import type { LogRow } from '../../../shared/verdict.ts';
 import type { ClientSeen, NameAsked, Reason } from './log-record.ts';
 import type { PeriodSums } from './report-queries.ts';
-import type { LogExportFormat, LogForget, LogKeeping, LogNames, LogSpan } from '../../../shared/log-api.ts';
+import type { LogExportFormat, LogDensity, LogForget, LogKeeping, LogNames, LogSpan } from '../../../shared/log-api.ts';
 import type { Place } from './store-queries.ts';
 
 export interface StoreStart {
@@ -48,6 +49,8 @@ export type Definition = { client: number; address: string } | { reason: number;
 export interface StoreCalls {
   page: { params: { limit: number; place: Place; filter: LogFilter }; result: LogPage };
   span: { params: { slices: number }; result: LogSpan };
+  density: { params: { filter: LogFilter; slices: number; from: number; to: number; before: string | undefined }; result: LogDensity };
+  namesAsked: { params: { names: readonly string[]; before: string | undefined }; result: NamesAsked };
   names: { params: { filter: LogFilter; job: string | undefined }; result: LogNames };
   use: { params: Record<string, never>; result: StoreUse };
   keep: { params: LogKeeping; result: undefined };

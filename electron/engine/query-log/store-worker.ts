@@ -5,6 +5,7 @@ import { bars } from './bars.ts';
 import type { Reason } from './log-record.ts';
 import { RingReader } from './ring.ts';
 import { countNames } from './count-names.ts';
+import { density, namesAsked } from './count-parts.ts';
 import { exportPiece } from './export-piece.ts';
 import { Forgetting, unfinished } from './forget.ts';
 import { Keeper } from './keeper.ts';
@@ -12,11 +13,13 @@ import { Housekeeping, thinnedTo } from './retention.ts';
 import { deviceBook, toRow, type StoredQuery } from './rows.ts';
 import { orderDays, periodSums } from './report-queries.ts';
 import { askedFor, clientsSeen, lastFor, orderHits, overview, page, row, span } from './store-queries.ts';
-import { bytesOnDisk, isBroken } from './store-file.ts';
+import { bytesOnDisk, isBroken, isPassing } from './store-file.ts';
 import { QueryStore } from './store.ts';
 import type { Definition, FromStore, StoreRequest, StoreStart, StoreUse } from './store-protocol.ts';
 
 const DRAIN_MS = 250;
+/** A file that cannot be used now is tried again after this, in milliseconds. */
+const REOPEN_MS = 5000;
 /** Records per transaction. */
 const BATCH = 20_000;
 /** Rows sent to listeners after one drain; the rest is counted. */
@@ -34,6 +37,7 @@ const reader = new RingReader(ring);
 const reasons = new Map<number, Reason>();
 const clients = new Map<number, string>();
 let listening = false;
+let wishes = keeping;
 let troubled = false;
 let nextTidy = Date.now() + TIDY_EVERY_MS;
 let nextHourly = Date.now() + 5 * TIDY_EVERY_MS;
@@ -41,17 +45,6 @@ let nextHourly = Date.now() + 5 * TIDY_EVERY_MS;
 const forgettings: { id: number | undefined; job: Forgetting }[] = [];
 
 const say = (message: FromStore): void => port.postMessage(message);
-
-function openStore(): QueryStore | undefined {
-  try {
-    const opened = new QueryStore(file, Date.now(), new Keeper(keeping));
-    say({ kind: 'ready', ...(opened.setAside === undefined ? {} : { setAside: opened.setAside }) });
-    return opened;
-  } catch (error) {
-    say({ kind: 'failed', message: `${file}: ${(error as Error).message}` });
-    return undefined;
-  }
-}
 
 function learn(): void {
   for (let received = receiveMessageOnPort(definitions); received !== undefined; received = receiveMessageOnPort(definitions)) {
@@ -72,12 +65,14 @@ function drain(store: QueryStore): void {
   learn(); // after `end`: whatever a record before it refers to has been sent
   const shown: [query: StoredQuery, reason: Reason][] = []; // the newest, each at its number
   let taken = 0;
+  let written = 0;
   const take = listening ? (query: StoredQuery, reason: Reason): void => void (shown[taken++ % SHOWN] = [query, reason]) : undefined;
   try {
     for (let more = true; more; ) {
       let next = end;
       store.write((record) => (next = reader.read(end, BATCH, record)), (id) => reasons.get(id), (id) => clients.get(id) ?? '', take);
       reader.release(next);
+      written = taken;
       more = next !== end;
     }
     store.flushDue();
@@ -91,7 +86,12 @@ function drain(store: QueryStore): void {
       say({ kind: 'trouble', text: `The query log cannot be written: ${(error as Error).message}.` });
     }
   }
-  if (taken === 0) return;
+  // What could not be written is read from the ring again: it is no row yet.
+  if (written < taken) taken = shown.length = 0;
+  if (taken === 0) {
+    if (written > 0) say({ kind: 'rows', rows: [], skipped: written });
+    return;
+  }
   const oldest = taken <= SHOWN ? 0 : taken % SHOWN;
   const rows = [...shown.slice(oldest), ...shown.slice(0, oldest)].map(([query, reason]) => toRow(query, reason));
   say({ kind: 'rows', rows, skipped: taken - rows.length });
@@ -108,6 +108,8 @@ function answer(store: QueryStore, request: Exclude<StoreRequest, { method: 'for
     case 'page': return page(store, request.params.limit, request.params.place, request.params.filter);
     case 'row': return row(store, request.params.id);
     case 'span': return span(store, request.params.slices);
+    case 'density': return density(store, request.params.filter, request.params.slices, request.params.from, request.params.to, request.params.before);
+    case 'namesAsked': return namesAsked(store, request.params.names, request.params.before);
     case 'names': return countNames(store, request.params.filter, request.params.job);
     case 'exportPiece': return exportPiece(store, request.params);
     case 'overview': return overview(store, request.params.hours, request.params.now);
@@ -193,5 +195,56 @@ function serve(store: QueryStore): void {
   });
 }
 
-const opened = openStore();
-if (opened !== undefined) serve(opened);
+const cannotOpen = (error: unknown): string => `The query log cannot be opened: ${(error as Error).message}. Nothing is noted until it can.`;
+
+/** While the file cannot be used nobody waits for it: what needs it is told why not. */
+function answerWithout(request: StoreRequest, why: string): void {
+  switch (request.method) {
+    case 'devices': deviceBook.use(request.params.devices); break;
+    case 'listen': listening = request.params.on; break;
+    case 'keep': wishes = request.params; break;
+    case 'close': break;
+    default:
+      say({ kind: 'answer', id: request.id, ok: false, message: why });
+      return;
+  }
+  say({ kind: 'answer', id: request.id, ok: true, value: undefined });
+}
+
+/** Opens the file. Where that fails for now (a full disk, no right to write) the house is answered all the same, and it is tried again. */
+function begin(): void {
+  let waiting: { receive: (request: StoreRequest) => void; timer: NodeJS.Timeout } | undefined;
+  const open = (): void => {
+    let store: QueryStore;
+    try {
+      store = new QueryStore(file, Date.now(), new Keeper(wishes));
+    } catch (error) {
+      if (!isPassing(error)) say({ kind: 'failed', message: `${file}: ${(error as Error).message}` });
+      else if (waiting === undefined) {
+        const why = cannotOpen(error);
+        const receive = (request: StoreRequest): void => {
+          answerWithout(request, why);
+          if (request.method !== 'close') return;
+          clearInterval(waiting?.timer);
+          definitions.close();
+          port.close();
+        };
+        waiting = { receive, timer: setInterval(open, REOPEN_MS) };
+        port.on('message', receive);
+        say({ kind: 'ready' });
+        say({ kind: 'trouble', text: why });
+      }
+      return;
+    }
+    if (waiting === undefined) say({ kind: 'ready', ...(store.setAside === undefined ? {} : { setAside: store.setAside }) });
+    else {
+      clearInterval(waiting.timer);
+      port.off('message', waiting.receive);
+      say({ kind: 'trouble', ...(store.setAside === undefined ? {} : { text: `The query log was broken and was set aside as ${store.setAside}; a new one was begun.` }) });
+    }
+    serve(store);
+  };
+  open();
+}
+
+begin();

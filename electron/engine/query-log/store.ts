@@ -11,7 +11,7 @@ import type { RingRecord } from './ring.ts';
 import { RollupWriter } from './rollups.ts';
 import { ID_STEPS, type StoredQuery } from './rows.ts';
 import { headOf, Segment, type Row, type SegmentHead, type StoredSegment } from './segment.ts';
-import { moveAside, openFile } from './store-file.ts';
+import { isBroken, isPassing, moveAside, openFile } from './store-file.ts';
 
 const ROW = '(?,?,?,?,?,?,?)';
 const COLUMNS = 7;
@@ -44,13 +44,15 @@ export class QueryStore {
   private restOf!: StatementSync;
   private nextFlush = 0;
 
+  /** @throws Error of SQLite when the file cannot be used now, though nothing says that it is broken */
   constructor(file: string, now: number, keeper = new Keeper(DEFAULT_LOG_KEEPING)) {
     this.file = file;
     this.keeper = keeper;
     let setAside: string | undefined;
     try {
       this.db = openFile(file);
-    } catch {
+    } catch (error) {
+      if (isPassing(error)) throw error; // a whole log is not set aside for a full disk
       setAside = moveAside(file, now);
       this.db = openFile(file);
     }
@@ -116,10 +118,15 @@ export class QueryStore {
     return (this.marksOf.get(first) as { marks: Uint8Array }).marks;
   }
 
+  /** Names of a segment, a line feed behind each. */
+  readNames(first: number): Buffer {
+    const { names } = this.namesOf.get(first) as { names: Uint8Array };
+    return Buffer.from(names.buffer, names.byteOffset, names.length);
+  }
+
   /** Whether some name of a segment holds this part. */
   hasPart(first: number, part: string): boolean {
-    const { names } = this.namesOf.get(first) as { names: Uint8Array };
-    return Buffer.from(names.buffer, names.byteOffset, names.length).includes(part, 0, 'latin1');
+    return this.readNames(first).includes(part, 0, 'latin1');
   }
 
   /** Clients, reasons and places of names only. */
@@ -157,9 +164,13 @@ export class QueryStore {
     this.rollups.flush();
   }
 
-  /** Makes the sums for charts complete. */
+  /** Makes the sums for charts complete; on a full disk they lag behind, and what there is can be read. */
   flush(): void {
-    this.rollups.flush();
+    try {
+      this.rollups.flush();
+    } catch (error) {
+      if (isBroken(error)) throw error;
+    }
   }
 
   /** Writes the sums when it is time. @throws Error of SQLite; the sums are kept */

@@ -68,11 +68,13 @@ async function orderedName(parts: SetupParts): Promise<{ list: string; name: str
   const policy = parts.subscriptions.policy();
   const day = localDay(parts.clock());
   for (const mode of WATCHED) {
-    for (const { list, order } of parts.subscriptions.orders()) {
-      const ofList = policy.get(list);
-      if (ofList?.mode !== mode || !inForce(order, day, ofList.orders)) continue;
-      const [name] = (await parts.subscriptions.namesOfOrder(list, order.id, undefined, 1)).rows.map((row) => row.name);
-      if (name !== undefined) return { list, name };
+    for (const [list, { mode: modeOf, orders }] of policy) {
+      if (modeOf !== mode) continue;
+      for (const order of orders.values()) {
+        if (!inForce(order, day, orders)) continue;
+        const [first] = (await parts.subscriptions.namesOfOrder(list, order.id, undefined, 1)).rows;
+        if (first !== undefined) return { list, name: first.name };
+      }
     }
   }
   return undefined;

@@ -14,6 +14,7 @@ export const problems = {
     ],
     'held-updates': ({ lists }) => [lists.length === 1 ? `Ein Update von „${lists[0] ?? ''}“ wird zurückgehalten, bis Sie entscheiden; die Fassung davor bleibt in Kraft.` : `Updates von ${lists.map((list) => `„${list}“`).join(', ')} werden zurückgehalten, bis Sie entscheiden; die Fassungen davor bleiben in Kraft.`, 'Unter Listen steht, was sich geändert hat.'],
     'names-left-out': ({ lists }) => [`Namen sind weggelassen, bis Sie entscheiden, weil sie in den meisten Haushalten etwas stören würden: ${lists.map((list) => `„${list}“`).join(', ')}.`, 'Entscheiden Sie unter Listen.'],
+    'settings-unsaved': ({ folder }) => ['Ihre Änderungen gelten, konnten aber nicht geschrieben werden: Der nächste Start wüsste nichts davon.', room(folder)],
     audit: ({ folder }) => ['Das Entscheidungsprotokoll lässt sich nicht schreiben.', room(folder)],
     'list-history': ({ folder }) => ['Der Verlauf der Listen hat eine Lücke.', room(folder)],
     'rule-index': ({ folder }) => ['Die aufbereiteten Listen ließen sich nicht speichern. In Kraft sind sie.', room(folder)],

@@ -15,6 +15,7 @@ export const problems = {
     ],
     'held-updates': ({ lists }) => [lists.length === 1 ? `An update of “${lists[0] ?? ''}” is held until you decide; the version before stays in force.` : `Updates of ${lists.map((list) => `“${list}”`).join(', ')} are held until you decide; the versions before stay in force.`, 'See what changed under Lists.'],
     'names-left-out': ({ lists }) => [`Names are left out of ${lists.map((list) => `“${list}”`).join(', ')} until you decide: in force, they would break things in most homes.`, 'Decide under Lists.'],
+    'settings-unsaved': ({ folder }) => ['What you changed holds, and could not be written down: the next start would not know it.', room(folder)],
     audit: ({ folder }) => ['The record of decisions cannot be written.', room(folder)],
     'list-history': ({ folder }) => ['The memory of lists has a gap.', room(folder)],
     'rule-index': ({ folder }) => ['The compiled lists could not be kept on disk. They are in force.', room(folder)],

@@ -14,6 +14,7 @@ export const problems: Pick<Messages, 'problems' | 'errors'> = {
     ],
     'held-updates': ({ lists }) => [lists.length === 1 ? `Una actualización de «${lists[0] ?? ''}» está retenida hasta que decidas; sigue en vigor la versión anterior.` : `Hay actualizaciones retenidas hasta que decidas: ${lists.map((list) => `«${list}»`).join(', ')}. Siguen en vigor las versiones anteriores.`, 'Mira en Listas qué ha cambiado.'],
     'names-left-out': ({ lists }) => [`Hay nombres que quedan fuera hasta que decidas, porque causarían problemas en la mayoría de las casas: ${lists.map((list) => `«${list}»`).join(', ')}.`, 'Decide en Listas.'],
+    'settings-unsaved': ({ folder }) => ['Lo que cambiaste está en vigor, pero no se pudo guardar: el próximo inicio no lo sabría.', room(folder)],
     audit: ({ folder }) => ['No se puede escribir el registro de decisiones.', room(folder)],
     'list-history': ({ folder }) => ['Al historial de las listas le falta una parte.', room(folder)],
     'rule-index': ({ folder }) => ['Las listas compiladas no se han podido guardar en disco. Están en vigor.', room(folder)],

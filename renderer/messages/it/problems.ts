@@ -14,6 +14,7 @@ export const problems = {
     ],
     'held-updates': ({ lists }) => [lists.length === 1 ? `Un aggiornamento di «${lists[0] ?? ''}» è trattenuto finché non decidi; la versione precedente resta in vigore.` : `Gli aggiornamenti di ${lists.map((list) => `«${list}»`).join(', ')} sono trattenuti finché non decidi; le versioni precedenti restano in vigore.`, 'Guarda in Liste che cosa è cambiato.'],
     'names-left-out': ({ lists }) => [`Ci sono nomi lasciati fuori finché non decidi, perché creerebbero problemi in quasi tutte le case: ${lists.map((list) => `«${list}»`).join(', ')}.`, 'Decidi in Liste.'],
+    'settings-unsaved': ({ folder }) => ['Ciò che hai cambiato vale, ma non si è potuto scrivere: al prossimo avvio andrebbe perso.', room(folder)],
     audit: ({ folder }) => ['Il registro delle decisioni non si può scrivere.', room(folder)],
     'list-history': ({ folder }) => ['La storia delle liste ha una lacuna.', room(folder)],
     'rule-index': ({ folder }) => ['Non è stato possibile conservare su disco le liste compilate. Sono in vigore.', room(folder)],

@@ -7,7 +7,7 @@ import { SETUP_STEPS, type SetupStep } from '../../../shared/settings.ts';
 import { useCall, useLiveUpdates, useStatus } from '../../api/queries.ts';
 import { Mark } from '../../components/mark.tsx';
 import { say } from '../../components/say.ts';
-import { Problems } from '../../components/shell.tsx';
+import { Connection } from '../../components/problems.tsx';
 import { Failing, Loading } from '../../components/states.tsx';
 import { t } from '../../messages/language.ts';
 import { StepComputer } from './step-computer.tsx';
@@ -95,7 +95,7 @@ export function SetupPage(): ReactElement {
         <Steps at={step} />
       </aside>
       <main className="setup-main" ref={main}>
-        <Problems all={false} />
+        <Connection />
         <div className="setup-page" data-step={step}>
           <header>
             <p className="setup-count">{t.setup.stepOf(SETUP_STEPS.indexOf(step) + 1, SETUP_STEPS.length)}</p>

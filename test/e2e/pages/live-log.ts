@@ -32,9 +32,22 @@ export class LiveLog {
     await this.page.getByRole('menuitem', { name }).click();
   }
   /** Chooses in the filter behind “More”. */
-  async filterBy(field: 'Type' | 'Answer' | 'List' | 'Kind of list' | 'Order', value: string): Promise<void> {
+  async filterBy(field: 'Type' | 'Answer' | 'List' | 'Kind of list', value: string): Promise<void> {
     await this.page.getByRole('button', { name: /^More( \(|$)/ }).click();
     await this.dialogue.getByLabel(field, { exact: true }).selectOption(value);
+    await this.page.keyboard.press('Escape');
+  }
+  /** An order among many, by what one knows of it. */
+  async filterByOrder(typed: string, option: RegExp): Promise<void> {
+    await this.page.getByRole('button', { name: /^More( \(|$)/ }).click();
+    await this.dialogue.getByRole('combobox', { name: 'Order', exact: true }).fill(typed);
+    await this.page.getByRole('option', { name: option }).click();
+    await this.page.keyboard.press('Escape');
+  }
+  /** A time of the filter behind “More”. */
+  async filterByTime(name: 'Last hour' | 'Today' | 'Yesterday' | 'Last 7 days'): Promise<void> {
+    await this.page.getByRole('button', { name: /^More( \(|$)/ }).click();
+    await this.dialogue.getByRole('button', { name, exact: true }).click();
     await this.page.keyboard.press('Escape');
   }
   async showBy(what: 'Rows' | 'By name'): Promise<void> {

@@ -1,0 +1,64 @@
+/** The calls about orders: pages of them, one whole, and its names. Lists are looked at in a worker of their own, which never waits for a compilation. */
+import type { OrderView, Params, Result } from '../../shared/engine-api.ts';
+import { AppError } from '../../shared/app-error.ts';
+import { inForce, standing } from '../../shared/order-list.ts';
+import { orderTimeline } from '../../shared/order-timeline.ts';
+import type { OrdersPage, OrderWhole } from '../../shared/orders-api.ts';
+import type { TopOrder } from '../../shared/overview-api.ts';
+import type { Subscriptions } from './lists/subscriptions.ts';
+import { localDay } from './local-day.ts';
+import type { QueryLog } from './query-log/log-record.ts';
+
+interface OrderParts {
+  readonly clock: () => number;
+  readonly subscriptions: Subscriptions;
+  readonly log: QueryLog;
+  country(): string | undefined;
+}
+
+const NAMES_SHOWN = 200;
+const PAGE = 100;
+
+/** An order as a trace shows it; `undefined` when no list here holds it. */
+export async function orderView(parts: OrderParts, listId: string, orderId: string): Promise<OrderView | undefined> {
+  const list = parts.subscriptions.policy().get(listId);
+  const order = list?.orders.get(orderId);
+  const view = parts.subscriptions.views().find(({ id }) => id === listId);
+  if (list === undefined || order === undefined || view === undefined) return undefined;
+  const [{ rows, count }, hits] = await Promise.all([parts.subscriptions.namesOfOrder(listId, orderId, undefined, NAMES_SHOWN), parts.log.orderHits()]);
+  return {
+    list: listId, listTitle: view.title, mode: view.mode, modeSince: view.modeSince, modeBy: view.modeBy, order,
+    standing: standing(order, parts.country()), inForce: inForce(order, localDay(parts.clock()), list.orders), timeline: orderTimeline(order, list.orders), nameCount: count, names: rows.map(({ name }) => name),
+    hits: hits.get(`${listId}|${orderId}`) ?? { blocked: 0, observed: 0 },
+  };
+}
+
+/** @throws AppError `not-found` */
+export async function orderWhole(parts: OrderParts, { list, order }: Params<'orders.get'>): Promise<OrderWhole> {
+  const view = await orderView(parts, list, order);
+  if (view === undefined) throw new AppError('not-found', `no list “${list}” here holds an order “${order}”`);
+  const all = parts.subscriptions.policy().get(list)?.orders;
+  const others = new Set(view.timeline.flatMap((event) => event.order ?? []));
+  return { ...view, related: [...others].flatMap((id) => all?.get(id) ?? []) };
+}
+
+export async function ordersPage(parts: OrderParts, { from, limit, sort, ...filter }: Params<'orders.page'>): Promise<OrdersPage> {
+  const country = parts.country();
+  return parts.subscriptions.orders({
+    filter, sort: sort ?? 'newest', from: from ?? 0, limit: limit ?? PAGE, day: localDay(parts.clock()), hits: await parts.log.orderHits(), ...(country === undefined ? {} : { country }),
+  });
+}
+
+export async function orderNames(parts: OrderParts, { list, order, after, limit }: Params<'orders.names'>): Promise<Result<'orders.names'>> {
+  const { rows, next } = await parts.subscriptions.namesOfOrder(list, order, after, limit ?? NAMES_SHOWN);
+  return { rows, ...(next === undefined ? {} : { next }) };
+}
+
+/** With who ordered it, where a list here still holds it. */
+export function knownOrders(parts: Pick<OrderParts, 'subscriptions' | 'country'>, rows: readonly TopOrder[]): TopOrder[] {
+  const lists = parts.subscriptions.policy();
+  return rows.map((row) => {
+    const order = lists.get(row.list)?.orders.get(row.order);
+    return order === undefined ? row : { ...row, authority: order.authority.name, standing: standing(order, parts.country()) };
+  });
+}
