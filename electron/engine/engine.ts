@@ -428,9 +428,7 @@ class EngineService implements Engine, EngineParts {
     this.endPause?.[Symbol.dispose]();
     this.liveTest.end();
     await this.closeListeners();
-    this.routes.close();
-    this.history.close();
-    this.index.close();
+    for (const part of [this.routes, this.history, this.index]) part.close();
     await Promise.all([this.compiler.close(), this.reader.close()]);
     await this.log.close();
   }

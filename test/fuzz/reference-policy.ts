@@ -70,13 +70,14 @@ const CANARIES = ['use-application-dns.net', 'mask.icloud.com', 'mask-h2.icloud.
 function localAnswer(name: readonly string[]): Expected | undefined {
   const last = name.at(-1);
   if (last === 'localhost') return { what: 'local', rcode: 0 };
-  if (['invalid', 'onion', 'alt', 'local'].includes(last ?? '')) return { what: 'local', rcode: 3 };
+  if (['invalid', 'test', 'onion', 'alt', 'local'].includes(last ?? '')) return { what: 'local', rcode: 3 };
   if (under(name, 'resolver.arpa')) return { what: 'local', rcode: 0 };
   if (CANARIES.some((canary) => under(name, canary) && name.length === canary.split('.').length)) return { what: 'local', rcode: 3 };
   if (under(name, 'in-addr.arpa')) {
     const [a, b, c, d, ...below] = name.slice(0, -2).toReversed();
     const net = [a, b, c].join('.');
     if (['192.0.2', '198.51.100', '203.0.113'].includes(net) || (net === '255.255.255' && d === '255' && below.length === 0)) return { what: 'local', rcode: 3 };
+    if (net === '127.0.0' && d === '1' && below.length === 0) return { what: 'local', rcode: 0 };
     const second = /^\d+$/.test(b ?? '') && String(Number(b)) === b ? Number(b) : -1;
     if (a === '10' || a === '127' || a === '0' || (a === '192' && b === '168') || (a === '169' && b === '254') || (a === '172' && second >= 16 && second <= 31) || (a === '100' && second >= 64 && second <= 127)) return { what: 'local', rcode: 3 };
   }
@@ -85,7 +86,7 @@ function localAnswer(name: readonly string[]): Expected | undefined {
     const [a, b, c] = nibbles;
     if (a === 'f' && (b === 'c' || b === 'd')) return { what: 'local', rcode: 3 };
     if (a === 'f' && b === 'e' && ['8', '9', 'a', 'b'].includes(c ?? '')) return { what: 'local', rcode: 3 };
-    if (nibbles.length === 32 && nibbles.slice(0, 31).every((nibble) => nibble === '0') && ['0', '1'].includes(nibbles[31]!)) return { what: 'local', rcode: 3 };
+    if (nibbles.length === 32 && nibbles.slice(0, 31).every((nibble) => nibble === '0') && ['0', '1'].includes(nibbles[31]!)) return { what: 'local', rcode: nibbles[31] === '1' ? 0 : 3 };
     if (nibbles.slice(0, 8).join('') === '20010db8') return { what: 'local', rcode: 3 };
   }
   return undefined;
