@@ -16,7 +16,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const address of PAGES) {
         await page.evaluate((to) => { location.hash = to; }, address);
         await page.getByRole('heading', { level: 1 }).first().waitFor();
-        await expect(page.getByRole('status', { name: 'Loading…' })).toHaveCount(0);
+        await expect(page.locator(':is(.page, .log-main) > .bars')).toHaveCount(0); // still loading
         expect(await faults(page), `${address} at ${width} px`).toEqual([]);
       }
     }
