@@ -36,7 +36,8 @@ async function call<T>(method: string, params: unknown): Promise<T> {
   return answer.value;
 }
 const blocked = async (name: string): Promise<boolean> => (await ask(running!.dnsPort, { name }))?.addresses[0] === '0.0.0.0';
-const listText = (version: number): string => `always.example\nonly${version}.example\n${Array.from({ length: NAMES }, (_, i) => `n${i}v${version}.example\n`).join('')}`;
+/** Every other name is another in each version: an exchange of all of them would be held. */
+const listText = (version: number): string => `always.example\nonly${version}.example\n${Array.from({ length: NAMES }, (_, i) => `n${i}v${i % 2 === 0 ? 0 : version}.example\n`).join('')}`;
 
 test('at any moment of it', { timeout: 180_000 }, async () => {
   const list = path.join(folder, 'list.txt');
