@@ -184,6 +184,7 @@ function unpacked(response: http.IncomingMessage, url: URL): Readable {
     return response;
   }
   response.on('error', (error) => unpack.destroy(error));
+  unpack.on('error', () => undefined); // it may come before anyone reads; told to who does
   return response.pipe(unpack);
 }
 
