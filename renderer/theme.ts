@@ -42,8 +42,8 @@ export const theme = createTheme({
     ActionIcon: { defaultProps: { variant: 'subtle', size: 28 } },
     SegmentedControl: { defaultProps: { size: 'xs', withItemsBorders: false, transitionDuration: 120 } },
     TextInput: { defaultProps: { size: 'xs' } }, Textarea: { defaultProps: { size: 'xs' } }, Select: { defaultProps: { size: 'xs' } }, NativeSelect: { defaultProps: { size: 'xs' } },
-    // Its place for the first focus is no item: a screen reader would meet something unnamed in the menu.
-    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+    // Its place for the first focus is no item: a screen reader would meet something unnamed in the menu. And it belongs to the landmark it is opened in.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false, withinPortal: false } },
     Modal: { defaultProps: { centered: true, transitionProps: { duration: 120 }, overlayProps: { backgroundOpacity: 0.35 } } },
   },
 });

@@ -42,7 +42,7 @@ test('all that the resolver hid yesterday: three steps', async ({ gavel }) => {
   await gavel.ask('held.example');
   await take(page, /^Upstream\d/);
   await expect(new LiveLog(page).row('held.example')).toBeVisible();
-  await take(page, /^More/);
+  await take(page, /^More( \(|$)/);
   await take(page, /^Yesterday$/);
   await expect(page.getByText('Nothing in the log matches.')).toBeVisible();
   expect(page.url()).toMatch(/by=upstream/);
