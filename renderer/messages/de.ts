@@ -12,6 +12,7 @@
  */
 import type { Messages } from './en.ts';
 import { answers } from './de/answers.ts';
+import { behind } from './de/behind.ts';
 import { common } from './de/common.ts';
 import { design } from './de/design.ts';
 import { devices } from './de/devices.ts';
@@ -39,6 +40,6 @@ const { n: number, tenths } = numbersOf('de');
 
 export const de: Messages = {
   number, tenths,
-  ...answers, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
+  ...answers, ...behind, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
   ...preview, ...problems, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };

@@ -13,6 +13,7 @@
  */
 import type { Messages } from './en.ts';
 import { answers } from './es/answers.ts';
+import { behind } from './es/behind.ts';
 import { common } from './es/common.ts';
 import { design } from './es/design.ts';
 import { devices } from './es/devices.ts';
@@ -40,6 +41,6 @@ const { n: number, tenths } = numbersOf('es');
 
 export const es: Messages = {
   number, tenths,
-  ...answers, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
+  ...answers, ...behind, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
   ...preview, ...problems, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };

@@ -18,6 +18,7 @@
  */
 import type { Messages } from './en.ts';
 import { answers } from './fr/answers.ts';
+import { behind } from './fr/behind.ts';
 import { common } from './fr/common.ts';
 import { design } from './fr/design.ts';
 import { devices } from './fr/devices.ts';
@@ -45,6 +46,6 @@ const { n: number, tenths } = numbersOf('fr');
 
 export const fr: Messages = {
   number, tenths,
-  ...answers, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
+  ...answers, ...behind, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
   ...preview, ...problems, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };

@@ -28,6 +28,7 @@
  */
 import type { Messages } from './en.ts';
 import { answers } from './it/answers.ts';
+import { behind } from './it/behind.ts';
 import { common } from './it/common.ts';
 import { design } from './it/design.ts';
 import { devices } from './it/devices.ts';
@@ -55,6 +56,6 @@ const { n: number, tenths } = numbersOf('it');
 
 export const it: Messages = {
   number, tenths,
-  ...answers, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
+  ...answers, ...behind, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
   ...preview, ...problems, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
 };

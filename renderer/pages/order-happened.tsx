@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { OrderView } from '../../shared/engine-api.ts';
 import type { OrderEvent } from '../../shared/order-timeline.ts';
 import { statusWords } from '../components/order-card.tsx';
+import { todayWords } from '../format/order-today.ts';
 import { calendarDay, partialDay } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { shortAuthority } from '../verdict-words.ts';
@@ -33,7 +34,7 @@ export function OrderHappened({ view, all }: { view: OrderView; all: readonly Or
       <h2 className="section-title">{t.order.happened}</h2>
       <ol className="points wide">
         {view.timeline.filter((event) => !ahead(event)).map(point)}
-        <li data-point={view.inForce ? 'now' : 'court'}><span className="when">{t.order.today}</span><strong>{statusWords(view)}</strong></li>
+        <li data-point={view.inForce ? 'now' : 'court'}><span className="when">{t.order.today}</span><strong>{todayWords(view.today) ?? statusWords(view)}</strong></li>
         {view.timeline.filter(ahead).map(point)}
       </ol>
     </section>

@@ -9,6 +9,7 @@ import { Mark } from '../components/mark.tsx';
 import { jurisdictionWords, statusWords } from '../components/order-card.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { Empty, Failing, Loading } from '../components/states.tsx';
+import { todayWords } from '../format/order-today.ts';
 import { partialDay } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { shortAuthority } from '../verdict-words.ts';
@@ -21,7 +22,7 @@ function hitsOf({ hits }: OrderView): string {
 }
 
 function OrderRow({ view, country }: { view: OrderView; country: string | undefined }): ReactElement {
-  const { order, list, standing, mode, inForce, nameCount } = view;
+  const { order, list, standing, mode, inForce, today, nameCount } = view;
   return (
     <li>
       <Link className="order-row" to={`/orders/${encodeURIComponent(list)}/${encodeURIComponent(order.id)}`}>
@@ -31,8 +32,8 @@ function OrderRow({ view, country }: { view: OrderView; country: string | undefi
           <span className="muted cut">{order.id} · {jurisdictionWords(view, country)}</span>
         </span>
         <span className="number" data-label={t.orders.columns.names}>{t.number(nameCount)}</span>
-        <span className="muted">{statusWords(view)}{!inForce && `, ${t.orders.notBlocking}`}</span>
-        <span>{t.orders.here[mode]}</span>
+        <span className="muted">{todayWords(today) ?? statusWords(view)}</span>
+        <span>{inForce || mode === 'off' ? t.orders.here[mode] : t.orderToday.here}</span>
         <span className="muted order-hits">{hitsOf(view)}</span>
       </Link>
     </li>

@@ -7,7 +7,7 @@ import type { OrderView, WhyAnswer } from '../../../../shared/engine-api.ts';
 import type { LogRow } from '../../../../shared/verdict.ts';
 
 const ORDER: OrderView = {
-  list: 'milan', listTitle: 'Milan', mode: 'enforce', modeSince: '2026-10-14T08:00:00Z', modeBy: 'household', standing: 'law', inForce: true, timeline: [], nameCount: 3, names: [], hits: { blocked: 0, observed: 0 },
+  list: 'milan', listTitle: 'Milan', mode: 'enforce', modeSince: '2026-10-14T08:00:00Z', modeBy: 'household', standing: 'law', inForce: true, today: { state: 'blocks' }, timeline: [], nameCount: 3, names: [], hits: { blocked: 0, observed: 0 },
   order: { id: 'IT-1', jurisdiction: 'IT', authority: { name: 'Tribunale di Prova, Sezione', kind: 'court' }, instrument: 'judgment', decided: '2022-07-11', status: 'in-force', addressees: ['Example Resolver'] },
 };
 const match = (kind: 'court-order' | 'family' | 'custom', list = kind as string): WhyAnswer['matches'][number] => ({ list, listTitle: `The ${kind} list`, kind, mode: 'enforce', rule: 'blocked.example', decided: true });
