@@ -17,12 +17,8 @@ export function orderToday(order: Order, day: string, all: OrdersById): OrderTod
   if (blocksBy(order, day, all) !== undefined) return { state: 'blocks' };
   const { validFrom, validUntil, status } = order;
   const since = (type: string): string | undefined => orderTimeline(order, all).find((event) => event.type === type && event.day !== undefined)?.day;
-  switch (status) {
-    case 'stayed':
-    case 'annulled':
-    case 'superseded': return idle(status, since(status));
-    case 'expired': return idle('ended', validUntil);
-  }
+  if (status === 'stayed' || status === 'annulled' || status === 'superseded') return idle(status, since(status));
+  if (status === 'expired') return idle('ended', validUntil);
   if (validFrom !== undefined && day < firstDay(validFrom)) return idle('not-yet', validFrom);
   if (validUntil !== undefined && day > lastDay(validUntil)) return idle('ended', validUntil);
   if (status === 'varied') return idle('varied', since('varied'));

@@ -1,10 +1,7 @@
 /** The rest of what `gavel why NAME` says: for whom it was asked, what happened to the name, and since when. */
 import type { Happened, WhyExplained } from '../../shared/why-api.ts';
+import { day, moment } from './local-times.ts';
 import { UsageError } from './output.ts';
-
-const day = (iso: string): string => new Date(iso).toLocaleDateString('sv');
-const minute = (iso: string): string => new Date(iso).toLocaleTimeString('sv', { hour: '2-digit', minute: '2-digit' });
-const moment = (iso: string): string => `${day(iso)} ${minute(iso)}`;
 
 /**
  * What `--at` means to the engine. `2026-05-03` is a day; with `20:15` behind it, or that alone for the last time it was so late, a moment of this computer's clock.

@@ -17,14 +17,13 @@ import type { Forwarder } from './steps/forward.ts';
 import type { Guard } from './steps/guard.ts';
 import { isHomeName, type LocalAnswer, type SpecialUse } from './steps/special-use.ts';
 import type { AnswerCache } from './cache.ts';
-import { OWN_RULES } from './policy/decide.ts';
 import { hashName, HASHED_TEXT, hashText, type HashKey } from './policy/name-hash.ts';
 import type { Policy } from './policy/policy.ts';
 import { EDE, type AttachedRuling } from './policy/rulings.ts';
 import type { Query } from './query.ts';
 import type { QueryLog } from './query-log/log-record.ts';
-import { lastLabels } from './query-log/name-text.ts';
-import { NOT_OUR_NETWORK, Reasons, weightOf, type Source, type SparedBehind } from './query-log/reasons.ts';
+import { NOT_OUR_NETWORK, Reasons, type Source } from './query-log/reasons.ts';
+import { sparedBehind, type SparedBehind } from './query-log/spared-behind.ts';
 import type { Routes } from './steps/routes.ts';
 import { ownsPage, readStatement, statedBy, traitsOf, type Heard, type UpstreamTraits } from './upstream/censorship.ts';
 import type { ExchangeResult, UpstreamPool } from './upstream/upstream.ts';
@@ -344,7 +343,7 @@ export class AnswerQuery {
       if (behind === undefined) continue;
       const lifted = ruling?.ownAllow === true && behind.reason.by !== 'order';
       if (lifted || behind.answer === 'pass' || behind.local === true) {
-        this.noteSpared(q, behind, alias);
+        if (lifted || behind.reason.spared !== undefined) this.spared = sparedBehind(this.spared, ruling, readName(q.bytes, 12) ?? '', behind, alias);
         continue;
       }
       const reason = this.reasons.blockedBehind(behind, alias, source);
@@ -356,22 +355,6 @@ export class AnswerQuery {
     // A zone with an upstream of its own is the household's: its answers lead into the house on purpose.
     if (name === undefined || isHomeName(name) || this.parts.routes().find(hashText(name, this.parts.key)) !== undefined) return undefined;
     return this.rebinding(q, out, view.innerAddress, source);
-  }
-
-  /** Keeps the rule behind the answer that says most: what blocks nothing now is noted all the same. */
-  private noteSpared(q: Query, ruling: AttachedRuling, alias: string): void {
-    let found: SparedBehind;
-    if (ruling.answer === 'pass' || ruling.local === true) {
-      if (ruling.reason.spared === undefined) return;
-      found = { ruling, alias };
-    } else found = { ruling, alias, allowedBy: this.allowingRule(q) };
-    if (this.spared === undefined || weightOf(found) > weightOf(this.spared)) this.spared = found;
-  }
-
-  /** The own rule that allows the asked name, as it is listed. */
-  private allowingRule(q: Query): string {
-    const rule = q.ruling?.reason.matched.find(({ list, allow }) => list === OWN_RULES && allow);
-    return rule?.rule ?? lastLabels(readName(q.bytes, 12) ?? '', rule?.labels ?? 0);
   }
 
   private rebinding(q: Query, out: Uint8Array, address: string, source: Source): number {

@@ -7,17 +7,9 @@ import { OWN_RULES } from '../policy/decide.ts';
 import { EDE, type AttachedRuling } from '../policy/rulings.ts';
 import type { Statement } from '../upstream/censorship.ts';
 import type { QueryLog, Reason } from './log-record.ts';
+import type { SparedBehind } from './spared-behind.ts';
 
 type AnsweredBy = 'upstream' | 'cache' | 'stale-cache' | 'special-use' | 'local-record';
-
-/** What an answer leads to, where a rule that blocks nothing now would have: it is noted with the answer. */
-export interface SparedBehind {
-  ruling: AttachedRuling;
-  /** The name that the rule holds. */
-  alias: string;
-  /** The own rule that allows the asked name, where it is all that lifts the block. */
-  allowedBy?: string;
-}
 
 /** Of whose answer a verdict was made, and how it came. */
 export interface Source {
@@ -29,12 +21,6 @@ export interface Source {
 /** As the log notes it. */
 const noted = (source: Source | undefined): { from?: AnswerFrom; upstream?: string } => (source === undefined ? {} : { from: source.from, ...(source.upstream === '' ? {} : { upstream: source.upstream }) });
 const keyOf = (source: Source | undefined): string => (source === undefined ? '' : `${source.from} ${source.upstream}`);
-
-/** Which of two spared rules is told: an order before a list, and what was lifted before what ended. */
-export function weightOf({ ruling: { reason } }: SparedBehind): number {
-  const ended = reason.spared === 'delisted' || reason.spared === 'collision' ? 0 : 2;
-  return ended + ((reason.wouldBe?.by ?? reason.by) === 'order' ? 1 : 0);
-}
 
 export const NOT_OUR_NETWORK = 'this resolver answers its own network only';
 
