@@ -32,7 +32,7 @@ function happenedLines(happened: Happened, name: string): string[] {
     ...groups.map(({ row, times, firstAt }) => {
       const cause = row.outcome === 'blocked' || row.outcome === 'observed' ? `, because of ${row.listTitle ?? row.upstream ?? row.rule ?? row.by}` : row.spared === undefined ? '' : `, spared: ${row.spared}`;
       const often = times === 1 ? '' : `, ${times} times since ${moment(firstAt)}`;
-      return `    ${moment(row.at)} ${row.device}${row.name === name ? '' : ` (${row.name})`}: ${row.outcome}${row.decider === 'none' ? '' : ` by ${row.decider}`}${cause}${often}`;
+      return `    ${moment(row.at)} ${row.device}${row.name === name ? '' : ` (${row.name})`}: ${row.outcome}${row.decider === 'none' ? '' : ` by ${row.decider}`}${cause}${row.via === undefined ? '' : `, leading to ${row.via}`}${often}`;
     }),
     ...(more ? ['    … and earlier: gavel log --json has all of it.'] : []),
   ];

@@ -63,7 +63,7 @@ function spanOf(at: string, now: number): { day: string; from: number; to: numbe
   return { day: localDay(moment), from: moment - AROUND_MS, to: moment + AROUND_MS };
 }
 
-const alike = (a: LogRow, b: LogRow): boolean => a.name === b.name && a.device === b.device && a.outcome === b.outcome && a.by === b.by && a.list === b.list && a.order === b.order && a.spared === b.spared;
+const alike = (a: LogRow, b: LogRow): boolean => a.name === b.name && a.device === b.device && a.outcome === b.outcome && a.by === b.by && a.list === b.list && a.order === b.order && a.spared === b.spared && a.via === b.via;
 
 /** @param rows newest first */
 function grouped(rows: readonly LogRow[]): HappenedGroup[] {
