@@ -90,7 +90,7 @@ function answeredSentence(row: LogRow): Sentence {
     case 'pause': return t.sentence.pause(list);
     case 'own-allow': return t.sentence.ownAllow(list);
     case 'list-allow': return t.sentence.listAllow(list);
-    case 'set-aside': return t.sentence.setAside;
+    case 'set-aside': return row.via === undefined ? t.sentence.setAside : t.behind.wasSetAside(row.wouldBe?.rule ?? row.via);
     case 'delisted': return t.sentence.delisted(list);
     case 'collision': return t.sentence.collision(list);
     case undefined: return row.by === 'upstream' ? t.said.answeredBy(row.upstream ?? '') : t.said.answeredFrom(becauseOf(row));

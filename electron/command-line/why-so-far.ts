@@ -30,7 +30,7 @@ function happenedLines(happened: Happened, name: string): string[] {
   return [
     `  What happened${when}:`,
     ...groups.map(({ row, times, firstAt }) => {
-      const cause = row.outcome === 'blocked' || row.outcome === 'observed' ? `, because of ${row.listTitle ?? row.upstream ?? row.rule ?? row.by}` : row.spared === undefined ? '' : `, spared: ${row.spared}`;
+      const cause = row.outcome === 'blocked' || row.outcome === 'observed' ? `, because of ${row.listTitle ?? (row.by === 'upstream' ? row.upstream : row.rule) ?? row.by}` : row.spared === undefined ? '' : `, spared: ${row.spared}`;
       const often = times === 1 ? '' : `, ${times} times since ${moment(firstAt)}`;
       return `    ${moment(row.at)} ${row.device}${row.name === name ? '' : ` (${row.name})`}: ${row.outcome}${row.decider === 'none' ? '' : ` by ${row.decider}`}${cause}${row.via === undefined ? '' : `, leading to ${row.via}`}${often}`;
     }),

@@ -32,8 +32,7 @@ export function SetAsideDialog({ name, from, opened, onClose }: { name?: string;
   return (
     <Modal opened={opened} onClose={close} title={name === undefined ? t.setAsides.dialog : t.change.confirmSetAside(name)} closeButtonProps={{ 'aria-label': t.close }}>
       <form className="form" onSubmit={submit}>
-        {from !== undefined && <p className="modal-text">{t.behind.leadsTo(from.name, from.via, from.ordered)}</p>}
-        <p className="modal-text">{from === undefined ? t.setAsides.dialogText : t.behind.setAsideText(from.ordered)}</p>
+        <p className="modal-text">{from === undefined ? t.setAsides.dialogText : <>{t.behind.leadsTo(from.name, from.via, from.ordered)} {t.behind.setAsideText(from.ordered)}</>}</p>
         {name === undefined && <TextInput label={t.setAsides.name} placeholder="example.com" spellCheck={false} autoCapitalize="none" value={typed} onChange={(event) => setTyped(event.currentTarget.value)} required data-autofocus />}
         <TextInput label={t.setAsides.reason} value={reason} maxLength={1000} onChange={(event) => setReason(event.currentTarget.value)} {...(name === undefined ? {} : { 'data-autofocus': true })} />
         <div className="modal-actions">

@@ -32,7 +32,7 @@ function Matches({ trace }: { trace: Trace }): ReactElement {
   };
   return (
     <section>
-      <h3 className="trace-section">{t.trace.matched}</h3>
+      <h3 className="trace-section">{trace.row.via === undefined ? t.trace.matched : t.behind.title(trace.row.via)}</h3>
       {trace.matches.length === 0 && <p className="muted">{t.trace.none}</p>}
       <ul className="matches">
         {trace.matches.map((match) => (

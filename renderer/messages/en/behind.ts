@@ -19,6 +19,7 @@ export const behind = {
     unknown: 'is named by nothing here; your upstream would be asked.', unknownText: 'An answer can lead to another name, or into your home. Where it leads is only known once it is asked.', ask: 'Ask now', askText: (name: string) => `Gavel asks for ${name} as one of your devices would. Your upstream learns the name, and the log notes it.`, noAnswer: 'No answer came.',
     orderIdle: 'would be answered: the order that names it does not block today.',
     setAside: (name: string) => `Set ${name} aside`, leadsTo: (name: string, via: string, ordered: string) => (via === ordered ? `${name} leads to ${ordered}, which the order names.` : `${name} leads to ${via}; the order names ${ordered}.`), setAsideText: (ordered: string) => `${ordered} is answered, and what leads to it; the order’s other names stay as they are. Recorded with today’s date, and undone at any time.`,
+    wasSetAside: (ordered: string) => [`Answered, because you set ${ordered} aside from its order. `, 'The order’s other names stay as they are.'],
     allowInside: 'Your own rule, for this name and what lies below it: its answers may then lead into your home.', allowLeading: (via: string) => `Your own rule, for this name and what lies below it. It is answered then although it leads to ${via}. It overrules your lists, never orders.`,
   },
   whose: {
