@@ -63,7 +63,7 @@ function Matches({ matches }: { matches: readonly TraceMatch[] }): ReactElement 
     <ul className="matches">
       {matches.map((match, at) => (
         <li key={`${match.list} ${match.rule} ${at}`} className="match" data-decided={match.decided}>
-          <span className="match-title"><Mark of={KIND_MARK[match.kind]} size={14} hollow={match.mode !== 'enforce'} /> {match.list === 'own-rules' ? t.why.ownRules : match.listTitle}{match.line !== undefined && <span className="muted">, {t.trace.line(match.line)}</span>}</span>
+          <span className="match-title"><Mark of={KIND_MARK[match.kind]} size={14} hollow={match.mode !== 'enforce' || match.today !== undefined} /> {match.list === 'own-rules' ? t.why.ownRules : match.listTitle}{match.line !== undefined && <span className="muted">, {t.trace.line(match.line)}</span>}</span>
           <span className="match-word">{word(match)}</span>
           <code className="match-rule">{match.text ?? match.rule}</code>
         </li>

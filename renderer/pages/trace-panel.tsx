@@ -37,7 +37,7 @@ function Matches({ trace }: { trace: Trace }): ReactElement {
       <ul className="matches">
         {trace.matches.map((match) => (
           <li key={`${match.list} ${match.rule}`} className="match" data-decided={match.decided}>
-            <span className="match-title"><Mark of={match.decided && decidedBy !== undefined ? decidedBy : KIND_MARK[match.kind]} size={14} hollow={match.mode !== 'enforce'} /> {match.listTitle}{match.line !== undefined && <span className="muted">, {t.trace.line(match.line)}</span>}</span>
+            <span className="match-title"><Mark of={match.decided && decidedBy !== undefined ? decidedBy : KIND_MARK[match.kind]} size={14} hollow={match.mode !== 'enforce' || match.today !== undefined} /> {match.listTitle}{match.line !== undefined && <span className="muted">, {t.trace.line(match.line)}</span>}</span>
             <span className="match-word">{word(match)}</span>
             <code className="match-rule">{match.text ?? match.rule}</code>
           </li>

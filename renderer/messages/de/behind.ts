@@ -30,6 +30,7 @@ export const behind: Pick<Messages, 'behind' | 'whose' | 'orderToday'> = {
       stayed: idle('ausgesetzt seit', 'ausgesetzt'), annulled: idle('aufgehoben seit', 'aufgehoben'), superseded: idle('ersetzt seit', 'ersetzt'), varied: idle('geändert seit', 'geändert'), ended: (day) => (day === undefined ? 'beendet; sperrt nicht' : `letzter Tag ${day}; sperrt nicht`),
       'not-yet': (day) => (day === undefined ? 'noch nicht in Kraft; sperrt nicht' : `in Kraft ab ${day}; sperrt noch nicht`),
     },
+    didNotBlock: ['Beantwortet. ', 'Die Anordnung, die den Namen nennt, sperrte nicht.'],
     here: 'heute nicht angewandt', takesEffect: (day) => `in Kraft ab ${day}`,
     intro: (authority, to, since) => `Die Anordnung von ${authority} richtet sich an ${to}, nicht an Haushalte. Sie wenden ihre Liste seit ${since} an, aber heute sperrt Gavel nicht nach dieser Anordnung.`, names: 'beantwortet; die Anordnung sperrt nicht',
   },

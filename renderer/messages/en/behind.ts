@@ -30,6 +30,7 @@ export const behind = {
       stayed: (day: string | undefined) => (day === undefined ? 'stayed; does not block' : `stayed since ${day}; does not block`), annulled: (day: string | undefined) => (day === undefined ? 'annulled; does not block' : `annulled since ${day}; does not block`), superseded: (day: string | undefined) => (day === undefined ? 'replaced; does not block' : `replaced since ${day}; does not block`),
       varied: (day: string | undefined) => (day === undefined ? 'varied; does not block' : `varied since ${day}; does not block`), ended: (day: string | undefined) => (day === undefined ? 'ended; does not block' : `ended on ${day}; does not block`), 'not-yet': (day: string | undefined) => (day === undefined ? 'not in effect yet; does not block' : `takes effect on ${day}; does not block yet`),
     } satisfies Record<OrderIdle, (day: string | undefined) => string>,
+    didNotBlock: ['Answered. ', 'The order that names it did not block.'],
     here: 'not applied today', takesEffect: (day: string) => `takes effect on ${day}`,
     intro: (authority: string, to: string, since: string) => `${authority} addressed ${to}. The order does not address households. You apply its list since ${since}, but Gavel does not block by this order today.`, names: 'answered; the order does not block',
   },

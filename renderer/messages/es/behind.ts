@@ -31,6 +31,7 @@ export const behind: Pick<Messages, 'behind' | 'whose' | 'orderToday'> = {
       stayed: idle('suspendida'), annulled: idle('anulada'), superseded: idle('sustituida'), varied: idle('modificada'), ended: (day) => (day === undefined ? 'terminada; no bloquea' : `terminó ${onDay(day)}; no bloquea`),
       'not-yet': (day) => (day === undefined ? 'todavía sin efecto; no bloquea' : `en vigor desde ${theDay(day)}; todavía no bloquea`),
     },
+    didNotBlock: ['Respondido. ', 'La orden que lo nombra no bloqueaba.'],
     here: 'hoy no se aplica', takesEffect: (day) => `en vigor desde ${theDay(day)}`,
     intro: (authority, to, since) => `La orden de ${authority} se dirige a ${to}, no a los hogares. Aplicas su lista desde ${theDay(since)}, pero hoy Gavel no bloquea por esta orden.`, names: 'respondido; la orden no bloquea',
   },

@@ -31,6 +31,7 @@ export const behind: Pick<Messages, 'behind' | 'whose' | 'orderToday'> = {
       stayed: idle('suspendue'), annulled: idle('annulée'), superseded: idle('remplacée'), varied: idle('modifiée'), ended: (day) => (day === undefined ? 'terminée ; ne bloque pas' : `a pris fin ${le(day)} ; ne bloque pas`),
       'not-yet': (day) => (day === undefined ? 'pas encore en vigueur ; ne bloque pas' : `en vigueur ${instant(day) === day ? `dès ${day}` : `à partir du ${day}`} ; ne bloque pas encore`),
     },
+    didNotBlock: ['Non bloqué. ', 'La décision qui le nomme ne bloquait pas.'],
     here: 'non appliquée aujourd’hui', takesEffect: (day) => `en vigueur ${instant(day) === day ? `dès ${day}` : `à partir du ${day}`}`,
     intro: (authority, to, since) => `La décision de ${authority} s’adresse à ${to}, pas aux foyers. Vous appliquez sa liste ${depuis(since)}, mais Gavel ne bloque pas aujourd’hui d’après cette décision.`, names: 'non bloqué ; la décision ne bloque pas',
   },

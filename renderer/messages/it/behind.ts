@@ -32,6 +32,7 @@ export const behind: Pick<Messages, 'behind' | 'whose' | 'orderToday'> = {
       stayed: idle('sospeso', from), annulled: idle('annullato', from), superseded: idle('sostituito', from), varied: idle('modificato', from), ended: idle('terminato', on),
       'not-yet': (day) => (day === undefined ? 'non ancora in vigore; non blocca' : `in vigore ${from(day)}; non blocca ancora`),
     },
+    didNotBlock: ['Ha avuto risposta. ', 'L’ordine che lo nomina non bloccava.'],
     here: 'oggi non applicato', takesEffect: (day) => `in vigore ${from(day)}`,
     intro: (authority, to, since) => `L’ordine di ${authority} è rivolto a ${to}. Non si rivolge alle case. Applichi la sua lista ${from(since)}, ma oggi Gavel non blocca in base a questo ordine.`, names: 'con risposta; l’ordine non blocca',
   },
