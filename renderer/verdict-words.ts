@@ -94,10 +94,13 @@ function answeredSentence(row: LogRow): Sentence {
     case 'pause': return t.sentence.pause(list);
     case 'own-allow': return t.sentence.ownAllow(list);
     case 'list-allow': return t.sentence.listAllow(list);
-    case 'set-aside': return t.sentence.setAside;
+    case 'set-aside': return row.via === undefined ? t.sentence.setAside : t.behind.wasSetAside(row.wouldBe?.rule ?? row.via);
     case 'delisted': return t.sentence.delisted(list);
     case 'collision': return t.sentence.collision(list);
-    case undefined: return row.by === 'upstream' ? t.said.answeredBy(row.upstream ?? '') : t.said.answeredFrom(becauseOf(row));
+    case undefined:
+      // An order that did not block: named all the same.
+      if (row.matched.some(({ kind, rule }) => kind === 'court-order' && !rule.startsWith('@@'))) return t.orderToday.didNotBlock;
+      return row.by === 'upstream' ? t.said.answeredBy(row.upstream ?? '') : t.said.answeredFrom(becauseOf(row));
     default: return assertNever(row.spared);
   }
 }

@@ -145,6 +145,7 @@ export const paramSchemas = {
     on: z.optional(day),
   }),
   'why.explain': z.strictObject({ name, device: z.optional(client), at: z.optional(z.string().check(z.maxLength(40))), type: z.optional(type) }),
+  'why.ask': z.strictObject({ name }),
 } as const satisfies Record<Method, z.ZodMiniType>;
 
 export function isMethod(text: string): text is Method {

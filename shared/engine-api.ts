@@ -17,12 +17,13 @@ import type { JustBlocked, OverviewSeries, TopOrder } from './overview-api.ts';
 import type { Problem } from './problems.ts';
 import type { SetupCalls, SetupProgress } from './setup-api.ts';
 import type { OrderEvent } from './order-timeline.ts';
+import type { OrderToday } from './order-today.ts';
 import type { OrderHits, TransparencyReport } from './report-api.ts';
 import type { NoticeChoice } from './notices.ts';
 import type { UpstreamStrategy } from './settings.ts';
 import type { UpstreamCheck, UpstreamTest } from './upstream-api.ts';
 import type { Decider, ListKind, ListMode, LogRow, Outcome } from './verdict.ts';
-import type { WhyCalls } from './why-api.ts';
+import type { WhyBehind, WhyCalls } from './why-api.ts';
 
 export type ListSource =
   | { type: 'built-in'; id: string }
@@ -118,6 +119,8 @@ export interface OrderView {
   /** Decided by `standing` for the household's country. */
   standing: 'law' | 'household';
   inForce: boolean;
+  /** Why it does not block today, where it does not. */
+  today: OrderToday;
   /** Oldest first. */
   timeline: OrderEvent[];
   nameCount: number;
@@ -146,12 +149,16 @@ export interface TraceMatch {
   line?: number;
   text?: string;
   order?: string;
+  /** Of the order: why it does not block today. Absent where it does. */
+  today?: OrderToday;
   decided: boolean;
 }
 
 export interface TraceStep {
   step: 'guard' | 'special-use' | 'policy' | 'cache' | 'forward' | 'inspect';
-  outcome: 'passed' | 'decided' | 'not-reached';
+  /** `answered`: it gave the answer that was decided about. `failed`: it was tried, and gave none in time. */
+  outcome: 'passed' | 'answered' | 'failed' | 'decided' | 'not-reached';
+  /** What spared the name; which upstream; what the answer leads to. */
   detail?: string;
   /** For the deciding step: milliseconds from the packet's arrival to the answer. */
   ms?: number;
@@ -275,7 +282,7 @@ export interface WhyAnswer {
   name: string;
   client: string;
   type: string;
-  /** `not-known`: of an earlier day only. */
+  /** By the rules that hold the name itself; what its answer leads to is told by `behind`. `not-known`: of an earlier day only. */
   decision: 'blocked' | 'observed' | 'would-be-answered' | 'not-known';
   decider: Decider;
   /** What Gavel itself would answer: to a blocked name, or by an own record. Absent where upstream would be asked. */
@@ -283,6 +290,8 @@ export interface WhyAnswer {
   matches: TraceMatch[];
   order?: OrderView;
   spared?: string;
+  /** Absent where the name is blocked itself, and where nothing is known of its answer. */
+  behind?: WhyBehind;
   /** The newest row of the log for this name, if any. */
   last?: LogRow;
   /** For an earlier day: all that is kept of the name, with the answer about that day in `on`; `matches` are those of that day. */

@@ -25,7 +25,7 @@ export interface GuardFinding {
   reason: GuardReason;
   /** The name that it would block, where that is another. */
   of?: string;
-  /** 1-based line or row in the source. */
+  /** 1-based line in the source. */
   line: number;
 }
 

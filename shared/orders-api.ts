@@ -1,6 +1,7 @@
 /** Orders as a page asks for them: a few of very many, chosen, sorted and counted by the engine. */
 import type { OrderView } from './engine-api.ts';
 import type { Order, OrderStatus } from './order-list.ts';
+import type { OrderToday } from './order-today.ts';
 import type { ListMode } from './verdict.ts';
 
 /** By the day of the decision; by questions of the last 30 days that met it; by how many names it has; by who ordered it. */
@@ -26,6 +27,7 @@ export interface OrderLine extends Pick<Order, 'id' | 'jurisdiction' | 'status' 
   mode: ListMode;
   standing: 'law' | 'household';
   inForce: boolean;
+  today: OrderToday;
   authority: string;
   /** The day on which its record was verified. */
   verifiedOn?: string;

@@ -92,6 +92,12 @@ export interface UpstreamEvidence {
   page?: string;
 }
 
+/**
+ * Where an answer came from that was judged: upstream, asked for this question; what was kept of its answers; or a rule, which names an
+ * alias itself.
+ */
+export type AnswerFrom = 'upstream' | 'cache' | 'stale-cache' | 'rule';
+
 /** An Extended DNS Error as sent to the client (RFC 8914). */
 export interface Ede {
   code: number;
@@ -128,8 +134,10 @@ export interface LogRow {
   decided?: string;
   /** The listed name that decided. */
   rule?: string;
-  /** The name that the answer leads to (CNAME, DNAME, SVCB, HTTPS), when a rule holds it and not the asked one. */
+  /** The name that the answer leads to (CNAME, DNAME, SVCB, HTTPS), when the rule that decided, or would have, holds it and not the asked one. */
   via?: string;
+  /** For what was decided by an answer, and for own records behind which a name was asked for: where that answer came from. Absent in rows of before this field. */
+  from?: AnswerFrom;
   matched: Match[];
   spared?: Spared;
   wouldBe?: WouldBe;

@@ -1,7 +1,31 @@
 /** Everything Gavel can say about a name in one answer: what would happen, what happened, and since when. */
-import type { WhyAnswer } from './engine-api.ts';
+import type { OrderView, TraceMatch, WhyAnswer } from './engine-api.ts';
 import type { NameHistory } from './history-api.ts';
-import type { ListKind, ListMode, LogRow } from './verdict.ts';
+import type { BlockedBy, Decider, ListKind, ListMode, LogRow, Spared } from './verdict.ts';
+
+/** What the newest known answer for a name leads to, decided about by the rules as they are now. */
+export interface WhyBehind {
+  /**
+   * `cache`: the answer is kept, and the next question gets it. `log`: the newest question got it, and the next may get another one.
+   * `rule`: an own rule names the alias itself.
+   */
+  known: 'cache' | 'log' | 'rule';
+  /** ISO 8601; when upstream gave it, or when it was asked. */
+  at: string;
+  /** The name that a rule holds; absent where the answer leads to nothing that is named here. */
+  via?: string;
+  /** The address inside a home that was found in it. */
+  address?: string;
+  decision: 'blocked' | 'observed' | 'would-be-answered';
+  decider: Decider;
+  by?: Exclude<BlockedBy, 'upstream'>;
+  /** The listed name that decides, or would. */
+  rule?: string;
+  spared?: Spared;
+  /** What names `via`. */
+  matches: TraceMatch[];
+  order?: OrderView;
+}
 
 /** Questions that ended alike, one right after the other: the newest, and how many there were. */
 export interface HappenedGroup {
@@ -59,4 +83,6 @@ export interface WhyExplained {
 export interface WhyCalls {
   /** `device`: an address or a name that the household gave. `at`: a moment (ISO 8601), or a day of this household's calendar, `YYYY-MM-DD`. Nothing is asked of an upstream. */
   'why.explain': { params: { name: string; device?: string; at?: string; type?: string }; result: WhyExplained };
+  /** Asks for a name here as a device would: its upstream learns the name, and what its answer leads to is known then. */
+  'why.ask': { params: { name: string }; result: { answered: boolean } };
 }

@@ -1,10 +1,7 @@
 /** The rest of what `gavel why NAME` says: for whom it was asked, what happened to the name, and since when. */
 import type { Happened, WhyExplained } from '../../shared/why-api.ts';
+import { day, moment } from './local-times.ts';
 import { UsageError } from './output.ts';
-
-const day = (iso: string): string => new Date(iso).toLocaleDateString('sv');
-const minute = (iso: string): string => new Date(iso).toLocaleTimeString('sv', { hour: '2-digit', minute: '2-digit' });
-const moment = (iso: string): string => `${day(iso)} ${minute(iso)}`;
 
 /**
  * What `--at` means to the engine. `2026-05-03` is a day; with `20:15` behind it, or that alone for the last time it was so late, a moment of this computer's clock.
@@ -33,9 +30,9 @@ function happenedLines(happened: Happened, name: string): string[] {
   return [
     `  What happened${when}:`,
     ...groups.map(({ row, times, firstAt }) => {
-      const cause = row.outcome === 'blocked' || row.outcome === 'observed' ? `, because of ${row.listTitle ?? row.upstream ?? row.rule ?? row.by}` : row.spared === undefined ? '' : `, spared: ${row.spared}`;
+      const cause = row.outcome === 'blocked' || row.outcome === 'observed' ? `, because of ${row.listTitle ?? (row.by === 'upstream' ? row.upstream : row.rule) ?? row.by}` : row.spared === undefined ? '' : `, spared: ${row.spared}`;
       const often = times === 1 ? '' : `, ${times} times since ${moment(firstAt)}`;
-      return `    ${moment(row.at)} ${row.device}${row.name === name ? '' : ` (${row.name})`}: ${row.outcome}${row.decider === 'none' ? '' : ` by ${row.decider}`}${cause}${often}`;
+      return `    ${moment(row.at)} ${row.device}${row.name === name ? '' : ` (${row.name})`}: ${row.outcome}${row.decider === 'none' ? '' : ` by ${row.decider}`}${cause}${row.via === undefined ? '' : `, leading to ${row.via}`}${often}`;
     }),
     ...(more ? ['    … and earlier: gavel log --json has all of it.'] : []),
   ];

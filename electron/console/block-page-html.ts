@@ -75,23 +75,33 @@ interface Sayings {
   text: string;
   more: string;
   mark: keyof typeof MARKS;
+  /** By an order, which names this name: it can be set aside, and no rule allows it. */
+  ordered?: string;
 }
 
 /** A browser comes here within seconds of its question. */
 const RECENT_MS = 60_000;
 
-/** A name that no list holds was blocked for what it leads to: only the log knows. */
-function behindAlias(name: string, why: WhyAnswer | undefined, language: BlockPageLanguage, now: number): Sayings | undefined {
-  const last = why?.last;
+function orderSayings(name: string, order: NonNullable<WhyAnswer['order']>, law: boolean, language: BlockPageLanguage): Sayings {
   const w = BLOCK_PAGE_WORDS[language];
-  if (last?.outcome !== 'blocked' || last.via === undefined || now - Date.parse(last.at) > RECENT_MS) return undefined;
-  if (last.by === 'order') {
-    const law = last.decider === 'law';
-    const ordered = w.ordered(last.authority?.split(',')[0] ?? last.order ?? '', undefined);
-    return { status: law ? 451 : 403, title: (law ? w.blocked.law : w.blocked.order)(name), text: law ? ordered : `${ordered} ${w.byChoice}`, more: '', mark: law ? 'law' : 'you' };
+  const { authority, addressees } = order.order;
+  const ordered = w.ordered(authority.name.split(',')[0]!, addressedTo(addressees, w));
+  return { status: law ? 451 : 403, title: (law ? w.blocked.law : w.blocked.order)(name), text: law ? ordered : `${ordered} ${w.byChoice}`, more: orderFacts(order, language), mark: law ? 'law' : 'you', ordered: name };
+}
+
+/** A name that no list holds was blocked for what its answer leads to: told as of now, while the answer is known. */
+function behindAlias(name: string, why: WhyAnswer | undefined, language: BlockPageLanguage, now: number): Sayings | undefined {
+  const behind = why?.behind;
+  const w = BLOCK_PAGE_WORDS[language];
+  if (behind?.decision !== 'blocked' || behind.via === undefined || (behind.known === 'log' && now - Date.parse(behind.at) > RECENT_MS)) return undefined;
+  const title = behind.matches[0]?.listTitle ?? '';
+  const led = w.leadsTo(name, behind.via);
+  if (behind.order !== undefined) {
+    const said = orderSayings(name, behind.order, behind.decider === 'law', language);
+    return { ...said, text: `${led} ${said.text}`, ordered: behind.rule ?? behind.via };
   }
-  const title = last.listTitle ?? '';
-  return last.by === 'family' ? { status: 403, title: w.blocked.family(name), text: w.family(title), more: '', mark: 'family' } : { status: 403, title: w.blocked.custom(name), text: w.custom(title), more: '', mark: 'you' };
+  if (behind.matches[0]?.list === 'own-rules') return { status: 403, title: w.blocked.own(name), text: w.own, more: '', mark: 'you' };
+  return behind.by === 'family' ? { status: 403, title: w.blocked.family(name), text: `${led} ${w.family(title)}`, more: '', mark: 'family' } : { status: 403, title: w.blocked.custom(name), text: `${led} ${w.custom(title)}`, more: '', mark: 'you' };
 }
 
 /** What is said of a name that is blocked: heading, reason, the order's card, the mark. */
@@ -99,24 +109,19 @@ function sayings({ name = '', why, language, now }: BlockPageFacts): Sayings | u
   const w = BLOCK_PAGE_WORDS[language];
   if (why?.decision !== 'blocked') return behindAlias(name, why, language, now);
   const first = why.matches.find(({ decided }) => decided) ?? why.matches[0];
-  if (why.order !== undefined) {
-    const law = why.decider === 'law';
-    const { authority, addressees } = why.order.order;
-    const ordered = w.ordered(authority.name.split(',')[0]!, addressedTo(addressees, w));
-    return { status: law ? 451 : 403, title: (law ? w.blocked.law : w.blocked.order)(name), text: law ? ordered : `${ordered} ${w.byChoice}`, more: orderFacts(why.order, language), mark: law ? 'law' : 'you' };
-  }
+  if (why.order !== undefined) return orderSayings(name, why.order, why.decider === 'law', language);
   if (first?.kind === 'family') return { status: 403, title: w.blocked.family(name), text: w.family(first.listTitle), more: '', mark: 'family' };
   const own = first === undefined || first.list === 'own-rules';
   return { status: 403, title: (own ? w.blocked.own : w.blocked.custom)(name), text: own ? w.own : w.custom(first.listTitle), more: '', mark: 'you' };
 }
 
 export function blockPage(facts: BlockPageFacts): BlockPage {
-  const { name, why, language, address, now, consoleUrl } = facts;
+  const { name, language, address, now, consoleUrl } = facts;
   const w = BLOCK_PAGE_WORDS[language];
-  const said = sayings(facts) ?? { status: 404 as const, title: name === undefined ? w.noName : w.notBlocked(name), text: name === undefined ? '' : w.notBlockedText, more: '', mark: 'you' as const };
+  const said: Sayings = sayings(facts) ?? { status: 404 as const, title: name === undefined ? w.noName : w.notBlocked(name), text: name === undefined ? '' : w.notBlockedText, more: '', mark: 'you' as const };
   const when = new Date(now).toLocaleString(locale(language), { dateStyle: 'long', timeStyle: 'short' });
   const show = consoleUrl === undefined || name === undefined ? '' : ` <a href="${escape(`${consoleUrl}/#/why?name=${encodeURIComponent(name)}`)}">${escape(w.show)}</a>`;
-  const ask = said.status === 404 ? '' : `<h2>${escape(w.wrong)}</h2><p class="s">${escape(why?.order === undefined ? w.wrongChoice : w.wrongOrder)}${show}</p>`;
+  const ask = said.status === 404 ? '' : `<h2>${escape(w.wrong)}</h2><p class="s">${escape(said.ordered === undefined ? w.wrongChoice : said.ordered === name ? w.wrongOrder : w.wrongLed(said.ordered))}${show}</p>`;
   return {
     status: said.status,
     html: `<!doctype html>

@@ -8,7 +8,7 @@
  *   forward       one upstream question for equal ones in flight, none for what has just failed; when upstream is slow or fails, an
  *                 answer that ran out (RFC 8767)
  *   inspect       what upstream tells of its own blocks, before any list is asked about what is behind them; what the answer leads to, fresh or from the cache: blocked names
- *                 behind aliases, addresses of this house
+ *                 behind aliases, addresses of this house, and what a rule would have blocked there
  *
  * Down to the cache nothing waits: `now` answers into the caller's buffer and allocates nothing on its common ways. Only forward
  * and inspect wait. A step never calls another step; their order lives here.
@@ -22,7 +22,8 @@ import type { Policy } from './policy/policy.ts';
 import { EDE, type AttachedRuling } from './policy/rulings.ts';
 import type { Query } from './query.ts';
 import type { QueryLog } from './query-log/log-record.ts';
-import { NOT_OUR_NETWORK, Reasons } from './query-log/reasons.ts';
+import { NOT_OUR_NETWORK, Reasons, type Source } from './query-log/reasons.ts';
+import { sparedBehind, type SparedBehind } from './query-log/spared-behind.ts';
 import type { Routes } from './steps/routes.ts';
 import { ownsPage, readStatement, statedBy, traitsOf, type Heard, type UpstreamTraits } from './upstream/censorship.ts';
 import type { ExchangeResult, UpstreamPool } from './upstream/upstream.ts';
@@ -82,6 +83,13 @@ export interface AnswerParts {
 
 type Later = (reply: Uint8Array) => void;
 
+/** The names that aliases of rules lead through, what was spared among them, and whose answer there is to the last. */
+interface Chain {
+  names: readonly string[];
+  spared: SparedBehind | undefined;
+  source: Source;
+}
+
 export class AnswerQuery {
   private readonly parts: AnswerParts;
   private readonly reasons: Reasons;
@@ -91,6 +99,8 @@ export class AnswerQuery {
   private readonly scratch = Buffer.allocUnsafeSlow(65_535 + OPT_ROOM);
   /** Where answers about what a rule's alias points to are read from. */
   private aside: Buffer | undefined;
+  /** What the answer that was inspected last leads to, where a rule is spared there; read right after. */
+  private spared: SparedBehind | undefined;
   /** What was kept last: askers who waited for the same answer do not fill the cache with it. */
   private kept: ExchangeResult | undefined;
 
@@ -260,28 +270,33 @@ export class AnswerQuery {
     }
     if (view.end > out.length - OPT_ROOM) return this.done(q, out, writeTruncated(q, out, view.rcode, undefined), reasons.answered('upstream', reasons.upstreamNumber(upstream), q.ruling), view.rcode);
 
-    const found = this.upstreamBlock(q, out, view, upstream, heard(result)) ?? this.inspect(q, out, view);
+    const source: Source = { from: 'upstream', upstream };
+    const found = this.upstreamBlock(q, out, view, source, heard(result)) ?? this.inspect(q, out, view, source);
     if (found !== undefined) return found;
+    const { spared } = this;
     if (FAILED.has(view.rcode)) {
       const old = this.stale(q, out);
       if (old !== undefined) return old;
     }
     const answered = !FAILED.has(view.rcode);
     const why = view.rcode === RCODE.SERVFAIL && view.ede !== undefined && RELAYED_EDE.has(view.ede.code) ? { code: view.ede.code, text: Buffer.from(`${upstream}: ${view.ede.text}`.slice(0, 200)) } : undefined;
-    const reason = answered ? reasons.answered('upstream', reasons.upstreamNumber(upstream), q.ruling) : reasons.upstreamError(upstream);
+    const reason = answered ? reasons.answered('upstream', reasons.upstreamNumber(upstream), q.ruling, spared) : reasons.upstreamError(upstream);
     return this.done(q, out, appendOpt(q, out, view.end, view.rcode, why), reason, view.rcode);
   }
 
   /** What the cache has just written into `out`; decided about like a fresh answer. */
   private fromCache(q: Query, out: Uint8Array, by: 'cache' | 'stale-cache'): number {
     const { length, rcode, upstream, inspect, written } = this.parts.cache.hit;
-    const reason = this.reasons.answered(by, upstream, q.ruling);
-    if (!written) return this.done(q, out, writeTruncated(q, out, rcode, undefined), reason, rcode); // again over TCP, where there is room
+    if (!written) return this.done(q, out, writeTruncated(q, out, rcode, undefined), this.reasons.answered(by, upstream, q.ruling), rcode); // again over TCP, where there is room
+    let spared: SparedBehind | undefined;
     if (inspect) {
       const view = readAnswer(out.subarray(0, length));
-      const found = view === undefined ? undefined : this.upstreamBlock(q, out, view, this.reasons.upstreamName(upstream), KEPT) ?? this.inspect(q, out, view);
+      const source: Source = { from: by, upstream: this.reasons.upstreamName(upstream) };
+      const found = view === undefined ? undefined : this.upstreamBlock(q, out, view, source, KEPT) ?? this.inspect(q, out, view, source);
       if (found !== undefined) return found;
+      ({ spared } = this);
     }
+    const reason = this.reasons.answered(by, upstream, q.ruling, spared);
     const ede = by === 'cache' ? undefined : { code: rcode === RCODE.NXDOMAIN ? EDE.STALE_NXDOMAIN : EDE.STALE, text: STALE_TEXT };
     return this.done(q, out, appendOpt(q, out, length, rcode, ede), reason, rcode);
   }
@@ -299,7 +314,8 @@ export class AnswerQuery {
   }
 
   /** What upstream decided by itself, sent as received; `undefined` when its answer tells of no block. */
-  private upstreamBlock(q: Query, out: Uint8Array, view: AnswerView, upstream: string, how: Heard): number | undefined {
+  private upstreamBlock(q: Query, out: Uint8Array, view: AnswerView, source: Source, how: Heard): number | undefined {
+    const { upstream } = source;
     const by = this.traitsOf(upstream);
     const said = readStatement(view, how, by, this.parts.country());
     if (how.recursion && view.rcode === RCODE.NOERROR) by.recursion = true;
@@ -307,25 +323,34 @@ export class AnswerQuery {
     const { sign, found } = said.evidence;
     if (sign === 'ede') {
       const ede = { code: view.ede!.code, text: Buffer.from(`${upstream}: ${view.ede!.text}`.slice(0, 200)) };
-      return this.done(q, out, appendOpt(q, out, view.end, view.rcode, ede), this.reasons.stated(upstream, said, view.ede, q.ruling), view.rcode);
+      return this.done(q, out, appendOpt(q, out, view.end, view.rcode, ede), this.reasons.stated(source, said, view.ede, q.ruling), view.rcode);
     }
     const name = readName(q.bytes, 12);
     if (name === undefined || isHomeName(name) || ownsPage(said, name)) return undefined;
     // The house's own server for a zone of the house answers as it likes.
     if (by.inside && this.parts.routes().find(hashText(name, this.parts.key)) !== undefined) return undefined;
-    if (sign !== 'null-address' || q.ruling?.ownAllow === true) return this.done(q, out, appendOpt(q, out, view.end, view.rcode, undefined), this.reasons.stated(upstream, said, undefined, q.ruling), view.rcode);
+    if (sign !== 'null-address' || q.ruling?.ownAllow === true) return this.done(q, out, appendOpt(q, out, view.end, view.rcode, undefined), this.reasons.stated(source, said, undefined, q.ruling), view.rcode);
     // 0.0.0.0 leads a browser to this very machine: it is told of, and not passed on.
     const text = `${upstream}: the answer was ${found}`;
-    return this.done(q, out, writeNegative(q, out, RCODE.NOERROR, { code: EDE.BLOCKED, text: Buffer.from(text) }), this.reasons.stated(upstream, said, { code: EDE.BLOCKED, text }, q.ruling), RCODE.NOERROR);
+    return this.done(q, out, writeNegative(q, out, RCODE.NOERROR, { code: EDE.BLOCKED, text: Buffer.from(text) }), this.reasons.stated(source, said, { code: EDE.BLOCKED, text }, q.ruling), RCODE.NOERROR);
   }
 
-  /** Decides about what the answer leads to; `undefined` when it may be sent. A blocked alias is blocked as if it had been asked for. `target`: whose answer it is, if not the asked name's. */
-  private inspect(q: Query, out: Uint8Array, view: AnswerView, target?: string): number | undefined {
+  /**
+   * Decides about what the answer leads to; `undefined` when it may be sent, and then `spared` tells of a rule that only would have
+   * blocked. A blocked alias is blocked as if it had been asked for. `target`: whose answer it is, if not the asked name's.
+   */
+  private inspect(q: Query, out: Uint8Array, view: AnswerView, source: Source, target?: string): number | undefined {
     const { ruling } = q;
+    this.spared = undefined;
     for (const alias of view.aliases) {
       const behind = this.rulingBehind(q, alias);
-      if (behind === undefined || behind.answer === 'pass' || behind.local === true || (ruling?.ownAllow === true && behind.reason.by !== 'order')) continue;
-      const reason = this.reasons.blockedBehind(behind, alias);
+      if (behind === undefined) continue;
+      const lifted = ruling?.ownAllow === true && behind.reason.by !== 'order';
+      if (lifted || behind.answer === 'pass' || behind.local === true) {
+        if (lifted || behind.reason.spared !== undefined) this.spared = sparedBehind(this.spared, ruling, readName(q.bytes, 12) ?? '', behind, alias);
+        continue;
+      }
+      const reason = this.reasons.blockedBehind(behind, alias, source);
       // A rule that would answer with an alias itself: its name would have to be asked for, and nothing waits here.
       return behind.alias === undefined ? this.give(q, out, behind, reason) : this.done(q, out, writeNullAddress(q, out, q.structuredErrors ? behind.structured : behind.ede), reason, RCODE.NOERROR);
     }
@@ -333,12 +358,12 @@ export class AnswerQuery {
     const name = target ?? readName(q.bytes, 12);
     // A zone with an upstream of its own is the household's: its answers lead into the house on purpose.
     if (name === undefined || isHomeName(name) || this.parts.routes().find(hashText(name, this.parts.key)) !== undefined) return undefined;
-    return this.rebinding(q, out, view.innerAddress);
+    return this.rebinding(q, out, view.innerAddress, source);
   }
 
-  private rebinding(q: Query, out: Uint8Array, address: string): number {
+  private rebinding(q: Query, out: Uint8Array, address: string, source: Source): number {
     const text = `the answer held ${address}, an address inside a home`;
-    return this.done(q, out, writeNegative(q, out, RCODE.NOERROR, { code: EDE.BLOCKED, text: Buffer.from(text) }), this.reasons.rebinding(address, text), RCODE.NOERROR);
+    return this.done(q, out, writeNegative(q, out, RCODE.NOERROR, { code: EDE.BLOCKED, text: Buffer.from(text) }), this.reasons.rebinding(address, text, source), RCODE.NOERROR);
   }
 
   private special(q: Query, out: Uint8Array, answer: LocalAnswer): number {
@@ -365,30 +390,35 @@ export class AnswerQuery {
   }
 
   /** Follows the aliases of rules from name to name, each decided anew. `end`: what blocks or answers the last of them. */
-  private chase(q: Query, ruling: AttachedRuling): { names: string[]; end: AttachedRuling | undefined; loop: boolean } {
+  private chase(q: Query, ruling: AttachedRuling): { names: string[]; end: AttachedRuling | undefined; loop: boolean; spared: SparedBehind | undefined } {
     const names: string[] = [];
+    let spared: SparedBehind | undefined;
     let end: AttachedRuling | undefined = ruling;
     const asked = readName(q.bytes, 12);
     while (end?.alias !== undefined) {
-      if (end.alias === asked || names.includes(end.alias) || names.length === MAX_ALIASES) return { names, end: undefined, loop: true };
+      if (end.alias === asked || names.includes(end.alias) || names.length === MAX_ALIASES) return { names, end: undefined, loop: true, spared };
       names.push(end.alias);
       end = this.rulingBehind(q, end.alias);
+      if (end?.reason.spared !== undefined) spared = { ruling: end, alias: names.at(-1)! };
     }
-    return { names, end: end?.answer === 'pass' ? undefined : end, loop: false };
+    return { names, end: end?.answer === 'pass' ? undefined : end, loop: false, spared };
   }
 
   /** An alias of a rule and what its name has, as far as that is known without waiting. */
   private behind(q: Query, out: Uint8Array, ruling: AttachedRuling, reason: number): number {
     const { parts } = this;
-    const { names, end, loop } = this.chase(q, ruling);
+    const { names, end, loop, spared } = this.chase(q, ruling);
     if (loop || q.type === TYPE.CNAME || q.type === TYPE.ANY) return this.sendAliases(q, out, ruling, reason, names, undefined);
     if (end?.answer === 'records' && end.local === true) return this.sendAliases(q, out, ruling, reason, names, { records: end.records ?? [] });
-    if (end !== undefined) return this.give(q, out, end, this.reasons.blockedBehind(end, names.at(-1)!));
+    if (end !== undefined) return this.give(q, out, end, this.reasons.blockedBehind(end, names.at(-1)!, { from: 'rule', upstream: '' }));
     const target = this.questionBehind(q, names.at(-1)!);
     const message = this.aside ??= Buffer.allocUnsafeSlow(65_535);
     let length = WAIT;
     if (parts.specialUse.find(target) !== undefined) length = this.sendAliases(q, out, ruling, reason, names, undefined); // a name that is asked of no upstream
-    else if (parts.cache.read(target, message, Math.floor(q.atMs / 1000)) && parts.cache.hit.written) length = this.finishBehind(q, out, ruling, reason, names, message.subarray(0, parts.cache.hit.length));
+    else if (parts.cache.read(target, message, Math.floor(q.atMs / 1000)) && parts.cache.hit.written) {
+      const source: Source = { from: 'cache', upstream: this.reasons.upstreamName(parts.cache.hit.upstream) };
+      length = this.finishBehind(q, out, ruling, undefined, { names, spared, source }, message.subarray(0, parts.cache.hit.length));
+    }
     else {
       const failure = parts.forwarder.recentFailure(target);
       if (failure?.ok === false) length = this.failed(q, out, failure.by, failure.upstream);
@@ -399,12 +429,12 @@ export class AnswerQuery {
 
   /** As `later`, for the name that a rule's alias leads to. */
   private laterBehind(q: Query, ruling: AttachedRuling, done: Later): void {
-    const { names } = this.chase(q, ruling);
+    const { names, spared } = this.chase(q, ruling);
     const target = this.questionBehind(q, names.at(-1)!);
     this.parts.forwarder.ask(target, this.poolFor(target), (result) => {
       let length: number;
       try {
-        length = this.endBehind(q, ruling, names, target, result);
+        length = this.endBehind(q, ruling, { names, spared }, target, result);
       } catch (error) {
         length = this.bug(q, this.scratch, error);
       }
@@ -414,18 +444,21 @@ export class AnswerQuery {
     });
   }
 
-  private endBehind(q: Query, ruling: AttachedRuling, names: string[], target: Query, result: ExchangeResult): number {
-    let reason = ruling.local === true ? this.reasons.answered('local-record', 0, ruling) : this.reasons.blocked(ruling);
+  private endBehind(q: Query, ruling: AttachedRuling, chain: Omit<Chain, 'source'>, target: Query, result: ExchangeResult): number {
     const message = this.aside ??= Buffer.allocUnsafeSlow(65_535);
     const view = this.adopt(target, message, result);
     const { cache, forwarder } = this.parts;
+    const fresh = { ...chain, source: { from: 'upstream', upstream: result.upstream } } as const;
     const said = view === undefined ? undefined : readStatement(view, heard(result), this.traitsOf(result.upstream), this.parts.country());
-    if (said !== undefined && said.evidence.sign !== 'null-address') reason = this.reasons.stated(result.upstream, said, view!.ede, ruling);
+    const stated = said === undefined || said.evidence.sign === 'null-address' ? undefined : this.reasons.stated(fresh.source, said, view!.ede, ruling);
     const whole = view !== undefined && view.end <= message.length && PASSED_ON.has(view.rcode);
     if (result.ok && !whole) forwarder.damp(target, result.upstream);
-    if (whole && !FAILED.has(view.rcode)) return this.finishBehind(q, this.scratch, ruling, reason, names, message.subarray(0, view.end));
-    if (cache.read(target, message, Math.floor(q.atMs / 1000), true) && cache.hit.written) return this.finishBehind(q, this.scratch, ruling, reason, names, message.subarray(0, cache.hit.length));
-    if (whole) return this.finishBehind(q, this.scratch, ruling, reason, names, message.subarray(0, view.end));
+    if (whole && !FAILED.has(view.rcode)) return this.finishBehind(q, this.scratch, ruling, stated, fresh, message.subarray(0, view.end));
+    if (cache.read(target, message, Math.floor(q.atMs / 1000), true) && cache.hit.written) {
+      const source: Source = { from: 'stale-cache', upstream: this.reasons.upstreamName(cache.hit.upstream) };
+      return this.finishBehind(q, this.scratch, ruling, stated, { ...chain, source }, message.subarray(0, cache.hit.length));
+    }
+    if (whole) return this.finishBehind(q, this.scratch, ruling, stated, fresh, message.subarray(0, view.end));
     return this.failed(q, this.scratch, result.ok ? 'upstream-error' : result.by, result.upstream);
   }
 
@@ -434,10 +467,15 @@ export class AnswerQuery {
     return q.about(encodeName(name), hashText(name, this.parts.key));
   }
 
-  private finishBehind(q: Query, out: Uint8Array, ruling: AttachedRuling, reason: number, names: string[], message: Buffer): number {
+  /** @param stated the reason, where upstream's answer tells of a block of its own */
+  private finishBehind(q: Query, out: Uint8Array, ruling: AttachedRuling, stated: number | undefined, { names, spared, source }: Chain, message: Buffer): number {
     const view = readAnswer(message);
     if (view === undefined) return this.failed(q, out, 'upstream-error', '');
-    return this.inspect(q, out, view, names.at(-1)!) ?? this.sendAliases(q, out, ruling, reason, names, { message, questionEnd: view.questionEnd, rcode: view.rcode });
+    const found = this.inspect(q, out, view, source, names.at(-1)!);
+    if (found !== undefined) return found;
+    const reason = stated ?? (ruling.local === true
+      ? this.reasons.answered('local-record', this.reasons.upstreamNumber(source.upstream), ruling, this.spared ?? spared, source.from) : this.reasons.blocked(ruling, source));
+    return this.sendAliases(q, out, ruling, reason, names, { message, questionEnd: view.questionEnd, rcode: view.rcode });
   }
 
   private sendAliases(q: Query, out: Uint8Array, ruling: AttachedRuling, reason: number, names: readonly string[], behind: Behind): number {

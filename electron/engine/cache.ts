@@ -138,6 +138,14 @@ export class AnswerCache {
     return true;
   }
 
+  /** The kept answer as it is, and when it was stored (seconds since the epoch): for explaining, not for answering; it counts as no use. */
+  peek(q: Query, nowSeconds: number): { message: Buffer; storedAt: number } | undefined {
+    const at = this.find(q, nowSeconds, false);
+    if (at < 0) return undefined;
+    const message = at + HEAD + 2 * this.bytes.readUInt16LE(at + 12);
+    return { message: Buffer.from(this.bytes.subarray(message, message + this.bytes.readUInt16LE(at))), storedAt: this.bytes.readUInt32LE(at + 4) };
+  }
+
   /** Offset of the record for a question, or −1. */
   private find(q: Query, nowSeconds: number, stale: boolean): number {
     const c = this.bytes;

@@ -1,14 +1,17 @@
 /** What every call of the contract does, one line or one function a call. Parameters were validated where they came in. */
 import type { AnswerMode, BlockPageAddress } from '../../shared/answer-modes.ts';
 import { AppError } from '../../shared/app-error.ts';
-import type { EngineCalls, Method, OwnRules, OwnRulesTest, Params, Result, Status, Trace, TraceMatch, TraceStep, WhyAnswer } from '../../shared/engine-api.ts';
+import type { EngineCalls, Method, OrderView, OwnRules, OwnRulesTest, Params, Result, Status, Trace, TraceMatch, WhyAnswer } from '../../shared/engine-api.ts';
+import { orderToday, type OrderToday } from '../../shared/order-today.ts';
 import type { Settings, UpstreamStrategy } from '../../shared/settings.ts';
 import type { ListKind, LogRow } from '../../shared/verdict.ts';
+import type { WhyBehind } from '../../shared/why-api.ts';
 import { checkPage, ownAddresses, type BlockPageHost } from './block-page-host.ts';
 import { OwnRulesPolicy } from './policy/own-rules.ts';
 import { mergeAnswers, OWN_RULES } from './policy/decide.ts';
 import { HASHED_TEXT, hashText, type HashKey } from './policy/name-hash.ts';
 import type { CompilerClient } from './policy/compiler-client.ts';
+import type { AnswerCache } from './cache.ts';
 import type { Policy, Ruling } from './policy/policy.ts';
 import type { AttachedRuling } from './policy/rulings.ts';
 import type { Audit } from './audit.ts';
@@ -21,15 +24,19 @@ import type { ListHistory } from './lists/history.ts';
 import type { Subscriptions } from './lists/subscriptions.ts';
 import { forget, keepingView, setKeeping } from './log-calls.ts';
 import type { LogExports } from './log-exports.ts';
+import { localDay } from './local-day.ts';
 import { normaliseName } from './lists/normalise-name.ts';
 import { knownOrders, orderNames, orderView, orderWhole, ordersPage } from './order-calls.ts';
 import { exportedReport, transparencyReport } from './report-calls.ts';
 import { pauseEnd } from './pause.ts';
 import { cancelPreview, previewOf } from './preview-calls.ts';
 import type { QueryLog } from './query-log/log-record.ts';
+import { setAside } from './set-aside-calls.ts';
 import { bypass, computer, keepSetup, listenAgain, liveTest, phoneLink, phones, testOrder, type SetupParts } from './setup/setup-calls.ts';
+import { stepsOf } from './trace-steps.ts';
 import { checkUpstreams, testUpstream, type UpstreamParts } from './upstream-calls.ts';
-import { explain } from './why-calls.ts';
+import { lookBehind, type Behind } from './why-behind.ts';
+import { askNow, explain } from './why-calls.ts';
 import { TYPE } from './wire/message.ts';
 import { typeName, typeNumber } from './wire/mnemonics.ts';
 
@@ -37,6 +44,7 @@ import { typeName, typeNumber } from './wire/mnemonics.ts';
 export interface EngineParts extends SetupParts, UpstreamParts {
   settings: Settings;
   readonly key: HashKey;
+  readonly cache: AnswerCache;
   readonly clock: () => number;
   readonly options: { readonly version: string; readonly dataFolder: string };
   readonly compiler: CompilerClient;
@@ -75,6 +83,14 @@ function plainName(text: string): string {
 /** One label too: a record of the household's own may have one. */
 const askedName = (text: string): string => (/^(?!\d+\.?$)[a-z0-9_-]{1,63}\.?$/i.test(text) ? text.toLowerCase().replace(/\.$/, '') : plainName(text));
 
+/** Why the order of a match does not block today; `undefined` where it does. */
+function idleOrder(parts: EngineParts, { list, order: id }: LogRow['matched'][number]): OrderToday | undefined {
+  const orders = parts.subscriptions.policy().get(list)?.orders;
+  const order = id === undefined ? undefined : orders?.get(id);
+  const today = order === undefined || orders === undefined ? undefined : orderToday(order, localDay(parts.clock()), orders);
+  return today?.state === 'blocks' ? undefined : today;
+}
+
 /** Each match with its line in the source as it is now. */
 async function traceMatches(parts: EngineParts, matched: LogRow['matched'], decidedBy: string | undefined, ownText = parts.settings.ownRules): Promise<TraceMatch[]> {
   const lists = new Map(parts.subscriptions.views().map((view) => [view.id, view]));
@@ -82,30 +98,15 @@ async function traceMatches(parts: EngineParts, matched: LogRow['matched'], deci
     const list = lists.get(match.list);
     const name = match.rule.replace(/^@@/, '');
     const lines = match.list === OWN_RULES ? findOwnLines(ownText, name) : await parts.subscriptions.explain(match.list, name);
+    const decided = index === 0 && match.list === decidedBy;
+    const today = idleOrder(parts, match);
     // A list may allow a name in one line and block it in another.
     const first = lines.find(({ text }) => text.startsWith('@@') === match.rule.startsWith('@@')) ?? lines[0];
     return {
       list: match.list, listTitle: list?.title ?? (match.list === OWN_RULES ? 'Own rules' : match.list), kind: match.kind, mode: list?.mode ?? 'enforce', rule: match.rule,
-      decided: index === 0 && match.list === decidedBy,
-      ...(first === undefined ? {} : first), ...(match.order === undefined ? {} : { order: match.order }),
+      decided,
+      ...(decided || today === undefined ? {} : { today }), ...(first === undefined ? {} : first), ...(match.order === undefined ? {} : { order: match.order }),
     };
-  }));
-}
-
-/** The steps of answer-query.ts as this row passed them. */
-function stepsOf(row: LogRow): TraceStep[] {
-  const names = ['guard', 'special-use', 'policy', 'cache', 'forward', 'inspect'] as const;
-  const decidedAt = row.outcome === 'refused' ? 'guard'
-    : row.by === 'special-use' ? 'special-use'
-      : row.by === 'order' || row.by === 'family' || row.by === 'custom' || row.by === 'local-record' ? 'policy'
-        : row.by === 'cache' || row.by === 'stale-cache' ? 'cache'
-          : row.outcome === 'blocked' ? 'inspect' : 'forward';
-  const at = names.indexOf(decidedAt);
-  return names.map((step, index): TraceStep => ({
-    step, outcome: index < at ? 'passed' : index === at ? 'decided' : 'not-reached',
-    ...(step === 'policy' && row.spared !== undefined ? { detail: row.spared } : {}),
-    ...(step === 'forward' && row.upstream !== undefined && index <= at ? { detail: row.upstream } : {}),
-    ...(index === at ? { ms: row.ms } : {}),
   }));
 }
 
@@ -139,33 +140,57 @@ function answerOf({ attached, decision }: Ruling<AttachedRuling>, type: number, 
   }
 }
 
+/** What names a name, as the trace shows it: a rule is the last labels of the name that it holds. */
+const matchedIn = (name: string, matched: AttachedRuling['reason']['matched']): LogRow['matched'] => {
+  const labels = name.split('.');
+  return matched.map((m) => ({ list: m.list, kind: m.kind, rule: `${m.allow ? '@@' : ''}${m.rule ?? labels.slice(-m.labels).join('.')}`, ...(m.order === undefined ? {} : { order: m.order }) }));
+};
+
+async function orderOf(parts: EngineParts, reason: AttachedRuling['reason'] | undefined): Promise<OrderView | undefined> {
+  const list = reason?.list ?? reason?.wouldBe?.list;
+  const orderId = reason?.order ?? reason?.wouldBe?.order;
+  return list !== undefined && orderId !== undefined ? orderView(parts, list, orderId) : undefined;
+}
+
+async function behindOf(parts: EngineParts, { outcome, attached, via, ...known }: Behind, ownText: string): Promise<WhyBehind> {
+  const reason = attached?.reason;
+  const blocked = outcome === 'blocked';
+  const by = blocked ? (known.address === undefined ? reason?.by : 'protection') : reason?.wouldBe?.by ?? reason?.by;
+  const labels = reason?.labels ?? reason?.wouldBe?.labels;
+  const [matches, order] = await Promise.all([
+    via === undefined ? [] : traceMatches(parts, matchedIn(via, reason?.matched ?? []), blocked ? reason?.list : undefined, ownText), orderOf(parts, reason),
+  ]);
+  return {
+    ...known, ...(via === undefined ? {} : { via }), decision: blocked ? 'blocked' : reason?.spared === 'observe' ? 'observed' : 'would-be-answered',
+    decider: blocked ? reason?.decider ?? 'household' : 'none', ...(by === 'order' || by === 'family' || by === 'custom' || by === 'protection' ? { by } : {}),
+    ...(via === undefined || reason === undefined ? {} : { rule: reason.rule ?? reason.wouldBe?.rule ?? via.split('.').slice(-(labels ?? 0)).join('.') }),
+    ...(outcome === 'lifted' ? { spared: 'own-allow' as const } : reason?.spared === undefined ? {} : { spared: reason.spared }),
+    matches, ...(order === undefined ? {} : { order }),
+  };
+}
+
 async function why(parts: EngineParts, params: Params<'why.get'>, policy = parts.policy, ownText = parts.settings.ownRules): Promise<WhyAnswer> {
   const type = typeNumber(params.type ?? 'A');
   if (type === undefined) throw new AppError('invalid-input', { code: 'typed-type', text: params.type ?? '' });
   const name = askedName(params.name);
   if (params.on !== undefined) return whyOn(parts, name, { ...params, on: params.on });
-  const ruling = policy.rule(hashText(name, parts.key), type, params.client ?? '', HASHED_TEXT, 0);
+  const client = params.client ?? '';
+  const ruling = policy.rule(hashText(name, parts.key), type, client, HASHED_TEXT, 0);
   const decision = ruling?.decision;
   const reason = ruling?.attached.reason;
-  const labels = name.split('.');
-  const matched = (reason?.matched ?? []).map((m) => ({
-    list: m.list, kind: m.kind, rule: `${m.allow ? '@@' : ''}${m.rule ?? labels.slice(-m.labels).join('.')}`, ...(m.order === undefined ? {} : { order: m.order }),
-  }));
-  const list = reason?.list ?? reason?.wouldBe?.list;
-  const orderId = reason?.order ?? reason?.wouldBe?.order;
-  const [matches, order, last] = await Promise.all([
-    traceMatches(parts, matched, ruling?.attached.local === true ? OWN_RULES : reason?.list, ownText),
-    list !== undefined && orderId !== undefined ? orderView(parts, list, orderId) : undefined,
-    parts.log.lastFor(name),
+  const behind = await lookBehind(parts, { name, type, client, ruling: ruling?.attached }, policy);
+  const [matches, order, last, told] = await Promise.all([
+    traceMatches(parts, matchedIn(name, reason?.matched ?? []), ruling?.attached.local === true ? OWN_RULES : reason?.list, ownText),
+    orderOf(parts, reason), parts.log.lastFor(name), behind === undefined ? undefined : behindOf(parts, behind, ownText),
   ]);
   const answer = ruling === undefined ? undefined : answerOf(ruling, type, parts.blockPage.view?.address);
   return {
-    name, client: params.client ?? '', type: params.type ?? 'A',
+    name, client, type: params.type ?? 'A',
     decision: decision?.outcome === 'blocked' ? 'blocked' : decision?.outcome === 'spared' && decision.spared === 'observe' ? 'observed' : 'would-be-answered',
     decider: decision?.outcome === 'blocked' ? decision.blocker.decider : 'none',
     ...(answer === undefined ? {} : { answer }),
     matches, ...(order === undefined ? {} : { order }), ...(last === undefined ? {} : { last }),
-    ...(decision?.outcome === 'spared' ? { spared: decision.spared } : {}),
+    ...(decision?.outcome === 'spared' ? { spared: decision.spared } : {}), ...(told === undefined ? {} : { behind: told }),
   };
 }
 
@@ -245,16 +270,7 @@ const calls: Calls = {
   'ownRules.test': testOwnRules,
   'ownRules.check': (parts, { text }) => parts.compiler.call('checkOwnRules', { text }),
   'ownRules.import': (parts, { text, into, as }) => parts.compiler.call('importOwnRules', { text, into: into ?? parts.settings.ownRules, as: as ?? 'block' }),
-  'setAside.set': async (parts, { name, on, reason }) => {
-    const plain = plainName(name);
-    const said = reason?.trim() ?? '';
-    const why = said === '' ? {} : { reason: said };
-    const others = parts.settings.setAside.filter((entry) => entry.name !== plain);
-    const was = others.length < parts.settings.setAside.length;
-    useOwnRules(parts, { setAside: on ? [...others, { name: plain, at: new Date(parts.clock()).toISOString(), ...why }] : others });
-    if (on || was) await parts.audit.note({ event: on ? 'set-aside' : 'set-aside-undone', by: 'household', name: plain, ...why });
-    return { names: parts.settings.setAside.map((entry) => entry.name) };
-  },
+  'setAside.set': (parts, params) => setAside(parts, plainName(params.name), params, (names) => useOwnRules(parts, { setAside: names })),
   'lists.history': (parts, { id, before, limit }) => parts.history.updates(id, before, limit ?? 100),
   'lists.historyNames': (parts, { id, update, change, after, limit }) => parts.history.names(id, update, change, after, limit ?? 500),
   'lists.historyDays': async (parts, { id, days }) => ({ days: await parts.history.days(id, parts.clock() - (days ?? 90) * DAY_MS) }),
@@ -285,6 +301,7 @@ const calls: Calls = {
   'upstreams.test': (_parts, { url }) => testUpstream(url),
   'why.get': (parts, params) => why(parts, params),
   'why.explain': (parts, params) => explain(parts, params, (asked) => why(parts, asked)),
+  'why.ask': (parts, { name }) => askNow(parts, askedName(name)),
 };
 
 /** The same, callable with a method known only at run time. */

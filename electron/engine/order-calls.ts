@@ -2,6 +2,7 @@
 import type { OrderView, Params, Result } from '../../shared/engine-api.ts';
 import { AppError } from '../../shared/app-error.ts';
 import { inForce, standing } from '../../shared/order-list.ts';
+import { orderToday } from '../../shared/order-today.ts';
 import { orderTimeline } from '../../shared/order-timeline.ts';
 import type { OrdersPage, OrderWhole } from '../../shared/orders-api.ts';
 import type { TopOrder } from '../../shared/overview-api.ts';
@@ -25,10 +26,11 @@ export async function orderView(parts: OrderParts, listId: string, orderId: stri
   const order = list?.orders.get(orderId);
   const view = parts.subscriptions.views().find(({ id }) => id === listId);
   if (list === undefined || order === undefined || view === undefined) return undefined;
+  const day = localDay(parts.clock());
   const [{ rows, count }, hits] = await Promise.all([parts.subscriptions.namesOfOrder(listId, orderId, undefined, NAMES_SHOWN), parts.log.orderHits()]);
   return {
     list: listId, listTitle: view.title, mode: view.mode, modeSince: view.modeSince, modeBy: view.modeBy, order,
-    standing: standing(order, parts.country()), inForce: inForce(order, localDay(parts.clock()), list.orders), timeline: orderTimeline(order, list.orders), nameCount: count, names: rows.map(({ name }) => name),
+    standing: standing(order, parts.country()), inForce: inForce(order, day, list.orders), today: orderToday(order, day, list.orders), timeline: orderTimeline(order, list.orders), nameCount: count, names: rows.map(({ name }) => name),
     hits: hits.get(`${listId}|${orderId}`) ?? { blocked: 0, observed: 0 },
   };
 }

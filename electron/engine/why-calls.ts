@@ -5,6 +5,8 @@ import type { LogFilter, Params, WhyAnswer } from '../../shared/engine-api.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { LogRow } from '../../shared/verdict.ts';
 import type { DecidedSince, Happened, HappenedGroup, WhyExplained } from '../../shared/why-api.ts';
+import type { SocketAddress } from './engine-host.ts';
+import { askOwnPort } from './setup/ask-own-port.ts';
 import { historyOf } from './history-calls.ts';
 import type { Audit } from './audit.ts';
 import type { ListHistory } from './lists/history.ts';
@@ -61,7 +63,7 @@ function spanOf(at: string, now: number): { day: string; from: number; to: numbe
   return { day: localDay(moment), from: moment - AROUND_MS, to: moment + AROUND_MS };
 }
 
-const alike = (a: LogRow, b: LogRow): boolean => a.name === b.name && a.device === b.device && a.outcome === b.outcome && a.by === b.by && a.list === b.list && a.order === b.order && a.spared === b.spared;
+const alike = (a: LogRow, b: LogRow): boolean => a.name === b.name && a.device === b.device && a.outcome === b.outcome && a.by === b.by && a.list === b.list && a.order === b.order && a.spared === b.spared && a.via === b.via;
 
 /** @param rows newest first */
 function grouped(rows: readonly LogRow[]): HappenedGroup[] {
@@ -129,4 +131,11 @@ export async function explain(parts: WhyParts, asked: Params<'why.explain'>, why
     name, ...(device === undefined ? {} : { device }), now, ...(paused === undefined ? {} : { paused }), happened: rows, history,
     ...(since === undefined ? {} : { since }), ...(aside === undefined ? {} : { setAside: { name: aside.name, at: aside.at } }),
   };
+}
+
+/** Asks on this household's own port, so that everything is as for a device, and noted. @throws AppError `unavailable` while nothing listens */
+export async function askNow({ dns }: { readonly dns: readonly SocketAddress[] }, name: string): Promise<{ answered: boolean }> {
+  const [at] = dns;
+  if (at === undefined) throw new AppError('unavailable', 'Gavel listens on no address now, so it cannot be asked; “Settings” says what is wrong');
+  return { answered: (await askOwnPort(at, name)) !== undefined };
 }

@@ -2,7 +2,8 @@
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import type { NameInList, OrderThen } from '../../shared/history-api.ts';
-import { dayOf, partialDay } from '../format/times.ts';
+import { firstDay } from '../../shared/order-list.ts';
+import { calendarDay, dayOf, partialDay } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { shortAuthority } from '../verdict-words.ts';
 import { Facts } from './facts.tsx';
@@ -10,12 +11,23 @@ import { Mark, type MarkName } from './mark.tsx';
 
 const KIND_MARK: Record<NameInList['kind'], MarkName> = { 'court-order': 'law', family: 'family', custom: 'you' };
 
-function OrderLine({ list, then: { order, status } }: { list: string; then: OrderThen }): ReactElement {
-  const word = status === undefined ? t.notKnown : status === 'not-yet' ? t.lookUp.notYet : t.orders.status[status] ?? status;
+/** @param day that is asked about */
+function statusWord({ order, status, inForce }: OrderThen, day: string): string {
+  if (status === undefined) return t.notKnown;
+  // Decided, and to take effect later, is not the same as not decided.
+  if (status === 'not-yet') return order.validFrom !== undefined && (order.decided === undefined || firstDay(order.decided) <= day) ? t.orderToday.takesEffect(partialDay(order.validFrom)) : t.lookUp.notYet;
+  if (!inForce && status === 'expired') return t.orderToday.idle.ended(order.validUntil === undefined ? undefined : partialDay(order.validUntil));
+  return t.orders.status[status] ?? status;
+}
+
+function OrderLine({ list, then, day }: { list: string; then: OrderThen; day: string }): ReactElement {
+  const { order } = then;
+  const word = statusWord(then, day);
   return <div><Link className="link" to={`/orders/${encodeURIComponent(list)}/${encodeURIComponent(order.id)}`}>{shortAuthority(order.authority.name)}, {order.id}</Link> <span className="muted">{word}</span></div>;
 }
 
-export function InList({ held }: { held: NameInList }): ReactElement {
+/** @param day that is asked about, `YYYY-MM-DD`; absent: today */
+export function InList({ held, day = calendarDay() }: { held: NameInList; day?: string | undefined }): ReactElement {
   const state = held.listEnded !== undefined ? t.lookUp.ended(dayOf(held.listEnded)) : held.gone === undefined ? t.lookUp.now : t.lookUp.goneOn(dayOf(held.gone));
   const then = held.onDay === undefined ? '' : `${t.lookUp.onDay[held.onDay.listed]}, ${t.lookUp.mode[held.onDay.mode]}`;
   return (
@@ -25,7 +37,7 @@ export function InList({ held }: { held: NameInList }): ReactElement {
         { label: t.lookUp.rule, value: <code>{held.rule}</code> },
         { label: t.lookUp.firstSeen, value: held.firstSeenOrBefore ? t.lookUp.orBefore(dayOf(held.firstSeen)) : dayOf(held.firstSeen) }, { label: t.lookUp.lastSeen, value: dayOf(held.lastSeen) },
         ...(held.listed === undefined ? [] : [{ label: t.lookUp.listed, value: partialDay(held.listed) }]), ...(held.delisted === undefined ? [] : [{ label: t.lookUp.delisted, value: partialDay(held.delisted) }]),
-        ...(held.orders.length === 0 ? [] : [{ label: t.lookUp.orders, value: <>{held.orders.map((then_) => <OrderLine key={then_.order.id} list={held.list} then={then_} />)}</> }]),
+        ...(held.orders.length === 0 ? [] : [{ label: t.lookUp.orders, value: <>{held.orders.map((then_) => <OrderLine key={then_.order.id} list={held.list} then={then_} day={day} />)}</> }]),
       ]} />
     </li>
   );

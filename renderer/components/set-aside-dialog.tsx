@@ -7,8 +7,15 @@ import { t } from '../messages/language.ts';
 import { sayUndo } from './say-undo.tsx';
 import { say } from './say.ts';
 
-/** @param name given where the name is known already */
-export function SetAsideDialog({ name, opened, onClose }: { name?: string; opened: boolean; onClose: () => void }): ReactElement {
+/** A name whose answer leads to `via`, which an order names as `ordered`. */
+export interface LedTo {
+  name: string;
+  via: string;
+  ordered: string;
+}
+
+/** @param name given where the name is known already; `from` where another name led to it */
+export function SetAsideDialog({ name, from, opened, onClose }: { name?: string; from?: LedTo | undefined; opened: boolean; onClose: () => void }): ReactElement {
   const set = useCall('setAside.set');
   const [typed, setTyped] = useState('');
   const [reason, setReason] = useState('');
@@ -25,7 +32,7 @@ export function SetAsideDialog({ name, opened, onClose }: { name?: string; opene
   return (
     <Modal opened={opened} onClose={close} title={name === undefined ? t.setAsides.dialog : t.change.confirmSetAside(name)} closeButtonProps={{ 'aria-label': t.close }}>
       <form className="form" onSubmit={submit}>
-        <p className="modal-text">{t.setAsides.dialogText}</p>
+        <p className="modal-text">{from === undefined ? t.setAsides.dialogText : <>{t.behind.leadsTo(from.name, from.via, from.ordered)} {t.behind.setAsideText(from.ordered)}</>}</p>
         {name === undefined && <TextInput label={t.setAsides.name} placeholder="example.com" spellCheck={false} autoCapitalize="none" value={typed} onChange={(event) => setTyped(event.currentTarget.value)} required data-autofocus />}
         <TextInput label={t.setAsides.reason} value={reason} maxLength={1000} onChange={(event) => setReason(event.currentTarget.value)} {...(name === undefined ? {} : { 'data-autofocus': true })} />
         <div className="modal-actions">

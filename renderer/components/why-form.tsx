@@ -1,8 +1,8 @@
 /** What somebody wonders about: a name, and if they like a device and a time. */
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState, type FormEvent, type ReactElement } from 'react';
+import { siteName } from '../../shared/site-name.ts';
 import { useDevices } from '../api/queries.ts';
-import { siteName } from '../format/host-name.ts';
 import { calendarDay } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 

@@ -2,23 +2,49 @@
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import type { TraceMatch, WhyAnswer } from '../../shared/engine-api.ts';
+import type { Happened, WhyBehind } from '../../shared/why-api.ts';
+import { standingOf, type WhyStanding } from '../../shared/why-standing.ts';
+import { todayWords } from '../format/order-today.ts';
+import { momentOf } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { Mark, type MarkName } from './mark.tsx';
 
 const KIND_MARK: Record<TraceMatch['kind'], MarkName> = { 'court-order': 'law', family: 'family', custom: 'you' };
 
-function markOf({ decision, decider, matches, order }: WhyAnswer): MarkName | undefined {
+const markOfKind = (kind: TraceMatch['kind'], standing: 'law' | 'household' | undefined): MarkName => (kind === 'court-order' && standing === 'household' ? 'you' : KIND_MARK[kind]);
+
+/** Of what decides, or would; absent where nothing does. */
+function markOf({ decision, matches, order }: Pick<WhyAnswer, 'decision' | 'matches' | 'order'>, decider: WhyAnswer['decider']): MarkName | undefined {
   const [first] = matches;
-  if (decision === 'would-be-answered' || first === undefined) return undefined;
-  if (decision === 'observed') return first.kind === 'court-order' ? (order?.standing === 'household' ? 'you' : 'law') : KIND_MARK[first.kind];
-  return decider === 'law' ? 'law' : decider === 'household' && first.kind === 'court-order' ? 'you' : KIND_MARK[first.kind];
+  if (decision === 'would-be-answered') return undefined;
+  if (first === undefined) return decision === 'blocked' && decider === 'household' ? 'you' : undefined;
+  return markOfKind(first.kind, decision === 'observed' ? order?.standing : decider === 'law' ? 'law' : 'household');
 }
 
-function sentenceOf({ decision, decider, spared, answer }: WhyAnswer): string {
+function behindSentence({ decision, decider, by, via = '', address = '', spared }: WhyBehind): string {
+  const { blocked, spared: lifted } = t.behind;
+  if (decision !== 'blocked') return lifted[spared ?? 'observe'](via);
+  return by === 'protection' ? blocked.protection(address) : by === 'order' ? (decider === 'law' ? blocked.law : blocked.order)(via) : blocked.household(via);
+}
+
+function sentenceOf(why: WhyAnswer, standing: WhyStanding): string {
+  const { decision, decider, spared, answer, name } = why;
+  if (standing.kind === 'behind') return behindSentence(standing.behind);
+  if (standing.kind === 'order-idle') return t.behind.orderIdle;
   if (decision === 'blocked') return t.why.blocked[decider];
   if (spared !== undefined) return t.why.spared[spared] ?? t.why.answered;
   if (decision === 'observed') return t.why.observed;
+  if (standing.kind === 'open' && standing.behind === undefined && name.includes('.')) return t.behind.unknown;
   return answer === undefined ? t.why.answered : t.why.record;
+}
+
+/** How it is known what the answer leads to, and that it is not known. */
+function knownWords({ name }: WhyAnswer, standing: WhyStanding): string | undefined {
+  if (standing.kind !== 'behind' && standing.kind !== 'open') return undefined;
+  const { behind } = standing;
+  if (behind === undefined) return name.includes('.') ? t.behind.unknownText : undefined;
+  if (behind.known === 'rule') return standing.kind === 'behind' ? t.behind.known.rule : undefined;
+  return (standing.kind === 'behind' ? t.behind.known : t.behind.nothing)[behind.known](momentOf(behind.at));
 }
 
 function answerWords({ answer }: WhyAnswer): string {
@@ -26,26 +52,45 @@ function answerWords({ answer }: WhyAnswer): string {
   return `${answer.rcode}: ${answer.records.length === 0 ? t.why.nothing : answer.records.map(({ type, data }) => `${type} ${data}`).join(', ')}`;
 }
 
-/** @param order false: the page shows the order itself
+function Matches({ matches }: { matches: readonly TraceMatch[] }): ReactElement {
+  const word = (match: TraceMatch): string => {
+    if (match.decided) return t.trace.decided;
+    if (match.today !== undefined) return todayWords(match.today) ?? t.trace.alsoMatched;
+    if (match.list === 'own-rules' && match.rule.startsWith('@@')) return t.why.allows;
+    return match.mode === 'observe' ? t.trace.observed : t.trace.alsoMatched;
+  };
+  return (
+    <ul className="matches">
+      {matches.map((match, at) => (
+        <li key={`${match.list} ${match.rule} ${at}`} className="match" data-decided={match.decided}>
+          <span className="match-title"><Mark of={KIND_MARK[match.kind]} size={14} hollow={match.mode !== 'enforce' || match.today !== undefined} /> {match.list === 'own-rules' ? t.why.ownRules : match.listTitle}{match.line !== undefined && <span className="muted">, {t.trace.line(match.line)}</span>}</span>
+          <span className="match-word">{word(match)}</span>
+          <code className="match-rule">{match.text ?? match.rule}</code>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** @param happened what became of it before, where that is known
+ * @param order false: the page shows the order itself
  * @param elsewhere what an upstream did to the name, said instead */
-export function WhyResult({ why, order = true, elsewhere }: { why: WhyAnswer; order?: boolean; elsewhere?: string | undefined }): ReactElement {
-  const mark = elsewhere === undefined ? markOf(why) : 'upstream';
+export function WhyResult({ why, happened, order = true, elsewhere }: { why: WhyAnswer; happened?: Happened; order?: boolean; elsewhere?: string | undefined }): ReactElement {
+  const standing = standingOf(why, happened);
+  const told = standing.kind === 'behind' ? standing.behind : why;
+  const mark = elsewhere === undefined ? markOf(told, told.decider) : 'upstream';
+  const known = elsewhere === undefined ? knownWords(why, standing) : undefined;
+  const behind = standing.kind === 'behind' && standing.behind.via !== undefined ? standing.behind : undefined;
   return (
     <div className="why" role="status">
-      <p className="why-sentence">{mark !== undefined && <Mark of={mark} size={17} hollow={why.decision === 'observed'} />}<span><strong translate="no">{why.name}</strong> {elsewhere ?? sentenceOf(why)}</span></p>
+      <p className="why-sentence">{mark !== undefined && <Mark of={mark} size={17} hollow={told.decision === 'observed'} />}<span><strong translate="no">{why.name}</strong> {elsewhere ?? sentenceOf(why, standing)}</span></p>
+      {known !== undefined && <p className="muted">{known}</p>}
       {why.answer !== undefined && <p className="muted">{t.why.answer} <code>{answerWords(why)}</code></p>}
       <h3 className="preview-title">{t.why.matches}</h3>
       {why.matches.length === 0 && <p className="muted">{t.why.none}</p>}
-      <ul className="matches">
-        {why.matches.map((match, at) => (
-          <li key={`${match.list} ${match.rule} ${at}`} className="match" data-decided={match.decided}>
-            <span className="match-title"><Mark of={KIND_MARK[match.kind]} size={14} hollow={match.mode !== 'enforce'} /> {match.list === 'own-rules' ? t.why.ownRules : match.listTitle}{match.line !== undefined && <span className="muted">, {t.trace.line(match.line)}</span>}</span>
-            <span className="match-word">{match.decided ? t.trace.decided : match.list === 'own-rules' && match.rule.startsWith('@@') ? t.why.allows : match.mode === 'observe' ? t.trace.observed : t.trace.alsoMatched}</span>
-            <code className="match-rule">{match.text ?? match.rule}</code>
-          </li>
-        ))}
-      </ul>
-      {order && why.order !== undefined && <Link className="link" to={`/orders/${encodeURIComponent(why.order.list)}/${encodeURIComponent(why.order.order.id)}`}>{t.label(t.why.order)} {why.order.order.id}</Link>}
+      <Matches matches={why.matches} />
+      {behind !== undefined && <><h3 className="preview-title">{t.behind.title(behind.via ?? '')}</h3><Matches matches={behind.matches} /></>}
+      {order && told.order !== undefined && <Link className="link" to={`/orders/${encodeURIComponent(told.order.list)}/${encodeURIComponent(told.order.order.id)}`}>{t.label(t.why.order)} {told.order.order.id}</Link>}
     </div>
   );
 }

@@ -14,14 +14,3 @@ export function registrablePart(name: string): string {
   }
   return part;
 }
-
-/** What a person pastes from the address bar, down to the name: `https://www.example.com/a?b` → `www.example.com`. What is no address stays as it is. */
-export function siteName(text: string): string {
-  const typed = text.trim();
-  if (!/[/:?#]/.test(typed)) return typed;
-  try {
-    return new URL(/^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `http://${typed}`).hostname || typed;
-  } catch {
-    return typed; // Gavel says what is wrong with it
-  }
-}

@@ -32,7 +32,7 @@ const ROWS: readonly LogRow[] = [
 ];
 
 const ORDER: OrderView = {
-  list: 'milan', listTitle: law.listTitle, mode: 'enforce', modeSince: base.at, modeBy: 'household', standing: 'law', inForce: true, timeline: [{ type: 'decided', day: '2022-07-11' }], nameCount: 3, names: [], hits: { blocked: 0, observed: 0 },
+  list: 'milan', listTitle: law.listTitle, mode: 'enforce', modeSince: base.at, modeBy: 'household', standing: 'law', inForce: true, today: { state: 'blocks' }, timeline: [{ type: 'decided', day: '2022-07-11' }], nameCount: 3, names: [], hits: { blocked: 0, observed: 0 },
   order: { id: 'IT-TM-2022-07-11', jurisdiction: 'IT', authority: { name: 'Tribunale di Milano, Sezione specializzata in materia di impresa', kind: 'court' }, instrument: 'interim-injunction', decided: '2022-07-11', subject: 'copyright', addressees: ['Cloudflare, Inc. (1.1.1.1)'], status: 'in-force', verified: { level: 'secondary-source', on: '2026-10-04' } },
 };
 

@@ -9,15 +9,17 @@ import { HostName } from '../components/host-name.tsx';
 import { Mark } from '../components/mark.tsx';
 import { sayUndo } from '../components/say-undo.tsx';
 import { say } from '../components/say.ts';
-import { SetAsideDialog } from '../components/set-aside-dialog.tsx';
+import { SetAsideDialog, type LedTo } from '../components/set-aside-dialog.tsx';
 import { rowTime } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { markOf, markWord } from '../verdict-words.ts';
 import { AskAnother } from './ask-another.tsx';
+import { isWithin, ledTo } from './what-changes.tsx';
 
 interface Asking {
   what: 'set-aside' | 'another';
   name: string;
+  from?: LedTo | undefined;
 }
 
 async function allow(name: string): Promise<void> {
@@ -33,11 +35,13 @@ async function allow(name: string): Promise<void> {
 
 function Answer({ row, onAsk }: { row: Block; onAsk: (asking: Asking) => void }): ReactElement {
   const { name } = row;
-  const setAside = useStatus().data?.setAside.some((one) => one.name === name) ?? false;
+  const from = ledTo(row);
+  const ordered = from?.ordered ?? name;
+  const setAside = useStatus().data?.setAside.some((one) => isWithin(ordered, one.name)) ?? false;
   const allowed = useOwnRules().data?.text.split('\n').some((line) => line.trim() === `@@||${name}^`) ?? false;
   if (row.by === 'order' ? setAside : row.by !== 'upstream' && allowed) return <span className="muted">{row.by === 'order' ? t.overview.isSetAside : t.overview.isAllowed}</span>;
   // An order of another country is the household's choice, and an order all the same.
-  if (row.by === 'order') return <Button aria-label={t.overview.verbOf(t.change.setAsideDo, name)} onClick={() => onAsk({ what: 'set-aside', name })}>{t.change.setAsideDo}</Button>;
+  if (row.by === 'order') return <Button aria-label={t.overview.verbOf(t.change.setAsideDo, ordered)} onClick={() => onAsk({ what: 'set-aside', name: ordered, from })}>{t.change.setAsideDo}</Button>;
   if (row.by === 'upstream') return <Button aria-label={t.overview.verbOf(t.overview.another, name)} onClick={() => onAsk({ what: 'another', name })}>{t.overview.another}</Button>;
   return <Button aria-label={t.overview.verbOf(t.change.allowDo, name)} onClick={() => void allow(name)}>{t.change.allowDo}</Button>;
 }
@@ -66,7 +70,7 @@ export function JustBlocked({ rows }: { rows: readonly Block[] }): ReactElement 
         })}
       </ul>
       {asking?.what === 'another' && <AskAnother name={asking.name} opened onClose={done} />}
-      {asking?.what === 'set-aside' && <SetAsideDialog name={asking.name} opened onClose={done} />}
+      {asking?.what === 'set-aside' && <SetAsideDialog name={asking.name} from={asking.from} opened onClose={done} />}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import type { OrderEvent } from '../../shared/order-timeline.ts';
 import type { OrderWhole } from '../../shared/orders-api.ts';
 import { inShort, statusWords } from '../components/order-card.tsx';
 import { remarkWords } from '../format/remark-words.ts';
+import { todayWords } from '../format/order-today.ts';
 import { calendarDay, partialDay } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { shortAuthority } from '../verdict-words.ts';
@@ -34,7 +35,7 @@ export function OrderHappened({ view }: { view: OrderWhole }): ReactElement {
       <h2 className="section-title">{t.order.happened}</h2>
       <ol className="points wide">
         {view.timeline.filter((event) => !ahead(event)).map(point)}
-        <li data-point={view.inForce ? 'now' : 'court'}><span className="when">{t.order.today}</span><strong>{statusWords(inShort(view))}</strong></li>
+        <li data-point={view.inForce ? 'now' : 'court'}><span className="when">{t.order.today}</span><strong>{todayWords(view.today) ?? statusWords(inShort(view))}</strong></li>
         {view.timeline.filter(ahead).map(point)}
       </ol>
     </section>

@@ -20,7 +20,8 @@ function hereWords(view: OrderView, { name, delisted }: OrderName, setAside: Sta
   const aside = setAside.find((one) => name === one.name || name.endsWith(`.${one.name}`));
   if (delisted !== undefined) return t.order.nameHere.delisted(partialDay(delisted));
   if (aside !== undefined) return t.order.nameHere.setAside(dayOf(aside.at));
-  return !view.inForce || view.mode === 'off' ? t.order.nameHere.answered : view.mode === 'observe' ? t.order.nameHere.observed : t.order.nameHere.blocked;
+  if (!view.inForce && view.mode !== 'off') return t.orderToday.names;
+  return view.mode === 'off' ? t.order.nameHere.answered : view.mode === 'observe' ? t.order.nameHere.observed : t.order.nameHere.blocked;
 }
 
 /** How often, with the way to the rows; `counting` until the log is through. */

@@ -54,6 +54,11 @@ function Record({ view, country }: { view: OrderView; country: string | undefine
   );
 }
 
+function introOf({ order, modeSince, mode, inForce }: OrderView): string {
+  const [who, to, since] = [shortAuthority(order.authority.name), addressedTo(order), longDayOf(modeSince)];
+  return mode === 'enforce' && !inForce ? t.orderToday.intro(who, to, since) : t.order.intro(who, to, since, mode);
+}
+
 export function OrderPage(): ReactElement {
   const { list = '', order: id = '' } = useParams();
   const order = useOrder(list, id);
@@ -71,7 +76,7 @@ export function OrderPage(): ReactElement {
           <>
             <div className="lead">
               <p className="lead-line">{shortAuthority(view.order.authority.name)}{view.order.decided !== undefined && `, ${partialDay(view.order.decided)}`}</p>
-              <p className="order-intro">{t.order.intro(shortAuthority(view.order.authority.name), addressedTo(view.order), longDayOf(view.modeSince), view.mode)}</p>
+              <p className="order-intro">{introOf(view)}</p>
             </div>
             <div className="order-columns">
               <div><OrderHappened view={view} /><OrderNames key={view.order.id} view={view} /><OrderedOnADay view={view} /></div>

@@ -7,6 +7,7 @@ import { ORDERS_PAGE, useOrderRows } from '../api/order-queries.ts';
 import { useStatus } from '../api/queries.ts';
 import { Mark } from '../components/mark.tsx';
 import { jurisdictionWords, statusWords } from '../components/order-card.tsx';
+import { todayWords } from '../format/order-today.ts';
 import { partialDay } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { shortAuthority } from '../verdict-words.ts';
@@ -21,7 +22,7 @@ function hitsOf({ hits }: OrderLine): string {
 }
 
 function OrderRow({ line, country }: { line: OrderLine; country: string | undefined }): ReactElement {
-  const { id, list, standing, mode, inForce, nameCount, found } = line;
+  const { id, list, standing, mode, inForce, today, nameCount, found } = line;
   return (
     <Link className="order-row" to={`/orders/${encodeURIComponent(list)}/${encodeURIComponent(id)}`}>
       <span className="order-mark"><Mark of={standing === 'law' ? 'law' : 'you'} size={16} hollow={mode !== 'enforce' || !inForce} label={standing === 'law' ? t.words.law : t.words.you} /></span>
@@ -32,8 +33,8 @@ function OrderRow({ line, country }: { line: OrderLine; country: string | undefi
       </span>
       <span className="number" data-label={t.orders.columns.names}>{t.number(nameCount)}</span>
       <span className="order-facts">
-        <span className="muted">{statusWords(line)}{!inForce && `, ${t.orders.notBlocking}`}</span>
-        <span>{t.orders.here[mode]}</span>
+        <span className="muted">{todayWords(today) ?? statusWords(line)}</span>
+        <span>{inForce || mode === 'off' ? t.orders.here[mode] : t.orderToday.here}</span>
         <span className="muted order-hits">{hitsOf(line)}</span>
       </span>
     </Link>

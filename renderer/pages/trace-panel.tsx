@@ -5,6 +5,7 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import { Link } from 'react-router';
 import { useLocation } from 'react-router';
 import type { Trace, TraceMatch } from '../../shared/engine-api.ts';
+import type { LogRow } from '../../shared/verdict.ts';
 import { useStatus, useTrace } from '../api/queries.ts';
 import { client } from '../api/client.ts';
 import { copy } from '../components/copy.ts';
@@ -13,6 +14,7 @@ import { EvidenceFacts, EvidenceScale, findingOf } from '../components/evidence.
 import { OrderCard } from '../components/order-card.tsx';
 import { Failing, Loading } from '../components/states.tsx';
 import { digLine } from '../format/dig.ts';
+import { todayWords } from '../format/order-today.ts';
 import { clockTime, milliseconds } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { markOf, sentenceOf } from '../verdict-words.ts';
@@ -24,17 +26,18 @@ function Matches({ trace }: { trace: Trace }): ReactElement {
   const decidedBy = markOf(trace.row);
   const word = (match: TraceMatch): string => {
     if (match.decided) return t.trace.decided;
+    if (match.today !== undefined) return todayWords(match.today) ?? t.trace.alsoMatched;
     if (match.mode === 'observe') return t.trace.observed;
     return match.list === trace.row.wouldBe?.list && !match.rule.startsWith('@@') ? t.trace.would : t.trace.alsoMatched;
   };
   return (
     <section>
-      <h3 className="trace-section">{t.trace.matched}</h3>
+      <h3 className="trace-section">{trace.row.via === undefined ? t.trace.matched : t.behind.title(trace.row.via)}</h3>
       {trace.matches.length === 0 && <p className="muted">{t.trace.none}</p>}
       <ul className="matches">
         {trace.matches.map((match) => (
           <li key={`${match.list} ${match.rule}`} className="match" data-decided={match.decided}>
-            <span className="match-title"><Mark of={match.decided && decidedBy !== undefined ? decidedBy : KIND_MARK[match.kind]} size={14} hollow={match.mode !== 'enforce'} /> {match.list === 'own-rules' ? t.why.ownRules : match.listTitle}{match.line !== undefined && <span className="muted">, {t.trace.line(match.line)}</span>}</span>
+            <span className="match-title"><Mark of={match.decided && decidedBy !== undefined ? decidedBy : KIND_MARK[match.kind]} size={14} hollow={match.mode !== 'enforce' || match.today !== undefined} /> {match.list === 'own-rules' ? t.why.ownRules : match.listTitle}{match.line !== undefined && <span className="muted">, {t.trace.line(match.line)}</span>}</span>
             <span className="match-word">{word(match)}</span>
             <code className="match-rule">{match.text ?? match.rule}</code>
           </li>
@@ -44,15 +47,17 @@ function Matches({ trace }: { trace: Trace }): ReactElement {
   );
 }
 
+const sparedWords = (detail: string): string => (t.because.spared as Record<string, string>)[detail] ?? detail;
+
 function Steps({ trace: { steps } }: { trace: Trace }): ReactElement {
-  const words = { passed: t.trace.passed, decided: t.trace.decided, 'not-reached': t.trace.notReached } as const;
+  const words = { passed: t.trace.passed, answered: t.whose.gave, failed: t.whose.gaveNone, decided: t.trace.decided, 'not-reached': t.trace.notReached } as const;
   return (
     <section>
       <h3 className="trace-section">{t.trace.steps}</h3>
       <ol className="steps">
         {steps.map(({ step, outcome, detail, ms }) => (
           <li key={step} className="step" data-outcome={outcome}>
-            <span>{detail === undefined ? t.trace.stepNames[step] : <>{t.label(t.trace.stepNames[step] ?? step)} <span className="muted">{(t.because.spared as Record<string, string>)[detail] ?? detail}</span></>}</span>
+            <span>{detail === undefined ? t.trace.stepNames[step] : <>{t.label(t.trace.stepNames[step] ?? step)} <span className="muted">{step === 'policy' ? sparedWords(detail) : detail}</span></>}</span>
             <span>{words[outcome]}{ms !== undefined && `, ${milliseconds(ms)} ms`}</span>
           </li>
         ))}
@@ -61,8 +66,16 @@ function Steps({ trace: { steps } }: { trace: Trace }): ReactElement {
   );
 }
 
+/** Whose answer it was, as far as the row knows. */
+function whoseAnswer({ by, from, outcome, upstream, via }: LogRow): string {
+  if (by === 'cache' || by === 'stale-cache' || from === 'cache' || from === 'stale-cache') return upstream === undefined ? t.whose.known : t.whose.kept(upstream);
+  if (outcome === 'failed' && by !== 'upstream-error' && upstream !== undefined) return t.whose.silent(upstream);
+  if (upstream !== undefined) return t.trace.from(upstream);
+  return from === undefined && outcome === 'blocked' && (via !== undefined || by === 'protection') ? t.whose.notNoted : t.trace.notAsked;
+}
+
 function Answered({ trace: { row } }: { trace: Trace }): ReactElement {
-  const from = row.upstream === undefined ? t.trace.notAsked : t.trace.from(row.upstream);
+  const from = whoseAnswer(row);
   return (
     <section>
       <h3 className="trace-section">{t.trace.answered}</h3>

@@ -4,9 +4,10 @@ import { useState, type ReactElement } from 'react';
 import { useNavigate } from 'react-router';
 import type { OrderView, Trace, WhyAnswer } from '../../shared/engine-api.ts';
 import type { LogRow } from '../../shared/verdict.ts';
+import { leadsSomewhere } from '../../shared/why-standing.ts';
 import { useCall, useOwnRules, useSetMode, useStatus } from '../api/queries.ts';
 import { Confirm } from '../components/confirm.tsx';
-import { SetAsideDialog } from '../components/set-aside-dialog.tsx';
+import { SetAsideDialog, type LedTo } from '../components/set-aside-dialog.tsx';
 import { say } from '../components/say.ts';
 import { dayOf } from '../format/times.ts';
 import { t } from '../messages/language.ts';
@@ -37,11 +38,24 @@ export interface Changeable {
   order: OrderView | undefined;
   /** A list of the household holds the name, whoever decided. */
   listed: boolean;
+  /** Where a rule of what the answer leads to decided, and not one of the name itself; with an order, `ordered` is what it names. */
+  from?: LedTo | undefined;
+  /** An address inside the home was found in the answer. */
+  inside?: boolean;
+}
+
+/** Whether a name is another one or below it. */
+export const isWithin = (name: string, above: string): boolean => name === above || name.endsWith(`.${above}`);
+
+/** What a question was blocked for that led elsewhere. */
+export function ledTo({ name, via, rule, wouldBe }: LogRow): LedTo | undefined {
+  const ordered = rule ?? wouldBe?.rule;
+  return via === undefined || ordered === undefined ? undefined : { name, via, ordered };
 }
 
 /** Of a question of the past. */
 export function changeableRow({ row, order }: Pick<Trace, 'row' | 'order'>): Changeable {
-  const common = { name: row.name, order, listed: row.matched.length > 0 };
+  const common = { name: row.name, order, listed: row.matched.length > 0, from: ledTo(row), inside: row.by === 'protection' };
   if (order !== undefined && (row.by === 'order' || row.wouldBe?.by === 'order')) return { ...common, by: 'order' };
   if (row.outcome === 'blocked') return { ...common, by: row.by === 'upstream' ? 'upstream' : 'blocked' };
   // A name of one label is the house's own, or nothing at all.
@@ -50,18 +64,27 @@ export function changeableRow({ row, order }: Pick<Trace, 'row' | 'order'>): Cha
 
 /** Of a question that would come now. @param last what became of the newest one */
 export function changeableNow(now: WhyAnswer, last: LogRow | undefined): Changeable {
-  const common = { name: now.name, order: now.order, listed: now.matches.length > 0 };
+  const { name, behind } = now;
+  const common = { name, order: now.order, listed: now.matches.length > 0 };
+  // What blocks the name itself comes first; then what it leads to, by what is known of that.
+  if (now.decision !== 'blocked' && behind !== undefined && (behind.decision === 'blocked' || (now.order === undefined && leadsSomewhere(behind)))) {
+    const { via, rule, order } = behind;
+    const led = { ...common, order, from: via === undefined || rule === undefined ? undefined : { name, via, ordered: rule }, inside: behind.by === 'protection' };
+    if (order !== undefined) return { ...led, by: 'order' };
+    if (behind.decision === 'blocked') return { ...led, by: 'blocked' };
+  }
   if (now.order !== undefined) return { ...common, by: 'order' };
   if (now.decision === 'blocked') return { ...common, by: 'blocked' };
   return { ...common, by: now.answer === undefined && last?.outcome === 'blocked' && last.by === 'upstream' ? 'upstream' : now.name.includes('.') ? 'answered' : 'nobody' };
 }
 
-export function WhatChanges({ name, by, order, listed }: Changeable): ReactElement {
+export function WhatChanges({ name, by, order, listed, from, inside = false }: Changeable): ReactElement {
   const ownRules = useOwnRules();
   const setOwnRules = useCall('ownRules.set');
   const setAside = useCall('setAside.set');
   const setMode = useSetMode();
-  const exception = useStatus().data?.setAside.find((aside) => name === aside.name || name.endsWith(`.${aside.name}`));
+  const ordered = from?.ordered ?? name;
+  const exception = useStatus().data?.setAside.find((aside) => isWithin(ordered, aside.name));
   const [asking, setAsking] = useState<'set-aside' | 'stop' | 'another'>();
   const navigate = useNavigate();
   const { change } = t;
@@ -76,7 +99,7 @@ export function WhatChanges({ name, by, order, listed }: Changeable): ReactEleme
   const changes: Change[] = [];
   if (by === 'order' && order !== undefined) {
     if (exception !== undefined) changes.push({ title: change.undo, text: change.undoText(exception.name, dayOf(exception.at)), verb: change.undoDo, act: () => setAside.mutate({ name: exception.name, on: false }, { onError: say }) });
-    else if (order.mode === 'enforce') changes.push({ title: change.setAside, text: change.setAsideText, verb: change.setAsideDo, act: () => setAsking('set-aside') });
+    else if (order.mode === 'enforce') changes.push({ title: from === undefined ? change.setAside : t.behind.setAside(ordered), text: from === undefined ? change.setAsideText : t.behind.leadsTo(from.name, from.via, ordered), verb: change.setAsideDo, act: () => setAsking('set-aside') });
     if (order.mode !== 'observe') changes.push({ title: change.observe, text: change.observeText, verb: change.observeDo, act: () => mode('observe') });
     if (order.mode !== 'enforce') changes.push({ title: change.enforce, text: change.enforceText, verb: change.enforceDo, act: () => mode('enforce') });
     if (order.mode !== 'off') changes.push({ title: change.stop, text: change.stopText, verb: change.stopDo, act: () => setAsking('stop') });
@@ -85,7 +108,7 @@ export function WhatChanges({ name, by, order, listed }: Changeable): ReactEleme
     changes.push({ title: change.another, text: change.anotherText, verb: change.anotherDo, act: () => setAsking('another') });
   } else if (by !== 'nobody') {
     if (own !== undefined) changes.push({ title: change.removeRule, text: change.removeRuleText(own), verb: change.removeRuleDo, act: () => saveRules(lines.filter((line) => line !== own)) });
-    else if (by === 'blocked') changes.push({ title: change.allow, text: change.allowText, verb: change.allowDo, act: () => add(`@@||${name}^`) });
+    else if (by === 'blocked') changes.push({ title: change.allow, text: inside ? t.behind.allowInside : from === undefined ? change.allowText : t.behind.allowLeading(from.via), verb: change.allowDo, act: () => add(`@@||${name}^`) });
     else changes.push({ title: change.block, text: change.blockText, verb: change.blockDo, act: () => add(`||${name}^`) });
   }
   return (
@@ -94,7 +117,7 @@ export function WhatChanges({ name, by, order, listed }: Changeable): ReactEleme
       {by === 'order' && <p className="muted foot">{change.orderFoot}</p>}
       {by === 'upstream' && <p className="muted foot">{listed ? change.upstreamHeld : change.upstream} {change.nothing}</p>}
       {by === 'upstream' && <AskAnother name={name} opened={asking === 'another'} onClose={() => setAsking(undefined)} />}
-      <SetAsideDialog name={name} opened={asking === 'set-aside'} onClose={() => setAsking(undefined)} />
+      <SetAsideDialog name={ordered} from={from} opened={asking === 'set-aside'} onClose={() => setAsking(undefined)} />
       <Confirm title={change.confirmStop(order?.listTitle ?? '')} verb={change.stop} opened={asking === 'stop'} onClose={() => setAsking(undefined)} onConfirm={() => mode('off')}>{change.stopText}</Confirm>
     </>
   );

@@ -1,9 +1,8 @@
 /** “Why?” for everyone in the house: one name, and in plain sentences what would happen, what happened, since when, and what can be changed. */
 import type { ReactElement } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import type { WhyAnswer } from '../../shared/engine-api.ts';
-import type { LogRow } from '../../shared/verdict.ts';
-import type { Happened, WhyExplained } from '../../shared/why-api.ts';
+import type { WhyExplained } from '../../shared/why-api.ts';
+import { standingOf, type WhyStanding } from '../../shared/why-standing.ts';
 import { upstreamName } from '../../shared/upstream-name.ts';
 import { useLists, useOverview, useStatus, useWhy } from '../api/queries.ts';
 import { DayAnswerView } from '../components/day-answer.tsx';
@@ -16,35 +15,39 @@ import { WhyForm, type Wondered } from '../components/why-form.tsx';
 import { WhyResult } from '../components/why-result.tsx';
 import { calendarDay, dayOf, momentOf, partialDay } from '../format/times.ts';
 import { t } from '../messages/language.ts';
+import { AskNow } from './ask-now.tsx';
 import { changeableNow, WhatChanges } from './what-changes.tsx';
 import { WhyHappened } from './why-happened.tsx';
 
 const RECENT = 8;
-
-/** The newest question, where upstream would be asked again and nothing is known yet but what it did then. */
-const lastHere = (now: WhyAnswer, { groups, from }: Happened): LogRow | undefined => (now.decision === 'blocked' || now.answer !== undefined || from !== undefined ? undefined : groups[0]?.row);
 
 /** What the decision of now does not say by itself. */
 function asides({ device, now, paused, happened, setAside }: WhyExplained): string[] {
   const said = [device === undefined ? t.whyPage.forAny : t.whyPage.forDevice(device.name)];
   if (paused !== undefined) said.push(paused.whole || device === undefined ? t.whyPage.pausedHouse(momentOf(paused.until)) : t.whyPage.pausedDevice(device.name, momentOf(paused.until)));
   if (setAside !== undefined) said.push(t.whyPage.setAside(setAside.name, dayOf(setAside.at)));
-  const last = lastHere(now, happened);
-  if (last?.outcome === 'failed') said.push(t.whyPage.failedLast(momentOf(last.at)));
+  const standing = standingOf(now, happened);
+  if (standing.kind === 'failed') said.push(t.whyPage.failedLast(momentOf(standing.row.at)));
   return said;
 }
 
+/** Where the answer is not kept here, it is only known once it is asked for. */
+const mayAsk = (name: string, standing: WhyStanding): boolean =>
+  name.includes('.') && (standing.kind === 'failed' || ((standing.kind === 'open' || standing.kind === 'behind') && (standing.behind === undefined || standing.behind.known === 'log')));
+
 function Now({ told }: { told: WhyExplained }): ReactElement {
   const { country } = useStatus().data ?? {};
-  const { now } = told;
-  const last = lastHere(now, told.happened);
-  const keptBack = last?.outcome === 'blocked' && last.by === 'upstream' ? t.whyPage.keptBack(upstreamName(last.upstream ?? t.words.upstream), momentOf(last.at)) : undefined;
+  const { now, happened } = told;
+  const standing = standingOf(now, happened);
+  const keptBack = standing.kind === 'kept-back' ? t.whyPage.keptBack(upstreamName(standing.row.upstream ?? t.words.upstream), momentOf(standing.row.at)) : undefined;
+  const order = standing.kind === 'behind' ? standing.behind.order : now.order;
   return (
     <section className="block">
       <h2 className="section-title">{t.whyPage.now}</h2>
-      <WhyResult why={now} order={false} elsewhere={keptBack} />
+      <WhyResult why={now} happened={happened} order={false} elsewhere={keptBack} />
       <ul className="asides">{asides(told).map((line) => <li key={line} className="muted">{line}</li>)}</ul>
-      {now.order !== undefined && <OrderCard view={now.order} country={country} />}
+      {mayAsk(now.name, standing) && <AskNow name={now.name} />}
+      {order !== undefined && <OrderCard view={order} country={country} />}
     </section>
   );
 }
@@ -70,7 +73,7 @@ function Since({ told }: { told: WhyExplained }): ReactElement {
       {history.lists.length > 0 && (
         <details className="more" open={history.on !== undefined || history.lists.length === 1}>
           <summary>{t.whyPage.history}</summary>
-          <ul className="in-lists">{history.lists.map((held) => <InList key={`${held.list} ${held.rule} ${held.keptFrom}`} held={held} />)}</ul>
+          <ul className="in-lists">{history.lists.map((held) => <InList key={`${held.list} ${held.rule} ${held.keptFrom}`} held={held} day={history.on?.day} />)}</ul>
         </details>
       )}
     </section>

@@ -31,11 +31,13 @@ interface Started {
   stop(): Promise<void>;
 }
 
-/** Plain answers, but for a name that upstream says it withholds by law, and one that it sends to the block page of Italy's customs agency. */
+/** Plain answers, but for a name that upstream says it withholds by law, one that it sends to the block page of Italy's customs agency, one that leads to an ordered name, and one that leads into a home. */
 const answers: Script = (question) => {
   const { name, packet } = question;
   const opt = packet.additionals?.[0];
   if (name === 'held.example' && opt !== undefined) return { rcode: 5, additionals: [{ ...opt, options: [{ code: 15, data: Buffer.from('\0\x10order 12/2026') }] } as unknown as typeof opt] };
+  if (name === 'front.example') return { answers: [{ type: 'CNAME', name, ttl: 60, data: 'kickasstorrents.to' }, { type: 'A', name: 'kickasstorrents.to', ttl: 60, data: '192.0.2.1' }] };
+  if (name === 'inside.example') return { answers: [{ type: 'A', name, ttl: 60, data: '192.168.1.1' }] };
   return name === 'bets.example' ? { answers: [{ type: 'A', name, ttl: 60, data: '217.175.53.72' }] } : plainAnswers(question);
 };
 

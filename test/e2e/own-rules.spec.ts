@@ -6,7 +6,7 @@ test('a rule is tried before it is saved, and acts once it is', async ({ gavel }
   const rules = new OwnRules(gavel.page);
   await rules.open();
   await rules.tryOut('www.casino.example');
-  await expect(rules.trial).toContainText('www.casino.example would be answered by your upstream');
+  await expect(rules.trial).toContainText('www.casino.example is named by nothing here; your upstream would be asked');
   await rules.text.fill('! for the evening\n||casino.example^\n192.168.1.10 nas.lan\n');
   await expect(rules.trial).toContainText('www.casino.example would be blocked, by your choice.');
   await expect(rules.trial).toContainText('Own rules, line 2');

@@ -110,7 +110,7 @@ describe('gavel serve', () => {
   });
 
   test.for([
-    [['serve', '--colour', 'red', '--country', 'Italy'], /--colour[\s\S]*--country Italy/], [['serve', '--upstream', 'gopher://x'], /gopher/], [['frobnicate'], /no command/], [[], /which command/], [['why'], /one name/], [['inspect'], /one file/], [['log', '--backwards'], /backwards/],
+    [['serve', '--colour', 'red', '--country', 'Italy'], /--colour[\s\S]*--country Italy/], [['serve', '--upstream', 'gopher://x'], /gopher/], [['frobnicate'], /no command/], [[], /which command/], [['why'], /one name/], [['inspect'], /one file/], [['log', '--backwards'], /backwards/], [['log', 'x.example'], /log takes no name: “x\.example”[\s\S]*gavel why x\.example/], [['status', 'now'], /status takes no name/], [['why', 'x.example', '--on', 'yesterday'], /--on yesterday: a day is YYYY-MM-DD/], [['why', 'x.example', '--on', '2026-02-30'], /a day is YYYY-MM-DD/],
   ] as const)('wrong use (%j) is told and ends with 2', async ([parameters, words]) => {
     const ended = await gavel(parameters[0] === 'serve' ? [...parameters, '--data', data] : parameters);
     expect(ended).toMatchObject({ code: 2, error: expect.stringMatching(words) });
@@ -128,8 +128,10 @@ describe('the commands that ask', () => {
     const { dnsPort } = await start('--country', 'IT', '--list', 'court-order:milan');
     await ask(dnsPort, { name: 'kickasstorrents.to' });
     expect(await gavel(['why', 'kickasstorrents.to', '--data', data])).toMatchObject({ code: 0, out: expect.stringMatching(/Decided by: the law[\s\S]*docket not known[\s\S]*Addressed to: Cloudflare/) });
-    expect(JSON.parse((await gavel(['why', 'www.limetorrents.pro', '--json', '--data', data])).out)).toMatchObject({ decision: 'blocked', decider: 'law', matches: [{ list: 'milan', line: 2, rule: 'limetorrents.pro' }] });
+    expect(JSON.parse((await gavel(['why', 'www.limetorrents.pro', '--json', '--data', data])).out)).toMatchObject({ decision: 'blocked', decider: 'law', matches: [{ list: 'milan', line: 1, rule: 'limetorrents.pro' }] });
     expect(await gavel(['why', 'plain.example', '--data', data])).toMatchObject({ code: 0, out: expect.stringContaining('No list names it') });
+    expect(await gavel(['why', 'https://www.plain.example/a?b=c', '--data', data])).toMatchObject({ code: 0, out: expect.stringMatching(/^www\.plain\.example is named by nothing here; your upstream would be asked[\s\S]*only known once it is asked[\s\S]*Times are of /) });
+    expect((await gavel(['log', '--data', data])).out).toMatch(/^Times are of [^\n]+\n\d{4}-\d\d-\d\d \d\d:\d\d:\d\d {2}/);
     const lines = (await gavel(['log', '--json', '--data', data])).out.trim().split('\n').map((line) => JSON.parse(line) as LogRow);
     expect(lines).toMatchObject([{ name: 'kickasstorrents.to', decider: 'law' }]);
     const status = await gavel(['status', '--data', data]);

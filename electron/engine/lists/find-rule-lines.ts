@@ -4,7 +4,7 @@ import { decodeList } from './decode-list.ts';
 import { SYNTAXES, type Syntax } from './detect-syntax.ts';
 import { readList } from './read-list.ts';
 import { Lines } from './read-report.ts';
-import { entryText } from './syntax/order-list-json.ts';
+import { entriesOf } from './syntax/order-list-json.ts';
 
 const MAX_LINES = 20;
 const MAX_TEXT = 300;
@@ -17,7 +17,7 @@ function excerpt(line: string, name: string): string {
   return `${from > 0 ? '…' : ''}${line.slice(from, from + MAX_TEXT - 2)}…`;
 }
 
-/** The lines whose rule is exactly `name` (or this pattern), at most 20; for a JSON list the entries' positions. An unknown syntax finds none. */
+/** The lines whose rule is exactly `name` (or this pattern), at most 20; for a JSON list the entries, with the line on which each begins. An unknown syntax finds none. */
 export function findRuleLines(bytes: Uint8Array, name: string, syntax: string, localRecords = false): { line: number; text: string }[] {
   const known = SYNTAXES.find((candidate): candidate is Syntax => candidate === syntax);
   if (known === undefined) return [];
@@ -35,7 +35,7 @@ export function findRuleLines(bytes: Uint8Array, name: string, syntax: string, l
   }, { syntax: known, localRecords, ...(isOrderSyntax(known) ? { kind: 'court-order' as const } : {}) });
   if (lines.size === 0) return [];
   const { text } = decodeList(bytes);
-  if (known === 'order-list-json') return [...lines].map((line) => ({ line, text: entryText(text, line).slice(0, MAX_TEXT) }));
+  if (known === 'order-list-json') return entriesOf(text, name).filter(({ line }) => lines.has(line)).slice(0, MAX_LINES).map((entry) => ({ line: entry.line, text: entry.text.slice(0, MAX_TEXT) }));
   const found: { line: number; text: string }[] = [];
   for (const all = new Lines(text, undefined, Infinity); all.next(); ) if (lines.has(all.number)) found.push({ line: all.number, text: excerpt(all.line.trim(), name) });
   return found;

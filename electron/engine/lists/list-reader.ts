@@ -39,7 +39,7 @@ export interface RuleDetail {
 export interface RuleSink {
   /**
    * @param name lower case ASCII (IDNA), no trailing dot, at least one dot
-   * @param line 1-based line in the source; for a JSON source the entry's 1-based position
+   * @param line 1-based line in the source; for a JSON source the one on which the entry begins
    */
   rule(name: string, match: RuleMatch, action: RuleAction, line: number, important: boolean, reference?: OrderReference, detail?: RuleDetail): void;
   /**

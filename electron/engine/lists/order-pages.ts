@@ -1,6 +1,7 @@
 /** A page of orders: what a filter lets through of all lists, sorted and counted. Run in a worker; the thread that answers only asks. */
 import type { OrderCount, OrderFilter, OrderLine, OrderSort, OrdersPage } from '../../../shared/orders-api.ts';
 import { firstDay, inForce, standing, type Order } from '../../../shared/order-list.ts';
+import { orderToday } from '../../../shared/order-today.ts';
 import type { ListMode } from '../../../shared/verdict.ts';
 import { normaliseName } from './normalise-name.ts';
 import { orderBook, type BookFile, type BookOrder, type OrderBook } from './order-book.ts';
@@ -94,7 +95,7 @@ export function pageOfOrders({ lists, filter, sort, from, limit, country, day, h
       const { id, jurisdiction, status, decided, verified } = order;
       const name = found.get(order);
       return {
-        list: list.id, listTitle: list.title, mode: list.mode, id, jurisdiction, status, authority: order.authority.name, standing: standing(order, country), inForce: inForce(order, day, book.byId), nameCount: names, hits: hitsOf(each),
+        list: list.id, listTitle: list.title, mode: list.mode, id, jurisdiction, status, authority: order.authority.name, standing: standing(order, country), inForce: inForce(order, day, book.byId), today: orderToday(order, day, book.byId), nameCount: names, hits: hitsOf(each),
         ...(decided === undefined ? {} : { decided }), ...(verified?.on === undefined ? {} : { verifiedOn: verified.on }), ...(name === undefined ? {} : { found: name }),
       };
     }),

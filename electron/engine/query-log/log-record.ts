@@ -3,7 +3,7 @@ import type { LogFilter, LogPage, Overview } from '../../../shared/engine-api.ts
 import type { OverviewSeries } from '../../../shared/overview-api.ts';
 import type { OrderHitDay } from '../../../shared/report-api.ts';
 import type { HouseholdDevice } from '../../../shared/settings.ts';
-import type { Decider, ListKind, LogRow, Outcome, By, Spared, UpstreamEvidence, UpstreamStatement, Ede } from '../../../shared/verdict.ts';
+import type { AnswerFrom, Decider, ListKind, LogRow, Outcome, By, Spared, UpstreamEvidence, UpstreamStatement, Ede } from '../../../shared/verdict.ts';
 import type { PeriodSums } from './report-queries.ts';
 import type { NamesAsked } from '../../../shared/orders-api.ts';
 import type { LogDensity, LogForget, LogKeeping, LogNames, LogSpan } from '../../../shared/log-api.ts';
@@ -28,6 +28,8 @@ export interface Reason {
   labels?: number;
   /** The name that the rule holds, when it is not the asked one: what the answer leads to. */
   via?: string;
+  /** Where the answer came from that was judged, or passed on by an own record. */
+  from?: AnswerFrom;
   /** For a verdict without a listed name: what was found. */
   rule?: string;
   /** `allow` matches are shown with `@@`; `rule` where the rule is a pattern and no name. */

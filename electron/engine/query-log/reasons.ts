@@ -2,12 +2,25 @@
  * Why a query ended as it did, as numbers for the log: made once for each reason, looked up without making a string where that
  * happens with every query.
  */
-import type { By } from '../../../shared/verdict.ts';
+import type { AnswerFrom, By } from '../../../shared/verdict.ts';
+import { OWN_RULES } from '../policy/decide.ts';
 import { EDE, type AttachedRuling } from '../policy/rulings.ts';
 import type { Statement } from '../upstream/censorship.ts';
 import type { QueryLog, Reason } from './log-record.ts';
+import type { SparedBehind } from './spared-behind.ts';
 
 type AnsweredBy = 'upstream' | 'cache' | 'stale-cache' | 'special-use' | 'local-record';
+
+/** Of whose answer a verdict was made, and how it came. */
+export interface Source {
+  from: AnswerFrom;
+  /** Empty: none. */
+  upstream: string;
+}
+
+/** As the log notes it. */
+const noted = (source: Source | undefined): { from?: AnswerFrom; upstream?: string } => (source === undefined ? {} : { from: source.from, ...(source.upstream === '' ? {} : { upstream: source.upstream }) });
+const keyOf = (source: Source | undefined): string => (source === undefined ? '' : `${source.from} ${source.upstream}`);
 
 export const NOT_OUR_NETWORK = 'this resolver answers its own network only';
 
@@ -32,20 +45,33 @@ export class Reasons {
     return this.upstreams[number] ?? '';
   }
 
-  answered(by: AnsweredBy, upstream: number, ruling: AttachedRuling | undefined): number {
+  /** @param behind what the answer leads to, where that is told: the asked name's own ruling goes before it */
+  answered(by: AnsweredBy, upstream: number, ruling: AttachedRuling | undefined, behind?: SparedBehind, from?: AnswerFrom): number {
+    if (behind !== undefined && ruling?.reason.spared === undefined) return this.answeredBehind(by, upstream, behind, from);
     if (ruling === undefined) return (this.plain[by][upstream] ??= this.answeredAs(by, upstream, undefined));
-    return this.answeredAs(by, upstream, ruling);
+    return this.answeredAs(by, upstream, ruling, from);
   }
 
-  private answeredAs(by: AnsweredBy, number: number, ruling: AttachedRuling | undefined): number {
+  private answeredAs(by: AnsweredBy, number: number, ruling: AttachedRuling | undefined, from?: AnswerFrom): number {
     const upstream = this.upstreams[number] ?? '';
-    return this.log.intern(`a${by} ${upstream} ${ruling?.id ?? ''}`, () => ({
+    return this.log.intern(`a${by} ${from ?? ''} ${upstream} ${ruling?.id ?? ''}`, () => ({
       ...ruling?.reason, matched: ruling?.reason.matched ?? [], outcome: ruling?.reason.spared === 'observe' ? 'observed' : 'answered', by, decider: 'none',
-      ...(upstream === '' ? {} : { upstream }),
+      ...(from === undefined ? {} : { from }), ...(upstream === '' ? {} : { upstream }),
     }));
   }
 
-  blocked(ruling: AttachedRuling): number {
+  /** The asked name is not listed; `alias`, which it leads to, is, and is spared. */
+  private answeredBehind(by: AnsweredBy, number: number, { ruling: { id, reason }, alias, allowedBy }: SparedBehind, from: AnswerFrom | undefined): number {
+    const upstream = this.upstreams[number] ?? '';
+    return this.log.intern(`w${by} ${from ?? ''} ${upstream} ${id} ${alias} ${allowedBy ?? ''}`, () => ({
+      ...(allowedBy === undefined ? reason : liftedBy(reason as Reason, allowedBy)), outcome: reason.spared === 'observe' ? 'observed' : 'answered', by, decider: 'none', via: alias,
+      ...(from === undefined ? {} : { from }), ...(upstream === '' ? {} : { upstream }),
+    }));
+  }
+
+  /** @param source of the answer to its alias, for a rule that gives one */
+  blocked(ruling: AttachedRuling, source?: Source): number {
+    if (source !== undefined) return this.log.intern(`b${ruling.id} ${keyOf(source)}`, () => ({ ...(ruling.reason as Reason), ...noted(source) }));
     let number = this.blocks.get(ruling);
     if (number === undefined) {
       number = this.log.intern(`b${ruling.id}`, () => ruling.reason as Reason);
@@ -55,18 +81,18 @@ export class Reasons {
   }
 
   /** The name itself is not listed; `alias`, which it leads to, is. */
-  blockedBehind(ruling: AttachedRuling, alias: string): number {
-    return this.log.intern(`v${ruling.id} ${alias}`, () => ({ ...(ruling.reason as Reason), via: alias }));
+  blockedBehind(ruling: AttachedRuling, alias: string, source: Source): number {
+    return this.log.intern(`v${ruling.id} ${keyOf(source)} ${alias}`, () => ({ ...(ruling.reason as Reason), via: alias, ...noted(source) }));
   }
 
-  rebinding(address: string, text: string): number {
-    return this.log.intern(`p${address}`, () => ({ outcome: 'blocked', by: 'protection', decider: 'household', matched: [], rule: address, ede: { code: EDE.BLOCKED, text } }));
+  rebinding(address: string, text: string, source: Source): number {
+    return this.log.intern(`p${address} ${keyOf(source)}`, () => ({ outcome: 'blocked', by: 'protection', decider: 'household', matched: [], rule: address, ede: { code: EDE.BLOCKED, text }, ...noted(source) }));
   }
 
   /** What an upstream's answer tells about its own block; never blamed on a local list. @param ede as received, or as sent where Gavel answers itself */
-  stated(upstream: string, { stated, evidence }: Statement, ede: { code: number; text: string } | undefined, ruling: AttachedRuling | undefined): number {
-    return this.log.intern(`u ${upstream} ${stated} ${evidence.sign} ${evidence.found ?? ''} ${ede?.code ?? ''} ${ede?.text ?? ''} ${ruling?.id ?? ''}`, () => ({
-      matched: ruling?.reason.matched ?? [], outcome: 'blocked', by: 'upstream', decider: 'upstream', stated, evidence, upstream, ...(ede === undefined ? {} : { ede: { code: ede.code, text: ede.text } }),
+  stated({ from, upstream }: Source, { stated, evidence }: Statement, ede: { code: number; text: string } | undefined, ruling: AttachedRuling | undefined): number {
+    return this.log.intern(`u ${from} ${upstream} ${stated} ${evidence.sign} ${evidence.found ?? ''} ${ede?.code ?? ''} ${ede?.text ?? ''} ${ruling?.id ?? ''}`, () => ({
+      matched: ruling?.reason.matched ?? [], outcome: 'blocked', by: 'upstream', decider: 'upstream', stated, evidence, from, upstream, ...(ede === undefined ? {} : { ede: { code: ede.code, text: ede.text } }),
     }));
   }
 
@@ -86,4 +112,13 @@ export class Reasons {
       outcome: 'refused', by, decider, matched: [], ...(by === 'access' || by === 'rate-limit' ? { ede: { code: EDE.PROHIBITED, text: NOT_OUR_NETWORK } } : {}),
     }));
   }
+}
+
+/** A block of the household that its own rule for the asked name lifts. */
+function liftedBy({ list, kind, listTitle, labels, rule, by, matched }: Reason, own: string): Omit<Reason, 'outcome' | 'by' | 'decider'> {
+  const wouldBe = { by: by as 'family' | 'custom', decider: 'household' as const, list: list ?? '', labels: labels ?? 0, ...(rule === undefined ? {} : { rule }) };
+  return {
+    ...(kind === undefined ? {} : { kind }), ...(listTitle === undefined ? {} : { listTitle }), spared: 'own-allow', wouldBe,
+    matched: [...matched, { list: OWN_RULES, kind: 'custom', labels: 0, allow: true, rule: own }],
+  };
 }

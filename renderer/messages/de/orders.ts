@@ -8,7 +8,7 @@ export const orders = {
   orders: {
     title: 'Anordnungen', text: 'Was Gerichte und Behörden angeordnet haben, so wie es die Listen verzeichnen, die Sie abonniert haben. Ob eine Anordnung hier angewandt wird, entscheiden Sie.', empty: 'Noch keine Liste von Anordnungen.', emptyHint: 'Fügen Sie unter Listen eine hinzu; das Mailänder Beispiel ist bei Gavel dabei.', toLists: 'Zu den Listen',
     columns: { order: 'Anordnung', names: 'Namen', status: 'Stand', here: 'Hier', hits: '30 Tage' }, blockedHits: (value) => `${n(value)} gesperrt`, observedHits: (value) => `${n(value)} beobachtet`, noHits: 'nicht angefragt', search: 'Behörde, Nummer, Name oder Liste', noMatch: 'Keine Anordnung passt.',
-    status: { 'in-force': 'in Kraft', stayed: 'ausgesetzt', varied: 'geändert', expired: 'ausgelaufen', annulled: 'aufgehoben', superseded: 'ersetzt', unknown: 'Stand nicht bekannt' }, asOf: (day) => `Stand ${day}`, notBlocking: 'sperrt nicht',
+    status: { 'in-force': 'in Kraft', stayed: 'ausgesetzt', varied: 'geändert', expired: 'ausgelaufen', annulled: 'aufgehoben', superseded: 'ersetzt', unknown: 'Stand nicht bekannt' }, asOf: (day) => `Stand ${day}`,
     here: { enforce: 'angewandt', observe: 'beobachtet', off: 'nicht angewandt' },
   },
   order: {

@@ -8,7 +8,7 @@ export const trace = {
   trace: {
     title: 'Ablauf', close: 'Ablauf schließen', theOrder: 'Die Anordnung', evidence: 'Was zu sehen war', change: 'Was Sie ändern können', matched: 'Listen, die den Namen nennen', none: 'Keine Liste nennt den Namen.', steps: 'Wie entschieden wurde', answered: 'Was geantwortet wurde',
     decided: 'entschied', passed: 'ging weiter', notReached: 'nicht erreicht', alsoMatched: 'passte, nicht angewandt', observed: 'beobachtet', would: 'hätte entschieden', line: (line) => `Zeile ${n(line)}`,
-    stepNames: { guard: 'Wer fragen darf', 'special-use': 'Namen, die im Haus bleiben', policy: 'Anordnungen, Ihre Regeln, Ihre Listen', cache: 'Was schon bekannt ist', forward: 'Frage an den Upstream', inspect: 'Was der Upstream dazu sagt' },
+    stepNames: { guard: 'Wer fragen darf', 'special-use': 'Namen, die im Haus bleiben', policy: 'Anordnungen, Ihre Regeln, Ihre Listen', cache: 'Was schon bekannt ist', forward: 'Frage an den Upstream', inspect: 'Was die Antwort sagt und wohin sie führt' },
     // The registered words of RFC 8914, as programs show them.
     via: (name) => `Der Name führt zu ${name}, und diesen nennt die Regel.`, notAsked: 'kein Upstream gefragt', from: (upstream) => `von ${upstream}`, edeNames: { 3: 'Stale Answer', 15: 'Blocked', 16: 'Censored', 17: 'Filtered', 18: 'Prohibited', 19: 'Stale NXDOMAIN Answer', 22: 'No Reachable Authority', 23: 'Network Error' },
   },

@@ -6,7 +6,7 @@ const { n } = numbersOf('de');
 
 export const whyPage = {
   whyPage: {
-    title: 'Warum?', text: 'Was hier mit einem Namen geschieht, wer das entschieden hat, seit wann, und was Sie ändern können. Außerhalb des Hauses wird niemand gefragt.', key: 'Warum?',
+    title: 'Warum?', text: 'Was hier mit einem Namen geschieht, wer das entschieden hat, seit wann, und was Sie ändern können. Außerhalb des Hauses wird niemand gefragt, außer Sie wählen „Jetzt fragen“.', key: 'Warum?',
     name: 'Name oder Adresse einer Website', device: 'Gerät', anyDevice: 'Alle Geräte', day: 'Tag (optional)', time: 'Uhrzeit (optional)', look: 'Nachsehen',
     recent: 'Gerade gesperrt', nothingRecent: 'Geben Sie den Namen einer Website ein, die sich nicht öffnet oder über die Sie sich wundern.',
     now: 'Was jetzt geschieht', happened: 'Was geschah', since: 'Seit wann', that: (day) => `Am ${day}`,

@@ -9,7 +9,7 @@ export const orders = {
   orders: {
     title: 'Orders', text: 'What authorities ordered, as the lists you subscribed to record it. Applying an order here is your choice.', empty: 'No list of orders yet.', emptyHint: 'Add one under Lists; the Milan example comes with Gavel.', toLists: 'Go to Lists',
     columns: { order: 'Order', names: 'Names', status: 'Status', here: 'Here', hits: '30 days' }, blockedHits: (value: number) => `${n(value)} blocked`, observedHits: (value: number) => `${n(value)} observed`, noHits: 'not asked', search: 'Authority, number, name or list', noMatch: 'No order matches.',
-    status: { 'in-force': 'in force', stayed: 'stayed', varied: 'varied', expired: 'expired', annulled: 'annulled', superseded: 'superseded', unknown: 'status not known' } as Record<string, string>, asOf: (day: string) => `as of ${day}`, notBlocking: 'does not block',
+    status: { 'in-force': 'in force', stayed: 'stayed', varied: 'varied', expired: 'expired', annulled: 'annulled', superseded: 'superseded', unknown: 'status not known' } as Record<string, string>, asOf: (day: string) => `as of ${day}`,
     here: { enforce: 'applied', observe: 'observed', off: 'not applied' } satisfies Record<ListMode, string>,
   },
   order: {

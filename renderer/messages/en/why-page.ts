@@ -6,7 +6,7 @@ const { plural } = numbersOf('en');
 
 export const whyPage = {
   whyPage: {
-    title: 'Why?', text: 'What happens to a name here, who decided it, since when, and what you can change. Nobody outside this house is asked.', key: 'Why?',
+    title: 'Why?', text: 'What happens to a name here, who decided it, since when, and what you can change. Nobody outside this house is asked unless you choose “Ask now”.', key: 'Why?',
     name: 'Name or address of a site', device: 'Device', anyDevice: 'Any device', day: 'Day (optional)', time: 'Time (optional)', look: 'Look',
     recent: 'Blocked just now', nothingRecent: 'Type the name of a site that does not open, or one that you wonder about.',
     now: 'What happens now', happened: 'What happened', since: 'Since when', that: (day: string) => `On ${day}`,

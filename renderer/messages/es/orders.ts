@@ -9,7 +9,7 @@ export const orders: Pick<Messages, 'orders' | 'order'> = {
   orders: {
     title: 'Órdenes', text: 'Lo que ordenaron las autoridades, tal como lo recogen las listas a las que te suscribiste. Aplicar una orden aquí es decisión tuya.', empty: 'Todavía no hay listas de órdenes.', emptyHint: 'Añade una en Listas; el ejemplo de Milán viene con Gavel.', toLists: 'Ir a Listas',
     columns: { order: 'Orden', names: 'Nombres', status: 'Estado', here: 'Aquí', hits: '30\u00a0días' }, blockedHits: (value) => plural(value, 'bloqueada', 'bloqueadas'), observedHits: (value) => plural(value, 'observada', 'observadas'), noHits: 'sin consultas', search: 'Autoridad, número, nombre o lista', noMatch: 'Ninguna orden coincide.',
-    status: { 'in-force': 'en vigor', stayed: 'suspendida', varied: 'modificada', expired: 'vencida', annulled: 'anulada', superseded: 'sustituida', unknown: 'estado desconocido' }, asOf: (day) => `a ${day}`, notBlocking: 'no bloquea',
+    status: { 'in-force': 'en vigor', stayed: 'suspendida', varied: 'modificada', expired: 'vencida', annulled: 'anulada', superseded: 'sustituida', unknown: 'estado desconocido' }, asOf: (day) => `a ${day}`,
     here: { enforce: 'se aplica', observe: 'se observa', off: 'no se aplica' },
   },
   order: {

@@ -8,7 +8,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 export const whyPage: Pick<Messages, 'whyPage'> = {
   whyPage: {
-    title: '¿Por qué?', text: 'Qué pasa aquí con un nombre, quién lo decidió, desde cuándo y qué puedes cambiar. No se pregunta a nadie de fuera de esta casa.', key: '¿Por qué?',
+    title: '¿Por qué?', text: 'Qué pasa aquí con un nombre, quién lo decidió, desde cuándo y qué puedes cambiar. No se pregunta a nadie de fuera de esta casa, salvo que elijas «Preguntar ahora».', key: '¿Por qué?',
     name: 'Nombre o dirección de un sitio', device: 'Dispositivo', anyDevice: 'Cualquiera', day: 'Día (opcional)', time: 'Hora (opcional)', look: 'Mirar',
     recent: 'Recién bloqueado', nothingRecent: 'Escribe el nombre de un sitio que no se abre, o de uno que te intrigue.',
     now: 'Qué pasa ahora', happened: 'Qué pasó', since: 'Desde cuándo', that: (day) => capital(onDay(day)),

@@ -9,7 +9,7 @@ export const orders: Pick<Messages, 'orders' | 'order'> = {
   orders: {
     title: 'Décisions', text: 'Ce que des autorités ont ordonné, tel que le consignent les listes auxquelles ce foyer est abonné. Appliquer une décision ici est votre choix.', empty: 'Aucune liste de décisions pour l’instant.', emptyHint: 'Ajoutez-en une sous Listes ; l’exemple de Milan est fourni avec Gavel.', toLists: 'Aller aux listes',
     columns: { order: 'Décision', names: 'Noms', status: 'État', here: 'Ici', hits: '30 jours' }, blockedHits: (value) => plural(value, 'bloquée', 'bloquées'), observedHits: (value) => plural(value, 'observée', 'observées'), noHits: 'aucune requête', search: 'Autorité, numéro, nom ou liste', noMatch: 'Aucune décision ne correspond.',
-    status: { 'in-force': 'en vigueur', stayed: 'suspendue', varied: 'modifiée', expired: 'expirée', annulled: 'annulée', superseded: 'remplacée', unknown: 'état inconnu' }, asOf: (day) => `relevé ${le(day)}`, notBlocking: 'ne bloque pas',
+    status: { 'in-force': 'en vigueur', stayed: 'suspendue', varied: 'modifiée', expired: 'expirée', annulled: 'annulée', superseded: 'remplacée', unknown: 'état inconnu' }, asOf: (day) => `relevé ${le(day)}`,
     here: { enforce: 'appliquée', observe: 'observée', off: 'non appliquée' },
   },
   order: {

@@ -9,7 +9,7 @@ export const orders = {
   orders: {
     title: 'Ordini', text: 'Che cosa hanno ordinato le autorità, secondo le liste che hai attivato. Applicare un ordine qui è una tua scelta.', empty: 'Ancora nessuna lista di ordini.', emptyHint: 'Aggiungine una in Liste; l’esempio di Milano è fornito con Gavel.', toLists: 'Vai a Liste',
     columns: { order: 'Ordine', names: 'Nomi', status: 'Stato', here: 'Qui', hits: '30 giorni' }, blockedHits: (value) => plural(value, 'bloccata', 'bloccate'), observedHits: (value) => plural(value, 'osservata', 'osservate'), noHits: 'nessuna richiesta', search: 'Autorità, numero, nome o lista', noMatch: 'Nessun ordine corrisponde.',
-    status: { 'in-force': 'in vigore', stayed: 'sospeso', varied: 'modificato', expired: 'scaduto', annulled: 'annullato', superseded: 'sostituito', unknown: 'stato non noto' }, asOf: (day) => to(day), notBlocking: 'non blocca',
+    status: { 'in-force': 'in vigore', stayed: 'sospeso', varied: 'modificato', expired: 'scaduto', annulled: 'annullato', superseded: 'sostituito', unknown: 'stato non noto' }, asOf: (day) => to(day),
     here: { enforce: 'applicato', observe: 'osservato', off: 'non applicato' },
   },
   order: {

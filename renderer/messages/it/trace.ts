@@ -11,7 +11,7 @@ export const trace = {
   trace: {
     title: 'Traccia', close: 'Chiudi la traccia', theOrder: 'L’ordine', evidence: 'Che cosa si è visto', change: 'Che cosa puoi cambiare', matched: 'Liste che lo nominano', none: 'Nessuna lista lo nomina.', steps: 'Come è stato deciso', answered: 'Che cosa è stato risposto',
     decided: 'ha deciso', passed: 'superato', notReached: 'non raggiunto', alsoMatched: 'corrispondeva, non applicata', observed: 'osservata', would: 'avrebbe deciso', line: (line) => `riga ${n(line)}`,
-    stepNames: { guard: 'Chi può fare richieste', 'special-use': 'Nomi che restano in questa casa', policy: 'Ordini, tue regole, tue liste', cache: 'Che cosa si sa già', forward: 'Richiesta all’upstream', inspect: 'Che cosa ne dice l’upstream' },
+    stepNames: { guard: 'Chi può fare richieste', 'special-use': 'Nomi che restano in questa casa', policy: 'Ordini, tue regole, tue liste', cache: 'Che cosa si sa già', forward: 'Richiesta all’upstream', inspect: 'Che cosa dice la risposta e dove porta' },
     via: (name) => `Porta a ${name}, che la regola nomina.`, notAsked: 'upstream non interpellato', from: (upstream) => `da ${upstream}`, edeNames: { 3: 'Stale Answer', 15: 'Blocked', 16: 'Censored', 17: 'Filtered', 18: 'Prohibited', 19: 'Stale NXDOMAIN Answer', 22: 'No Reachable Authority', 23: 'Network Error' },
   },
   sentence: {

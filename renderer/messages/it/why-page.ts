@@ -8,7 +8,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 export const whyPage = {
   whyPage: {
-    title: 'Perché?', text: 'Che cosa succede qui a un nome, chi lo ha deciso, da quando, e che cosa puoi cambiare. Non si chiede a nessuno fuori da questa casa.', key: 'Perché?',
+    title: 'Perché?', text: 'Che cosa succede qui a un nome, chi lo ha deciso, da quando, e che cosa puoi cambiare. Non si chiede a nessuno fuori da questa casa, a meno che tu non scelga «Chiedi ora».', key: 'Perché?',
     name: 'Nome o indirizzo di un sito', device: 'Dispositivo', anyDevice: 'Ogni dispositivo', day: 'Giorno (facoltativo)', time: 'Ora (facoltativa)', look: 'Cerca',
     recent: 'Ultimi blocchi', nothingRecent: 'Scrivi il nome di un sito che non si apre, o di uno che ti incuriosisce.',
     now: 'Che cosa succede ora', happened: 'Che cosa è successo', since: 'Da quando', that: (day) => capital(on(day)),

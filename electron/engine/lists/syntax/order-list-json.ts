@@ -2,6 +2,8 @@
 import { AppError } from '../../../../shared/app-error.ts';
 import type { ReadReport, RuleSink } from '../list-reader.ts';
 import { ReportBuilder } from '../read-report.ts';
+import { nameOfEntry } from './domains.ts';
+import { elementLines } from './json-lines.ts';
 import { ListedOrders, readEntry } from './order-entries.ts';
 import { checkEntry, checkHead, checkOrder } from './order-record.ts';
 
@@ -24,10 +26,12 @@ function parse(text: string): Document {
   }
 }
 
-/** An entry's text, for the trace. */
-export function entryText(text: string, position: number): string {
+/** The entries of a name with the lines on which they begin, for the trace. */
+export function entriesOf(text: string, name: string): { line: number; text: string }[] {
   const { entries } = parse(text);
-  return Array.isArray(entries) ? JSON.stringify(entries[position - 1]) ?? '' : '';
+  if (!Array.isArray(entries)) return [];
+  const lines = elementLines(text, 'entries');
+  return entries.flatMap((entry: { name?: unknown } | null, index) => (typeof entry?.name === 'string' && nameOfEntry(entry.name) === name ? [{ line: lines[index] ?? 1, text: JSON.stringify(entry) }] : []));
 }
 
 export function readOrderListJson(text: string, sink: RuleSink): ReadReport {
@@ -38,18 +42,19 @@ export function readOrderListJson(text: string, sink: RuleSink): ReadReport {
   const head = checkHead(document.list);
   if (!head.ok) throw new AppError('unreadable-list', { code: 'order-list-head', why: head.fault });
   const report = new ReportBuilder();
+  const [ordersAt, entriesAt] = [elementLines(text, 'orders'), elementLines(text, 'entries')];
   const listed = new ListedOrders();
   for (const [index, value] of orders.entries()) {
     const fault = listed.add(checkOrder(value), (value as { id?: unknown } | null)?.id, { order: index + 1 });
-    if (fault !== undefined) report.skip(index + 1, JSON.stringify(value), { code: 'in-order', order: index + 1, why: fault });
+    if (fault !== undefined) report.skip(ordersAt[index] ?? 1, JSON.stringify(value), { code: 'in-order', order: index + 1, why: fault });
   }
   const checked = entries.map((value) => checkEntry(value));
   listed.settle(checked);
   for (const [index, entry] of checked.entries()) {
-    const position = index + 1;
+    const line = entriesAt[index] ?? 1;
     report.lines++;
-    if (entry.ok) readEntry(entry.value, position, listed, sink, report);
-    else report.skip(position, JSON.stringify(entries[index]), { code: 'in-entry', entry: position, why: entry.fault });
+    if (entry.ok) readEntry(entry.value, line, listed, sink, report);
+    else report.skip(line, JSON.stringify(entries[index]), { code: 'in-entry', entry: index + 1, why: entry.fault });
   }
   return report.finish('order-list-json', { orders: listed.orders, head: head.value });
 }

@@ -4,10 +4,10 @@ import { nameOfHost } from '../../../../electron/console/block-page.ts';
 import { blockPage, type BlockPageFacts } from '../../../../electron/console/block-page-html.ts';
 import { BLOCK_PAGE_WORDS, languageOf, type BlockPageLanguage } from '../../../../electron/console/block-page-words.ts';
 import type { OrderView, WhyAnswer } from '../../../../shared/engine-api.ts';
-import type { LogRow } from '../../../../shared/verdict.ts';
+import type { WhyBehind } from '../../../../shared/why-api.ts';
 
 const ORDER: OrderView = {
-  list: 'milan', listTitle: 'Milan', mode: 'enforce', modeSince: '2026-10-14T08:00:00Z', modeBy: 'household', standing: 'law', inForce: true, timeline: [], nameCount: 3, names: [], hits: { blocked: 0, observed: 0 },
+  list: 'milan', listTitle: 'Milan', mode: 'enforce', modeSince: '2026-10-14T08:00:00Z', modeBy: 'household', standing: 'law', inForce: true, today: { state: 'blocks' }, timeline: [], nameCount: 3, names: [], hits: { blocked: 0, observed: 0 },
   order: { id: 'IT-1', jurisdiction: 'IT', authority: { name: 'Tribunale di Prova, Sezione', kind: 'court' }, instrument: 'judgment', decided: '2022-07-11', status: 'in-force', addressees: ['Example Resolver'] },
 };
 const match = (kind: 'court-order' | 'family' | 'custom', list = kind as string): WhyAnswer['matches'][number] => ({ list, listTitle: `The ${kind} list`, kind, mode: 'enforce', rule: 'blocked.example', decided: true });
@@ -47,12 +47,26 @@ test('what is not blocked any more, and the address itself, are 404', () => {
   expect(page({ why: why({ decision: 'would-be-answered', matches: [] }) })).toMatchObject({ status: 404, html: expect.stringContaining('not blocked any more') });
   expect(page({ name: undefined, why: undefined })).toMatchObject({ status: 404, html: expect.stringContaining('the page for blocked names') });
 });
-test('a name that was just blocked for what it leads to is told by the log', () => {
-  const last: LogRow = { id: '1', at: '2026-11-23T20:13:50.000Z', client: '192.168.1.9', device: 'Kid tablet', name: 'blocked.example', type: 'A', outcome: 'blocked', by: 'custom', decider: 'household', list: 'ads', listTitle: 'Ads', via: 'tracker.example', matched: [], rcode: 'NOERROR', ms: 1 };
-  const { status, html } = page({ why: why({ decision: 'would-be-answered', matches: [], last }) });
-  expect(status).toBe(403);
-  expect(html).toContain('Ads');
-  expect(html).not.toMatch(/Kid tablet|192\.168\.1\.9|tracker\.example/);
+describe('a name that is blocked for what its answer leads to', () => {
+  const behind = (change: Partial<WhyBehind> = {}): WhyAnswer => why({ decision: 'would-be-answered', decider: 'none', matches: [], behind: { known: 'log', at: '2026-11-23T20:13:50.000Z', via: 'target.example', rule: 'target.example', decision: 'blocked', decider: 'household', by: 'custom', matches: [match('custom')], ...change } });
+  test('is told with the name that is listed', () => {
+    const { status, html } = page({ why: behind() });
+    expect(status).toBe(403);
+    for (const words of ['blocked.example is blocked by a list of this home', 'blocked.example leads to target.example.', 'The custom list', 'allow the name']) expect(html).toContain(words);
+  });
+  test('by an order says whose it is and that it can be set aside, never that it can be allowed', () => {
+    const { status, html } = page({ why: behind({ decider: 'law', by: 'order', order: ORDER, matches: [match('court-order')] }) });
+    expect(status).toBe(451);
+    for (const words of ['leads to target.example', 'Tribunale di Prova', 'IT-1', 'set target.example aside']) expect(html).toContain(words);
+    expect(html).not.toContain('allow the name');
+  });
+  test('is not blocked any more once what it leads to was set aside', () => {
+    expect(page({ why: behind({ decision: 'would-be-answered', decider: 'none', spared: 'set-aside', order: ORDER }) })).toMatchObject({ status: 404 });
+  });
+  test('is told from the log for a minute only: its next answer may lead elsewhere', () => {
+    expect(page({ why: behind({ at: '2026-11-23T20:12:00.000Z' }) })).toMatchObject({ status: 404 });
+    expect(page({ why: behind({ at: '2026-11-23T20:12:00.000Z', known: 'cache' }) })).toMatchObject({ status: 403 });
+  });
 });
 test('it has no script, asks for nothing, and what a list says of itself is text', () => {
   const { html } = page({ why: why({ matches: [{ ...match('custom'), listTitle: '<script>alert(1)</script>' }] }), consoleUrl: 'http://192.168.1.10:8380' });

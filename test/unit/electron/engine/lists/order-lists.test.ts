@@ -47,7 +47,7 @@ describe('the JSON profile', () => {
   test('an id used twice is the first’s', () => {
     const { report, leftOut } = readOrders(list([ORDER, { ...ORDER, status: 'annulled' }], [{ name: 'a.example', orders: ['X-1'] }]));
     expect(report.orders).toEqual([ORDER]);
-    expect(leftOut).toEqual(['2: order 2: the id is used twice; the first holds']);
+    expect(leftOut).toEqual(['1: order 2: the id is used twice; the first holds']);
   });
   test('a mark deeper in the document does not count', () => expect(() => readOrders('{ "x": { "format": "order-list/1" }, "orders": [], "entries": [] }')).toThrow(/deeper/));
   test('more orders than an index can tell apart are refused', () => expect(() => readOrders(list(Array.from({ length: 20_001 }, (_, n) => ({ ...ORDER, id: `X-${n}` })), []))).toThrow(/more than 20,000/));

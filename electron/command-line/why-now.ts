@@ -1,0 +1,85 @@
+/** What `gavel why NAME` says first: what would become of a question now, by the same rules as the window. */
+import type { OrderView, TraceMatch, WhyAnswer } from '../../shared/engine-api.ts';
+import type { OrderToday } from '../../shared/order-today.ts';
+import { upstreamName } from '../../shared/upstream-name.ts';
+import type { Happened, WhyBehind } from '../../shared/why-api.ts';
+import { standingOf, type WhyStanding } from '../../shared/why-standing.ts';
+import { day, moment } from './local-times.ts';
+
+const DECIDER = { law: 'the law', household: 'you, the household', upstream: 'your upstream resolver', none: 'nobody' } as const;
+
+/** Why an order does not block today. */
+export function todayWords(today: OrderToday): string {
+  if (today.state === 'blocks') return 'blocks';
+  const { state, day: at } = today;
+  if (state === 'not-yet') return at === undefined ? 'not in effect yet, does not block' : `takes effect on ${at}, does not block yet`;
+  if (state === 'ended') return at === undefined ? 'ended, does not block' : `ended on ${at}, does not block`;
+  const word = state === 'superseded' ? 'replaced' : state;
+  return at === undefined ? `${word}, does not block` : `${word} since ${at}, does not block`;
+}
+
+function matchLine(match: TraceMatch): string {
+  const where = match.line === undefined ? '' : `, line ${match.line}: ${match.text ?? ''}`;
+  const idle = match.today === undefined || match.today.state === 'blocks' ? '' : `, order ${match.order}: ${todayWords(match.today)}`;
+  return `  ${match.decided ? '*' : '-'} ${match.listTitle} (${match.kind}, ${match.mode}): ${match.rule}${where}${idle}`;
+}
+
+function orderLines(order: OrderView): string[] {
+  const { authority, decided, docket, addressees, status, jurisdiction, documents, id } = order.order;
+  return [
+    `  Order ${id}: ${authority.name} (${jurisdiction}), ${decided ?? 'date not known'}, docket ${docket ?? 'not known'}, status ${order.today.state === 'blocks' ? status : todayWords(order.today)}`,
+    `  Addressed to: ${addressees === undefined ? 'not known: its list does not say' : addressees.length === 0 ? 'every access provider' : addressees.join(', ')}`,
+    `  ${order.mode === 'enforce' ? 'Applied' : 'Noted'} here because you subscribed to “${order.listTitle}” (${order.mode} since ${day(order.modeSince)})`,
+    ...(documents ?? []).map(({ url }) => `  Source: ${url}`),
+  ];
+}
+
+const ASKED_LATER = 'what the next answer leads to is only known once it is asked';
+
+/** How it is known where the answer leads. */
+function knownLine({ known, at }: WhyBehind): string {
+  switch (known) {
+    case 'cache': return `  Known from the answer that Gavel keeps since ${moment(at)}; the next question gets it.`;
+    case 'log': return `  Known from the last question (${moment(at)}); ${ASKED_LATER}.`;
+    case 'rule': return '  Your own rule names the alias.';
+  }
+}
+
+function behindHead(name: string, { decision, decider, via, address, spared, rule, by }: WhyBehind): string {
+  const leads = via === undefined ? `holds ${address ?? ''}, an address inside a home` : `leads to ${via}, which ${by === 'order' ? 'an order names' : 'a rule names'}${rule === undefined || rule === via ? '' : ` as ${rule}`}`;
+  if (decision === 'blocked') return `${name} is blocked: its answer ${leads}. Decided by: ${DECIDER[decider]}${by === 'protection' ? ', to protect this home' : ''}.`;
+  return decision === 'observed' ? `${name} is answered. Its answer ${leads}; the list is only observed.` : `${name} is answered. Its answer ${leads}; it would be blocked, but for: ${spared ?? ''}.`;
+}
+
+function head(answer: WhyAnswer, standing: WhyStanding): string[] {
+  const { name } = answer;
+  switch (standing.kind) {
+    case 'behind': return [behindHead(name, standing.behind), knownLine(standing.behind)];
+    case 'kept-back': return [`${name} is blocked by nothing here. ${upstreamName(standing.row.upstream ?? 'the upstream')}, your upstream, kept it back when it was last asked, ${moment(standing.row.at)} (${standing.row.stated ?? 'stated'}).`];
+    case 'failed': return [`${name} is blocked by nothing here; your upstream would be asked. When it was last asked (${moment(standing.row.at)}), there was no answer; nobody blocked it.`];
+    case 'order-idle': return [`${name} is answered: the order that names it does not block today.`];
+    case 'open':
+      if (!name.includes('.')) return [`${name} is answered.`];
+      if (standing.behind === undefined) return [`${name} is named by nothing here; your upstream would be asked.`, `  Its answer is not known: ${ASKED_LATER}.`];
+      return [`${name} is answered.`, standing.behind.known === 'cache' ? `  The answer that Gavel keeps since ${moment(standing.behind.at)} leads to nothing that is named here.` : `  So it was when it was last asked (${moment(standing.behind.at)}); ${ASKED_LATER}.`];
+    case 'decided':
+      return [answer.decision === 'blocked' ? `${name} is blocked. Decided by: ${DECIDER[answer.decider]}.`
+        : answer.decision === 'observed' ? `${name} is answered. A list that is only observed would block it.`
+          : `${name} is answered.${answer.spared === undefined ? '' : ` It would be blocked, but for: ${answer.spared}.`}`];
+  }
+}
+
+/** What helps where nothing on a list is the reason. */
+const helpLines = (name: string, { by, decision, rule }: WhyBehind): string[] =>
+  decision !== 'blocked' ? [] : by === 'protection' ? [`  If the address is meant to be reached, an own rule allows it: @@||${name}^`] : by === 'order' ? [`  What can be set aside is the name that the order names: ${rule ?? ''}`] : [`  An own rule for the asked name lifts it: @@||${name}^`];
+
+/** @param happened absent where only the rules are asked about */
+export function describeNow(answer: WhyAnswer, happened?: Happened): string[] {
+  const standing = standingOf(answer, happened);
+  const behind = standing.kind === 'behind' ? standing.behind : undefined;
+  const order = behind === undefined ? answer.order : behind.order;
+  return [
+    ...head(answer, standing), ...answer.matches.map(matchLine), ...(answer.matches.length === 0 ? [behind === undefined ? '  No list names it.' : '  No list names it itself.'] : []),
+    ...(behind === undefined ? [] : [...behind.matches.map(matchLine), ...helpLines(answer.name, behind)]), ...(order === undefined ? [] : orderLines(order)),
+  ];
+}

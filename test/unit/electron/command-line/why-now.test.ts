@@ -1,0 +1,55 @@
+/** What `gavel why` says of a name now: the same as the window. */
+import { describe, expect, test } from 'vitest';
+import { describeNow } from '../../../../electron/command-line/why-now.ts';
+import type { OrderView, WhyAnswer } from '../../../../shared/engine-api.ts';
+import type { LogRow } from '../../../../shared/verdict.ts';
+import type { Happened, WhyBehind } from '../../../../shared/why-api.ts';
+import { standingOf } from '../../../../shared/why-standing.ts';
+
+const answer = (change: Partial<WhyAnswer> = {}): WhyAnswer => ({ name: 'x.example', client: '', type: 'A', decision: 'would-be-answered', decider: 'none', matches: [], ...change });
+const behind = (change: Partial<WhyBehind> = {}): WhyBehind => ({ known: 'cache', at: '2026-11-24T10:00:00Z', via: 'www.ordered.example', rule: 'ordered.example', decision: 'blocked', decider: 'law', by: 'order', matches: [], ...change });
+const row = (change: Partial<LogRow>): LogRow => ({ id: '1', at: '2026-11-24T10:00:00Z', client: '127.0.0.1', device: '127.0.0.1', name: 'x.example', type: 'A', outcome: 'answered', by: 'upstream', decider: 'none', matched: [], rcode: 'NOERROR', ms: 1, ...change });
+const happened = (change: Partial<LogRow>): Happened => ({ groups: [{ row: row(change), times: 1, firstAt: '2026-11-24T10:00:00Z' }], more: false, noting: true });
+const said = (now: WhyAnswer, before?: Happened): string => describeNow(now, before).join('\n');
+
+describe('a name that no list names', () => {
+  test('is not said to be answered while its answer is not known', () => {
+    expect(said(answer())).toMatch(/x\.example is named by nothing here; your upstream would be asked\.\n.*only known once it is asked/);
+  });
+  test('is blocked where its kept answer leads to an ordered name, and the name to set aside is told', () => {
+    expect(said(answer({ behind: behind() }))).toMatch(/^x\.example is blocked: its answer leads to www\.ordered\.example, which an order names as ordered\.example\. Decided by: the law\.\n.*keeps since[\s\S]*set aside is the name that the order names: ordered\.example/);
+  });
+  test('is blocked where its answer leads into a home, and the rule that allows it is told', () => {
+    expect(said(answer({ behind: { known: 'log', at: '2026-11-24T10:00:00Z', address: '192.168.1.1', decision: 'blocked', decider: 'household', by: 'protection', matches: [] } }))).toMatch(/holds 192\.168\.1\.1, an address inside a home[\s\S]*last question[\s\S]*@@\|\|x\.example\^/);
+  });
+  test('is not said to be answered where its upstream kept it back, or gave no answer', () => {
+    expect(said(answer(), happened({ outcome: 'blocked', by: 'upstream', decider: 'upstream', stated: 'stated-legal', upstream: 'udp://9.9.9.9' }))).toMatch(/blocked by nothing here\. Quad9.* kept it back.*stated-legal/);
+    expect(said(answer(), happened({ outcome: 'failed', by: 'timeout' }))).toMatch(/there was no answer; nobody blocked it/);
+  });
+});
+
+test('an order that does not block today is told with its reason', () => {
+  const now = answer({ matches: [{ list: 'orders', listTitle: 'Orders', kind: 'court-order', mode: 'enforce', rule: 'x.example', order: 'IT-1', decided: false, today: { state: 'stayed', day: '2025-05-03' } }] });
+  expect(said(now)).toMatch(/the order that names it does not block today\.\n.*order IT-1: stayed since 2025-05-03, does not block/);
+});
+
+describe('what it comes to', () => {
+  test('a rule for the name itself goes before what its answer leads to, unless it only spares the name', () => {
+    expect(standingOf(answer({ decision: 'blocked', decider: 'household', behind: behind() })).kind).toBe('decided');
+    expect(standingOf(answer({ decision: 'observed', behind: behind() })).kind).toBe('behind');
+    expect(standingOf(answer({ spared: 'own-allow', behind: behind({ decision: 'would-be-answered', spared: 'own-allow' }) })).kind).toBe('decided');
+  });
+  test('a time that was asked about says nothing of now', () => {
+    expect(standingOf(answer(), { ...happened({ outcome: 'failed' }), from: '2026-11-24T09:00:00Z' }).kind).toBe('open');
+  });
+  test('an own record answers, unless it leads to what is blocked', () => {
+    const record = { rcode: 'NOERROR', records: [] };
+    expect(standingOf(answer({ answer: record })).kind).toBe('decided');
+    expect(standingOf(answer({ answer: record, behind: behind({ known: 'rule' }) })).kind).toBe('behind');
+  });
+});
+
+test('an order in force is shown whole', () => {
+  const order: OrderView = { list: 'o', listTitle: 'Orders', mode: 'enforce', modeSince: '2026-10-14T08:00:00Z', modeBy: 'household', standing: 'law', inForce: true, today: { state: 'blocks' }, timeline: [], nameCount: 1, names: [], hits: { blocked: 0, observed: 0 }, order: { id: 'IT-1', jurisdiction: 'IT', authority: { name: 'Court', kind: 'court' }, instrument: 'judgment', status: 'in-force' } };
+  expect(said(answer({ behind: behind({ order }) }))).toMatch(/Order IT-1: Court \(IT\), date not known, docket not known, status in-force\n.*every access provider\n.*enforce since 2026-10-14/);
+});
