@@ -51,5 +51,5 @@ describe('what it comes to', () => {
 
 test('an order in force is shown whole', () => {
   const order: OrderView = { list: 'o', listTitle: 'Orders', mode: 'enforce', modeSince: '2026-10-14T08:00:00Z', modeBy: 'household', standing: 'law', inForce: true, today: { state: 'blocks' }, timeline: [], nameCount: 1, names: [], hits: { blocked: 0, observed: 0 }, order: { id: 'IT-1', jurisdiction: 'IT', authority: { name: 'Court', kind: 'court' }, instrument: 'judgment', status: 'in-force' } };
-  expect(said(answer({ behind: behind({ order }) }))).toMatch(/Order IT-1: Court \(IT\), date not known, docket not known, status in-force\n.*every access provider\n.*enforce since 2026-10-14/);
+  expect(said(answer({ behind: behind({ order }) }))).toMatch(/Order IT-1: Court \(IT\), date not known, docket not known, status in-force\n.*not known: its list does not say\n.*enforce since 2026-10-14/);
 });
