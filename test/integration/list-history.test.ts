@@ -222,6 +222,6 @@ describe('gavel why NAME --on DAY', () => {
     expect(then.out).toMatch(/kickasstorrents.to was ordered blocked on 2023-05-03[\s\S]*Gavel did not read this list yet on that day[\s\S]*is not known/);
     expect(then.out).not.toMatch(/must|illegal|require/i);
     expect(JSON.parse((await gavel(['why', 'kickasstorrents.to', '--on', today, '--json', '--data', data])).out)).toMatchObject({ decision: 'blocked', history: { on: { ordered: 'yes' } } });
-    expect(await gavel(['why', 'kickasstorrents.to', '--on', 'May', '--data', data])).toMatchObject({ code: 1, error: expect.stringContaining('YYYY-MM-DD') });
+    expect(await gavel(['why', 'kickasstorrents.to', '--on', 'May', '--data', data])).toMatchObject({ code: 2, error: expect.stringContaining('YYYY-MM-DD') });
   });
 });

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Script } from '../helpers/scripted-upstream.ts';
 import { plainAnswers } from '../helpers/scripted-upstream.ts';
-import { openHouse, orderList, type House, type ScenarioList, type Setting } from './harness.ts';
+import { openHouse, order, orderList, type House, type ScenarioList, type Setting } from './harness.ts';
 
 /** `front.example` leads to `www.ordered.example` or `ads.example`, `inside.example` into a home. */
 const leading: Script = (question) => {
@@ -179,6 +179,15 @@ describe('why', () => {
     expect(house.asked).toMatchObject([{ name: 'front.example', type: 'A' }]);
     expect(await why('front.example')).toMatchObject({ behind: { decision: 'blocked', via: 'www.ordered.example' } });
     expect(await house.row()).toMatchObject({ name: 'front.example', client: '127.0.0.1', outcome: 'blocked' });
+  });
+
+  test('tells why the order that names it does not block today, and that it does once its day has come', async () => {
+    await open({ lists: [{ kind: 'court-order', title: 'orders', text: orderList([order({ validFrom: '2026-12-01' })]) }] });
+    expect(await why('ordered.example')).toMatchObject({ decision: 'would-be-answered', matches: [{ list: 'orders', order: 'IT-1', decided: false, today: { state: 'not-yet', day: '2026-12-01' } }] });
+    expect(await house.engine.call('orders.all', {})).toMatchObject([{ inForce: false, today: { state: 'not-yet', day: '2026-12-01' } }]);
+    house.setDay('2026-12-01');
+    expect((await why('ordered.example') as { matches: object[] }).matches[0]).not.toHaveProperty('today');
+    expect(await why('ordered.example')).toMatchObject({ decision: 'blocked', order: { today: { state: 'blocks' } } });
   });
 
   test('tells what an own alias leads to', async () => {

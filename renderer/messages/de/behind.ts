@@ -5,7 +5,7 @@ const idle = (word: string, without: string) => (day: string | undefined): strin
 
 export const behind: Pick<Messages, 'behind' | 'whose' | 'orderToday'> = {
   behind: {
-    title: (via) => `Was ${via} nennt`,
+    title: (via) => `Listen und Regeln, die ${via} nennen`,
     blocked: {
       law: (via) => `würde gesperrt: Die Antwort führt zu ${via}, und diesen Namen nennt eine Anordnung, die in Kraft ist.`, order: (via) => `würde auf Ihren Wunsch gesperrt: Die Antwort führt zu ${via}, und diesen Namen nennt eine Anordnung.`,
       household: (via) => `würde auf Ihren Wunsch gesperrt: Die Antwort führt zu ${via}.`, protection: (address) => `würde zum Schutz des Hauses gesperrt: Die Antwort enthält ${address}, eine Adresse innerhalb eines Hauses.`,

@@ -6,7 +6,7 @@ const idle = (word: string) => (day: string | undefined): string => (day === und
 
 export const behind: Pick<Messages, 'behind' | 'whose' | 'orderToday'> = {
   behind: {
-    title: (via) => `Qué nombra ${via}`,
+    title: (via) => `Listas y reglas que nombran ${via}`,
     blocked: {
       law: (via) => `se bloquearía: su respuesta lleva a ${via}, que nombra una orden en vigor.`, order: (via) => `se bloquearía por decisión tuya: su respuesta lleva a ${via}, que nombra una orden.`,
       household: (via) => `se bloquearía por decisión tuya: su respuesta lleva a ${via}.`, protection: (address) => `se bloquearía para proteger esta casa: su respuesta contiene ${address}, una dirección interior de una casa.`,

@@ -7,7 +7,7 @@ const idle = (word: string, since: (day: string) => string) => (day: string | un
 
 export const behind: Pick<Messages, 'behind' | 'whose' | 'orderToday'> = {
   behind: {
-    title: (via) => `Che cosa nomina ${via}`,
+    title: (via) => `Liste e regole che nominano ${via}`,
     blocked: {
       law: (via) => `sarebbe bloccato: la risposta porta a ${via}, nominato da un ordine in vigore.`, order: (via) => `sarebbe bloccato, per tua scelta: la risposta porta a ${via}, nominato da un ordine.`,
       household: (via) => `sarebbe bloccato, per tua scelta: la risposta porta a ${via}.`, protection: (address) => `sarebbe bloccato per proteggere questa casa: la risposta contiene ${address}, un indirizzo interno a una casa.`,
