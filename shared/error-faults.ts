@@ -79,6 +79,9 @@ export interface ErrorFaults {
   dripping: { bytes: number; seconds: number };
   cancelled: None;
   'look-under-way': { job: string };
+  'no-order-names': { name: string };
+  'order-names-other': { name: string; via: string; ordered: string };
+  'not-listening': None;
   'cut-off': None;
   'sent-broken': Detailed;
   'no-http': Detailed;

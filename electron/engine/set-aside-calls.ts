@@ -31,9 +31,7 @@ async function refuse(parts: SetAsideParts, name: string): Promise<never> {
   const last = await parts.log.lastFor(name);
   const led = last?.name === name && last.via !== undefined && (last.order ?? last.wouldBe?.order) !== undefined ? last : undefined;
   const ordered = led?.rule ?? led?.wouldBe?.rule;
-  const wayOut = ordered === undefined ? '“Why?” tells what blocks it and what can be changed'
-    : `its answer led to ${led!.via}, and what the order names is ${ordered}: set ${ordered} aside instead`;
-  throw new AppError('invalid-input', `${name} cannot be set aside: no order list that you subscribed to names it, or a name above it; ${wayOut}`);
+  throw new AppError('invalid-input', ordered === undefined ? { code: 'no-order-names', name } : { code: 'order-names-other', name, via: led!.via!, ordered });
 }
 
 /**

@@ -136,6 +136,6 @@ export async function explain(parts: WhyParts, asked: Params<'why.explain'>, why
 /** Asks on this household's own port, so that everything is as for a device, and noted. @throws AppError `unavailable` while nothing listens */
 export async function askNow({ dns }: { readonly dns: readonly SocketAddress[] }, name: string): Promise<{ answered: boolean }> {
   const [at] = dns;
-  if (at === undefined) throw new AppError('unavailable', 'Gavel listens on no address now, so it cannot be asked; “Settings” says what is wrong');
+  if (at === undefined) throw new AppError('unavailable', { code: 'not-listening' });
   return { answered: (await askOwnPort(at, name)) !== undefined };
 }

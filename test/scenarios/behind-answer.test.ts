@@ -184,7 +184,7 @@ describe('why', () => {
   test('tells why the order that names it does not block today, and that it does once its day has come', async () => {
     await open({ lists: [{ kind: 'court-order', title: 'orders', text: orderList([order({ validFrom: '2026-12-01' })]) }] });
     expect(await why('ordered.example')).toMatchObject({ decision: 'would-be-answered', matches: [{ list: 'orders', order: 'IT-1', decided: false, today: { state: 'not-yet', day: '2026-12-01' } }] });
-    expect(await house.engine.call('orders.all', {})).toMatchObject([{ inForce: false, today: { state: 'not-yet', day: '2026-12-01' } }]);
+    expect(await house.engine.call('orders.page', {})).toMatchObject({ rows: [{ inForce: false, today: { state: 'not-yet', day: '2026-12-01' } }] });
     house.setDay('2026-12-01');
     expect((await why('ordered.example') as { matches: object[] }).matches[0]).not.toHaveProperty('today');
     expect(await why('ordered.example')).toMatchObject({ decision: 'blocked', order: { today: { state: 'blocks' } } });
