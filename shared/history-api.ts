@@ -1,6 +1,7 @@
 /** What the history of lists and the audit tell: what changed in a list, where a name was and when, and who decided what in this house. */
 import type { OrderEvent } from './order-timeline.ts';
 import type { Order, OrderStatus } from './order-list.ts';
+import type { OrderChange, UpdateChanges } from './update-changes.ts';
 import type { Decider, ListKind, ListMode, Spared } from './verdict.ts';
 
 /** All that one rule of a list says of a name. */
@@ -30,7 +31,8 @@ export interface ListUpdate {
   removed: number;
   /** Names of which the list says something else: orders, dates, what they match. */
   changed: number;
-  orders: { count: number; added: number; removed: number; changed: number };
+  /** `changes`: the first few; none of a first reading. */
+  orders: { count: number; added: number; removed: number; changed: number; changes: OrderChange[] };
 }
 
 export interface ListHistoryPage {
@@ -193,7 +195,9 @@ export interface AuditEntry {
   name?: string;
   /** In the household's own words. */
   reason?: string;
-  /** What happened, in a few words: counts of an update. */
+  /** What an update did. */
+  update?: UpdateChanges;
+  /** What happened, in a few English words: the same as `update` where that is there. */
   detail?: string;
 }
 

@@ -139,7 +139,7 @@ class EngineService implements Engine, EngineParts {
       onChange: () => {
         this.applyContext();
         const views = this.subscriptions.views();
-        if (this.ready) void this.history.follow(views);
+        if (this.ready) void this.history.follow(this.subscriptions.kept());
         this.tellHeld(views);
         this.emit('lists.changed', views);
       },

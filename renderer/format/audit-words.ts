@@ -1,6 +1,7 @@
 /** Entries of the record of decisions in words. */
 import type { AuditEntry } from '../../shared/history-api.ts';
 import { t } from '../messages/language.ts';
+import { updateWords } from './update-words.ts';
 
 const modeWord = (mode: AuditEntry['mode']): string => (mode === undefined ? t.notKnown : t.lists.modes[mode].toLowerCase());
 
@@ -10,10 +11,16 @@ export function shortAuditWords(entry: AuditEntry): string {
   switch (entry.event) {
     case 'list-added': return short['list-added'](modeWord(entry.mode));
     case 'list-removed': return short['list-removed'];
+    case 'update-held':
+    case 'held-update-taken':
+    case 'held-update-refused': return t.updateChanges.held[entry.event];
     case 'mode-changed': return short['mode-changed'](modeWord(entry.mode), modeWord(entry.modeBefore));
     default: return auditWords(entry);
   }
 }
+
+/** What an entry tells beyond that; entries of before say it in English. */
+export const auditDetail = ({ update, detail }: AuditEntry): string => (update === undefined ? detail ?? '' : updateWords(update));
 
 export function auditWords({ event, list, listTitle, mode, modeBefore, name }: AuditEntry): string {
   const title = listTitle ?? list ?? '';

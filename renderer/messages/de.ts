@@ -31,6 +31,7 @@ import { said } from './de/said.ts';
 import { settings } from './de/settings.ts';
 import { setup } from './de/setup.ts';
 import { trace } from './de/trace.ts';
+import { updateChanges } from './de/update-changes.ts';
 import { upstreams } from './de/upstreams.ts';
 import { whyPage } from './de/why-page.ts';
 import { numbersOf } from './numbers.ts';
@@ -41,4 +42,5 @@ export const de: Messages = {
   number, tenths,
   ...answers, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
   ...preview, ...problems, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
+  ...updateChanges,
 };

@@ -19,6 +19,7 @@ import { said } from './en/said.ts';
 import { settings } from './en/settings.ts';
 import { setup } from './en/setup.ts';
 import { trace } from './en/trace.ts';
+import { updateChanges } from './en/update-changes.ts';
 import { upstreams } from './en/upstreams.ts';
 import { whyPage } from './en/why-page.ts';
 import { numbersOf } from './numbers.ts';
@@ -29,6 +30,7 @@ export const en = {
   number, tenths,
   ...answers, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
   ...preview, ...problems, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
+  ...updateChanges,
 };
 
 /** What every language has to say. */

@@ -32,6 +32,7 @@ import { said } from './es/said.ts';
 import { settings } from './es/settings.ts';
 import { setup } from './es/setup.ts';
 import { trace } from './es/trace.ts';
+import { updateChanges } from './es/update-changes.ts';
 import { upstreams } from './es/upstreams.ts';
 import { whyPage } from './es/why-page.ts';
 import { numbersOf } from './numbers.ts';
@@ -42,4 +43,5 @@ export const es: Messages = {
   number, tenths,
   ...answers, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
   ...preview, ...problems, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
+  ...updateChanges,
 };

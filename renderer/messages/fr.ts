@@ -37,6 +37,7 @@ import { said } from './fr/said.ts';
 import { settings } from './fr/settings.ts';
 import { setup } from './fr/setup.ts';
 import { trace } from './fr/trace.ts';
+import { updateChanges } from './fr/update-changes.ts';
 import { upstreams } from './fr/upstreams.ts';
 import { whyPage } from './fr/why-page.ts';
 import { numbersOf } from './numbers.ts';
@@ -47,4 +48,5 @@ export const fr: Messages = {
   number, tenths,
   ...answers, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
   ...preview, ...problems, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
+  ...updateChanges,
 };

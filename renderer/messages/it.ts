@@ -47,6 +47,7 @@ import { said } from './it/said.ts';
 import { settings } from './it/settings.ts';
 import { setup } from './it/setup.ts';
 import { trace } from './it/trace.ts';
+import { updateChanges } from './it/update-changes.ts';
 import { upstreams } from './it/upstreams.ts';
 import { whyPage } from './it/why-page.ts';
 import { numbersOf } from './numbers.ts';
@@ -57,4 +58,5 @@ export const it: Messages = {
   number, tenths,
   ...answers, ...common, ...design, ...devices, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...notices, ...orders, ...overview,
   ...preview, ...problems, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
+  ...updateChanges,
 };

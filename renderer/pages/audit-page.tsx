@@ -7,18 +7,19 @@ import { PageHeader } from '../components/page-header.tsx';
 import { saveFile } from '../components/save-file.ts';
 import { say } from '../components/say.ts';
 import { Empty, Failing, Loading } from '../components/states.tsx';
-import { auditWords } from '../format/audit-words.ts';
+import { auditDetail, auditWords } from '../format/audit-words.ts';
 import { dayOf, minuteTime } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 
 const save = (format: 'csv' | 'json'): void => void exportAudit(format).then(saveFile, say);
 
 function Row({ entry }: { entry: AuditEntry }): ReactElement {
-  const { at, by, reason, detail } = entry;
+  const { at, by, reason } = entry;
+  const detail = auditDetail(entry);
   return (
     <tr>
       <td className="nowrap">{dayOf(at)} {minuteTime(at)}</td>
-      <td>{auditWords(entry)}{reason !== undefined && <span className="muted"> {t.audit.reason(reason)}</span>}{detail !== undefined && <span className="muted">, {detail}</span>}</td>
+      <td>{auditWords(entry)}{reason !== undefined && <span className="muted"> {t.audit.reason(reason)}</span>}{detail !== '' && <span className="muted">: {detail}</span>}</td>
       <td>{t.audit.by[by] ?? by}</td>
     </tr>
   );

@@ -81,6 +81,8 @@ export class Subscriptions {
   private readonly options: SubscriptionsOptions;
   private readonly store: ListStore;
   private readonly entries = new Map<string, Entry>();
+  /** Being added: without its own title yet, and given up again when it cannot be read. */
+  private readonly adding = new Set<Entry>();
   private readonly chosen: ChosenFiles;
   private readonly compiler: ListCompiler;
   private readonly intake: ListIntake;
@@ -206,6 +208,11 @@ export class Subscriptions {
     return [...this.entries.values()].map((entry) => this.view(entry));
   }
 
+  /** Those whose adding is done. */
+  kept(): ListView[] {
+    return [...this.entries.values()].filter((entry) => !this.adding.has(entry)).map((entry) => this.view(entry));
+  }
+
   private view(entry: Entry): ListView {
     const { id } = entry.subscription;
     return viewOf(entry, { meta: this.store.meta(id), held: this.store.held(id) }, this.now());
@@ -240,12 +247,14 @@ export class Subscriptions {
     const id = source.type === 'built-in' ? source.id : slug(name, (taken) => this.entries.has(taken));
     const kept: Subscription['source'] = source.type === 'text' ? { type: 'text' } : source;
     const entry = this.put({ id, kind, title: name, mode, modeSince: this.now(), modeBy: 'household', source: kept, ...key, ...(syntax === undefined ? {} : { syntax }) }, false);
+    this.adding.add(entry);
     try {
       if (source.type === 'text') await this.intake.takeText(entry, source.text);
       else await this.updates.read(entry);
       if (entry.error !== undefined) throw new AppError(entry.error.code, entry.error.error);
     } catch (error) {
       this.entries.delete(id);
+      this.adding.delete(entry);
       this.store.remove(id);
       this.options.onChange();
       throw error;
@@ -253,6 +262,7 @@ export class Subscriptions {
     if (source.type === 'text') await this.compiler.compile();
     if (source.type === 'file') this.chosen.chooseFile(source.path);
     if (title === undefined && entry.report?.head?.title !== undefined) entry.subscription = { ...entry.subscription, title: entry.report.head.title.slice(0, 200) };
+    this.adding.delete(entry);
     this.save();
     return this.view(entry);
   }
