@@ -246,14 +246,15 @@ class EngineService implements Engine, EngineParts {
   }
 
   private context(lists: Iterable<[string, PolicyContext['lists'] extends ReadonlyMap<string, infer L> ? L : never]>): PolicyContext {
-    const pausedClients = new Set(this.pausedDevices().flatMap(({ address }) => this.devices.addressesOf(address)));
+    const paused = this.pausedDevices().map(({ address }) => this.devices.belongsTo(address));
+    const pausedClients = { size: paused.length, has: (address: string) => paused.some((belongs) => belongs(address)) };
     return { lists: new Map(lists), country: this.country(), day: localDay(this.clock()), paused: this.pausedUntil() !== undefined, pausedClients, namesOf: this.devices.namesOf };
   }
 
   /** Makes settings, modes, day and pause count from the next query on. */
   applyContext(): void {
     const context = this.context(this.subscriptions.policy());
-    const seen = JSON.stringify([context.country, context.day, context.paused, [...context.pausedClients ?? []], [...context.lists].map(([id, list]) => [id, list.mode, list.orders.size])]);
+    const seen = JSON.stringify([context.country, context.day, context.paused, this.pausedDevices(), [...context.lists].map(([id, list]) => [id, list.mode, list.orders.size])]);
     this.policy.useContext(context);
     if (seen !== this.lastContext) {
       this.lastContext = seen;
@@ -270,6 +271,7 @@ class EngineService implements Engine, EngineParts {
     this.save({ devices });
     this.devices.use(devices);
     this.log.useDevices(devices);
+    this.applyContext(); // a pause is of all addresses of a device
   }
 
   private openRoutes(lines: readonly string[], strategy = this.settings.strategy): Routes {
@@ -311,7 +313,7 @@ class EngineService implements Engine, EngineParts {
       const { pausedUntil: _old, ...rest } = this.settings;
       this.settings = rest;
       this.save(until === null ? {} : { pausedUntil: new Date(until).toISOString() });
-    } else this.save({ pausedDevices: withPause(this.pausedDevices(), client, until) });
+    } else this.save({ pausedDevices: withPause(this.pausedDevices(), client, until, this.devices.belongsTo(client)) });
     this.applyContext();
     this.endPause?.[Symbol.dispose]();
     this.endPause = atEach([this.pausedUntil(), ...this.pausedDevices().map((device) => device.until)], this.clock(), () => this.applyContext());
@@ -324,7 +326,7 @@ class EngineService implements Engine, EngineParts {
     return {
       version: this.options.version, startedAt: this.startedAt, ready: this.ready, dns: this.dns, encrypted: this.encrypted, dataFolder: this.options.dataFolder,
       strategy: this.settings.strategy, upstreams: this.routes.views().map((view) => ({ ...view, thisRunOnly: this.options.run?.upstreams !== undefined })),
-      setAside: this.settings.setAside, pausedDevices: this.pausedDevices().map(({ address, until }) => ({ client: address, device: this.devices.label(address), until })), names: this.policy.names, cache: this.cache.usage, queries: this.log.count, runOptions: this.options.run?.shown ?? [],
+      setAside: this.settings.setAside, pausedDevices: this.pausedDevices().map(({ address, until }) => ({ client: address, device: this.devices.label(address), until })), names: Math.min(this.policy.names, this.subscriptions.namesInUse()), cache: this.cache.usage, queries: this.log.count, runOptions: this.options.run?.shown ?? [],
       problems: this.problems, memoryBytes: process.memoryUsage.rss(),
       answers: this.settings.answers, notices: this.settings.notices, ...(this.blockPage.view === undefined ? {} : { blockPage: this.blockPage.view }),
       ...(this.web === undefined ? {} : { web: this.web }),

@@ -5,6 +5,7 @@ import type { LogFilter, Params, WhyAnswer } from '../../shared/engine-api.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { LogRow } from '../../shared/verdict.ts';
 import type { DecidedSince, Happened, HappenedGroup, WhyExplained } from '../../shared/why-api.ts';
+import { DeviceBook } from './devices/device-book.ts';
 import { historyOf } from './history-calls.ts';
 import type { Audit } from './audit.ts';
 import type { ListHistory } from './lists/history.ts';
@@ -110,8 +111,8 @@ function sinceOf(parts: WhyParts, now: WhyAnswer, history: WhyExplained['history
 function pausedFor(parts: WhyParts, client: string | undefined): WhyExplained['paused'] {
   const whole = parts.pausedUntil();
   if (whole !== undefined) return { until: whole, whole: true };
-  const addresses = parts.settings.devices.find((device) => client !== undefined && device.addresses.includes(client))?.addresses ?? [client];
-  const of = parts.pausedDevices().find(({ address }) => addresses.includes(address));
+  const belongs = client === undefined ? undefined : new DeviceBook(parts.settings.devices).belongsTo(client);
+  const of = belongs === undefined ? undefined : parts.pausedDevices().find(({ address }) => belongs(address));
   return of === undefined ? undefined : { until: of.until, whole: false };
 }
 

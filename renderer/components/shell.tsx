@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import type { Problem } from '../../shared/problems.ts';
 import { client } from '../api/client.ts';
-import { useLists, useLiveUpdates, useOrders, useStatus } from '../api/queries.ts';
+import { useLists, useLiveUpdates, useStatus } from '../api/queries.ts';
 import { problemWords } from '../format/problem-words.ts';
 import { sentence } from '../format/sentence.ts';
 import { untilTime } from '../format/times.ts';
@@ -38,7 +38,6 @@ const PLACES: readonly Place[] = [
 
 function Navigation(): ReactElement {
   const { pathname } = useLocation();
-  const orders = useOrders();
   const nav = useRef<HTMLElement>(null);
   useEffect(() => {
     // A phone may not have room for all. In braces: newer browsers return a promise here, which React would take for a clean-up.
@@ -52,7 +51,6 @@ function Navigation(): ReactElement {
           <PlaceIcon size={17} stroke={1.6} aria-hidden />
           <span className="nav-name">{name()}</span>
           {to === '/lists' && held > 0 && <span className="nav-badge" role="img" aria-label={t.updates.heldCount(held)}>{t.number(held)}</span>}
-          {to === '/orders' && orders.data !== undefined && orders.data.length > 0 && <span className="nav-count" aria-hidden>{t.number(orders.data.length)}</span>}
         </NavLink>
       ))}
     </nav>

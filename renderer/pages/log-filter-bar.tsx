@@ -6,7 +6,9 @@ import { memo, useState, type ReactElement } from 'react';
 import { LIST_KINDS, type ListKind } from '../../shared/verdict.ts';
 import { useAskingClients, useLists, useOrders } from '../api/queries.ts';
 import { Mark, type MarkName } from '../components/mark.tsx';
+import { deviceWords } from '../format/device-label.ts';
 import { clockTime } from '../format/times.ts';
+import { LOG_TIMES, timeOf } from './log-times.ts';
 import { t } from '../messages/language.ts';
 import { TEXT_FIELDS, TOGGLES, type LogView, type TextField, type Toggle } from './log-filter.ts';
 import { shortAuthority } from '../verdict-words.ts';
@@ -84,6 +86,7 @@ function More({ view, onChange }: BarProps): ReactElement {
             <NativeSelect label={t.log.type} value={view.type} onChange={(event) => set({ type: event.currentTarget.value })} data={[any, ...TYPES, ...(view.type === '' || TYPES.includes(view.type) ? [] : [view.type])]} />
             <NativeSelect label={t.log.answer} value={view.rcode} onChange={(event) => set({ rcode: event.currentTarget.value })} data={[any, ...RCODES, ...(view.rcode === '' || RCODES.includes(view.rcode) ? [] : [view.rcode])]} />
           </div>
+          <div className="filter-times" role="group" aria-label={t.log.when}>{LOG_TIMES.map((word) => <Button key={word} size="xs" onClick={() => set(timeOf(word, new Date()))}>{t.log.times[word]}</Button>)}</div>
           <TextInput type="datetime-local" label={t.log.from} value={localInput(view.from)} onChange={(event) => set({ from: fromLocalInput(event.currentTarget.value) })} />
           <TextInput type="datetime-local" label={t.log.to} value={localInput(view.to)} onChange={(event) => set({ to: fromLocalInput(event.currentTarget.value) })} />
         </div>
@@ -134,7 +137,7 @@ export const LogFilterBar = memo(function LogFilterBar({ view, onChange }: BarPr
         </div>
         <NativeSelect
           aria-label={t.log.device} value={view.client} onChange={(event) => onChange({ ...view, client: event.currentTarget.value })}
-          data={[{ value: '', label: t.log.anyDevice }, ...devices.map((client) => ({ value: client, label: client }))]}
+          data={[{ value: '', label: t.log.anyDevice }, ...devices.map((client) => ({ value: client, label: deviceWords(client) }))]}
         />
         <More view={view} onChange={onChange} />
       </div>

@@ -208,6 +208,13 @@ export class Subscriptions {
     return [...this.entries.values()].map((entry) => this.view(entry));
   }
 
+  /** Names of the lists that are in use; a name of two lists counts twice. */
+  namesInUse(): number {
+    let names = 0;
+    for (const entry of this.entries.values()) if (modeOf(entry) !== 'off') names += entry.report?.names ?? 0;
+    return names;
+  }
+
   /** Those whose adding is done. */
   kept(): ListView[] {
     return [...this.entries.values()].filter((entry) => !this.adding.has(entry)).map((entry) => this.view(entry));

@@ -9,6 +9,7 @@ export const log = {
   log: {
     title: 'Live-Protokoll', search: 'Name, Gerät, Liste, Anordnung', name: 'Name', anyDevice: 'Alle Geräte', device: 'Gerät', any: 'Alle', kind: 'Art der Liste', list: 'Liste', order: 'Anordnung', type: 'Typ', outcome: 'Ergebnis', answer: 'Antwort', from: 'Ab', to: 'Vor', more: 'Mehr', moreOn: (count) => `Mehr (${n(count)})`, without: (what) => `Ohne „${what}“`,
     hold: 'Anhalten', resume: 'Weiter', decider: 'Entschieden durch', rate: (perSecond) => (perSecond < 1 ? '' : `${n(Math.round(perSecond))} je Sekunde`), newer: (rows) => plural(rows, 'neuere', 'neuere'), toNewest: 'Zur neuesten',
+    when: 'Zeitraum', times: { hour: 'Letzte Stunde', today: 'Heute', yesterday: 'Gestern', week: 'Letzte 7 Tage' },
     columns: { time: 'Zeit', device: 'Gerät', name: 'Name', type: 'Typ', decided: 'Durch', because: 'Weswegen', list: 'Liste', answer: 'Antwort', upstream: 'Upstream', took: 'ms' },
     columnNames: { time: 'Zeit', device: 'Gerät', name: 'Name', type: 'Typ der Anfrage', decided: 'Entschieden durch', because: 'Weswegen', list: 'Liste', answer: 'Antwortcode', upstream: 'Upstream-Resolver', took: 'Millisekunden' },
     empty: 'Noch keine Anfragen.', emptyHint: 'Sie erscheinen hier, sobald ein Gerät Gavel fragt.', noMatch: 'Nichts im Protokoll passt.', clear: 'Filter leeren', end: 'Hier beginnt das Protokoll.', skipped: (rows) => `${plural(rows, 'weitere kam', 'weitere kamen')} zu schnell, um sie zu zeigen; im Protokoll stehen sie.`,

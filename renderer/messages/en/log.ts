@@ -8,6 +8,7 @@ export const log = {
   log: {
     title: 'Live log', search: 'Name, device, list or order', name: 'Name', anyDevice: 'Any device', device: 'Device', any: 'Any', kind: 'Kind of list', list: 'List', order: 'Order', type: 'Type', outcome: 'Outcome', answer: 'Answer', from: 'From', to: 'Before', more: 'More', moreOn: (count: number) => `More (${n(count)})`, without: (what: string) => `Without “${what}”`,
     hold: 'Hold', resume: 'Go on', decider: 'Decided by', rate: (perSecond: number) => (perSecond < 1 ? '' : `${n(Math.round(perSecond))} a second`), newer: (rows: number) => `${n(rows)} newer`, toNewest: 'To the newest',
+    when: 'Time', times: { hour: 'Last hour', today: 'Today', yesterday: 'Yesterday', week: 'Last 7 days' },
     columns: { time: 'Time', device: 'Device', name: 'Name', type: 'Type', decided: 'Decided by', because: 'Because of', list: 'List', answer: 'Answer', upstream: 'Upstream', took: 'ms' },
     columnNames: { time: 'Time', device: 'Device', name: 'Name', type: 'Type of question', decided: 'Decided by', because: 'Because of', list: 'List', answer: 'Answer code', upstream: 'Upstream resolver', took: 'Milliseconds' },
     empty: 'No questions yet.', emptyHint: 'They appear here the moment a device asks Gavel.', noMatch: 'Nothing in the log matches.', clear: 'Clear the filter', end: 'The log begins here.', skipped: (rows: number) => `${n(rows)} more came too fast to show; they are in the log.`,
