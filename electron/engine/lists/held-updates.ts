@@ -20,7 +20,7 @@ function alarmWords(alarm: GuardAlarm): string {
   switch (alarm.alarm) {
     case 'dropped':
     case 'grown': return `${alarm.before} names became ${alarm.after}`;
-    case 'orders-lost': return `${alarm.count} orders are gone: ${alarm.orders.join(', ')}`;
+    case 'orders-lost': return `${alarm.count === 1 ? '1 order is' : `${alarm.count} orders are`} gone: ${alarm.orders.join(', ')}`;
     case 'syntax-changed': return `the syntax changed from ${alarm.before} to ${alarm.after}`;
   }
 }
