@@ -1,12 +1,6 @@
 /** What happened to an order list, by code with its facts; the record of decisions keeps it beside a few English words. */
 import type { GuardAlarm } from './list-updates.ts';
 
-export interface Counts {
-  added: number;
-  removed: number;
-  changed: number;
-}
-
 /** The first names of some; `more` are not told. */
 interface FirstNames {
   names: string[];
@@ -14,8 +8,6 @@ interface FirstNames {
 }
 
 export interface AuditFacts {
-  'first-read': { names: number };
-  read: { names: Counts; orders: Counts };
   /** `names`: those that most homes would miss. */
   held: FirstNames & { alarms: GuardAlarm[] };
   without: FirstNames;

@@ -1,5 +1,8 @@
 /** Devices of the house: the addresses that ask, and what the household calls them. Profiles and schedules are of a device too. */
 
+/** What rows call this computer while it has no name of the household: whichever of its addresses asked. */
+export const THIS_COMPUTER = '127.0.0.1';
+
 /** One address that asks, over the days that the log keeps. */
 export interface DeviceAddress {
   address: string;

@@ -2,6 +2,7 @@
 import type { AuditFact } from './audit-facts.ts';
 import type { OrderEvent } from './order-timeline.ts';
 import type { Order, OrderStatus } from './order-list.ts';
+import type { OrderChange, UpdateChanges } from './update-changes.ts';
 import type { Decider, ListKind, ListMode, Spared } from './verdict.ts';
 
 /** All that one rule of a list says of a name. */
@@ -31,7 +32,8 @@ export interface ListUpdate {
   removed: number;
   /** Names of which the list says something else: orders, dates, what they match. */
   changed: number;
-  orders: { count: number; added: number; removed: number; changed: number };
+  /** `changes`: the first few; none of a first reading. */
+  orders: { count: number; added: number; removed: number; changed: number; changes: OrderChange[] };
 }
 
 export interface ListHistoryPage {
@@ -194,7 +196,9 @@ export interface AuditEntry {
   name?: string;
   /** In the household's own words. */
   reason?: string;
-  /** What happened, in a few English words: counts of an update. */
+  /** What an update did. */
+  update?: UpdateChanges;
+  /** What happened, in a few English words: the same as `update` where that is there. */
   detail?: string;
   /** The same as data; absent where an earlier version wrote the line. */
   fact?: AuditFact;

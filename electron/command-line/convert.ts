@@ -6,7 +6,7 @@ import { readNamedFile } from '../engine/lists/read-file-source.ts';
 import type { ReadReport } from '../engine/lists/list-reader.ts';
 import { convertRegister } from '../engine/lists/registers/convert-register.ts';
 import { isRegister, REGISTER_IDS } from '../engine/lists/registers/registers.ts';
-import { complain, EXIT, print, UsageError, visible } from './output.ts';
+import { complain, counted, EXIT, print, UsageError, visible } from './output.ts';
 
 const SHOWN = 20;
 
@@ -14,7 +14,7 @@ const SHOWN = 20;
 function describe(report: ReadReport, entries: number): string[] {
   const { lines, skippedCount, skipped, notEnforceable, orders, reasons = [] } = report;
   return [
-    `${lines} rows: ${entries} entries under ${orders?.length ?? 0} orders, ${skippedCount} rows left out${notEnforceable === 0 ? '' : ` (${notEnforceable} cannot be enforced by DNS)`}`,
+    `${counted(lines, 'row')}: ${counted(entries, 'entry', 'entries')} under ${counted(orders?.length ?? 0, 'order')}, ${counted(skippedCount, 'row')} left out${notEnforceable === 0 ? '' : ` (${notEnforceable} cannot be enforced by DNS)`}`,
     ...reasons.toSorted((a, b) => b.count - a.count).map(({ reason, count }) => `  ${String(count).padStart(7)}  ${visible(reason)}`),
     ...skipped.slice(0, SHOWN).map(({ line, text, reason }) => `  line ${line}: ${visible(reason)}: ${visible(text)}`),
     ...(skippedCount > SHOWN ? [`  … and ${skippedCount - SHOWN} more; “gavel inspect --json” shows the first 100`] : []),

@@ -24,6 +24,9 @@ export function failed(error: unknown): number {
   return EXIT.cannot;
 }
 
+/** `1 row`, `2 rows`. */
+export const counted = (value: number, one: string, other = `${one}s`): string => `${value} ${value === 1 ? one : other}`;
+
 /** A terminal must not be steered by names and texts from outside. */
 export function visible(text: string): string {
   // eslint-disable-next-line no-control-regex

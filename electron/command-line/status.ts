@@ -25,7 +25,7 @@ function describe(status: Status, loginUrl: string | undefined): string {
     ['console', loginUrl ?? 'off'],
     ['data folder', status.dataFolder],
     ['country', status.country ?? `not set${status.countryGuess === undefined ? '' : ` (a guess: ${status.countryGuess})`}`],
-    ['names on lists', String(status.names)],
+    ['names on lists used', String(status.names)],
     ['queries since start', String(status.queries)],
     ['memory', `${Math.round(status.memoryBytes / 1024 / 1024)} MiB`],
     ...(status.pausedUntil === undefined ? [] : [['paused until', moment(status.pausedUntil)] as [string, string]]),

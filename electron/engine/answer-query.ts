@@ -371,6 +371,7 @@ export class AnswerQuery {
     if (answer === 'nxdomain') return this.done(q, out, writeNegative(q, out, RCODE.NXDOMAIN, undefined), reason, RCODE.NXDOMAIN);
     if (answer === 'loopback-name' && q.type === TYPE.PTR) return this.done(q, out, writeRecords(q, out, [LOCALHOST], undefined), reason, RCODE.NOERROR);
     if (answer === 'resinfo') return this.done(q, out, writeResinfo(q, out), reason, RCODE.NOERROR);
+    if (answer === 'self-test') return this.fitted(q, out, writeAddress(q, out, LOOPBACK_V4, 0, undefined), RCODE.NOERROR); // Gavel asked itself: nobody's question
     if ((answer === 'loopback' || answer === 'test') && q.type === TYPE.A) return this.done(q, out, writeAddress(q, out, LOOPBACK_V4, answer === 'test' ? 0 : 86400, undefined), reason, RCODE.NOERROR);
     if (answer === 'loopback' && q.type === TYPE.AAAA) return this.done(q, out, writeAddress(q, out, LOOPBACK_V6, 86400, undefined), reason, RCODE.NOERROR);
     return this.done(q, out, writeNegative(q, out, RCODE.NOERROR, undefined), reason, RCODE.NOERROR);
@@ -495,6 +496,11 @@ export class AnswerQuery {
     const known = q.questionEnd > 0;
     const tookUs = Math.max(0, Math.round((performance.now() - q.startedAt) * 1000));
     this.parts.log.push(known ? q.bytes : ROOT, known ? 12 : 0, known ? q.nameEnd : 1, known ? q.type : 0, q.client, reason, rcode, q.atMs, tookUs);
+    return this.fitted(q, out, length, rcode);
+  }
+
+  /** What fits the transport. */
+  private fitted(q: Query, out: Uint8Array, length: number, rcode: number): number {
     if (q.transport !== 'udp') return length <= MAX_MESSAGE ? length : writeError(q, out, RCODE.SERVFAIL, undefined); // nowhere left to ask again
     const limit = q.hasOpt ? Math.min(q.udpSize, this.parts.udpSize) : 512;
     return length <= limit ? length : writeTruncated(q, out, rcode, undefined);

@@ -1,5 +1,4 @@
 /** Puts the parts together and answers the contract. Starts in the order in which parts need each other; `close` ends them in reverse. */
-import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import v8 from 'node:v8';
@@ -30,6 +29,7 @@ import { CompilerClient } from './policy/compiler-client.ts';
 import type { IndexException } from './policy/exceptions.ts';
 import { IndexKeeper } from './policy/index-keeper.ts';
 import type { PolicyContext } from './policy/decide.ts';
+import { hashKey } from './policy/hash-key.ts';
 import type { HashKey } from './policy/name-hash.ts';
 import { OwnRulesPolicy } from './policy/own-rules.ts';
 import { fileTrouble, heldUpdates, namesLeftOut, noPort53, notInForce, ownFault, settingsBroken, settingsReset, takenByMistake } from './problems.ts';
@@ -52,17 +52,6 @@ import { timeZone } from './time-zone.ts';
 
 /** Days, pauses and networks are looked at this often, in milliseconds. */
 const TICK_MS = 5000;
-
-/** Eight random bytes per install: nobody outside can choose names that collide in the index. */
-function hashKey(dataFolder: string): HashKey {
-  const file = path.join(dataFolder, 'index-key');
-  let bytes: Buffer = fs.existsSync(file) ? fs.readFileSync(file) : Buffer.alloc(0);
-  if (bytes.length !== 8) {
-    bytes = crypto.randomBytes(8);
-    fs.writeFileSync(file, bytes, { mode: 0o600 });
-  }
-  return { k0: bytes.readInt32LE(0), k1: bytes.readInt32LE(4) };
-}
 
 class EngineService implements Engine, EngineParts {
   readonly options: EngineOptions;
@@ -143,7 +132,7 @@ class EngineService implements Engine, EngineParts {
       onChange: () => {
         this.applyContext();
         const views = this.subscriptions.views();
-        if (this.ready) void this.history.follow(views);
+        if (this.ready) void this.history.follow(this.subscriptions.kept());
         this.tellHeld(views);
         this.emit('lists.changed', views);
       },
@@ -253,14 +242,15 @@ class EngineService implements Engine, EngineParts {
   }
 
   private context(lists: Iterable<[string, PolicyContext['lists'] extends ReadonlyMap<string, infer L> ? L : never]>): PolicyContext {
-    const pausedClients = new Set(this.pausedDevices().flatMap(({ address }) => this.devices.addressesOf(address)));
+    const paused = this.pausedDevices().map(({ address }) => this.devices.belongsTo(address));
+    const pausedClients = { size: paused.length, has: (address: string) => paused.some((belongs) => belongs(address)) };
     return { lists: new Map(lists), country: this.country(), day: localDay(this.clock()), paused: this.pausedUntil() !== undefined, pausedClients, namesOf: this.devices.namesOf };
   }
 
   /** Makes settings, modes, day and pause count from the next query on. */
   applyContext(): void {
     const context = this.context(this.subscriptions.policy());
-    const seen = JSON.stringify([context.country, context.day, context.paused, [...context.pausedClients ?? []], [...context.lists].map(([id, list]) => [id, list.mode, list.orders.size])]);
+    const seen = JSON.stringify([context.country, context.day, context.paused, this.pausedDevices(), [...context.lists].map(([id, list]) => [id, list.mode, list.orders.size])]);
     this.policy.useContext(context);
     if (seen !== this.lastContext) {
       this.lastContext = seen;
@@ -277,6 +267,7 @@ class EngineService implements Engine, EngineParts {
     this.save({ devices });
     this.devices.use(devices);
     this.log.useDevices(devices);
+    this.applyContext(); // a pause is of all addresses of a device
   }
 
   private openRoutes(lines: readonly string[], strategy = this.settings.strategy): Routes {
@@ -318,7 +309,7 @@ class EngineService implements Engine, EngineParts {
       const { pausedUntil: _old, ...rest } = this.settings;
       this.settings = rest;
       this.save(until === null ? {} : { pausedUntil: new Date(until).toISOString() });
-    } else this.save({ pausedDevices: withPause(this.pausedDevices(), client, until) });
+    } else this.save({ pausedDevices: withPause(this.pausedDevices(), client, until, this.devices.belongsTo(client)) });
     this.applyContext();
     this.endPause?.[Symbol.dispose]();
     this.endPause = atEach([this.pausedUntil(), ...this.pausedDevices().map((device) => device.until)], this.clock(), () => this.applyContext());
@@ -331,7 +322,7 @@ class EngineService implements Engine, EngineParts {
     return {
       version: this.options.version, startedAt: this.startedAt, ready: this.ready, dns: this.dns, encrypted: this.encrypted, dataFolder: this.options.dataFolder,
       strategy: this.settings.strategy, upstreams: this.routes.views().map((view) => ({ ...view, thisRunOnly: this.options.run?.upstreams !== undefined })),
-      setAside: this.settings.setAside, pausedDevices: this.pausedDevices().map(({ address, until }) => ({ client: address, device: this.devices.label(address), until })), names: this.policy.names, cache: this.cache.usage, queries: this.log.count, runOptions: this.options.run?.shown ?? [],
+      setAside: this.settings.setAside, pausedDevices: this.pausedDevices().map(({ address, until }) => ({ client: address, device: this.devices.label(address), until })), names: Math.min(this.policy.names, this.subscriptions.namesInUse()), cache: this.cache.usage, queries: this.log.count, runOptions: this.options.run?.shown ?? [],
       problems: this.problems, memoryBytes: process.memoryUsage.rss(),
       answers: this.settings.answers, notices: this.settings.notices, ...(this.blockPage.view === undefined ? {} : { blockPage: this.blockPage.view }),
       ...(this.web === undefined ? {} : { web: this.web }),
@@ -452,8 +443,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     await log.open(); // after the first answers: until then what is to be noted waits in memory
     return engine;
   } catch (error) {
-    if (engine === undefined) await log.close();
-    else await engine.close();
+    await (engine ?? log).close();
     throw error;
   }
 }

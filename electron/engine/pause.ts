@@ -17,11 +17,11 @@ export function pauseEnd(params: Params<'pause.set'>, now: number): number | nul
   return until;
 }
 
-/** @throws AppError `invalid-input` for what is no address */
-export function withPause(devices: Settings['pausedDevices'], client: string, until: number | null): Settings['pausedDevices'] {
+/** @param same whether an address is of the same device @throws AppError `invalid-input` for what is no address */
+export function withPause(devices: Settings['pausedDevices'], client: string, until: number | null, same: (address: string) => boolean): Settings['pausedDevices'] {
   const address = plainAddress(client);
   if (net.isIP(address) === 0) throw new AppError('invalid-input', { code: 'typed-device', text: client.slice(0, 80) });
-  const others = devices.filter((device) => device.address !== address);
+  const others = devices.filter((device) => !same(device.address));
   return until === null ? others : [...others, { address, until: new Date(until).toISOString() }];
 }
 

@@ -7,6 +7,7 @@ import type { LogRow } from '../../shared/verdict.ts';
 import type { DecidedSince, Happened, HappenedGroup, WhyExplained } from '../../shared/why-api.ts';
 import type { SocketAddress } from './engine-host.ts';
 import { askOwnPort } from './setup/ask-own-port.ts';
+import { DeviceBook } from './devices/device-book.ts';
 import { historyOf } from './history-calls.ts';
 import type { Audit } from './audit.ts';
 import type { ListHistory } from './lists/history.ts';
@@ -112,8 +113,8 @@ function sinceOf(parts: WhyParts, now: WhyAnswer, history: WhyExplained['history
 function pausedFor(parts: WhyParts, client: string | undefined): WhyExplained['paused'] {
   const whole = parts.pausedUntil();
   if (whole !== undefined) return { until: whole, whole: true };
-  const addresses = parts.settings.devices.find((device) => client !== undefined && device.addresses.includes(client))?.addresses ?? [client];
-  const of = parts.pausedDevices().find(({ address }) => addresses.includes(address));
+  const belongs = client === undefined ? undefined : new DeviceBook(parts.settings.devices).belongsTo(client);
+  const of = belongs === undefined ? undefined : parts.pausedDevices().find(({ address }) => belongs(address));
   return of === undefined ? undefined : { until: of.until, whole: false };
 }
 

@@ -2,7 +2,7 @@
 import { useMemo, type ReactElement } from 'react';
 import type uPlot from 'uplot';
 import type { ListHistoryDay } from '../../shared/history-api.ts';
-import { dayOf } from '../format/times.ts';
+import { dayOf, partialDay } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { barSeries, Plot, quietAxis } from './plot.tsx';
 
@@ -20,10 +20,11 @@ function reach(value: number): number {
   return Math.sign(value) * Math.ceil((2 * size) / unit) * (unit / 2);
 }
 
-/** From the first day to today. */
+/** From the begin of the first day to the last second of today: a tick of tomorrow would say that something is known of it. */
 function reachOfDays(days: ArrayLike<number>): [number, number] {
-  const end = Math.max(days[days.length - 1] ?? 0, Date.now() / 1000);
-  return [Math.min(days[0] ?? end, end - LEAST_DAYS * DAY_S) - DAY_S / 2, end + DAY_S / 2];
+  const last = new Date(Math.max(days[days.length - 1] ?? 0, Date.now() / 1000) * 1000);
+  const end = last.setHours(23, 59, 59, 0) / 1000;
+  return [Math.min((days[0] ?? end) - DAY_S / 2, end + 1 - LEAST_DAYS * DAY_S), end];
 }
 
 /** @param days oldest first; without the first reading, whose names are new to Gavel only */
@@ -47,7 +48,7 @@ export function ChangesChart({ days }: { days: readonly ListHistoryDay[] }): Rea
       <table className="unseen">
         <caption>{t.listPage.chartTable}</caption>
         <thead><tr><th>{t.listPage.day}</th><th>{t.listPage.added}</th><th>{t.listPage.removed}</th><th>{t.listPage.changed}</th><th>{t.listPage.names}</th></tr></thead>
-        <tbody>{days.map(({ day, added, removed, changed, names }) => <tr key={day}><td>{day}</td><td>{added}</td><td>{removed}</td><td>{changed}</td><td>{names}</td></tr>)}</tbody>
+        <tbody>{days.map(({ day, added, removed, changed, names }) => <tr key={day}><td>{partialDay(day)}</td>{[added, removed, changed, names].map((count, at) => <td key={at}>{t.number(count)}</td>)}</tr>)}</tbody>
       </table>
     </>
   );

@@ -2,6 +2,7 @@
 import { IconAlertTriangle, IconBan } from '@tabler/icons-react';
 import { memo, type ReactElement } from 'react';
 import type { LogRow } from '../../shared/verdict.ts';
+import { deviceWords } from '../format/device-label.ts';
 import { clockTime, milliseconds, rowTime } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { becauseOf, markOf, markWord } from '../verdict-words.ts';
@@ -41,11 +42,11 @@ interface LogRowLineProps {
 function Cell({ of, row, tail }: { of: Column; row: LogRow; tail: string }): ReactElement {
   switch (of) {
     case 'time': return <span role="gridcell" className="at" title={clockTime(row.at)}>{rowTime(row.at)}</span>;
-    case 'device': return <span role="gridcell" className="device cut">{row.device}</span>;
+    case 'device': return <span role="gridcell" className="device cut">{deviceWords(row.device)}</span>;
     case 'name': return <span role="gridcell" className="name"><HostName name={row.name} />{tail !== '' && <span className="tail">{tail}</span>}</span>;
     case 'type': return <span role="gridcell" className="more cut">{row.type}</span>;
     case 'decided': return <span role="gridcell" className="decided"><Decided row={row} /></span>;
-    case 'because': return <span role="gridcell" className="because cut"><span className="phone-only">{row.device} · </span>{becauseOf(row)}</span>;
+    case 'because': return <span role="gridcell" className="because cut"><span className="phone-only">{deviceWords(row.device)} · </span>{becauseOf(row)}</span>;
     case 'list': return <span role="gridcell" className="more cut">{row.listTitle ?? row.wouldBe?.list ?? ''}</span>;
     case 'answer': return <span role="gridcell" className="more cut">{row.rcode}</span>;
     case 'upstream': return <span role="gridcell" className="more cut">{row.upstream ?? ''}</span>;

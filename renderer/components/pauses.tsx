@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import type { Status } from '../../shared/engine-api.ts';
 import { pauseFor } from '../api/pause.ts';
 import { queryClient, useStatus } from '../api/queries.ts';
+import { deviceWords } from '../format/device-label.ts';
 import { untilTime } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { say } from './say.ts';
@@ -38,8 +39,8 @@ export function Pauses(): ReactElement | null {
       {pauses.map((pause, at) => (
         <p key={`${pause.until} ${pause.addresses.join()}`} className="pause">
           <IconPlayerPause size={15} stroke={1.7} aria-hidden />
-          <span>{pause.devices.length === 0 ? t.pause.running(untilTime(pause.until)) : t.pause.runningFor(pause.devices, untilTime(pause.until))}{at === 0 && <span className="muted"> {t.pause.ordersStay}</span>}</span>
-          <Button aria-label={t.overview.verbOf(t.pause.resume, pause.devices.length === 0 ? t.pause.everyone : pause.devices.join(', '))} onClick={() => end(pause)}>{t.pause.resume}</Button>
+          <span>{pause.devices.length === 0 ? t.pause.running(untilTime(pause.until)) : t.pause.runningFor(pause.devices.map(deviceWords), untilTime(pause.until))}{at === 0 && <span className="muted"> {t.pause.ordersStay}</span>}</span>
+          <Button aria-label={t.overview.verbOf(t.pause.resume, pause.devices.length === 0 ? t.pause.everyone : pause.devices.map(deviceWords).join(', '))} onClick={() => end(pause)}>{t.pause.resume}</Button>
         </p>
       ))}
     </section>

@@ -1,5 +1,4 @@
 /** What surrounds every page: the navigation, what Gavel is doing, and the pause. */
-import { IconArrowUpRight, IconDevices, IconFileText, IconHome, IconListCheck, IconQuestionMark, IconServer2, IconSettings, type Icon } from '@tabler/icons-react';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { NavLink, Outlet, useLocation } from 'react-router';
 import { useOrdersAhead } from '../api/order-queries.ts';
@@ -10,29 +9,10 @@ import { useGoKeys } from './go-keys.ts';
 import { KeyOverview } from './key-overview.tsx';
 import { Mark } from './mark.tsx';
 import { PauseControl } from './pause-control.tsx';
+import { NavRest } from './nav-rest.tsx';
 import { Pauses } from './pauses.tsx';
 import { Problems } from './problems.tsx';
-
-interface Place {
-  to: string;
-  /** Read while drawing: the language may change. */
-  name: () => string;
-  icon: Icon;
-  end?: boolean;
-  /** Pages that one reaches by way of it. */
-  within?: readonly string[];
-}
-
-const PLACES: readonly Place[] = [
-  { to: '/', name: () => t.nav.overview, icon: IconHome, end: true },
-  { to: '/why', name: () => t.whyPage.key, icon: IconQuestionMark },
-  { to: '/log', name: () => t.nav.log, icon: IconServer2 },
-  { to: '/lists', name: () => t.nav.lists, icon: IconListCheck, within: ['/rules', '/audit'] },
-  { to: '/orders', name: () => t.nav.orders, icon: IconFileText },
-  { to: '/devices', name: () => t.nav.devices, icon: IconDevices },
-  { to: '/upstreams', name: () => t.nav.upstreams, icon: IconArrowUpRight },
-  { to: '/settings', name: () => t.nav.settings, icon: IconSettings },
-];
+import { PLACES, TABS } from './places.ts';
 
 function Navigation(): ReactElement {
   const { pathname } = useLocation();
@@ -47,14 +27,14 @@ function Navigation(): ReactElement {
   useOrdersAhead(orders > 0);
   return (
     <nav className="nav" ref={nav} aria-label={t.nav.main}>
-      {PLACES.map(({ to, name, icon: PlaceIcon, end = false, within = [] }) => (
-        <NavLink key={to} to={to} end={end} className={within.includes(pathname) ? 'nav-link active' : 'nav-link'} title={name()}>
+      {PLACES.map(({ to, name, icon: PlaceIcon, end = false, within = [] }, index) => (
+        <NavLink key={to} to={to} end={end} className={`nav-link${index < TABS ? '' : ' nav-rest'}${within.includes(pathname) ? ' active' : ''}`} title={name()}>
           <PlaceIcon size={17} stroke={1.6} aria-hidden />
           <span className="nav-name">{name()}</span>
           {to === '/lists' && held > 0 && <span className="nav-badge" role="img" aria-label={t.updates.heldCount(held)}>{t.number(held)}</span>}
-          {to === '/orders' && orders > 0 && <span className="nav-count" aria-hidden>{t.number(orders)}</span>}
         </NavLink>
       ))}
+      <NavRest places={PLACES.slice(TABS)} here={PLACES.slice(TABS).some(({ to }) => pathname.startsWith(to))} />
     </nav>
   );
 }

@@ -4,6 +4,7 @@ import type { AuditEntry } from '../../shared/history-api.ts';
 import { t } from '../messages/language.ts';
 import { alarmWords } from './list-words.ts';
 import { sentence } from './sentence.ts';
+import { updateWords } from './update-words.ts';
 
 const modeWord = (mode: AuditEntry['mode']): string => (mode === undefined ? t.notKnown : t.lists.modes[mode].toLowerCase());
 
@@ -13,6 +14,9 @@ export function shortAuditWords(entry: AuditEntry): string {
   switch (entry.event) {
     case 'list-added': return short['list-added'](modeWord(entry.mode));
     case 'list-removed': return short['list-removed'];
+    case 'update-held':
+    case 'held-update-taken':
+    case 'held-update-refused': return t.updateChanges.held[entry.event];
     case 'mode-changed': return short['mode-changed'](modeWord(entry.mode), modeWord(entry.modeBefore));
     default: return auditWords(entry);
   }
@@ -35,8 +39,6 @@ export function auditWords({ event, list, listTitle, mode, modeBefore, name }: A
 function factWords(fact: AuditFact): string {
   const facts = t.auditFacts;
   switch (fact.code) {
-    case 'first-read': return facts.firstRead(fact.names);
-    case 'read': return facts.read(fact.names, fact.orders);
     case 'held': return [...fact.alarms.map(alarmWords), ...(fact.names.length === 0 ? [] : [facts.missed(fact.names.join(', '), fact.more)])].join(' ');
     case 'without': return facts.without(fact.names.join(', '), fact.more);
     case 'pinned': return facts.pinned(fact.keyId);
@@ -45,7 +47,8 @@ function factWords(fact: AuditFact): string {
 }
 
 /** What happened, as a sentence of its own; a line of an earlier version says it in the engine's words. */
-export function auditDetail({ event, detail, fact }: AuditEntry): string | undefined {
+export function auditDetail({ event, detail, fact, update }: AuditEntry): string | undefined {
+  if (update !== undefined) return sentence(updateWords(update));
   if (fact !== undefined) return factWords(fact);
   return detail === undefined || event === 'torn-line' ? undefined : t.foreign(sentence(detail));
 }

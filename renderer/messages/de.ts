@@ -40,6 +40,7 @@ import { said } from './de/said.ts';
 import { settings } from './de/settings.ts';
 import { setup } from './de/setup.ts';
 import { trace } from './de/trace.ts';
+import { updateChanges } from './de/update-changes.ts';
 import { upstreams } from './de/upstreams.ts';
 import { whyPage } from './de/why-page.ts';
 import { numbersOf } from './numbers.ts';
@@ -49,5 +50,5 @@ const { n: number, tenths } = numbersOf('de');
 export const de: Messages = {
   number, tenths,
   ...answers, ...attention, ...auditFacts, ...behind, ...common, ...design, ...devices, ...faults, ...firstVersion, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...logTimes, ...notices, ...orderSearch, ...orders, ...overview,
-  ...preview, ...problems, ...publicLists, ...remarks, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
+  ...preview, ...problems, ...publicLists, ...remarks, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...updateChanges, ...upstreams, ...whyPage,
 };

@@ -28,6 +28,7 @@ import { said } from './en/said.ts';
 import { settings } from './en/settings.ts';
 import { setup } from './en/setup.ts';
 import { trace } from './en/trace.ts';
+import { updateChanges } from './en/update-changes.ts';
 import { upstreams } from './en/upstreams.ts';
 import { whyPage } from './en/why-page.ts';
 import { numbersOf } from './numbers.ts';
@@ -37,7 +38,7 @@ const { n: number, tenths } = numbersOf('en');
 export const en = {
   number, tenths,
   ...answers, ...attention, ...auditFacts, ...behind, ...common, ...design, ...devices, ...faults, ...firstVersion, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...logTimes, ...notices, ...orderSearch, ...orders, ...overview,
-  ...preview, ...problems, ...publicLists, ...remarks, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
+  ...preview, ...problems, ...publicLists, ...remarks, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...updateChanges, ...upstreams, ...whyPage,
 };
 
 /** What every language has to say. */

@@ -41,6 +41,7 @@ import { said } from './es/said.ts';
 import { settings } from './es/settings.ts';
 import { setup } from './es/setup.ts';
 import { trace } from './es/trace.ts';
+import { updateChanges } from './es/update-changes.ts';
 import { upstreams } from './es/upstreams.ts';
 import { whyPage } from './es/why-page.ts';
 import { numbersOf } from './numbers.ts';
@@ -50,5 +51,5 @@ const { n: number, tenths } = numbersOf('es');
 export const es: Messages = {
   number, tenths,
   ...answers, ...attention, ...auditFacts, ...behind, ...common, ...design, ...devices, ...faults, ...firstVersion, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...logTimes, ...notices, ...orderSearch, ...orders, ...overview,
-  ...preview, ...problems, ...publicLists, ...remarks, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
+  ...preview, ...problems, ...publicLists, ...remarks, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...updateChanges, ...upstreams, ...whyPage,
 };

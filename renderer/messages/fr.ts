@@ -46,6 +46,7 @@ import { said } from './fr/said.ts';
 import { settings } from './fr/settings.ts';
 import { setup } from './fr/setup.ts';
 import { trace } from './fr/trace.ts';
+import { updateChanges } from './fr/update-changes.ts';
 import { upstreams } from './fr/upstreams.ts';
 import { whyPage } from './fr/why-page.ts';
 import { numbersOf } from './numbers.ts';
@@ -55,5 +56,5 @@ const { n: number, tenths } = numbersOf('fr');
 export const fr: Messages = {
   number, tenths,
   ...answers, ...attention, ...auditFacts, ...behind, ...common, ...design, ...devices, ...faults, ...firstVersion, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...logTimes, ...notices, ...orderSearch, ...orders, ...overview,
-  ...preview, ...problems, ...publicLists, ...remarks, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
+  ...preview, ...problems, ...publicLists, ...remarks, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...updateChanges, ...upstreams, ...whyPage,
 };

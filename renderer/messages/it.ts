@@ -56,6 +56,7 @@ import { said } from './it/said.ts';
 import { settings } from './it/settings.ts';
 import { setup } from './it/setup.ts';
 import { trace } from './it/trace.ts';
+import { updateChanges } from './it/update-changes.ts';
 import { upstreams } from './it/upstreams.ts';
 import { whyPage } from './it/why-page.ts';
 import { numbersOf } from './numbers.ts';
@@ -65,5 +66,5 @@ const { n: number, tenths } = numbersOf('it');
 export const it: Messages = {
   number, tenths,
   ...answers, ...attention, ...auditFacts, ...behind, ...common, ...design, ...devices, ...faults, ...firstVersion, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...logTimes, ...notices, ...orderSearch, ...orders, ...overview,
-  ...preview, ...problems, ...publicLists, ...remarks, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...upstreams, ...whyPage,
+  ...preview, ...problems, ...publicLists, ...remarks, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...updateChanges, ...upstreams, ...whyPage,
 };

@@ -1,6 +1,6 @@
 /** An update that was held, under the row of its list: what it would break, and what may be decided. */
 import { Button } from '@mantine/core';
-import { useId, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { ListView } from '../../shared/engine-api.ts';
 import type { HeldDecision, HeldUpdate as Held } from '../../shared/list-updates.ts';
 import { useCall } from '../api/queries.ts';
@@ -17,15 +17,14 @@ const SAID: Record<HeldDecision, (held: Held) => string> = { take: () => t.held.
 export function HeldUpdate({ list, held }: { list: ListView; held: Held }): ReactElement {
   const decide = useCall('lists.decideHeld');
   const [asked, setAsked] = useState<'changes' | 'whole'>();
-  const title = useId();
   const run = (decision: HeldDecision): void => decide.mutate({ id: list.id, update: held.update, decision }, { onError: say, onSuccess: () => say(SAID[decision](held)) });
   const { findings, findingCount, alarms, inUse } = held;
   // What is unusual as a whole is not mended by leaving names out: then the quiet way is to keep what is there.
   const keepFirst = alarms.length > 0 || findingCount === 0;
   return (
-    <section className="held" aria-labelledby={title}>
+    <section className="held" aria-label={`${list.title}: ${t.held.title(longDayOf(held.at))}`}>
       <div className="held-head">
-        <h3 id={title} className="held-title">{t.held.title(longDayOf(held.at))}</h3>
+        <h3 className="held-title">{t.held.title(longDayOf(held.at))}</h3>
         <span className="muted">{t.held.inUse(dayOf(inUse.at), inUse.names)}</span>
       </div>
       <p>{t.held.counts(held.added, held.removed, held.changed)}. {findingCount > 0 && alarms.length === 0 && t.held.breaks(findingCount)}</p>

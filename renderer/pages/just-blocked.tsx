@@ -10,6 +10,7 @@ import { Mark } from '../components/mark.tsx';
 import { sayUndo } from '../components/say-undo.tsx';
 import { say } from '../components/say.ts';
 import { SetAsideDialog, type LedTo } from '../components/set-aside-dialog.tsx';
+import { deviceWords } from '../format/device-label.ts';
 import { rowTime } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { markOf, markWord } from '../verdict-words.ts';
@@ -62,7 +63,7 @@ export function JustBlocked({ rows }: { rows: readonly Block[] }): ReactElement 
                 <span className="at">{rowTime(row.at)}</span>
                 {mark === undefined ? <span /> : <Mark of={mark} size={15} label={markWord(mark)} />}
                 <span className="just-name"><HostName name={row.name} />{row.times > 1 && <span className="muted"> {t.overview.times(row.times)}</span>}</span>
-                <span className="muted cut">{row.device}</span>
+                <span className="muted cut">{deviceWords(row.device)}</span>
               </Link>
               <Answer row={row} onAsk={setAsking} />
             </li>

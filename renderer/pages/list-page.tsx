@@ -12,6 +12,7 @@ import { PageHeader } from '../components/page-header.tsx';
 import { Empty, Failing, Loading } from '../components/states.tsx';
 import { calendarDay, clockTime, dayOf, partialDay } from '../format/times.ts';
 import { descriptionOf } from '../format/list-words.ts';
+import { orderChangeWords } from '../format/update-words.ts';
 import { t } from '../messages/language.ts';
 
 type Change = 'added' | 'removed' | 'changed';
@@ -55,7 +56,15 @@ function Update({ list, row }: { list: string; row: ListUpdate }): ReactElement 
             <span className="muted">{t.listPage.now(row.names)}</span>
           </div>
         )}
-        {!row.first && added + removed + changed > 0 && <p className="muted">{t.listPage.orders(added, removed, changed)}</p>}
+        {!row.first && added + removed + changed > 0 && (
+          <>
+            <p className="muted">{t.listPage.orders(added, removed, changed)}</p>
+            <ul className="order-changes">
+              {row.orders.changes.map((change) => <li key={change.order}>{change.after === undefined ? orderChangeWords(change) : <Link className="name-link" to={`/orders/${encodeURIComponent(list)}/${encodeURIComponent(change.order)}`}>{orderChangeWords(change)}</Link>}</li>)}
+              {added + removed + changed > row.orders.changes.length && row.orders.changes.length > 0 && <li className="muted">{t.updateChanges.more(added + removed + changed - row.orders.changes.length)}</li>}
+            </ul>
+          </>
+        )}
         {shown !== undefined && <UpdateNames list={list} update={row.update} change={shown} />}
       </div>
     </li>
@@ -74,8 +83,8 @@ function History({ id }: { id: string }): ReactElement {
   const moved = drawn.some(({ added, removed }) => added + removed > 0);
   return (
     <section className="block">
-      <h2 className="section-title">{t.listPage.changes} {moved && <><span className="legend" data-of="blocked">{t.listPage.added}</span><span className="legend">{t.listPage.removed}</span></>}</h2>
-      {rows.length === 0 ? <p className="muted">{t.listPage.none}</p> : moved ? <ChangesChart days={drawn} /> : <p className="muted">{t.listPage.one}</p>}
+      <div className="section-head"><h2 className="section-title">{t.listPage.changes}</h2>{moved && <p className="legends"><span className="legend" data-of="added">{t.listPage.added}</span><span className="legend" data-of="removed">{t.listPage.removed}</span></p>}</div>
+      {rows.length === 0 ? <p className="muted">{t.listPage.none}</p> : moved ? <ChangesChart days={drawn} /> : <p className="muted">{rows.length === 1 ? t.listPage.one : t.updateChanges.noNames}</p>}
       <ol className="updates">{rows.map((row) => <Update key={row.update} list={id} row={row} />)}</ol>
       {updates.hasNextPage && <div className="actions"><Button loading={updates.isFetchingNextPage} onClick={() => void updates.fetchNextPage()}>{t.listPage.older}</Button></div>}
       {keptFrom !== undefined && <p className="muted">{t.listPage.keptFrom(dayOf(keptFrom))}</p>}

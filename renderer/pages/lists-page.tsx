@@ -34,7 +34,7 @@ export function ListsPage(): ReactElement {
       <PageHeader title={t.lists.title}>
         <Link className="header-link" to="/rules">{t.rules.title}</Link>
         <Link className="header-link" to="/why">{t.lookUp.title}</Link>
-        <Link className="header-link wide-only" to="/audit">{t.audit.link}</Link>
+        <Link className="header-link" to="/audit">{t.audit.link}</Link>
         <Button leftSection={<IconPlus size={15} stroke={1.6} aria-hidden />} onClick={() => setAdding(true)}>{t.lists.add}</Button>
       </PageHeader>
       <div className="page">

@@ -7,6 +7,7 @@ import { useOrderChoices } from '../api/order-queries.ts';
 import { useAskingClients, useLists } from '../api/queries.ts';
 import { Mark, type MarkName } from '../components/mark.tsx';
 import { SearchField } from '../components/search-field.tsx';
+import { deviceWords } from '../format/device-label.ts';
 import { clockTime } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { TEXT_FIELDS, TOGGLES, type LogView, type TextField, type Toggle } from './log-filter.ts';
@@ -123,7 +124,7 @@ export const LogFilterBar = memo(function LogFilterBar({ view, onChange }: BarPr
         </div>
         <NativeSelect
           aria-label={t.log.device} value={view.client} onChange={(event) => onChange({ ...view, client: event.currentTarget.value })}
-          data={[{ value: '', label: t.log.anyDevice }, ...devices.map((client) => ({ value: client, label: client }))]}
+          data={[{ value: '', label: t.log.anyDevice }, ...devices.map((client) => ({ value: client, label: deviceWords(client) }))]}
         />
         <More view={view} onChange={onChange} />
       </div>

@@ -4,23 +4,39 @@ import { useState, type ReactElement } from 'react';
 import { Link } from 'react-router';
 import type { OrderView } from '../../shared/engine-api.ts';
 import type { AuditEntry } from '../../shared/history-api.ts';
+import type { OrderChange } from '../../shared/update-changes.ts';
 import { useAudit } from '../api/list-queries.ts';
 import { useSetMode } from '../api/queries.ts';
 import { Confirm } from '../components/confirm.tsx';
 import { choiceWords } from '../components/order-card.tsx';
 import { say } from '../components/say.ts';
 import { shortAuditWords } from '../format/audit-words.ts';
-import { dayOf } from '../format/times.ts';
+import { dayOf, minuteTime } from '../format/times.ts';
+import { orderChangeHere } from '../format/update-words.ts';
 import { t } from '../messages/language.ts';
 import { OrderHits } from './order-hits.tsx';
 
 const SHOWN = 8;
+/** What an update said of this order, as far as the record tells. */
+const changeOf = ({ update }: AuditEntry, view: OrderView): OrderChange | undefined => update?.orderChanges.find(({ order }) => order === view.order.id);
+
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Uses of the order's list, and its names set aside; the newest few, oldest first. */
+/** Uses of the order's list, updates of it that say something else of the order, and its names set aside; the newest few, oldest first. */
 function actsOf(view: OrderView, entries: readonly AuditEntry[]): AuditEntry[] {
   const names = new Set(view.names);
-  return entries.filter(({ event, list, name }) => (name === undefined ? list === view.list && event !== 'update-taken' : names.has(name))).slice(0, SHOWN).toReversed();
+  return entries.filter((entry) => (entry.name !== undefined ? names.has(entry.name) : entry.list === view.list && (entry.event !== 'update-taken' || changeOf(entry, view) !== undefined))).slice(0, SHOWN).toReversed();
+}
+
+function Act({ entry, view }: { entry: AuditEntry; view: OrderView }): ReactElement {
+  const change = changeOf(entry, view);
+  const { at, by, reason } = entry;
+  return (
+    <li data-point={by === 'automatic' ? 'court' : 'you'}>
+      <span className="when">{dayOf(at)}, {minuteTime(at)}</span>
+      <span>{change === undefined ? upper(shortAuditWords(entry)) : orderChangeHere(change)} <span className="muted">· {t.audit.by[by] ?? by}{reason !== undefined && ` ${t.audit.reason(reason)}`}</span></span>
+    </li>
+  );
 }
 
 export function OrderHome({ view }: { view: OrderView }): ReactElement {
@@ -32,9 +48,9 @@ export function OrderHome({ view }: { view: OrderView }): ReactElement {
   return (
     <section className="block">
       <h2 className="section-title">{t.order.home}</h2>
-      <ol className="points">
+      <ol className="points timed">
         {acts.length === 0 && <li data-point="you"><span className="when">{dayOf(view.modeSince)}</span><span>{choiceWords(view)}</span></li>}
-        {acts.map((entry) => <li key={entry.n} data-point="you"><span className="when">{dayOf(entry.at)}</span><span>{upper(shortAuditWords(entry))}{entry.reason !== undefined && <span className="muted"> {t.audit.reason(entry.reason)}</span>}</span></li>)}
+        {acts.map((entry) => <Act key={entry.n} entry={entry} view={view} />)}
       </ol>
       <OrderHits view={view} />
       <p><Link className="link" to="/audit">{t.audit.link}</Link></p>

@@ -10,6 +10,7 @@ import { PageHeader } from '../components/page-header.tsx';
 import { PauseControl } from '../components/pause-control.tsx';
 import { Failing, Loading } from '../components/states.tsx';
 import { Strip } from '../components/strip.tsx';
+import { deviceWords } from '../format/device-label.ts';
 import { t } from '../messages/language.ts';
 import { AskedOverTime, type Stretch } from './asked-over-time.tsx';
 import { JustBlocked } from './just-blocked.tsx';
@@ -92,7 +93,7 @@ function Page({ status, overview, part, setPart }: { status: Status; overview: O
       <AskedOverTime whole={overview} part={part} onPart={setPart} />
       <div className="two">
         <JustBlocked rows={overview.justBlocked} />
-        <Counted title={t.overview.clients} to={inLog('device', overview)} rows={overview.topClients.map(({ device, count, blocked }) => ({ key: device, count, note: count === 0 ? '' : `${t.tenths((100 * blocked) / count)} %` }))} />
+        <Counted title={t.overview.clients} to={inLog('device', overview)} rows={overview.topClients.map(({ device, count, blocked }) => ({ key: device, label: deviceWords(device), count, note: count === 0 ? '' : `${t.tenths((100 * blocked) / count)} %` }))} />
         <Counted title={t.overview.topBlocked} none={t.overview.nothingBlockedHere} to={inLog('name', overview)} rows={overview.topBlocked.map(({ name, count }) => ({ key: name, count }))} />
         <Counted title={t.overview.topAsked} to={inLog('name', overview)} rows={overview.topAsked.map(({ name, count }) => ({ key: name, count }))} />
         <TopOrders rows={overview.topOrders} />

@@ -20,15 +20,15 @@ function Block({ title, empty, children }: { title: string; empty: string | unde
 }
 
 /** Rows with a bar on one scale. */
-export function Counted({ title, rows, to, none = t.overview.nothingAsked }: { title: string; none?: string; rows: readonly { key: string; count: number; note?: string }[]; to: (key: string) => string }): ReactElement {
+export function Counted({ title, rows, to, none = t.overview.nothingAsked }: { title: string; none?: string; rows: readonly { key: string; label?: string; count: number; note?: string }[]; to: (key: string) => string }): ReactElement {
   const top = Math.max(1, ...rows.map(({ count }) => count));
   return (
     <Block title={title} empty={rows.length === 0 ? none : undefined}>
       <ul className="small-table">
-        {rows.map(({ key, count, note }) => (
+        {rows.map(({ key, label = key, count, note }) => (
           <li key={key}>
             <Link className="counted" to={to(key)}>
-              <HostName name={key} />
+              <HostName name={label} />
               <span className="meter" aria-hidden><span style={{ width: `${(100 * count) / top}%` }} /></span>
               <span className="number">{t.number(count)}</span>
               <span className="muted number note">{note ?? ''}</span>

@@ -32,9 +32,11 @@ function PeriodFields({ now, period, onChange }: { now: Date; period: Period; on
 
 function Known({ report }: { report: TransparencyReport }): ReactElement {
   const begins = report.logFrom === undefined ? undefined : dayText(new Date(report.logFrom));
+  // Orders that are not the law here block by choice: they are in the table, and told apart from the law.
+  const byChoice = report.orders.reduce((sum, { standing, blocked }) => (standing === 'household' ? sum + blocked : sum), 0);
   return (
     <>
-      <p>{t.report.summary(report.totals.asked, report.totals.law, report.totals.observed)} {report.country === undefined ? t.report.noCountry : t.report.country(jurisdictionName(report.country))}</p>
+      <p>{t.report.summary(report.totals.asked, report.totals.law, byChoice, report.totals.observed)} {report.country === undefined ? t.report.noCountry : t.report.country(jurisdictionName(report.country))}</p>
       <p className="muted">{t.report.choice}</p>
       {begins === undefined && <p className="muted">{t.report.logEmpty}</p>}
       {begins !== undefined && begins > report.from && <p className="muted">{t.report.logFrom(partialDay(begins))}</p>}

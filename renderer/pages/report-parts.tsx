@@ -6,10 +6,10 @@ import type { ReportName, ReportOrder, ReportUpstream, TransparencyReport } from
 import { upstreamName } from '../../shared/upstream-name.ts';
 import { Mark } from '../components/mark.tsx';
 import { jurisdictionName } from '../format/places.ts';
-import { auditWords } from '../format/audit-words.ts';
-import { clockTime, dayOf, partialDay } from '../format/times.ts';
+import { auditDetail, auditWords } from '../format/audit-words.ts';
+import { dayOf, minuteTime, partialDay } from '../format/times.ts';
 import { t } from '../messages/language.ts';
-import { shortAuthority } from '../verdict-words.ts';
+import { addressedTo, shortAuthority } from '../verdict-words.ts';
 
 const titleOf = ({ order, orderId }: ReportOrder): string => (order === undefined ? orderId : `${shortAuthority(order.authority.name)}${order.decided === undefined ? '' : `, ${partialDay(order.decided)}`}`);
 
@@ -49,7 +49,8 @@ export function ReportOrders({ orders }: { orders: readonly ReportOrder[] }): Re
                   <span className="report-order">
                     <Mark of={entry.standing === 'household' ? 'you' : 'law'} size={15} hollow={entry.mode !== 'enforce'} label={entry.standing === 'household' ? t.words.you : t.words.law} />
                     <span>{entry.order === undefined ? titleOf(entry) : <Link className="link" to={`/orders/${encodeURIComponent(entry.list)}/${encodeURIComponent(entry.orderId)}`}>{titleOf(entry)}</Link>}
-                      <span className="muted"> {[entry.orderId, entry.order === undefined ? '' : jurisdictionName(entry.order.jurisdiction), entry.listTitle].filter((word) => word !== '').join(' · ')}</span></span>
+                      <span className="muted"> {[entry.orderId, entry.order === undefined ? '' : jurisdictionName(entry.order.jurisdiction), entry.listTitle].filter((word) => word !== '').join(' · ')}</span>
+                      {entry.order !== undefined && <span className="muted report-to">{t.updateChanges.addressed(addressedTo(entry.order) ?? t.notKnown)}</span>}</span>
                   </span>
                 </td>
                 <td>{hereWords(entry)}</td><Counts of={entry} />
@@ -93,18 +94,34 @@ export function UpstreamBlocks({ blocks }: { blocks: readonly ReportUpstream[] }
   );
 }
 
-export function Decisions({ entries }: { entries: readonly AuditEntry[] }): ReactElement {
+function Entries({ title, none, entries }: { title: string; none: string; entries: readonly AuditEntry[] }): ReactElement {
   return (
     <section className="block">
-      <h2 className="section-title">{t.report.decisions}</h2>
-      {entries.length === 0 && <p className="muted">{t.report.noDecisions}</p>}
+      <h2 className="section-title">{title}</h2>
+      {entries.length === 0 && <p className="muted">{none}</p>}
       <ol className="report-list">
-        {entries.map((entry) => (
-          <li key={entry.n}>
-            <span className="when">{clockTime(entry.at)}</span> {auditWords(entry)}{entry.reason !== undefined && <span className="muted"> {t.audit.reason(entry.reason)}</span>}
-          </li>
-        ))}
+        {entries.map((entry) => {
+          const detail = auditDetail(entry);
+          return (
+            <li key={entry.n}>
+              <span className="when">{dayOf(entry.at)}, {minuteTime(entry.at)}</span> {auditWords(entry)}{detail !== '' && <span className="muted">: {detail}</span>}
+              {entry.by === 'command-line' && <span className="muted"> · {t.audit.by[entry.by]}</span>}{entry.reason !== undefined && <span className="muted"> {t.audit.reason(entry.reason)}</span>}
+            </li>
+          );
+        })}
       </ol>
     </section>
+  );
+}
+
+const byPerson = ({ by }: AuditEntry): boolean => by === 'household' || by === 'command-line';
+
+/** What people decided, and apart from it what Gavel did unasked. */
+export function Decisions({ entries }: { entries: readonly AuditEntry[] }): ReactElement {
+  return (
+    <>
+      <Entries title={t.report.decisions} none={t.report.noDecisions} entries={entries.filter(byPerson)} />
+      <Entries title={t.updateChanges.byItself} none={t.updateChanges.nothingByItself} entries={entries.filter((entry) => !byPerson(entry))} />
+    </>
   );
 }

@@ -87,7 +87,6 @@ export function SettingsPage(): ReactElement {
                 { label: t.settings.console, value: data.web === undefined ? t.settings.off : `${data.web.address}:${data.web.port}` }, { label: t.settings.data, value: <span className="wire-name">{data.dataFolder}</span> },
                 ...(data.runOptions.length === 0 ? [] : [{ label: t.settings.runOptions, value: <span className="wire-name">{data.runOptions.join(' ')}</span> }]),
               ]} />
-              <Link className="link" to="/design-system">{t.settings.design}</Link>
             </SettingPart>
           </>
         )}

@@ -13,6 +13,7 @@ import { Mark, type MarkName } from '../components/mark.tsx';
 import { EvidenceFacts, EvidenceScale, findingOf } from '../components/evidence.tsx';
 import { OrderCard } from '../components/order-card.tsx';
 import { Failing, Loading } from '../components/states.tsx';
+import { deviceWords } from '../format/device-label.ts';
 import { digLine } from '../format/dig.ts';
 import { todayWords } from '../format/order-today.ts';
 import { clockTime, milliseconds } from '../format/times.ts';
@@ -107,7 +108,7 @@ export function TracePanel({ id, onClose }: { id: string; onClose: () => void })
   return (
     <section className="trace" ref={panel} role="region" aria-label={t.trace.title} onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); onClose(); } }}>
       <div className="trace-top">
-        <span className="muted">{row === undefined ? '' : `${row.device} · ${clockTime(row.at)} · ${row.type}`}</span>
+        <span className="muted">{row === undefined ? '' : `${deviceWords(row.device)} · ${clockTime(row.at)} · ${row.type}`}</span>
         <span className="trace-tools">
           {row !== undefined && <ActionIcon aria-label={t.copyDig} title={t.copyDig} onClick={() => void copy(digLine(row.name, row.type, dns?.[0]))}><IconTerminal2 size={17} stroke={1.6} aria-hidden /></ActionIcon>}
           {row !== undefined && link !== undefined && <ActionIcon aria-label={t.copyLink} title={t.copyLink} onClick={() => void copy(link)}><IconLink size={17} stroke={1.6} aria-hidden /></ActionIcon>}

@@ -11,6 +11,7 @@ import { EvidenceFacts, EvidenceScale, findingOf } from '../components/evidence.
 import { HostName } from '../components/host-name.tsx';
 import { Mark } from '../components/mark.tsx';
 import { Failing, Loading } from '../components/states.tsx';
+import { deviceWords } from '../format/device-label.ts';
 import { clockTime } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { upstreamSentence } from '../verdict-words.ts';
@@ -35,7 +36,7 @@ function Card({ row, onCheck }: { row: LogRow; onCheck: (name: string) => void }
     <article className="card up-card" aria-label={row.name}>
       <div className="up-card-top">
         <span className="who" data-of="upstream"><Mark of="upstream" size={16} /> {row.stated === 'suspected' ? t.blocks.maybe(who) : t.blocks.blocked(who)}</span>
-        <span className="muted">{clockTime(row.at)}, {row.device}</span>
+        <span className="muted">{clockTime(row.at)}, {deviceWords(row.device)}</span>
       </div>
       <h3 className="up-card-name" translate="no">{row.name}</h3>
       <EvidenceScale finding={findingOf(row)} />

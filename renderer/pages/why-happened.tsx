@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { HappenedGroup, WhyExplained } from '../../shared/why-api.ts';
 import { HostName } from '../components/host-name.tsx';
 import { Decided } from '../components/log-row.tsx';
+import { deviceWords } from '../format/device-label.ts';
 import { clockTime, momentOf, partialDay } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { becauseOf } from '../verdict-words.ts';
@@ -14,7 +15,7 @@ function Group({ name, group: { row, times, firstAt } }: { name: string; group: 
       <span className="when">{clockTime(row.at)}</span>
       <Decided row={row} />
       <span className="happened-what">
-        {row.name !== name && <><HostName name={row.name} /> </>}<span>{row.device}</span> <span className="muted">{becauseOf(row)}</span>
+        {row.name !== name && <><HostName name={row.name} /> </>}<span>{deviceWords(row.device)}</span> <span className="muted">{becauseOf(row)}</span>
         {times > 1 && <span className="muted"> · {t.whyPage.times(times, clockTime(firstAt))}</span>}
       </span>
       <Link className="link" to={`/log/${row.id}`} aria-label={`${t.whyPage.trace}: ${row.name}, ${clockTime(row.at)}`}>{t.whyPage.trace}</Link>

@@ -13,6 +13,7 @@ import { PageHeader } from '../components/page-header.tsx';
 import { Failing, Loading } from '../components/states.tsx';
 import { WhyForm, type Wondered } from '../components/why-form.tsx';
 import { WhyResult } from '../components/why-result.tsx';
+import { deviceWords } from '../format/device-label.ts';
 import { calendarDay, dayOf, momentOf, partialDay } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { AskNow } from './ask-now.tsx';
@@ -23,8 +24,8 @@ const RECENT = 8;
 
 /** What the decision of now does not say by itself. */
 function asides({ device, now, paused, happened, setAside }: WhyExplained): string[] {
-  const said = [device === undefined ? t.whyPage.forAny : t.whyPage.forDevice(device.name)];
-  if (paused !== undefined) said.push(paused.whole || device === undefined ? t.whyPage.pausedHouse(momentOf(paused.until)) : t.whyPage.pausedDevice(device.name, momentOf(paused.until)));
+  const said = [device === undefined ? t.whyPage.forAny : t.whyPage.forDevice(deviceWords(device.name))];
+  if (paused !== undefined) said.push(paused.whole || device === undefined ? t.whyPage.pausedHouse(momentOf(paused.until)) : t.whyPage.pausedDevice(deviceWords(device.name), momentOf(paused.until)));
   if (setAside !== undefined) said.push(t.whyPage.setAside(setAside.name, dayOf(setAside.at)));
   const standing = standingOf(now, happened);
   if (standing.kind === 'failed') said.push(t.whyPage.failedLast(momentOf(standing.row.at)));

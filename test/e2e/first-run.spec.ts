@@ -47,6 +47,7 @@ test('a fresh household is led from its country to a test that proves it, and th
   await guide.next.click();
 
   await expect(guide.heading('Done')).toBeVisible();
+  await expect(page.getByText('Gavel answers this computer only: no other device can ask it.')).toBeVisible();
   await expect(page.getByText('If this computer is off, the home has no DNS.')).toBeVisible();
   await guide.finish.click();
   await expect(new AppShell(page).heading('Overview')).toBeVisible();

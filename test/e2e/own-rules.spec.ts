@@ -13,7 +13,7 @@ test('a rule is tried before it is saved, and acts once it is', async ({ gavel }
   await expect(gavel.page.getByText('Not saved yet')).toBeVisible();
   expect((await gavel.ask('www.casino.example')).data).not.toContain('0.0.0.0');
   await rules.save();
-  await expect(gavel.page.getByText('1 blocks, 0 allow, 1 rewrites')).toBeVisible();
+  await expect(gavel.page.getByText('1 blocking, 0 allowing, 1 rewriting')).toBeVisible();
   await expect.poll(async () => (await gavel.ask('www.casino.example')).data).toContain('0.0.0.0');
   expect((await gavel.ask('nas.lan')).data).toEqual(['192.168.1.10']);
 });

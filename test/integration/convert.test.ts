@@ -27,7 +27,7 @@ const CZECH = encodeAs('windows-1250', [
 test('inspect gives the same names, orders and counts for the register and for what it was converted to', async () => {
   const register = write('seznam.csv', CZECH);
   const converted = await gavel(['convert', '--from', 'cz-mfcr', register]);
-  expect(converted).toMatchObject({ code: 0, error: expect.stringMatching(/4003 rows: 4002 entries under 2 orders, 1 rows left out[\s\S]*line 4: cannot be enforced by DNS: an application: Hra/) });
+  expect(converted).toMatchObject({ code: 0, error: expect.stringMatching(/4003 rows: 4002 entries under 2 orders, 1 row left out[\s\S]*line 4: cannot be enforced by DNS: an application: Hra/) });
   const list = write('seznam.json', converted.out);
   expect(JSON.parse(converted.out) as OrderList).toMatchObject({ format: 'order-list/1', list: { id: 'cz-mfcr', updated: '2025-12-22T00:00:00Z' } });
   const [names, again] = await Promise.all([gavel(['inspect', '--names', register]), gavel(['inspect', '--names', list])]);

@@ -179,6 +179,7 @@ describe.skipIf(!hasNamespaces)('in a network of its own', () => {
     expect((await gavel.call('status.get', {})).setup).toEqual({ state: 'open', step: 'country' });
     const { name, selfMs } = await gavel.call('setup.test', {});
     expect(selfMs).toBeGreaterThan(0);
+    expect((await gavel.call('status.get', {})).queries).toBe(0); // Gavel's own question is nobody's
     expect(dns(LAN, 53, name)).toBe('0');
     await gavel.call('setup.testOrder', {});
     await expect.poll(async () => {

@@ -2,8 +2,10 @@
 import type { DeviceAddress, DeviceRole, DevicesView, DeviceView, JoinSuggestion } from '../../../shared/devices-api.ts';
 import type { HouseholdDevice, Settings } from '../../../shared/settings.ts';
 import type { NetworkFacts, Neighbour } from '../network/network-facts.ts';
+import { isLoopback } from '../network/own-addresses.ts';
 import type { NetworkReader } from '../network/read-network.ts';
 import { plainAddress } from '../policy/conditions.ts';
+import { ownDevice } from './device-book.ts';
 import type { ClientSeen, QueryLog } from '../query-log/log-record.ts';
 
 /** What these calls need of the engine. */
@@ -16,8 +18,6 @@ export interface DevicesParts {
 
 /** Questions of one address alone before it is worth a word. */
 const ENOUGH = 100;
-
-const isLoopback = (address: string): boolean => address === '::1' || address.startsWith('127.');
 
 /** The addresses of the router and of this computer, by role. */
 export function rolesOf({ addresses, routes }: Pick<NetworkFacts, 'addresses' | 'routes'>): (address: string) => DeviceRole | undefined {
@@ -72,8 +72,9 @@ export function devicesView(named: readonly HouseholdDevice[], seen: readonly Cl
   }
   const taken = new Set(named.flatMap(({ addresses }) => addresses));
   const own = [...byAddress.keys()].filter((address) => !taken.has(address) && role(address) === 'this-computer');
+  const ours = ownDevice(named, (address) => role(address) === 'this-computer');
   const groups: { name?: string | undefined; addresses: string[] }[] = [
-    ...named, ...(own.length === 0 ? [] : [{ addresses: own }]), ...[...byAddress.keys()].filter((address) => !taken.has(address) && !own.includes(address)).map((address) => ({ addresses: [address] })),
+    ...named.map((device) => (device === ours ? { ...device, addresses: [...device.addresses, ...own] } : device)), ...(own.length === 0 || ours !== undefined ? [] : [{ addresses: own }]), ...[...byAddress.keys()].filter((address) => !taken.has(address) && !own.includes(address)).map((address) => ({ addresses: [address] })),
   ];
   const devices = groups.map(({ name, addresses }) => {
     const views = addresses.map((address) => addressView(address, byAddress.get(address)));

@@ -22,7 +22,7 @@ function alarmWords(alarm: GuardAlarm): string {
     case 'dropped':
     case 'grown': return `${alarm.before} names became ${alarm.after}`;
     case 'exchanged': return `${alarm.gone} of ${alarm.before} names are gone, and others stand in their place`;
-    case 'orders-lost': return `${alarm.count} orders are gone: ${alarm.orders.join(', ')}`;
+    case 'orders-lost': return `${alarm.count === 1 ? '1 order is' : `${alarm.count} orders are`} gone: ${alarm.orders.join(', ')}`;
     case 'syntax-changed': return `the syntax changed from ${alarm.before} to ${alarm.after}`;
   }
 }

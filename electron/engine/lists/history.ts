@@ -6,9 +6,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { AppError } from '../../../shared/app-error.ts';
-import type { AuditFact } from '../../../shared/audit-facts.ts';
 import type { ListView } from '../../../shared/engine-api.ts';
 import type { AuditEntry, HistoryNamesPage, ListHistoryDay, ListHistoryPage } from '../../../shared/history-api.ts';
+import { changesInEnglish } from '../../../shared/update-changes.ts';
 import type { ListKind, ListMode } from '../../../shared/verdict.ts';
 import type { CompilerClient } from '../policy/compiler-client.ts';
 import { namesOf } from './first-doubts.ts';
@@ -50,14 +50,6 @@ interface Kept {
   lists: Record<string, Told>;
   waiting: UseChange[];
 }
-
-const words = ({ first, names, added, removed, changed, ordersAdded, ordersRemoved, ordersChanged }: Recorded): string => (first
-  ? `first read: ${names} names`
-  : `names: ${added} added, ${removed} removed, ${changed} changed; orders: ${ordersAdded} added, ${ordersRemoved} removed, ${ordersChanged} changed`);
-
-const factOf = ({ first, names, added, removed, changed, ordersAdded, ordersRemoved, ordersChanged }: Recorded): AuditFact => (first
-  ? { code: 'first-read', names }
-  : { code: 'read', names: { added, removed, changed }, orders: { added: ordersAdded, removed: ordersRemoved, changed: ordersChanged } });
 
 export class ListHistory {
   private readonly options: ListHistoryOptions;
@@ -169,7 +161,11 @@ export class ListHistory {
     const before = this.told.get(id);
     const isNew = before === undefined || before.kind !== kind;
     if (isNew && view.updatedAt === undefined) return false; // being added, or never read: it is no list yet
-    if (!isNew && before.mode === mode && before.modeSince === modeSince) return false;
+    if (!isNew && before.mode === mode && before.modeSince === modeSince) {
+      if (before.title === title) return false;
+      this.told.set(id, { ...before, title });
+      return true;
+    }
     // What held before an option of the command line counts again from now on, not since it was first chosen.
     const at = isNew || modeSince > before.modeSince ? Date.parse(modeSince) : now;
     this.told.set(id, { ...(isNew ? {} : before), kind, title, mode, modeSince, by, runOnly: view.thisRunOnly && by === 'command-line' });
@@ -197,7 +193,7 @@ export class ListHistory {
     if (meta === undefined || !this.copies.hasCopy(id)) return;
     if (meta.sha256 !== told.sha256) {
       const out = [...excluded.map(({ name }) => name), ...namesOf(meta.first?.left ?? [])];
-      let recorded: Recorded;
+      let recorded: Recorded | undefined;
       try {
         recorded = await this.ask({
           ask: 'accept',
@@ -206,9 +202,11 @@ export class ListHistory {
       } catch (error) {
         // A list that cannot be read, or is too large, has no history; trying again changes nothing until it does.
         if (!(error instanceof AppError) || (error.code !== 'too-large' && error.code !== 'unreadable-list' && error.code !== 'not-an-order-list')) throw error;
-        recorded = { recorded: false, first: false, names: 0, added: 0, removed: 0, changed: 0, ordersAdded: 0, ordersRemoved: 0, ordersChanged: 0 };
       }
-      if (kind === 'court-order' && recorded.recorded) await this.options.note({ event: 'update-taken', by: 'automatic', list: id, listTitle: title, detail: words(recorded), fact: factOf(recorded) });
+      if (kind === 'court-order' && recorded?.recorded === true) {
+        const { recorded: _told, ...update } = recorded;
+        await this.options.note({ event: 'update-taken', by: 'automatic', list: id, listTitle: title, update, detail: changesInEnglish(update) });
+      }
     }
     if (this.told.get(id)?.kind !== kind) return;
     this.told.set(id, { ...this.told.get(id)!, title, sha256: meta.sha256, readAt: meta.updatedAt });
@@ -238,7 +236,11 @@ export class ListHistory {
     const labels = name.split('.');
     const eras = await this.ask({ ask: 'facts', names: labels.slice(0, -1).map((_, from) => labels.slice(from).join('.')), at });
     // Readings that changed nothing are known here only.
-    return eras.map((era) => (era.ended === undefined ? { ...era, lastRead: Math.max(era.lastRead, Date.parse(this.told.get(era.list)?.readAt ?? '') || 0) } : era));
+    return eras.map((era) => {
+      if (era.ended !== undefined) return era;
+      const told = this.told.get(era.list);
+      return { ...era, title: told?.title ?? era.title, lastRead: Math.max(era.lastRead, Date.parse(told?.readAt ?? '') || 0) };
+    });
   }
 
   /** Resolves when all that was to be noted is. */

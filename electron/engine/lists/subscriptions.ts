@@ -88,6 +88,8 @@ export class Subscriptions {
   private readonly options: SubscriptionsOptions;
   private readonly store: ListStore;
   private readonly entries = new Map<string, Entry>();
+  /** Being added: without its own title yet, and given up again when it cannot be read. */
+  private readonly adding = new Set<Entry>();
   private readonly chosen: ChosenFiles;
   private readonly compiler: ListCompiler;
   private readonly intake: ListIntake;
@@ -223,6 +225,18 @@ export class Subscriptions {
     return [...this.entries.values()].map((entry) => this.view(entry));
   }
 
+  /** Names of the lists that are in use; a name of two lists counts twice. */
+  namesInUse(): number {
+    let names = 0;
+    for (const entry of this.entries.values()) if (modeOf(entry) !== 'off') names += entry.report?.names ?? 0;
+    return names;
+  }
+
+  /** Those whose adding is done. */
+  kept(): ListView[] {
+    return [...this.entries.values()].filter((entry) => !this.adding.has(entry)).map((entry) => this.view(entry));
+  }
+
   private view(entry: Entry): ListView {
     const { id } = entry.subscription;
     return viewOf(entry, { meta: this.store.meta(id), held: this.store.held(id) }, this.now());
@@ -254,18 +268,21 @@ export class Subscriptions {
     const kept: Subscription['source'] = source.type === 'text' ? { type: 'text' } : source;
     const entry = this.put({ id, kind, title: name, mode, modeSince: this.now(), modeBy: 'household', source: kept, ...key, ...(syntax === undefined ? {} : { syntax }) }, false, first);
     entry.untitled = given === '' && source.type !== 'built-in';
+    this.adding.add(entry);
     try {
       if (source.type === 'text') await this.noteTaken(entry, await this.intake.takeText(entry, source.text));
       else await this.updates.read(entry);
       if (entry.error !== undefined) throw ofErrorShape({ ...entry.error, message: entry.error.error });
     } catch (error) {
       this.entries.delete(id);
+      this.adding.delete(entry);
       this.store.remove(id);
       this.options.onChange();
       throw error;
     }
     if (source.type === 'text') await this.compiler.compile();
     if (source.type === 'file') this.chosen.chooseFile(source.path);
+    this.adding.delete(entry);
     this.save();
     return this.view(entry);
   }

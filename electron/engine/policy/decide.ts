@@ -38,7 +38,7 @@ export interface PolicyContext {
   /** The household's choices rest; orders do not. */
   paused: boolean;
   /** Asking addresses for which they rest, while they hold for others. */
-  pausedClients?: ReadonlySet<string>;
+  pausedClients?: Pick<ReadonlySet<string>, 'size' | 'has'>;
   /** For rules that name devices. */
   namesOf?: NamesOfClient;
 }

@@ -70,7 +70,7 @@ export class Policy<T> {
   private readonly usual = new Decisions<T>();
   private readonly resting = new Decisions<T>();
   private decisions = this.usual;
-  private pausedClients: ReadonlySet<string> = NOBODY;
+  private pausedClients: NonNullable<PolicyContext['pausedClients']> = NOBODY;
 
   /** @param attach called once per decision, not once per query */
   constructor(key: HashKey, context: PolicyContext, attach: (decision: Decision) => T) {

@@ -1,6 +1,8 @@
 /** What of a query may be noted, by the household's choice: nothing of an excluded name or device, and no more of a device than is wanted. */
 import net from 'node:net';
 import type { LogKeeping } from '../../../shared/log-api.ts';
+import { isOwnAddress } from '../network/own-addresses.ts';
+import { plainAddress } from '../policy/conditions.ts';
 
 /** Addresses whose noted form is remembered. */
 const MAX_KNOWN = 10_000;
@@ -22,6 +24,8 @@ export class Keeper {
   readonly keeping: LogKeeping;
   private readonly names: ReadonlySet<string>;
   private readonly devices: ReadonlySet<string>;
+  /** This computer is left out, from whichever of its addresses it asks. */
+  private readonly notOwn: boolean;
   /** Nothing is held back of any device. */
   private readonly open: boolean;
   private readonly known = new Map<string, string | undefined>();
@@ -30,6 +34,7 @@ export class Keeper {
     this.keeping = keeping;
     this.names = new Set(keeping.excludedNames);
     this.devices = new Set(keeping.excludedDevices);
+    this.notOwn = keeping.excludedDevices.some((address) => isOwnAddress(plainAddress(address)));
     this.open = keeping.privacy === 'full' && this.devices.size === 0;
   }
 
@@ -39,7 +44,7 @@ export class Keeper {
     if (this.known.has(address)) return this.known.get(address);
     if (this.known.size >= MAX_KNOWN) this.known.clear();
     const { privacy } = this.keeping;
-    const noted = privacy === 'counts' || this.devices.has(address) ? undefined : privacy === 'anonymous' ? networkOf(address) : address;
+    const noted = privacy === 'counts' || this.devices.has(address) || (this.notOwn && isOwnAddress(plainAddress(address))) ? undefined : privacy === 'anonymous' ? networkOf(address) : address;
     this.known.set(address, noted);
     return noted;
   }

@@ -1,6 +1,5 @@
 /** A filter in numbers. Reasons and clients are few, so they are chosen here; rows are then compared by number. */
 import type { LogFilter } from '../../../shared/engine-api.ts';
-import { plainAddress } from '../policy/conditions.ts';
 import { rcodeName, typeNumber } from '../wire/mnemonics.ts';
 import type { Reason } from './log-record.ts';
 import { deviceBook, ID_STEPS } from './rows.ts';
@@ -42,9 +41,9 @@ export function wantedBy(store: QueryStore, filter: LogFilter): Wanted | undefin
     if (wanted.reasons.size === 0) return undefined;
   }
   if (filter.client !== undefined) {
-    const addresses = new Set(deviceBook.addressesOf(filter.client));
+    const belongs = deviceBook.belongsTo(filter.client);
     const clients = store.db.prepare('SELECT id, address FROM clients').all() as { id: number; address: string }[];
-    wanted.clients = new Set(clients.filter(({ address }) => addresses.has(plainAddress(address))).map(({ id }) => id));
+    wanted.clients = new Set(clients.filter(({ address }) => belongs(address)).map(({ id }) => id));
     if (wanted.clients.size === 0) return undefined;
   }
   if (filter.name !== undefined && filter.name !== '') wanted.part = filter.name.toLowerCase();

@@ -2,7 +2,7 @@
 import type { TransparencyReport } from '../../../shared/report-api.ts';
 import { csvField } from '../csv-field.ts';
 
-const COLUMNS = ['part', 'list', 'order', 'authority', 'jurisdiction', 'decided', 'standing', 'name', 'blocked', 'observed', 'setAside', 'at', 'until', 'what', 'reason'] as const;
+const COLUMNS = ['part', 'list', 'order', 'authority', 'jurisdiction', 'decided', 'standing', 'name', 'blocked', 'observed', 'setAside', 'at', 'until', 'what', 'reason', 'addressees'] as const;
 type Fact = Partial<Record<(typeof COLUMNS)[number], string | number | undefined>> & { part: string };
 
 const csvLine = (values: readonly (string | number | undefined)[]): string => `${values.map(csvField).join(',')}\r\n`;
@@ -12,7 +12,7 @@ function* factsOf(report: TransparencyReport): Generator<Fact> {
   yield { part: 'period', at: report.from, until: report.to, what: `made ${report.madeAt} by Gavel ${report.version}`, reason: report.logFrom === undefined ? 'nothing is kept of the period' : `the log begins ${report.logFrom}` };
   for (const [what, count] of Object.entries(totals)) yield { part: 'total', what, blocked: count };
   for (const { list, orderId, order, standing, names, blocked, observed, setAside } of report.orders) {
-    const of = { list, order: orderId, authority: order?.authority.name, jurisdiction: order?.jurisdiction, decided: order?.decided, standing };
+    const of = { list, order: orderId, authority: order?.authority.name, jurisdiction: order?.jurisdiction, addressees: order?.addressees?.join('; '), decided: order?.decided, standing };
     yield { part: 'order', ...of, blocked, observed, setAside, what: order?.status };
     for (const name of names) yield { part: 'name', ...of, ...name };
   }

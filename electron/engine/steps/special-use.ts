@@ -10,7 +10,7 @@ import type { Query } from '../query.ts';
 /** `loopback-name`: the name of a loopback address. */
 /** `resinfo`: what this resolver says of itself (RFC 9606). */
 /** `test`: loopback for a moment; the live test's own names, which are asked to be seen, not to lead anywhere. */
-export type LocalAnswer = 'loopback' | 'loopback-name' | 'nxdomain' | 'nodata' | 'resinfo' | 'test';
+export type LocalAnswer = 'loopback' | 'loopback-name' | 'nxdomain' | 'nodata' | 'resinfo' | 'test' | 'self-test';
 
 export interface SpecialName {
   answer: LocalAnswer;
@@ -38,7 +38,7 @@ const HOME_ZONE = /(?:^|\.)(?:home\.arpa|internal|intranet|private|corp|home|lan
 /** Whether a name may be answered with addresses of the house: it has one label, or lies in a zone of the house. */
 export const isHomeName = (name: string): boolean => !name.includes('.') || HOME_ZONE.test(name);
 
-/** Names of the live test (setup/live-test.ts). */
+/** Names of the live test (setup/live-test.ts); `self.` is what Gavel asks itself for. */
 const TEST_NAMES = '.test.gavel.internal';
 
 const LAST_LABELS = ['localhost', 'invalid', 'test', 'onion', 'local', 'arpa', 'alt', 'internal', 'intranet', 'private', 'corp', 'home', 'lan', 'localdomain', 'box', 'ip'];
@@ -53,6 +53,7 @@ const NXDOMAIN = always('nxdomain');
 const NODATA = always('nodata');
 const RESINFO = always('resinfo');
 const TEST = always('test');
+const SELF_TEST = always('self-test');
 const CANARY: SpecialName = { answer: 'nxdomain', when: 'filtering' };
 const UNLESS_ROUTED: SpecialName = { answer: 'nxdomain', when: 'no-route' };
 const APEX: SpecialName = { answer: 'nodata', when: 'outside' }; // not NXDOMAIN: that would say that nothing lies below (RFC 8020)
@@ -92,7 +93,7 @@ export function specialName(name: string, type: number): SpecialName | undefined
     case 'test': return UNLESS_ROUTED; // RFC 6761 6.2: of whoever tests, here; never of the public DNS
     case 'onion': return NXDOMAIN; // RFC 7686
     case 'internal': // ICANN 2024
-      if (name.endsWith(TEST_NAMES)) return TEST; // whatever the upstream
+      if (name.endsWith(TEST_NAMES)) return name.startsWith('self.') ? SELF_TEST : TEST; // whatever the upstream
       return name === 'internal' ? APEX : HOME;
     case 'alt': return UNLESS_ROUTED; // RFC 9476
     case 'local': return UNLESS_ROUTED; // RFC 6762: asked by multicast; some offices use it for themselves

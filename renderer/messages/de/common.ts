@@ -12,6 +12,7 @@ export const common = {
     garbled: 'Diese Seite versteht die Antwort von Gavel nicht. Laden Sie die Seite neu.',
     waiting: 'Die Verbindung zu Gavel ist unterbrochen. Neuer Versuch läuft…',
   },
+  more: 'Mehr',
   retry: 'Erneut versuchen',
   close: 'Schließen',
   cancel: 'Abbrechen',

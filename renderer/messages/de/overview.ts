@@ -24,7 +24,7 @@ export const overview = {
     whoDecided: 'Wer entschieden hat',
     causes: {
       law: { none: 'Keine Anordnung wurde angewandt.', some: 'Anordnungen in Kraft, auf Listen, die Sie anwenden' },
-      you: { none: 'Keiner Ihrer eigenen Filter griff.', some: 'Ihr Familienfilter, Ihre Auswahl und eigene Regeln' },
+      you: { none: 'Keiner Ihrer eigenen Filter griff.', some: 'Ihr Familienfilter, Ihre Auswahl und eigene Regeln; Anordnungen, die hier nicht Recht sind; Schutz dieses Haushalts' },
       upstream: { none: 'Ihr Upstream hat keine eigene Sperre gemeldet.', some: 'Sperren, die Ihre Upstreams melden oder die ihre Antworten zeigen' },
       observed: { none: '', some: 'Beantwortet; Listen, die Sie beobachten, hätten gesperrt' },
     },
@@ -40,7 +40,7 @@ export const overview = {
     orders: 'Anordnungen', noOrders: 'Keine Anfrage traf auf eine Anordnung.', allOrders: 'Alle Anordnungen', orderCounts: (blocked, observed) => (observed === 0 ? `${n(blocked)} gesperrt` : blocked === 0 ? `${n(observed)} beobachtet` : `${n(blocked)} gesperrt, ${n(observed)} beobachtet`),
     upstreams: 'Antwortzeit der Upstreams', toUpstreams: 'Alles zu Upstreams', half: (ms) => `Hälfte in ${ms}\u00a0ms`, most: (ms) => `95\u00a0% in ${ms}\u00a0ms`, nothingBlocked: 'Noch wurde nichts gesperrt.', nothingBlockedHere: 'In dieser Zeit wurde nichts gesperrt.', topBlocked: 'Am häufigsten gesperrt', topAsked: 'Am häufigsten angefragt', clients: 'Geräte', nothingAsked: 'Keine Anfragen in dieser Zeit.',
     resolver: 'Resolver', notAsked: 'noch nicht gefragt', answers: 'antwortet', lastAnswered: (when) => `antwortete zuletzt ${when}`, failing: (why) => `antwortet nicht${why === '' ? '' : `: ${why}`}`,
-    names: 'Namen auf Listen', cache: 'Antworten im Cache', memory: 'Arbeitsspeicher', since: 'Läuft seit', thisRun: 'Optionen nur für diesen Lauf',
+    names: 'Namen auf genutzten Listen', cache: 'Antworten im Cache', memory: 'Arbeitsspeicher', since: 'Läuft seit', thisRun: 'Optionen nur für diesen Lauf',
     upstreamsDown: 'Kein Upstream antwortet.', upstreamsDownWhy: 'Bis dahin gibt es nur gemerkte Antworten. Ist dieser Computer online?', upstreamDown: (names) => (names.length === 1 ? `${names[0]} antwortet nicht.` : `${names.join(', ')} antworten nicht.`), upstreamDownWhy: 'Stattdessen werden die anderen gefragt.', upstreamsShow: 'Zu den Upstreams',
     listsDown: (titles) => (titles.length === 1 ? `„${titles[0]}“ ist nicht in Kraft.` : `${titles.map((title) => `„${title}“`).join(', ')} sind nicht in Kraft.`), listsDownWhy: 'Das Einlesen misslang, und eine frühere Kopie gibt es nicht.', listsShow: 'Zu den Listen',
     countryAsk: (guess) => (guess === undefined ? 'Kein Land ist eingestellt.' : `Kein Land ist eingestellt. Nach der Uhr dieses Computers: ${guess}.`),

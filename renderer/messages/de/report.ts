@@ -12,7 +12,7 @@ export const report = {
     print: 'Drucken', csv: 'CSV', json: 'JSON', download: (format) => `Als ${format} herunterladen`,
     lead: (from, to) => `Was Anordnungen in diesem Haushalt vom ${from} bis zum ${to} bewirkt haben`,
     made: (when, version) => `Erstellt am ${when} von Gavel ${version}.`,
-    summary: (asked, law, observed) => `${plural(asked, 'Anfrage', 'Anfragen')}: ${n(law)} gesperrt durch eine Anordnung, die hier Recht ist, ${n(observed)} beantwortet und notiert.`,
+    summary: (asked, law, choice, observed) => `${plural(asked, 'Anfrage', 'Anfragen')}: ${n(law)} gesperrt durch eine Anordnung, die hier Recht ist, ${choice === 0 ? '' : `${n(choice)} durch andere Anordnungen, die Sie anwenden, `}${n(observed)} beantwortet und notiert.`,
     country: (name) => `Eingestelltes Land: ${name}.`, noCountry: 'Kein Land ist eingestellt; so zählt jede Anordnung eines Gerichts oder einer Behörde hier als Recht.',
     logFrom: (day) => `Das Protokoll beginnt am ${day}; über die Tage davor ist nichts bekannt.`, logEmpty: 'Das Protokoll ist leer; über diesen Zeitraum ist nichts bekannt.',
     cut: 'Mehr Anfragen trafen auf eine Anordnung, als ausgewertet wurden: Die Namen sind die der neuesten Anfragen.',

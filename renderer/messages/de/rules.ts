@@ -7,7 +7,7 @@ const { n, plural } = numbersOf('de');
 export const rules = {
   rules: {
     title: 'Eigene Regeln', back: 'Listen', intro: 'Ihre eigenen Zeilen. Sie gehen Ihren Listen vor, Anordnungen nie, und wirken ab der nächsten Anfrage.', label: 'Eigene Regeln, eine je Zeile', empty: 'Noch keine eigenen Regeln.', save: 'Speichern', discard: 'Verwerfen', saved: 'Gespeichert und in Kraft.', unsaved: 'Noch nicht gespeichert: nichts davon ist in Kraft.', import: 'Importieren…',
-    counts: (block, allow, rewrite, patterns) => [plural(block, 'sperrt', 'sperren'), plural(allow, 'erlaubt', 'erlauben'), plural(rewrite, 'leitet um', 'leiten um')].join(', ') + (patterns > 0 ? `; ${plural(patterns, 'davon ist ein Muster', 'davon sind Muster')}` : ''),
+    counts: (block, allow, rewrite, patterns) => `${n(block)} zum Sperren, ${n(allow)} zum Erlauben, ${n(rewrite)} zum Umleiten${patterns > 0 ? `; ${plural(patterns, 'davon ist ein Muster', 'davon sind Muster')}` : ''}`,
     faults: (lines) => `${plural(lines, 'Zeile ist keine Regel und bewirkt', 'Zeilen sind keine Regeln und bewirken')} nichts:`, fault: (line, why) => `Zeile ${n(line)}: ${why}`, moreFaults: (lines) => `und ${n(lines)} weitere`,
     how: 'Wie man sie schreibt', howRows: [
       ['||shop.example^', 'sperrt den Namen und alles darunter; der einfache Name tut es auch'], ['|shop.example^', 'sperrt nur diesen Namen'], ['@@||shop.example^', 'erlaubt ihn; die genauere Regel gewinnt'], ['||ads.example^$important', 'sperrt ihn, was auch erlaubt ist'],

@@ -96,6 +96,7 @@ export const setup = {
     limits: 'Was zu sehen ist und was nicht', limitsText: 'Gavel sieht nur, was es gefragt wird. Ein Gerät mit fest eingebautem anderem Resolver, ein VPN oder eine App mit eigenem verschlüsseltem DNS fragt nie und erscheint hier höchstens als nicht fragend. Verhindern kann das nur der Router, indem er Port 53 und bekannte Resolver für alle außer diesem Computer sperrt.', inLog: 'Live-Protokoll',
   },
   setupDone: {
+    missingLead: 'Gavel läuft; das fehlt noch:', missing: { loopback: 'Gavel antwortet nur diesem Computer: Kein anderes Gerät kann es fragen.', port: (port) => `Gavel antwortet auf Port ${port}: Router und Geräte fragen auf Port 53.`, nobody: 'Noch fragt kein anderes Gerät Gavel.' }, missingDo: { computer: 'Zu diesem Computer', router: 'Den Router einstellen' },
     facts: [
       ['Ist dieser Computer aus, hat der Haushalt kein DNS.', 'Um eine Weile ohne Gavel auszukommen, leeren Sie das DNS-Feld im Router wieder. Schreiben Sie das auf, wo andere es finden.'],
       ['Eine Seite öffnet sich nicht?', 'Sehen Sie im Live-Protokoll nach: Es sagt, wer entschieden hat, weswegen, und was Sie ändern können.'],

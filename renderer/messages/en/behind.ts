@@ -1,5 +1,6 @@
 /** What an answer leads to, and orders that do not block today. */
 import type { OrderIdle } from '../../../shared/order-today.ts';
+import { stop } from '../full-stop.ts';
 
 export const behind = {
   behind: {
@@ -32,6 +33,6 @@ export const behind = {
     } satisfies Record<OrderIdle, (day: string | undefined) => string>,
     didNotBlock: ['Answered. ', 'The order that names it did not block.'],
     here: 'not applied today', takesEffect: (day: string) => `takes effect on ${day}`,
-    intro: (authority: string, to: string | undefined, since: string) => `${to === undefined ? `The list does not say to whom this order (${authority}) is addressed.` : `${authority} addressed ${to}. The order does not address households.`} You apply its list since ${since}, but Gavel does not block by this order today.`, names: 'answered; the order does not block',
+    intro: (authority: string, to: string | undefined, since: string) => `${to === undefined ? `The list does not say to whom this order (${authority}) is addressed.` : `${stop(`${authority} addressed ${to}`)} The order does not address households.`} You apply its list since ${since}, but Gavel does not block by this order today.`, names: 'answered; the order does not block',
   },
 };

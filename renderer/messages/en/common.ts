@@ -9,6 +9,7 @@ export const common = {
     garbled: 'Gavel answered something this page does not understand; reload the page.',
     waiting: 'The connection to Gavel is lost. Trying again…',
   },
+  more: 'More',
   retry: 'Try again',
   close: 'Close',
   cancel: 'Cancel',

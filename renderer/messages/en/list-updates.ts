@@ -32,7 +32,7 @@ export const listUpdates = {
     of: (name: string) => `it would block ${name}`, line: (line: number) => `line ${n(line)}`, more: (value: number) => `${n(value)} more…`, table: 'What was found',
     without: (value: number) => (value === 1 ? 'Take it without this one' : `Take it without these ${n(value)}`), keep: (day: string) => `Keep ${day}`, all: 'Show all changes', whole: 'Take it whole…', wholeTitle: 'Take the update whole?', wholeDo: 'Take it whole',
     wholeText: (value: number) => (value === 0 ? 'What was found in it takes effect from the next question on. The history keeps what was there before.' : `${counted(value)} of its rules would break things in most homes. They take effect from the next question on; your own allow rules still overrule your own lists, never orders.`),
-    keptSaid: 'The version in use stays. You are asked again when the publisher’s is another one.', takenSaid: 'The update is in force.', withoutSaid: (value: number) => `The update is in force, without ${plural(value, 'name', 'names')}. They stay left out until you undo that, in the list’s details.`,
+    keptSaid: 'The version in use stays. You are asked again when the publisher’s is another one.', takenSaid: 'The update is in force.', withoutSaid: (value: number) => `The update is in force, without ${plural(value, 'name', 'names')}. ${value === 1 ? 'It stays' : 'They stay'} left out until you undo that, in the list’s details.`,
     changes: 'All changes', which: { added: 'Added', removed: 'Removed', changed: 'Changed' }, none: 'None.', next: 'Show more',
   },
   upkeep: {

@@ -1,6 +1,7 @@
 /** Orders. */
 import type { OrderEventType } from '../../../shared/order-timeline.ts';
 import type { ListMode } from '../../../shared/verdict.ts';
+import { stop } from '../full-stop.ts';
 import { numbersOf } from '../numbers.ts';
 
 const { n, plural } = numbersOf('en');
@@ -20,14 +21,14 @@ export const orders = {
     } satisfies Record<OrderEventType, string>,
     by: (authority: string) => `by ${authority}`, copy: 'Copy reference', copied: 'Copied', name: 'Name', listedSince: 'On the list since', onADay: 'Was a name ordered on a day?',
     nameHere: { blocked: 'blocked', observed: 'observed', answered: 'answered', setAside: (day: string) => `set aside ${day}`, delisted: (day: string) => `off the list since ${day}` },
-    back: 'All orders', record: 'On record', happened: 'What happened', names: 'Names', namesText: (value: number) => `${plural(value, 'name', 'names')}, with all that lies below them`, noNames: 'The list names nothing under this order.', sure: 'How sure is this', home: 'In your home', open: 'Open the order', gone: 'No list here holds this order.',
+    back: 'All orders', record: 'On record', happened: 'What happened', names: 'Names', namesText: (value: number) => `${plural(value, 'name', 'names')}, with all that lies below ${value === 1 ? 'it' : 'them'}`, noNames: 'The list names nothing under this order.', sure: 'How sure is this', home: 'In your home', open: 'Open the order', gone: 'No list here holds this order.',
     jurisdiction: 'Jurisdiction', yours: 'the country you set', notYours: 'not the country you set', noCountry: 'no country is set', authority: 'Authority', instrument: 'Instrument', docket: 'Docket', ecli: 'ECLI', addressed: 'Addressed to', everyProvider: 'every access provider', askedBy: 'Asked for by', legalBasis: 'Legal basis', ends: 'Ends', reach: 'Reach', newNames: 'New names', dynamic: 'without a new decision', notDynamic: 'only by a new decision', recordLevel: 'Record',
     today: 'Today', ordered: 'Ordered', documentIn: (host: string, lang: string) => `${host}, in ${lang}`,
     levels: { 'document-seen': 'The decision was seen.', 'official-register': 'From an official register.', 'secondary-source': 'From a secondary source, such as the press; the decision itself was not seen.', unverified: 'Not verified.' } as Record<string, string>, levelOn: (day: string) => `Checked on ${day}.`, noLevel: 'The list does not say how its facts were checked.',
     levelWords: { 'document-seen': 'decision seen', 'official-register': 'official register', 'secondary-source': 'secondary source; decision not seen', unverified: 'not verified' } as Record<string, string>,
     kinds: { court: 'a court', prosecutor: 'a prosecutor', regulator: 'a regulator', police: 'police', ministry: 'a ministry', 'self-regulatory': 'a private body', unknown: 'kind not known' } as Record<string, string>,
     instruments: { judgment: 'Judgment', 'interim-injunction': 'Interim injunction', 'administrative-order': 'Administrative order', seizure: 'Seizure', 'sanctions-act': 'Sanctions act', 'voluntary-code': 'Voluntary code', unknown: '' } as Record<string, string>,
-    intro: (authority: string, to: string | undefined, since: string, mode: ListMode) => `${to === undefined ? `The list does not say to whom this order (${authority}) is addressed.` : `${authority} addressed ${to}. The order does not address households.`} ${mode === 'enforce' ? `Gavel applies it here because you subscribed to its list on ${since}, and you can stop at any time.` : mode === 'observe' ? `You observe its list since ${since}: its names are answered, and the log notes what would have been blocked.` : 'Its list is switched off here.'}`,
+    intro: (authority: string, to: string | undefined, since: string, mode: ListMode) => `${to === undefined ? `The list does not say to whom this order (${authority}) is addressed.` : `${stop(`${authority} addressed ${to}`)} The order does not address households.`} ${mode === 'enforce' ? `Gavel applies it here because you subscribed to its list on ${since}, and you can stop at any time.` : mode === 'observe' ? `You observe its list since ${since}: its names are answered, and the log notes what would have been blocked.` : 'Its list is switched off here.'}`,
     choice: { enforce: 'You chose to apply it here', observe: 'You chose to observe it here', off: 'Switched off here' } satisfies Record<ListMode, string>, defaultChoice: 'Came with Gavel, in observe', runChoice: 'Applied by the command line, for this run', list: 'List',
   },
 };

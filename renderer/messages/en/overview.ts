@@ -22,7 +22,7 @@ export const overview = {
     whoDecided: 'Who decided',
     causes: {
       law: { none: 'No order was applied.', some: 'Orders in force, on lists you enforce' },
-      you: { none: 'None of your choices was needed.', some: 'Your family filter, custom lists and own rules' },
+      you: { none: 'None of your choices was needed.', some: 'Your family filter, custom lists and own rules; orders that are not the law here; protection of this home' },
       upstream: { none: 'Your upstream reported no block of its own.', some: 'Blocks your upstream resolvers told of, or that their answers show' },
       observed: { none: '', some: 'Answered; lists you observe would have blocked them' },
     },
@@ -38,7 +38,7 @@ export const overview = {
     orders: 'Orders', noOrders: 'No question met an order.', allOrders: 'All orders', orderCounts: (blocked: number, observed: number) => (observed === 0 ? `${n(blocked)} blocked` : blocked === 0 ? `${n(observed)} observed` : `${n(blocked)} blocked, ${n(observed)} observed`),
     upstreams: 'Upstream latency', toUpstreams: 'All about upstreams', half: (ms: string) => `half within ${ms} ms`, most: (ms: string) => `95 % within ${ms} ms`, nothingBlocked: 'Nothing was blocked yet.', nothingBlockedHere: 'Nothing was blocked in this time.', topBlocked: 'Most blocked names', topAsked: 'Most asked names', clients: 'Devices', nothingAsked: 'No questions in this time.',
     resolver: 'Resolver', notAsked: 'not asked yet', answers: 'answers', lastAnswered: (when: string) => `last answered ${when}`, failing: (why: string) => `does not answer${why === '' ? '' : `: ${why}`}`,
-    names: 'Names on lists', cache: 'Answers in the cache', memory: 'Memory', since: 'Running since', thisRun: 'Options of this run only',
+    names: 'Names on lists in use', cache: 'Answers in the cache', memory: 'Memory', since: 'Running since', thisRun: 'Options of this run only',
     upstreamsDown: 'No upstream resolver answers.', upstreamsDownWhy: 'Until one does, only names kept from before are answered. Is this computer online?', upstreamDown: (names: readonly string[]) => (names.length === 1 ? `${names[0]} does not answer.` : `${names.join(', ')} do not answer.`), upstreamDownWhy: 'The others are asked instead.', upstreamsShow: 'See the upstreams',
     listsDown: (titles: readonly string[]) => (titles.length === 1 ? `“${titles[0]}” is not in force.` : `${titles.map((title) => `“${title}”`).join(', ')} are not in force.`), listsDownWhy: 'Reading failed, and no copy from before is kept.', listsShow: 'See the lists',
     countryAsk: (guess: string | undefined) => (guess === undefined ? 'No country is set.' : `No country is set. By its clock this computer is in ${guess}.`),

@@ -11,7 +11,7 @@ export const report = {
     print: 'Print', csv: 'CSV', json: 'JSON', download: (format: string) => `Download as ${format}`,
     lead: (from: string, to: string) => `What orders did in this home from ${from} to ${to}`,
     made: (when: string, version: string) => `Made on ${when} by Gavel ${version}.`,
-    summary: (asked: number, law: number, observed: number) => `${plural(asked, 'question', 'questions')}: ${n(law)} blocked by an order that is the law here, ${n(observed)} answered and noted.`,
+    summary: (asked: number, law: number, choice: number, observed: number) => `${plural(asked, 'question', 'questions')}: ${n(law)} blocked by an order that is the law here, ${choice === 0 ? '' : `${n(choice)} by other orders that you chose to apply, `}${n(observed)} answered and noted.`,
     country: (name: string) => `The household’s country is ${name}.`, noCountry: 'No country is set, so every order of an authority counts as the law here.',
     logFrom: (day: string) => `The log begins on ${day}; of the days before nothing is known.`, logEmpty: 'The log holds nothing, so nothing is known of this period.',
     cut: 'More questions met an order than were looked at: the names are those of the newest questions.',

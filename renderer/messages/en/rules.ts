@@ -6,7 +6,7 @@ const { n, plural } = numbersOf('en');
 export const rules = {
   rules: {
     title: 'Own rules', back: 'Lists', intro: 'Your own lines. They overrule your lists, never orders, and act on the next question.', label: 'Own rules, one a line', empty: 'No rules of your own yet.', save: 'Save', discard: 'Discard changes', saved: 'Saved. In force now.', unsaved: 'Not saved yet: nothing of it is in force.', import: 'Import…',
-    counts: (block: number, allow: number, rewrite: number, patterns: number) => [plural(block, 'blocks', 'block'), plural(allow, 'allows', 'allow'), plural(rewrite, 'rewrites', 'rewrite')].join(', ') + (patterns > 0 ? `; ${plural(patterns, 'of them is a pattern', 'of them are patterns')}` : ''),
+    counts: (block: number, allow: number, rewrite: number, patterns: number) => `${n(block)} blocking, ${n(allow)} allowing, ${n(rewrite)} rewriting${patterns > 0 ? `; ${plural(patterns, 'of them is a pattern', 'of them are patterns')}` : ''}`,
     faults: (lines: number) => `${plural(lines, 'line is no rule', 'lines are no rules')} and ${lines === 1 ? 'does' : 'do'} nothing:`, fault: (line: number, why: string) => `Line ${n(line)}: ${why}`, moreFaults: (lines: number) => `and ${n(lines)} more`,
     how: 'How to write them', howRows: [
       ['||shop.example^', 'blocks the name and all below it; so does the plain name'], ['|shop.example^', 'blocks this name alone'], ['@@||shop.example^', 'allows it; the more specific rule wins'], ['||ads.example^$important', 'blocks it whatever is allowed'],
@@ -25,6 +25,6 @@ export const rules = {
   },
   importing: {
     title: 'Import rules', text: 'Hosts files, Adblock rules, lists and expressions of Pi-hole, user rules of AdGuard Home. Whole lists belong under Lists.', label: 'Text', as: 'Names without a sign of their own', block: 'are blocked', allow: 'are allowed', read: 'Read it', take: (rules: number) => `Add ${plural(rules, 'rule', 'rules')} to the text`,
-    found: (rules: number, syntax: string) => `${plural(rules, 'new rule', 'new rules')}, read as ${syntax}.`, present: (rules: number) => `${plural(rules, 'is', 'are')} there already.`, first: 'The first of them', taken: (rules: number) => `${plural(rules, 'rule', 'rules')} added to the text. Save it to put them in force.`, nothing: 'There is no new rule in it.',
+    found: (rules: number, syntax: string) => `${plural(rules, 'new rule', 'new rules')}, read as ${syntax}.`, present: (rules: number) => `${plural(rules, 'is', 'are')} there already.`, first: 'The first of them', taken: (rules: number) => `${plural(rules, 'rule', 'rules')} added to the text. Save it to put ${rules === 1 ? 'it' : 'them'} in force.`, nothing: 'There is no new rule in it.',
   },
 };

@@ -97,6 +97,7 @@ export const setup = {
     limits: 'What can be seen, and what not', limitsText: 'Gavel sees only what is asked of it. A device that has another resolver’s address built in, a VPN, or an app with its own encrypted DNS never asks, and shows here at most as not asking. To stop that, the router has to block port 53 and known resolvers for everyone but this computer.', inLog: 'Live log',
   },
   setupDone: {
+    missingLead: 'Gavel runs, and this is still missing:', missing: { loopback: 'Gavel answers this computer only: no other device can ask it.', port: (port: number) => `Gavel answers on port ${port}: routers and devices ask on port 53.`, nobody: 'No other device asks Gavel yet.' }, missingDo: { computer: 'See to this computer', router: 'Point the router here' },
     facts: [
       ['If this computer is off, the home has no DNS.', 'To go without Gavel for a while, clear the DNS field in the router again. Write it down where others find it.'],
       ['A page does not open?', 'Look at the live log: it says who decided, because of what, and what you can change.'],

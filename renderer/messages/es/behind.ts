@@ -1,6 +1,7 @@
 /** What an answer leads to, and orders that do not block today. */
 import type { Messages } from '../en.ts';
 import { atTime, onDay, theDay, theTime } from './days.ts';
+import { stop } from '../full-stop.ts';
 
 const idle = (word: string) => (day: string | undefined): string => (day === undefined ? `${word}; no bloquea` : `${word} desde ${theDay(day)}; no bloquea`);
 
@@ -33,6 +34,6 @@ export const behind: Pick<Messages, 'behind' | 'whose' | 'orderToday'> = {
     },
     didNotBlock: ['Respondido. ', 'La orden que lo nombra no bloqueaba.'],
     here: 'hoy no se aplica', takesEffect: (day) => `en vigor desde ${theDay(day)}`,
-    intro: (authority, to, since) => `${to === undefined ? `La lista no dice a quién se dirige esta orden (${authority}).` : `${authority} se dirigió a ${to}. La orden no se dirige a los hogares.`} Aplicas su lista desde ${theDay(since)}, pero hoy Gavel no bloquea por esta orden.`, names: 'respondido; la orden no bloquea',
+    intro: (authority, to, since) => `${to === undefined ? `La lista no dice a quién se dirige esta orden (${authority}).` : `${stop(`${authority} se dirigió a ${to}`)} La orden no se dirige a los hogares.`} Aplicas su lista desde ${theDay(since)}, pero hoy Gavel no bloquea por esta orden.`, names: 'respondido; la orden no bloquea',
   },
 };

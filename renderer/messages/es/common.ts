@@ -2,7 +2,7 @@
 import type { Messages } from '../en.ts';
 import { theTime } from './days.ts';
 
-export const common: Pick<Messages, 'name' | 'nav' | 'words' | 'notKnown' | 'connection' | 'retry' | 'close' | 'cancel' | 'loading' | 'justNow' | 'region' | 'failedTitle' | 'login' | 'status' | 'problem'> = {
+export const common: Pick<Messages, 'name' | 'nav' | 'words' | 'notKnown' | 'connection' | 'more' | 'retry' | 'close' | 'cancel' | 'loading' | 'justNow' | 'region' | 'failedTitle' | 'login' | 'status' | 'problem'> = {
   name: 'Gavel',
   nav: { overview: 'Resumen', log: 'En vivo', lists: 'Listas', orders: 'Órdenes', devices: 'Dispositivos', upstreams: 'Upstreams', settings: 'Ajustes', main: 'Páginas', skip: 'Ir al contenido' },
   words: { law: 'Ley', you: 'Tú', upstream: 'Upstream', observed: 'Observado', answered: 'Respondido', failed: 'Fallido', refused: 'Rechazado' },
@@ -12,6 +12,7 @@ export const common: Pick<Messages, 'name' | 'nav' | 'words' | 'notKnown' | 'con
     garbled: 'Gavel ha respondido algo que esta página no entiende; vuelve a cargarla.',
     waiting: 'Se ha perdido la conexión con Gavel. Intentándolo de nuevo…',
   },
+  more: 'Más',
   retry: 'Volver a intentar',
   close: 'Cerrar',
   cancel: 'Cancelar',

@@ -1,5 +1,6 @@
 /** Orders. */
 import type { Messages } from '../en.ts';
+import { stop } from '../full-stop.ts';
 import { numbersOf } from '../numbers.ts';
 import { onDay, theDay } from './days.ts';
 
@@ -27,7 +28,7 @@ export const orders: Pick<Messages, 'orders' | 'order'> = {
     levelWords: { 'document-seen': 'resolución vista', 'official-register': 'registro oficial', 'secondary-source': 'fuente secundaria; resolución no vista', unverified: 'sin verificar' },
     kinds: { court: 'un tribunal', prosecutor: 'una fiscalía', regulator: 'un regulador', police: 'la policía', ministry: 'un ministerio', 'self-regulatory': 'una entidad privada', unknown: 'de tipo desconocido' },
     instruments: { judgment: 'Sentencia', 'interim-injunction': 'Medida cautelar', 'administrative-order': 'Orden administrativa', seizure: 'Incautación', 'sanctions-act': 'Acto de sanciones', 'voluntary-code': 'Código voluntario', unknown: '' },
-    intro: (authority, to, since, mode) => `${to === undefined ? `La lista no dice a quién se dirige esta orden (${authority}).` : `${authority} se dirigió a ${to}. La orden no se dirige a los hogares.`} ${mode === 'enforce' ? `Gavel la aplica aquí porque te suscribiste a su lista el ${since}, y puedes dejar de hacerlo cuando quieras.` : mode === 'observe' ? `Observas su lista desde el ${since}: sus nombres se responden, y el registro anota lo que se habría bloqueado.` : 'Su lista está inactiva aquí.'}`,
+    intro: (authority, to, since, mode) => `${to === undefined ? `La lista no dice a quién se dirige esta orden (${authority}).` : `${stop(`${authority} se dirigió a ${to}`)} La orden no se dirige a los hogares.`} ${mode === 'enforce' ? `Gavel la aplica aquí porque te suscribiste a su lista el ${since}, y puedes dejar de hacerlo cuando quieras.` : mode === 'observe' ? `Observas su lista desde el ${since}: sus nombres se responden, y el registro anota lo que se habría bloqueado.` : 'Su lista está inactiva aquí.'}`,
     choice: { enforce: 'Decidiste aplicarla aquí', observe: 'Decidiste observarla aquí', off: 'Inactiva aquí' }, defaultChoice: 'Vino con Gavel, en observación', runChoice: 'La aplica la línea de comandos, en esta ejecución', list: 'Lista',
   },
 };

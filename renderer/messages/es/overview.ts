@@ -24,7 +24,7 @@ export const overview: Pick<Messages, 'pause' | 'overview'> = {
     whoDecided: 'Quién decidió',
     causes: {
       law: { none: 'No se aplicó ninguna orden.', some: 'Órdenes en vigor, de listas que aplicas' },
-      you: { none: 'No hizo falta ninguna de tus decisiones.', some: 'Tu filtro familiar, tus listas personalizadas y tus reglas propias' },
+      you: { none: 'No hizo falta ninguna de tus decisiones.', some: 'Tu filtro familiar, tus listas personalizadas y tus reglas propias; órdenes que aquí no son ley; protección de esta casa' },
       upstream: { none: 'Tu upstream no comunicó ningún bloqueo propio.', some: 'Bloqueos que comunicaron tus upstreams o que muestran sus respuestas' },
       observed: { none: '', some: 'Respondidas; las listas que observas las habrían bloqueado' },
     },
@@ -40,7 +40,7 @@ export const overview: Pick<Messages, 'pause' | 'overview'> = {
     orders: 'Órdenes', noOrders: 'Ninguna consulta coincidió con una orden.', allOrders: 'Todas las órdenes', orderCounts: (blocked, observed) => [blocked > 0 || observed === 0 ? plural(blocked, 'bloqueada', 'bloqueadas') : '', observed > 0 ? plural(observed, 'observada', 'observadas') : ''].filter((part) => part !== '').join(', '),
     upstreams: 'Latencia de los upstreams', toUpstreams: 'Todo sobre los upstreams', half: (ms) => `la mitad en ${ms}\u00a0ms`, most: (ms) => `el 95\u00a0% en ${ms}\u00a0ms`, nothingBlocked: 'Todavía no se ha bloqueado nada.', nothingBlockedHere: 'No se bloqueó nada en este tiempo.', topBlocked: 'Nombres más bloqueados', topAsked: 'Nombres más consultados', clients: 'Dispositivos', nothingAsked: 'Ninguna consulta en este periodo.',
     resolver: 'Resolutor', notAsked: 'aún no consultado', answers: 'responde', lastAnswered: (when) => `última respuesta: ${when}`, failing: (why) => `no responde${why === '' ? '' : `: ${why}`}`,
-    names: 'Nombres en listas', cache: 'Respuestas en la caché', memory: 'Memoria', since: 'En marcha desde', thisRun: 'Opciones solo de esta ejecución',
+    names: 'Nombres en listas en uso', cache: 'Respuestas en la caché', memory: 'Memoria', since: 'En marcha desde', thisRun: 'Opciones solo de esta ejecución',
     upstreamsDown: 'No responde ningún resolutor upstream.', upstreamsDownWhy: 'Hasta que responda uno, solo se responden los nombres guardados de antes. ¿Tiene conexión este ordenador?', upstreamDown: (names) => (names.length === 1 ? `${names[0]} no responde.` : `${names.join(', ')} no responden.`), upstreamDownWhy: 'Mientras tanto se pregunta a los demás.', upstreamsShow: 'Ver los upstreams',
     listsDown: (titles) => (titles.length === 1 ? `«${titles[0]}» no está en vigor.` : `${titles.map((title) => `«${title}»`).join(', ')} no están en vigor.`), listsDownWhy: 'No se ha podido leer y no se guarda ninguna copia anterior.', listsShow: 'Ver las listas',
     countryAsk: (guess) => (guess === undefined ? 'No has indicado ningún país.' : `No has indicado ningún país. Por su reloj, este ordenador está en ${guess}.`),

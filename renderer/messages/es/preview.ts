@@ -19,7 +19,7 @@ export const preview: Pick<Messages, 'preview' | 'adding' | 'syntaxes'> = {
   },
   adding: {
     fileTab: 'Archivo o carpeta', pathLabel: 'Ruta de un archivo o una carpeta en el ordenador de Gavel', pathHint: '/home/yo/listas', syntax: 'Sintaxis', syntaxAuto: 'Reconocerla', more: 'Título, sintaxis y clave', fromDevice: 'Usar un archivo de este dispositivo…',
-    folder: (files) => `${plural(files, 'archivo', 'archivos')} en esta carpeta. Cada uno será una lista.`, folderNone: 'Esta carpeta no contiene archivos.', folderLeft: (files) => `${plural(files, 'elemento omitido', 'elementos omitidos')}: subcarpetas, archivos ocultos y lo que excede de los primeros.`, waiting: 'en espera',
+    folder: (files) => `${plural(files, 'archivo', 'archivos')} en esta carpeta. ${files === 1 ? 'Será' : 'Cada uno será'} una lista.`, folderNone: 'Esta carpeta no contiene archivos.', folderLeft: (files) => `${plural(files, 'elemento omitido', 'elementos omitidos')}: subcarpetas, archivos ocultos y lo que excede de los primeros.`, waiting: 'en espera',
     added: (title) => `Añadida: ${title}.`, addedMany: (lists) => (lists === 1 ? 'Añadida: 1 lista.' : `Añadidas: ${n(lists)} listas.`),
   },
   syntaxes: {

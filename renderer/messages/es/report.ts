@@ -13,7 +13,7 @@ export const report: Pick<Messages, 'report'> = {
     print: 'Imprimir', csv: 'CSV', json: 'JSON', download: (format) => `Descargar como ${format}`,
     lead: (from, to) => `Qué hicieron las órdenes en esta casa ${ofDay(from)} ${toDay(to)}`,
     made: (when, version) => `Hecho el ${when} con Gavel ${version}.`,
-    summary: (asked, law, observed) => `${plural(asked, 'consulta', 'consultas')}: ${plural(law, 'bloqueada', 'bloqueadas')} por una orden que aquí es ley; ${plural(observed, 'respondida y anotada', 'respondidas y anotadas')}.`,
+    summary: (asked, law, choice, observed) => `${plural(asked, 'consulta', 'consultas')}: ${plural(law, 'bloqueada', 'bloqueadas')} por una orden que aquí es ley; ${choice === 0 ? '' : `${n(choice)} por otras órdenes que has elegido aplicar; `}${plural(observed, 'respondida y anotada', 'respondidas y anotadas')}.`,
     country: (name) => `El país de la casa es ${name}.`, noCountry: 'No hay ningún país indicado, así que cada orden de una autoridad cuenta aquí como ley.',
     logFrom: (day) => `El registro empieza ${onDay(day)}; de los días anteriores no se sabe nada.`, logEmpty: 'El registro está vacío, así que de este periodo no se sabe nada.',
     cut: 'Hubo más consultas afectadas por una orden de las que se han examinado: los nombres son los de las más recientes.',

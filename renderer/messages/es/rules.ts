@@ -7,7 +7,7 @@ const { n, plural } = numbersOf('es');
 export const rules: Pick<Messages, 'rules' | 'why' | 'setAsides' | 'importing'> = {
   rules: {
     title: 'Reglas propias', back: 'Listas', intro: 'Tus propias líneas. Están por encima de tus listas, nunca de las órdenes, y actúan desde la próxima consulta.', label: 'Reglas propias, una por línea', empty: 'Todavía no tienes reglas propias.', save: 'Guardar', discard: 'Descartar los cambios', saved: 'Guardado. Ya está en vigor.', unsaved: 'Sin guardar: nada de esto está en vigor.', import: 'Importar…',
-    counts: (block, allow, rewrite, patterns) => [plural(block, 'bloquea', 'bloquean'), plural(allow, 'permite', 'permiten'), plural(rewrite, 'reescribe', 'reescriben')].join(', ') + (patterns > 0 ? `; ${plural(patterns, 'de ellas es un patrón', 'de ellas son patrones')}` : ''),
+    counts: (block, allow, rewrite, patterns) => `${n(block)} de bloqueo, ${n(allow)} de permiso, ${n(rewrite)} de reescritura${patterns > 0 ? `; ${plural(patterns, 'de ellas es un patrón', 'de ellas son patrones')}` : ''}`,
     faults: (lines) => `${plural(lines, 'línea no es una regla y no hace nada', 'líneas no son reglas y no hacen nada')}:`, fault: (line, why) => `Línea ${n(line)}: ${why}`, moreFaults: (lines) => `y ${n(lines)} más`,
     how: 'Cómo escribirlas', howRows: [
       ['||shop.example^', 'bloquea el nombre y todo lo que está por debajo; el nombre solo hace lo mismo'], ['|shop.example^', 'bloquea solo este nombre'], ['@@||shop.example^', 'lo permite; gana la regla más específica'], ['||ads.example^$important', 'lo bloquea, permita lo que permita otra regla'],

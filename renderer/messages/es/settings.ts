@@ -11,6 +11,6 @@ export const settings: Pick<Messages, 'settings'> = {
     cache: 'Respuestas guardadas', cacheText: 'Las respuestas se guardan el tiempo que ellas mismas indican. Olvida una si un sitio ha cambiado de lugar y no puedes esperar.', cacheSize: (entries, bytes) => `${plural(entries, 'respuesta', 'respuestas')}, ${n(Math.ceil(bytes / 1024))}\u00a0KiB`,
     flushName: 'Nombre que olvidar', flushOne: 'Olvidar este nombre', flushAll: 'Olvidar todo', flushed: (value) => (value === 0 ? 'No había nada guardado.' : `Olvidado: ${plural(value, 'respuesta', 'respuestas')}.`), overTls: 'Por TLS', overHttps: 'Por HTTPS',
     save: 'Guardar', saved: 'Guardado.', ownRules: 'Reglas propias', ownRulesMoved: 'Tus propias líneas y los nombres que apartas de las órdenes tienen una página propia.', ownRulesGo: 'Ir a las reglas propias',
-    appearance: 'Apariencia', language: 'Idioma', scheme: 'Tema', schemes: { auto: 'Como el sistema', light: 'Claro', dark: 'Oscuro' }, about: 'Acerca de', version: 'Versión', data: 'Carpeta de datos', listens: 'Escucha en', console: 'Consola', off: 'desactivado', design: 'Todas las marcas y piezas en una página', runOptions: 'Opciones de esta ejecución',
+    appearance: 'Apariencia', language: 'Idioma', scheme: 'Tema', schemes: { auto: 'Como el sistema', light: 'Claro', dark: 'Oscuro' }, about: 'Acerca de', version: 'Versión', data: 'Carpeta de datos', listens: 'Escucha en', console: 'Consola', off: 'desactivado', runOptions: 'Opciones de esta ejecución',
   },
 };

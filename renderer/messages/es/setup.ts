@@ -97,6 +97,7 @@ export const setup: Pick<Messages, 'setup' | 'setupCountry' | 'setupLists' | 'se
     limits: 'Qué se puede ver y qué no', limitsText: 'Gavel solo ve lo que se le pregunta. Un dispositivo que lleva de fábrica la dirección de otro resolutor, una VPN o una aplicación con su propio DNS cifrado no preguntan nunca, y aquí aparecen como mucho como que no preguntan. Para evitarlo, el router tiene que bloquear el puerto 53 y los resolutores conocidos a todos salvo a este ordenador.', inLog: 'Registro en vivo',
   },
   setupDone: {
+    missingLead: 'Gavel funciona; todavía falta esto:', missing: { loopback: 'Gavel responde solo a este ordenador: ningún otro dispositivo puede preguntarle.', port: (port) => `Gavel responde en el puerto ${port}: los routers y los dispositivos preguntan en el 53.`, nobody: 'Ningún otro dispositivo pregunta a Gavel todavía.' }, missingDo: { computer: 'Ver este ordenador', router: 'Apuntar el router aquí' },
     facts: [
       ['Si este ordenador está apagado, la casa no tiene DNS.', 'Para prescindir de Gavel un tiempo, vacía otra vez el campo de DNS del router. Apúntalo donde los demás lo encuentren.'],
       ['¿Una página no se abre?', 'Mira el registro en vivo: dice quién decidió, a causa de qué y qué puedes cambiar.'],

@@ -1,6 +1,7 @@
 /** What an answer leads to, and orders that do not block today, in French. */
 import type { Messages } from '../en.ts';
 import { depuis, instant, le } from './days.ts';
+import { stop } from '../full-stop.ts';
 
 const idle = (word: string) => (day: string | undefined): string => (day === undefined ? `${word} ; ne bloque pas` : `${word} ${depuis(day)} ; ne bloque pas`);
 
@@ -33,6 +34,6 @@ export const behind: Pick<Messages, 'behind' | 'whose' | 'orderToday'> = {
     },
     didNotBlock: ['Non bloqué. ', 'La décision qui le nomme ne bloquait pas.'],
     here: 'non appliquée aujourd’hui', takesEffect: (day) => `en vigueur ${instant(day) === day ? `dès ${day}` : `à partir du ${day}`}`,
-    intro: (authority, to, since) => `${to === undefined ? `La liste ne dit pas à qui cette décision (${authority}) s’adresse.` : `Cette décision (${authority}) s’adresse à ${to}. Elle ne s’adresse pas aux foyers.`} Vous appliquez sa liste ${depuis(since)}, mais Gavel ne bloque pas aujourd’hui d’après cette décision.`, names: 'non bloqué ; la décision ne bloque pas',
+    intro: (authority, to, since) => `${to === undefined ? `La liste ne dit pas à qui cette décision (${authority}) s’adresse.` : `${stop(`Cette décision (${authority}) s’adresse à ${to}`)} Elle ne s’adresse pas aux foyers.`} Vous appliquez sa liste ${depuis(since)}, mais Gavel ne bloque pas aujourd’hui d’après cette décision.`, names: 'non bloqué ; la décision ne bloque pas',
   },
 };

@@ -1,7 +1,7 @@
 /** What every page says, in French. */
 import type { Messages } from '../en.ts';
 
-export const common: Pick<Messages, 'name' | 'nav' | 'words' | 'notKnown' | 'connection' | 'retry' | 'close' | 'cancel' | 'loading' | 'justNow' | 'region' | 'failedTitle' | 'login' | 'status' | 'problem'> = {
+export const common: Pick<Messages, 'name' | 'nav' | 'words' | 'notKnown' | 'connection' | 'more' | 'retry' | 'close' | 'cancel' | 'loading' | 'justNow' | 'region' | 'failedTitle' | 'login' | 'status' | 'problem'> = {
   name: 'Gavel',
   nav: { overview: 'Aperçu', log: 'Journal', lists: 'Listes', orders: 'Décisions', devices: 'Appareils', upstreams: 'Amont', settings: 'Réglages', main: 'Pages', skip: 'Aller au contenu' },
   words: { law: 'Loi', you: 'Vous', upstream: 'Amont', observed: 'Observé', answered: 'Répondu', failed: 'Échec', refused: 'Refusé' },
@@ -11,6 +11,7 @@ export const common: Pick<Messages, 'name' | 'nav' | 'words' | 'notKnown' | 'con
     garbled: 'Gavel a envoyé une réponse que cette page ne comprend pas ; rechargez la page.',
     waiting: 'La connexion à Gavel est perdue. Nouvel essai…',
   },
+  more: 'Plus',
   retry: 'Réessayer',
   close: 'Fermer',
   cancel: 'Annuler',

@@ -1,5 +1,6 @@
 /** Orders, in French. Their states agree with « décision ». */
 import type { Messages } from '../en.ts';
+import { stop } from '../full-stop.ts';
 import { numbersOf } from '../numbers.ts';
 import { depuis, le } from './days.ts';
 
@@ -27,7 +28,7 @@ export const orders: Pick<Messages, 'orders' | 'order'> = {
     levelWords: { 'document-seen': 'décision vue', 'official-register': 'registre officiel', 'secondary-source': 'source secondaire ; décision non vue', unverified: 'non vérifiée' },
     kinds: { court: 'un tribunal', prosecutor: 'un parquet', regulator: 'un régulateur', police: 'la police', ministry: 'un ministère', 'self-regulatory': 'un organisme privé', unknown: 'type inconnu' },
     instruments: { judgment: 'Jugement', 'interim-injunction': 'Injonction provisoire', 'administrative-order': 'Décision administrative', seizure: 'Saisie', 'sanctions-act': 'Acte de sanctions', 'voluntary-code': 'Code volontaire', unknown: '' },
-    intro: (authority, to, since, mode) => `${to === undefined ? `La liste ne dit pas à qui cette décision (${authority}) s’adresse.` : `Cette décision (${authority}) s’adresse à ${to}. Elle ne s’adresse pas aux foyers.`} ${mode === 'enforce' ? `Gavel l’applique ici du fait de votre abonnement à sa liste, le ${since} ; vous pouvez y mettre fin à tout moment.` : mode === 'observe' ? `Vous observez sa liste depuis le ${since} : ses noms reçoivent leur réponse, et le journal note ce qui aurait été bloqué.` : 'Sa liste est inactive ici.'}`,
+    intro: (authority, to, since, mode) => `${to === undefined ? `La liste ne dit pas à qui cette décision (${authority}) s’adresse.` : `${stop(`Cette décision (${authority}) s’adresse à ${to}`)} Elle ne s’adresse pas aux foyers.`} ${mode === 'enforce' ? `Gavel l’applique ici du fait de votre abonnement à sa liste, le ${since} ; vous pouvez y mettre fin à tout moment.` : mode === 'observe' ? `Vous observez sa liste depuis le ${since} : ses noms reçoivent leur réponse, et le journal note ce qui aurait été bloqué.` : 'Sa liste est inactive ici.'}`,
     choice: { enforce: 'Vous avez choisi de l’appliquer ici', observe: 'Vous avez choisi de l’observer ici', off: 'Inactive ici' }, defaultChoice: 'Fournie avec Gavel, observée', runChoice: 'Appliquée par la ligne de commande, pour cette fois', list: 'Liste',
   },
 };

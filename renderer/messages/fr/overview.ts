@@ -26,7 +26,7 @@ export const overview: Pick<Messages, 'pause' | 'overview'> = {
     whoDecided: 'Qui a décidé',
     causes: {
       law: { none: 'Aucune décision n’a été appliquée.', some: 'Décisions en vigueur, sur des listes que vous appliquez' },
-      you: { none: 'Aucun de vos choix n’a servi.', some: 'Votre filtre familial, vos listes et vos règles personnelles' },
+      you: { none: 'Aucun de vos choix n’a servi.', some: 'Votre filtre familial, vos listes et vos règles personnelles ; des décisions qui ne comptent pas ici comme la loi ; la protection de ce foyer' },
       upstream: { none: 'L’amont n’a signalé aucun blocage de son fait.', some: 'Blocages signalés par vos résolveurs amont, ou que montrent leurs réponses' },
       observed: { none: '', some: 'Ont reçu leur réponse ; des listes observées les auraient bloquées' },
     },
@@ -42,7 +42,7 @@ export const overview: Pick<Messages, 'pause' | 'overview'> = {
     orders: 'Décisions', noOrders: 'Aucune requête n’était visée par une décision.', allOrders: 'Toutes les décisions', orderCounts: (stopped, seen) => (seen === 0 ? blocked(stopped) : stopped === 0 ? observed(seen) : `${blocked(stopped)}, ${observed(seen)}`),
     upstreams: 'Latence en amont', toUpstreams: 'Tout sur l’amont', half: (ms) => `la moitié en ${ms} ms`, most: (ms) => `95 % en ${ms} ms`, nothingBlocked: 'Rien n’a encore été bloqué.', nothingBlockedHere: 'Rien n’a été bloqué pendant cette période.', topBlocked: 'Noms les plus bloqués', topAsked: 'Noms les plus demandés', clients: 'Appareils', nothingAsked: 'Aucune requête pendant cette période.',
     resolver: 'Résolveur', notAsked: 'pas encore interrogé', answers: 'répond', lastAnswered: (when) => `dernière réponse : ${when}`, failing: (why) => `ne répond pas${why === '' ? '' : ` : ${why}`}`,
-    names: 'Noms sur les listes', cache: 'Réponses en cache', memory: 'Mémoire', since: 'En marche depuis', thisRun: 'Options pour cette fois',
+    names: 'Noms des listes utilisées', cache: 'Réponses en cache', memory: 'Mémoire', since: 'En marche depuis', thisRun: 'Options pour cette fois',
     upstreamsDown: 'Aucun résolveur amont ne répond.', upstreamsDownWhy: 'D’ici à ce que l’un d’eux réponde, seuls les noms déjà conservés reçoivent une réponse. Cet ordinateur est-il en ligne ?', upstreamDown: (names) => (names.length === 1 ? `${names[0]} ne répond pas.` : `${names.join(', ')} ne répondent pas.`), upstreamDownWhy: 'Les autres sont interrogés à la place.', upstreamsShow: 'Voir l’amont',
     listsDown: (titles) => (titles.length === 1 ? `« ${titles[0]} » n’est pas en vigueur.` : `${titles.map((title) => `« ${title} »`).join(', ')} ne sont pas en vigueur.`), listsDownWhy: 'La lecture a échoué, et aucune copie d’avant n’est conservée.', listsShow: 'Voir les listes',
     countryAsk: (guess) => (guess === undefined ? 'Aucun pays n’est indiqué.' : `Aucun pays n’est indiqué. D’après l’horloge de cet ordinateur : ${guess}.`),

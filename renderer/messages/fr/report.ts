@@ -11,7 +11,7 @@ export const report: Pick<Messages, 'report'> = {
     print: 'Imprimer', csv: 'CSV', json: 'JSON', download: (format) => `Télécharger au format ${format}`,
     lead: (from, to) => `L’effet des décisions dans ce foyer, du ${from} au ${to}`,
     made: (when, version) => `Établi le ${when} par Gavel ${version}.`,
-    summary: (asked, law, observed) => `${plural(asked, 'requête', 'requêtes')} : ${plural(law, 'bloquée', 'bloquées')} par une décision qui compte ici comme la loi, ${plural(observed, 'seulement observée', 'seulement observées')}.`,
+    summary: (asked, law, choice, observed) => `${plural(asked, 'requête', 'requêtes')} : ${plural(law, 'bloquée', 'bloquées')} par une décision qui compte ici comme la loi, ${choice === 0 ? '' : `${n(choice)} par d’autres décisions que vous appliquez, `}${plural(observed, 'seulement observée', 'seulement observées')}.`,
     country: (name) => `Pays du foyer : ${name}.`, noCountry: 'Aucun pays n’est indiqué : toute décision d’une autorité compte donc ici comme la loi.',
     logFrom: (day) => `Le journal commence le ${day} ; des jours précédents, rien n’est connu.`, logEmpty: 'Le journal est vide : rien n’est connu de cette période.',
     cut: 'Plus de requêtes ont rencontré une décision que le rapport n’en a examiné : les noms sont ceux des plus récentes.',

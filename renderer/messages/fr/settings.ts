@@ -11,6 +11,6 @@ export const settings: Pick<Messages, 'settings'> = {
     cache: 'Réponses conservées', cacheText: 'Une réponse est conservée aussi longtemps qu’elle l’indique. Oubliez-en une quand un site a déménagé et que vous ne voulez pas attendre.', cacheSize: (entries, bytes) => `${plural(entries, 'réponse', 'réponses')}, ${n(Math.ceil(bytes / 1024))} Kio`,
     flushName: 'Nom à oublier', flushOne: 'Oublier ce nom', flushAll: 'Tout oublier', flushed: (value) => (value === 0 ? 'Rien n’était conservé pour ce nom.' : `${plural(value, 'réponse oubliée', 'réponses oubliées')}.`), overTls: 'En TLS', overHttps: 'En HTTPS',
     save: 'Enregistrer', saved: 'Enregistré.', ownRules: 'Vos règles', ownRulesMoved: 'Vos règles personnelles et les noms que vous avez écartés des décisions ont leur page.', ownRulesGo: 'Aller à vos règles',
-    appearance: 'Apparence', language: 'Langue', scheme: 'Thème', schemes: { auto: 'Système', light: 'Clair', dark: 'Sombre' }, about: 'À propos', version: 'Version', data: 'Dossier de données', listens: 'Écoute sur', console: 'Console', off: 'désactivée', design: 'Toutes les marques et tous les éléments sur une page', runOptions: 'Options pour cette fois',
+    appearance: 'Apparence', language: 'Langue', scheme: 'Thème', schemes: { auto: 'Système', light: 'Clair', dark: 'Sombre' }, about: 'À propos', version: 'Version', data: 'Dossier de données', listens: 'Écoute sur', console: 'Console', off: 'désactivée', runOptions: 'Options pour cette fois',
   },
 };

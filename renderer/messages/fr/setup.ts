@@ -96,6 +96,7 @@ export const setup: Pick<Messages, 'setup' | 'setupCountry' | 'setupLists' | 'se
     limits: 'Ce qui se voit, et ce qui ne se voit pas', limitsText: 'Gavel ne voit que ce qu’on lui demande. Un appareil qui a l’adresse d’un autre résolveur inscrite en lui, un VPN, ou une application avec son propre DNS chiffré ne l’interrogent jamais, et n’apparaissent ici, au mieux, que comme silencieux. Pour l’empêcher, le routeur devrait bloquer le port 53 et les résolveurs connus pour tous, sauf pour cet ordinateur.', inLog: 'Journal en direct',
   },
   setupDone: {
+    missingLead: 'Gavel fonctionne ; il manque encore ceci :', missing: { loopback: 'Gavel ne répond qu’à cet ordinateur : aucun autre appareil ne peut l’interroger.', port: (port) => `Gavel répond sur le port ${port} : les routeurs et les appareils interrogent le port 53.`, nobody: 'Aucun autre appareil n’interroge encore Gavel.' }, missingDo: { computer: 'Voir cet ordinateur', router: 'Diriger le routeur vers Gavel' },
     facts: [
       ['Si cet ordinateur est éteint, la maison n’a pas de DNS.', 'Pour vous passer de Gavel un moment, videz de nouveau le champ DNS du routeur. Notez-le là où les autres le trouveront.'],
       ['Une page ne s’ouvre pas ?', 'Regardez le journal en direct : il dit qui a décidé, pour quel motif, et ce que vous pouvez changer.'],

@@ -1,6 +1,7 @@
 /** What an answer leads to, and orders that do not block today. */
 import type { Messages } from '../en.ts';
 import { from, on } from './date-articles.ts';
+import { stop } from '../full-stop.ts';
 
 /** @param word of the state; `since` with its preposition */
 const idle = (word: string, since: (day: string) => string) => (day: string | undefined): string => (day === undefined ? `${word}; non blocca` : `${word} ${since(day)}; non blocca`);
@@ -34,6 +35,6 @@ export const behind: Pick<Messages, 'behind' | 'whose' | 'orderToday'> = {
     },
     didNotBlock: ['Ha avuto risposta. ', 'L’ordine che lo nomina non bloccava.'],
     here: 'oggi non applicato', takesEffect: (day) => `in vigore ${from(day)}`,
-    intro: (authority, to, since) => `${to === undefined ? `La lista non dice a chi è rivolto questo ordine (${authority}).` : `${authority} ha rivolto questo ordine a ${to}. L’ordine non si rivolge alle famiglie.`} Applichi la sua lista ${from(since)}, ma oggi Gavel non blocca in base a questo ordine.`, names: 'con risposta; l’ordine non blocca',
+    intro: (authority, to, since) => `${to === undefined ? `La lista non dice a chi è rivolto questo ordine (${authority}).` : `${stop(`${authority} ha rivolto questo ordine a ${to}`)} L’ordine non si rivolge alle famiglie.`} Applichi la sua lista ${from(since)}, ma oggi Gavel non blocca in base a questo ordine.`, names: 'con risposta; l’ordine non blocca',
   },
 };

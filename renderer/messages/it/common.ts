@@ -12,6 +12,7 @@ export const common = {
     garbled: 'Gavel ha dato una risposta che questa pagina non capisce: ricarica la pagina.',
     waiting: 'Il collegamento con Gavel si è interrotto. Nuovo tentativo…',
   },
+  more: 'Altro',
   retry: 'Riprova',
   close: 'Chiudi',
   cancel: 'Annulla',

@@ -1,5 +1,6 @@
 /** Orders. */
 import type { Messages } from '../en.ts';
+import { stop } from '../full-stop.ts';
 import { numbersOf } from '../numbers.ts';
 import { from, on, to } from './date-articles.ts';
 
@@ -27,7 +28,7 @@ export const orders = {
     levelWords: { 'document-seen': 'decisione vista', 'official-register': 'registro ufficiale', 'secondary-source': 'fonte secondaria; decisione non vista', unverified: 'non verificato' },
     kinds: { court: 'un tribunale', prosecutor: 'una procura', regulator: 'un’autorità di regolazione', police: 'la polizia', ministry: 'un ministero', 'self-regulatory': 'un organismo privato', unknown: 'tipo non noto' },
     instruments: { judgment: 'Sentenza', 'interim-injunction': 'Ordinanza cautelare', 'administrative-order': 'Ordine amministrativo', seizure: 'Sequestro', 'sanctions-act': 'Atto sanzionatorio', 'voluntary-code': 'Codice volontario', unknown: '' },
-    intro: (authority, addressees, since, mode) => `${addressees === undefined ? `La lista non dice a chi è rivolto questo ordine (${authority}).` : `${authority} ha rivolto questo ordine a ${addressees}. L’ordine non si rivolge alle famiglie.`} ${mode === 'enforce' ? `Gavel lo applica qui perché hai attivato la sua lista ${on(since)}, e puoi smettere quando vuoi.` : mode === 'observe' ? `Osservi la sua lista ${from(since)}: i suoi nomi hanno risposta, e il registro annota che cosa sarebbe stato bloccato.` : 'La sua lista qui è spenta.'}`,
+    intro: (authority, addressees, since, mode) => `${addressees === undefined ? `La lista non dice a chi è rivolto questo ordine (${authority}).` : `${stop(`${authority} ha rivolto questo ordine a ${addressees}`)} L’ordine non si rivolge alle famiglie.`} ${mode === 'enforce' ? `Gavel lo applica qui perché hai attivato la sua lista ${on(since)}, e puoi smettere quando vuoi.` : mode === 'observe' ? `Osservi la sua lista ${from(since)}: i suoi nomi hanno risposta, e il registro annota che cosa sarebbe stato bloccato.` : 'La sua lista qui è spenta.'}`,
     choice: { enforce: 'Hai scelto di applicarlo qui', observe: 'Hai scelto di osservarlo qui', off: 'Spento qui' }, defaultChoice: 'Fornito con Gavel, osservato', runChoice: 'Applicato dalla riga di comando, per questa esecuzione', list: 'Lista',
   },
 } satisfies Partial<Messages>;

@@ -24,7 +24,7 @@ export const overview = {
     whoDecided: 'Chi ha deciso',
     causes: {
       law: { none: 'Nessun ordine è stato applicato.', some: 'Ordini in vigore, nelle liste che applichi' },
-      you: { none: 'Nessuna delle tue scelte è servita.', some: 'Il tuo filtro famiglia, le liste personalizzate e le tue regole' },
+      you: { none: 'Nessuna delle tue scelte è servita.', some: 'Il tuo filtro famiglia, le liste personalizzate e le tue regole; ordini che qui non sono legge; protezione di questa casa' },
       upstream: { none: 'Il tuo upstream non ha segnalato blocchi suoi.', some: 'Blocchi che i tuoi resolver upstream hanno dichiarato, o che le loro risposte mostrano' },
       observed: { none: '', some: 'Con risposta; le liste che osservi le avrebbero bloccate' },
     },
@@ -40,7 +40,7 @@ export const overview = {
     orders: 'Ordini', noOrders: 'Nessuna richiesta ha incontrato un ordine.', allOrders: 'Tutti gli ordini', orderCounts: (blocked, observed) => [blocked > 0 || observed === 0 ? plural(blocked, 'bloccata', 'bloccate') : '', observed > 0 ? plural(observed, 'osservata', 'osservate') : ''].filter((part) => part !== '').join(', '),
     upstreams: 'Latenza degli upstream', toUpstreams: 'Tutto sugli upstream', half: (ms) => `metà entro ${ms}\u00a0ms`, most: (ms) => `95% entro ${ms}\u00a0ms`, nothingBlocked: 'Ancora nessun blocco.', nothingBlockedHere: 'Nessun blocco in questo periodo.', topBlocked: 'Nomi più bloccati', topAsked: 'Nomi più richiesti', clients: 'Dispositivi', nothingAsked: 'Nessuna richiesta in questo periodo.',
     resolver: 'Resolver', notAsked: 'non ancora interpellato', answers: 'risponde', lastAnswered: (when) => `ultima risposta ${when}`, failing: (why) => `non risponde${why === '' ? '' : `: ${why}`}`,
-    names: 'Nomi nelle liste', cache: 'Risposte in cache', memory: 'Memoria', since: 'In esecuzione dal', thisRun: 'Opzioni solo di questa esecuzione',
+    names: 'Nomi nelle liste in uso', cache: 'Risposte in cache', memory: 'Memoria', since: 'In esecuzione dal', thisRun: 'Opzioni solo di questa esecuzione',
     upstreamsDown: 'Nessun resolver upstream risponde.', upstreamsDownWhy: 'Finché non ne risponde uno, hanno risposta solo i nomi conservati da prima. Questo computer è online?', upstreamDown: (names) => (names.length === 1 ? `${names[0]} non risponde.` : `${names.join(', ')} non rispondono.`), upstreamDownWhy: 'Intanto si chiede agli altri.', upstreamsShow: 'Guarda gli upstream',
     listsDown: (titles) => (titles.length === 1 ? `«${titles[0]}» non è in vigore.` : `${titles.map((title) => `«${title}»`).join(', ')} non sono in vigore.`), listsDownWhy: 'La lettura non è riuscita e non se ne conserva una copia di prima.', listsShow: 'Guarda le liste',
     countryAsk: (guess) => (guess === undefined ? 'Nessun paese indicato.' : `Nessun paese indicato. A giudicare dall’orologio, il paese di questo computer è: ${guess}.`),

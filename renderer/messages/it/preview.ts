@@ -19,7 +19,7 @@ export const preview = {
   },
   adding: {
     fileTab: 'File o cartella', pathLabel: 'Percorso di un file o di una cartella sul computer di Gavel', pathHint: '/home/io/liste', syntax: 'Formato', syntaxAuto: 'Riconoscilo', more: 'Titolo, formato e chiave', fromDevice: 'Prendi un file di questo dispositivo…',
-    folder: (files) => `${plural(files, 'file', 'file')} in questa cartella. Ognuno diventa una lista a sé.`, folderNone: 'In questa cartella non ci sono file.', folderLeft: (files) => `${plural(files, 'altra voce tralasciata', 'altre voci tralasciate')}: sottocartelle, file nascosti e ciò che va oltre i primi.`, waiting: 'in attesa',
+    folder: (files) => `${plural(files, 'file', 'file')} in questa cartella. ${files === 1 ? 'Diventa' : 'Ognuno diventa'} una lista a sé.`, folderNone: 'In questa cartella non ci sono file.', folderLeft: (files) => `${plural(files, 'altra voce tralasciata', 'altre voci tralasciate')}: sottocartelle, file nascosti e ciò che va oltre i primi.`, waiting: 'in attesa',
     added: (title) => `Aggiunta: ${title}.`, addedMany: (lists) => `${plural(lists, 'lista aggiunta', 'liste aggiunte')}.`,
   },
   syntaxes: {

@@ -13,7 +13,7 @@ export const report = {
     print: 'Stampa', csv: 'CSV', json: 'JSON', download: (format) => `Scarica in ${format}`,
     lead: (first, last) => `Che cosa hanno fatto gli ordini in questa casa ${from(first)} ${to(last)}`,
     made: (when, version) => `Redatto ${on(when)} da Gavel ${version}.`,
-    summary: (asked, law, observed) => `${plural(asked, 'richiesta', 'richieste')}: ${plural(law, 'bloccata', 'bloccate')} da un ordine che qui è legge, ${plural(observed, 'con risposta e annotata', 'con risposta e annotate')}.`,
+    summary: (asked, law, choice, observed) => `${plural(asked, 'richiesta', 'richieste')}: ${plural(law, 'bloccata', 'bloccate')} da un ordine che qui è legge, ${choice === 0 ? '' : `${n(choice)} da altri ordini che hai scelto di applicare, `}${plural(observed, 'con risposta e annotata', 'con risposta e annotate')}.`,
     country: (name) => `Il paese di questa casa: ${name}.`, noCountry: 'Nessun paese è indicato: ogni ordine di un’autorità conta qui come legge.',
     logFrom: (day) => `Il registro comincia ${on(day)}; dei giorni precedenti non si sa nulla.`, logEmpty: 'Il registro è vuoto: di questo periodo non si sa nulla.',
     cut: 'Le richieste che riguardano un ordine sono più di quelle esaminate: i nomi sono quelli delle richieste più recenti.',

@@ -8,7 +8,7 @@ const { n, plural } = numbersOf('it');
 export const rules = {
   rules: {
     title: 'Le tue regole', back: 'Liste', intro: 'Righe scritte da te. Prevalgono sulle tue liste, mai sugli ordini, e valgono dalla prossima richiesta.', label: 'Le tue regole, una per riga', empty: 'Ancora nessuna tua regola.', save: 'Salva', discard: 'Scarta le modifiche', saved: 'Salvato. In vigore da ora.', unsaved: 'Non ancora salvato: nulla di questo è in vigore.', import: 'Importa…',
-    counts: (block, allow, rewrite, patterns) => [plural(block, 'blocca', 'bloccano'), plural(allow, 'permette', 'permettono'), plural(rewrite, 'riscrive', 'riscrivono')].join(', ') + (patterns > 0 ? `; ${plural(patterns, 'è un modello', 'sono modelli')}` : ''),
+    counts: (block, allow, rewrite, patterns) => `${n(block)} di blocco, ${n(allow)} di permesso, ${n(rewrite)} di riscrittura${patterns > 0 ? `; ${plural(patterns, 'è un modello', 'sono modelli')}` : ''}`,
     faults: (lines) => `${plural(lines, 'riga non è una regola e non fa', 'righe non sono regole e non fanno')} nulla:`, fault: (line, why) => `Riga ${n(line)}: ${why}`, moreFaults: (lines) => (lines === 1 ? 'e un’altra' : `e altre ${n(lines)}`),
     how: 'Come si scrivono', howRows: [
       ['||shop.example^', 'blocca il nome e tutto ciò che sta sotto; lo fa anche il nome semplice'], ['|shop.example^', 'blocca solo questo nome'], ['@@||shop.example^', 'lo permette; prevale la regola più specifica'], ['||ads.example^$important', 'lo blocca qualunque cosa sia permessa'],

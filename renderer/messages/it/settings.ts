@@ -11,6 +11,6 @@ export const settings = {
     cache: 'Risposte conservate', cacheText: 'Le risposte si conservano per il tempo che indicano. Dimenticane una quando un sito si è spostato e non puoi aspettare.', cacheSize: (entries, bytes) => `${plural(entries, 'risposta', 'risposte')}, ${n(Math.ceil(bytes / 1024))}\u00a0KiB`,
     flushName: 'Nome da dimenticare', flushOne: 'Dimentica questo nome', flushAll: 'Dimentica tutto', flushed: (value) => (value === 0 ? 'Non c’era nulla di conservato.' : `Fatto: ${plural(value, 'risposta dimenticata', 'risposte dimenticate')}.`), overTls: 'Via TLS', overHttps: 'Via HTTPS',
     save: 'Salva', saved: 'Salvato.', ownRules: 'Le tue regole', ownRulesMoved: 'Le tue righe e i nomi che hai escluso dagli ordini hanno una pagina propria.', ownRulesGo: 'Vai alle tue regole',
-    appearance: 'Aspetto', language: 'Lingua', scheme: 'Tema', schemes: { auto: 'Come il sistema', light: 'Chiaro', dark: 'Scuro' }, about: 'Informazioni', version: 'Versione', data: 'Cartella dei dati', listens: 'In ascolto su', console: 'Console', off: 'spenta', design: 'Tutti i segni e gli elementi in una pagina', runOptions: 'Opzioni di questa esecuzione',
+    appearance: 'Aspetto', language: 'Lingua', scheme: 'Tema', schemes: { auto: 'Come il sistema', light: 'Chiaro', dark: 'Scuro' }, about: 'Informazioni', version: 'Versione', data: 'Cartella dei dati', listens: 'In ascolto su', console: 'Console', off: 'spenta', runOptions: 'Opzioni di questa esecuzione',
   },
 } satisfies Partial<Messages>;

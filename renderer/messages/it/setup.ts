@@ -97,6 +97,7 @@ export const setup = {
     limits: 'Che cosa si può vedere e che cosa no', limitsText: 'Gavel vede solo ciò che gli si chiede. Un dispositivo con l’indirizzo di un altro resolver già dentro, una VPN o un’app con un proprio DNS cifrato non chiedono mai, e qui compaiono al più come dispositivi che non chiedono. Per impedirlo, il router può bloccare la porta 53 e i resolver noti per tutti tranne questo computer.', inLog: 'Registro in diretta',
   },
   setupDone: {
+    missingLead: 'Gavel è in funzione; manca ancora questo:', missing: { loopback: 'Gavel risponde solo a questo computer: nessun altro dispositivo può chiedergli nulla.', port: (port) => `Gavel risponde sulla porta ${port}: router e dispositivi usano la porta 53.`, nobody: 'Nessun altro dispositivo fa ancora richieste a Gavel.' }, missingDo: { computer: 'Vai a questo computer', router: 'Indirizza qui il router' },
     facts: [
       ['Se questo computer è spento, la casa è senza DNS.', 'Per stare un po’ senza Gavel, svuota di nuovo il campo DNS nel router. Scrivilo dove gli altri lo trovano.'],
       ['Una pagina non si apre?', 'Guarda il registro in diretta: dice chi ha deciso, per via di che cosa, e che cosa puoi cambiare.'],

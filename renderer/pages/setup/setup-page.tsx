@@ -3,13 +3,15 @@ import { Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { Link, Navigate, useNavigate, useParams } from 'react-router';
+import type { Status } from '../../../shared/engine-api.ts';
 import { SETUP_STEPS, type SetupStep } from '../../../shared/settings.ts';
-import { useCall, useLiveUpdates, useStatus } from '../../api/queries.ts';
+import { useBypass, useCall, useLiveUpdates, useStatus } from '../../api/queries.ts';
 import { Mark } from '../../components/mark.tsx';
 import { say } from '../../components/say.ts';
 import { Connection } from '../../components/problems.tsx';
 import { Failing, Loading } from '../../components/states.tsx';
 import { t } from '../../messages/language.ts';
+import { missingOf } from './missing.ts';
 import { StepComputer } from './step-computer.tsx';
 import { StepCountry } from './step-country.tsx';
 import { StepDevices } from './step-devices.tsx';
@@ -64,6 +66,11 @@ function Footer({ step }: { step: SetupStep }): ReactElement {
   );
 }
 
+function DoneLead({ status }: { status: Status }): string {
+  const asking = useBypass().data?.asking;
+  return missingOf(status, asking) === undefined ? t.setup.leads.done : t.setupDone.missingLead;
+}
+
 export function SetupPage(): ReactElement {
   useLiveUpdates();
   const params = useParams();
@@ -100,7 +107,7 @@ export function SetupPage(): ReactElement {
           <header>
             <p className="setup-count">{t.setup.stepOf(SETUP_STEPS.indexOf(step) + 1, SETUP_STEPS.length)}</p>
             <h1 ref={heading} tabIndex={-1} className="setup-title">{t.setup.steps[step]}</h1>
-            <p className="setup-lead">{t.setup.leads[step]}</p>
+            <p className="setup-lead">{step === 'done' ? <DoneLead status={status.data} /> : t.setup.leads[step]}</p>
           </header>
           <Page />
         </div>

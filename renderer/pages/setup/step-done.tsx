@@ -7,6 +7,7 @@ import { Loading } from '../../components/states.tsx';
 import { addresses, upstreamLine } from '../../format/addresses.ts';
 import { jurisdictionName } from '../../format/places.ts';
 import { t } from '../../messages/language.ts';
+import { missingOf } from './missing.ts';
 
 export function StepDone(): ReactElement {
   const { data } = useStatus();
@@ -14,8 +15,11 @@ export function StepDone(): ReactElement {
   const asking = useBypass().data?.asking;
   if (data === undefined) return <Loading />;
   const { summary } = t.setupDone;
+  const missing = missingOf(data, asking);
+  const where = missing?.what === 'nobody' ? 'router' : 'computer';
   return (
     <>
+      {missing !== undefined && <p className="notice setup-missing">{missing.what === 'port' ? t.setupDone.missing.port(missing.port) : t.setupDone.missing[missing.what]} <Link className="link" to={`/setup/${where}`}>{t.setupDone.missingDo[where]}</Link></p>}
       <Facts facts={[
         { label: summary.country, value: data.country === undefined ? summary.notSet : jurisdictionName(data.country) },
         { label: summary.lists, value: lists?.map(({ title, mode }) => `${title} (${t.lists.modes[mode]})`).join(', ') },

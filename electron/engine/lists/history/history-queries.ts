@@ -2,6 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { HistoryNameChange, HistoryNamesPage, ListedRule, ListHistoryDay, ListHistoryPage, ListUpdate } from '../../../../shared/history-api.ts';
 import type { Order } from '../../../../shared/order-list.ts';
+import { ORDER_CHANGES_TOLD, type OrderChange } from '../../../../shared/update-changes.ts';
 import type { ListKind } from '../../../../shared/verdict.ts';
 import { localDay } from '../../local-day.ts';
 import type { ListEra, NameInList, Stay } from './facts.ts';
@@ -14,9 +15,20 @@ interface UpdateRow {
 
 const iso = (ms: number): string => new Date(ms).toISOString();
 
-const toUpdate = (row: UpdateRow): ListUpdate => ({
+const statusOf = (record: string): Order['status'] => (JSON.parse(record) as Order).status;
+
+/** The first orders of which an update says something else: each ended version of a record says until when it held. */
+function orderChangesOf(db: DatabaseSync, era: number, row: UpdateRow): OrderChange[] {
+  if (row.before === null || row.orders_added + row.orders_removed + row.orders_changed === 0) return [];
+  const rows = db.prepare(`SELECT id, max(was) AS was, max(became) AS became FROM (
+      SELECT id, record AS was, NULL AS became FROM orders WHERE era = ?1 AND until = ?2 UNION ALL SELECT id, NULL, record FROM orders WHERE era = ?1 AND since = ?2
+    ) GROUP BY id ORDER BY id LIMIT ?3`).all(era, row.at, ORDER_CHANGES_TOLD) as { id: string; was: string | null; became: string | null }[];
+  return rows.map(({ id, was, became }) => ({ order: id, ...(was === null ? {} : { before: statusOf(was) }), ...(became === null ? {} : { after: statusOf(became) }) }));
+}
+
+const toUpdate = (row: UpdateRow, changes: OrderChange[]): ListUpdate => ({
   update: String(row.id), at: iso(row.at), first: row.before === null, names: row.names, added: row.added, removed: row.removed, changed: row.changed,
-  orders: { count: row.orders, added: row.orders_added, removed: row.orders_removed, changed: row.orders_changed },
+  orders: { count: row.orders, added: row.orders_added, removed: row.orders_removed, changed: row.orders_changed, changes },
 });
 
 /** The newest era of a list: what its id means now. */
@@ -29,7 +41,7 @@ export function updatesOf(db: DatabaseSync, list: string, before: string | undef
   const era = newestEra(db, list);
   if (era === undefined) return { rows: [] };
   const rows = db.prepare('SELECT * FROM updates WHERE era = ? AND id < ? ORDER BY id DESC LIMIT ?').all(era.id, Number(before ?? Number.MAX_SAFE_INTEGER), limit + 1) as unknown as UpdateRow[];
-  const page = rows.slice(0, limit).map(toUpdate);
+  const page = rows.slice(0, limit).map((row) => toUpdate(row, orderChangesOf(db, era.id, row)));
   return { keptFrom: iso(era.kept_from), rows: page, ...(rows.length > limit ? { next: page.at(-1)!.update } : {}) };
 }
 

@@ -18,6 +18,8 @@ const TABLES = `
   CREATE INDEX IF NOT EXISTS changes_by_name ON changes(name);
   CREATE TABLE IF NOT EXISTS orders(era INT NOT NULL, id TEXT NOT NULL, since INT NOT NULL, until INT, record TEXT NOT NULL);
   CREATE INDEX IF NOT EXISTS orders_by_id ON orders(era, id, since);
+  CREATE INDEX IF NOT EXISTS orders_by_begin ON orders(era, since);
+  CREATE INDEX IF NOT EXISTS orders_by_end ON orders(era, until);
   CREATE TABLE IF NOT EXISTS modes(list TEXT NOT NULL, at INT NOT NULL, mode TEXT NOT NULL, by TEXT NOT NULL);
   CREATE INDEX IF NOT EXISTS modes_by_list ON modes(list, at);`;
 

@@ -13,8 +13,9 @@
  * what the list held (`kept_from`); before that the answer is "not known".
  */
 import type { DatabaseSync } from 'node:sqlite';
-import type { Order } from '../../../../shared/order-list.ts';
+import type { Order, OrderStatus } from '../../../../shared/order-list.ts';
 import type { ListSyntax } from '../../../../shared/list-syntax.ts';
+import { ORDER_CHANGES_TOLD, type OrderChange, type UpdateChanges } from '../../../../shared/update-changes.ts';
 import type { ListKind, ListMode } from '../../../../shared/verdict.ts';
 import { sha256Of } from '../list-text.ts';
 import { readForHistory, type Reading } from './reading.ts';
@@ -38,18 +39,9 @@ export interface Accepted {
   syntax?: ListSyntax;
 }
 
-export interface Recorded {
+export interface Recorded extends UpdateChanges {
   /** False when the history had this version already. */
   recorded: boolean;
-  /** True for the first reading of a list: all its names are new. */
-  first: boolean;
-  names: number;
-  added: number;
-  removed: number;
-  changed: number;
-  ordersAdded: number;
-  ordersRemoved: number;
-  ordersChanged: number;
 }
 
 interface Era {
@@ -59,7 +51,9 @@ interface Era {
   last_read: number;
 }
 
-const NOTHING = { added: 0, removed: 0, changed: 0, ordersAdded: 0, ordersRemoved: 0, ordersChanged: 0 };
+const NOTHING = { added: 0, removed: 0, changed: 0, ordersAdded: 0, ordersRemoved: 0, ordersChanged: 0, orderChanges: [] as OrderChange[] };
+
+const statusOf = (record: string): OrderStatus => (JSON.parse(record) as Order).status;
 
 /** Whether an error says that the file itself is broken, not that the disk is full or busy. */
 function isBroken(error: unknown): boolean {
@@ -144,7 +138,7 @@ export class HistoryStore {
       .run(version.list, version.kind, version.title, version.at, version.at, sha256);
     const era = Number(lastInsertRowid);
     this.writeHead(era, reading, this.numberStates(reading.states));
-    const orders = this.writeOrders(era, version.at, reading.orders);
+    const orders = { ...this.writeOrders(era, version.at, reading.orders), orderChanges: [] };
     const { readBefore: _none, ...first } = version;
     return this.writeUpdate(era, first, reading, { ...NOTHING, added: reading.names.length, ...orders }, []);
   }
@@ -164,7 +158,7 @@ export class HistoryStore {
   private writeUpdate(era: number, { at, readBefore }: Accepted, reading: Reading, counts: typeof NOTHING, changes: readonly NameChange[]): Recorded {
     const first = readBefore === undefined;
     const recorded = { recorded: true, first, names: reading.names.length, ...counts };
-    if (!first && Object.values(counts).every((count) => count === 0)) return { ...recorded, recorded: false };
+    if (!first && Object.values(counts).every((count) => typeof count !== 'number' || count === 0)) return { ...recorded, recorded: false };
     const { lastInsertRowid } = this.db.prepare('INSERT INTO updates(era, at, before, names, added, removed, changed, orders, orders_added, orders_removed, orders_changed) VALUES(?,?,?,?,?,?,?,?,?,?,?)')
       .run(era, at, readBefore ?? null, reading.names.length, counts.added, counts.removed, counts.changed, reading.orders.length, counts.ordersAdded, counts.ordersRemoved, counts.ordersChanged);
     const name = this.db.prepare('INSERT INTO names(name) VALUES(?) ON CONFLICT DO UPDATE SET name = name RETURNING id');
@@ -189,8 +183,11 @@ export class HistoryStore {
     for (const { first, bytes } of packNames(reading.names, (index) => numbers[reading.stateOf[index]!]!)) insert.run(era, first, bytes);
   }
 
-  private writeOrders(era: number, at: number, orders: readonly Order[]): Pick<Recorded, 'ordersAdded' | 'ordersRemoved' | 'ordersChanged'> {
-    const counts = { ordersAdded: 0, ordersRemoved: 0, ordersChanged: 0 };
+  private writeOrders(era: number, at: number, orders: readonly Order[]): Pick<Recorded, 'ordersAdded' | 'ordersRemoved' | 'ordersChanged' | 'orderChanges'> {
+    const counts = { ordersAdded: 0, ordersRemoved: 0, ordersChanged: 0, orderChanges: [] as OrderChange[] };
+    const tell = (order: string, before: string | undefined, after: OrderStatus | undefined): void => {
+      if (counts.orderChanges.length < ORDER_CHANGES_TOLD) counts.orderChanges.push({ order, ...(before === undefined ? {} : { before: statusOf(before) }), ...(after === undefined ? {} : { after }) });
+    };
     const known = new Map((this.db.prepare('SELECT id, record FROM orders WHERE era = ? AND until IS NULL').all(era) as { id: string; record: string }[]).map(({ id, record }) => [id, record]));
     const end = this.db.prepare('UPDATE orders SET until = ? WHERE era = ? AND id = ? AND until IS NULL');
     const insert = this.db.prepare('INSERT INTO orders(era, id, since, record) VALUES(?, ?, ?, ?)');
@@ -199,6 +196,7 @@ export class HistoryStore {
       const before = known.get(order.id);
       known.delete(order.id);
       if (before === record) continue;
+      tell(order.id, before, order.status);
       if (before === undefined) counts.ordersAdded++;
       else {
         counts.ordersChanged++;
@@ -206,7 +204,8 @@ export class HistoryStore {
       }
       insert.run(era, order.id, at, record);
     }
-    for (const id of known.keys()) {
+    for (const [id, record] of known) {
+      tell(id, record, undefined);
       counts.ordersRemoved++;
       end.run(at, era, id);
     }

@@ -98,3 +98,23 @@ test('a broken list of devices falls back alone', () => {
   expect(settings).toMatchObject({ country: 'IT', devices: [] });
   expect(reset).toEqual(['devices', 'setup']);
 });
+
+describe('this computer is one device', () => {
+  const isOwn = (address: string): boolean => address.startsWith('127.') || ['::1', '192.168.1.10'].includes(address);
+  test('whichever of its addresses asks, rows, filters and pauses mean the same', () => {
+    const book = new DeviceBook([], isOwn);
+    expect(['127.0.0.1', '127.0.0.4', '::1', '192.168.1.10', '192.168.1.42'].map(book.label)).toEqual(['127.0.0.1', '127.0.0.1', '127.0.0.1', '127.0.0.1', '192.168.1.42']);
+    expect(['127.0.0.3', '::1', '192.168.1.42'].map(book.belongsTo('127.0.0.1'))).toEqual([true, true, false]);
+  });
+  test('a name given to one of its addresses is its name, for rules too', () => {
+    const book = new DeviceBook(nameDevice([], '127.0.0.2', 'Study PC'), isOwn);
+    expect(['127.0.0.1', '::ffff:127.0.0.9', '192.168.1.10'].map(book.label)).toEqual(['Study PC', 'Study PC', 'Study PC']);
+    expect([book.namesOf('::1'), book.namesOf('192.168.1.42')]).toEqual([['Study PC'], []]);
+    expect(book.belongsTo('study pc')('127.0.0.1')).toBe(true);
+  });
+  test('two addresses that the household named differently stay two', () => {
+    const book = new DeviceBook([{ name: 'Tablet', addresses: ['127.0.0.2'] }, { name: 'Phone', addresses: ['127.0.0.3'] }], isOwn);
+    expect(['127.0.0.1', '127.0.0.2', '127.0.0.3'].map(book.label)).toEqual(['127.0.0.1', 'Tablet', 'Phone']);
+    expect(book.belongsTo('127.0.0.2')('127.0.0.3')).toBe(false);
+  });
+});

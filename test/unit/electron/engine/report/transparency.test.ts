@@ -60,6 +60,6 @@ describe('set-asides of the period', () => {
 
 test('the CSV has one fact a line and no formula', () => {
   const lines = exportReport(reportOf([row({ ...BLOCKED, name: '=cmd.example' })]), 'csv').split('\r\n');
-  expect(lines[0]).toBe('part,list,order,authority,jurisdiction,decided,standing,name,blocked,observed,setAside,at,until,what,reason');
-  expect(lines.find((line) => line.startsWith('name,'))).toBe("name,milan,IT-1,Tribunale di Prova,IT,2024-05-06,law,'=cmd.example,1,0,0,,,,");
+  expect(lines[0]).toBe('part,list,order,authority,jurisdiction,decided,standing,name,blocked,observed,setAside,at,until,what,reason,addressees');
+  expect(lines.find((line) => line.startsWith('name,'))).toBe("name,milan,IT-1,Tribunale di Prova,IT,2024-05-06,law,'=cmd.example,1,0,0,,,,,");
 });

@@ -43,6 +43,17 @@ describe('the history of a list', () => {
     expect(daysOf(store.db, 'plain', NOW + 1)).toMatchObject([{ day: '2026-05-11', names: 3, added: 2, removed: 1 }, { day: '2026-05-12', changed: 1 }]);
   });
 
+  test('names the orders that an update changed, with their status before and after', () => {
+    const order = (id: string, status: string): string => `# Order: id=${id}; jurisdiction=IT; authority="Tribunale di Prova"; kind=court; instrument=judgment; decided=2026-04-01; status=${status}\n`;
+    const list = (...orders: string[]): string => `# Order-List: 1\n${orders.join('')}a.example # order:IT-1\n`;
+    expect(take(list(order('IT-1', 'in-force'), order('IT-2', 'in-force')), NOW, 'court', 'court-order')).toMatchObject({ first: true, ordersAdded: 2, orderChanges: [] });
+    const changes = [{ order: 'IT-1', before: 'in-force', after: 'annulled' }, { order: 'IT-3', after: 'stayed' }, { order: 'IT-2', before: 'in-force' }];
+    expect(take(list(order('IT-1', 'annulled'), order('IT-3', 'stayed')), NOW + DAY, 'court', 'court-order')).toMatchObject({ ordersAdded: 1, ordersRemoved: 1, ordersChanged: 1, orderChanges: changes });
+    const [update, first] = updatesOf(store.db, 'court', undefined, 9).rows;
+    expect(update!.orders.changes).toEqual(changes.toSorted((a, b) => a.order.localeCompare(b.order)));
+    expect(first!.orders.changes).toEqual([]);
+  });
+
   test('leaves no row for the same bytes, or for a comment that changed', () => {
     take('a.example\n', NOW);
     expect(take('a.example\n', NOW + DAY)).toMatchObject({ recorded: false });
