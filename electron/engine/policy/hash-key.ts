@@ -1,3 +1,4 @@
+/** What keeps names from being chosen so that they collide: a key of this install, made once. */
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
