@@ -7,6 +7,8 @@ export const THIS_COMPUTER = '127.0.0.1';
 export interface DeviceAddress {
   address: string;
   family: 'ipv4' | 'ipv6';
+  /** This computer's own: it belongs to it whatever is noted, and cannot be taken out. */
+  own?: true;
   /** ISO 8601; absent when it was named and did not ask since the log remembers. */
   firstSeen?: string;
   lastSeen?: string;

@@ -27,7 +27,7 @@ function NameForm({ device }: { device: DeviceView }): ReactElement {
 
 function Addresses({ device }: { device: DeviceView }): ReactElement {
   const split = useCall('devices.split');
-  const several = device.addresses.length > 1 && !(device.role === 'this-computer' && device.name === undefined);
+  const several = device.addresses.length > 1 && device.addresses.some(({ own }) => own !== true);
   const { columns } = t.devices;
   return (
     <section className="block">
@@ -35,13 +35,13 @@ function Addresses({ device }: { device: DeviceView }): ReactElement {
       <table className="address-table">
         <thead><tr><th>{columns.address}</th><th>{columns.first}</th><th>{columns.last}</th><th className="number">{columns.asked}</th>{several && <th aria-label={t.devices.split} />}</tr></thead>
         <tbody>
-          {device.addresses.map(({ address, family, firstSeen, lastSeen, asked, blocked }) => (
+          {device.addresses.map(({ address, family, own, firstSeen, lastSeen, asked, blocked }) => (
             <tr key={address}>
               <td data-label={columns.address}><span><span translate="no">{address}</span> <span className="muted">{t.devices.family[family]}</span></span></td>
               <td data-label={columns.first}>{firstSeen === undefined ? <span className="not-known">{t.notKnown}</span> : dayOf(firstSeen)}</td>
               <td data-label={columns.last}>{lastSeen === undefined ? <span className="not-known">{t.notKnown}</span> : ago(lastSeen)}</td>
               <td className="number" data-label={columns.asked}><span>{t.number(asked)}{blocked > 0 && <span className="muted">, {t.devices.blocked(blocked)}</span>}</span></td>
-              {several && <td><Button aria-label={t.devices.splitOf(address)} onClick={() => split.mutate({ address }, { onError: say })}>{t.devices.split}</Button></td>}
+              {several && <td>{own !== true && <Button aria-label={t.devices.splitOf(address)} onClick={() => split.mutate({ address }, { onError: say })}>{t.devices.split}</Button>}</td>}
             </tr>
           ))}
         </tbody>

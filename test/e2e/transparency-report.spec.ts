@@ -13,7 +13,9 @@ test('the report tells which orders met which names, and what upstream did, and 
   await expect(orders.line('IT-TM-2022-07-11')).toContainText('observed');
   await expect(orders.line(/^kickasstorrents\.to/)).toContainText('2');
   await expect(orders.section('Names set aside')).toContainText('No name was set aside');
-  await expect(orders.section('What the household decided')).toContainText('was added');
+  await expect(orders.section('What the household decided')).toContainText('Nothing was changed.');
+  await expect(orders.section('What Gavel took or held by itself')).toContainText(/\d{1,2} \w{3} \d{4}, \d\d:\d\d .* was added/);
+  await expect(orders.line('IT-TM-2022-07-11')).toContainText('Addressed to Cloudflare, Inc. (1.1.1.1)');
 
   if (gavel.app !== undefined) return; // a window of its own asks where to, with a dialogue of the system
   const [download] = await Promise.all([gavel.page.waitForEvent('download'), gavel.page.getByRole('button', { name: 'Download as CSV' }).click()]);

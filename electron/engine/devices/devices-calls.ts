@@ -77,7 +77,7 @@ export function devicesView(named: readonly HouseholdDevice[], seen: readonly Cl
     ...named.map((device) => (device === ours ? { ...device, addresses: [...device.addresses, ...own] } : device)), ...(own.length === 0 || ours !== undefined ? [] : [{ addresses: own }]), ...[...byAddress.keys()].filter((address) => !taken.has(address) && !own.includes(address)).map((address) => ({ addresses: [address] })),
   ];
   const devices = groups.map(({ name, addresses }) => {
-    const views = addresses.map((address) => addressView(address, byAddress.get(address)));
+    const views = addresses.map((address): DeviceAddress => ({ ...addressView(address, byAddress.get(address)), ...(role(address) === 'this-computer' ? { own: true } : {}) }));
     return deviceView(views, name, addresses.map(role).find((found) => found !== undefined));
   }).toSorted((a, b) => b.asked - a.asked || (b.lastSeen ?? '').localeCompare(a.lastSeen ?? ''));
   const asking = devices.filter(({ asked, role: of }) => asked > 0 && of !== 'this-computer');
