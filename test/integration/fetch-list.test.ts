@@ -94,7 +94,7 @@ describe('a list that is not taken', () => {
       response.writeHead(200);
       const drip = setInterval(() => response.write('a'), 20);
       response.once('close', () => clearInterval(drip));
-    }), /it sent only \d+ bytes in 0.2 seconds/, { limits: { drippingMs: 200 } }],
+    }), /only \d+ bytes came in 0.2 seconds/, { limits: { drippingMs: 200 } }],
     ['when the server never answers', () => server.put('/list', () => undefined), /not a byte for 0.2 seconds/, { limits: { silenceMs: 200 } }],
   ];
   test.for(cases)('%s', async ([, put, reason, options]) => {
