@@ -1,4 +1,5 @@
 /** Validation of every call's parameters, where trust changes: HTTP, IPC and the control socket. */
+import { isCountry } from './countries.ts';
 import * as z from 'zod/mini';
 import { ANSWER_MODES } from './answer-modes.ts';
 import { LIST_SYNTAXES } from './list-syntax.ts';
@@ -57,7 +58,7 @@ const cursor = z.string().check(z.regex(/^\d{1,16}$/, 'a cursor is a number from
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is YYYY-MM-DD'));
 const pageSize = z.optional(z.int().check(z.minimum(1), z.maximum(1000)));
 const days = z.int().check(z.minimum(1), z.maximum(LOG_LIMITS.days));
-const country = z.string().check(z.regex(/^[A-Z]{2}$/, 'a country is two capital letters, such as IT'));
+const country = z.string().check(z.refine(isCountry, 'a country is two capital letters (ISO 3166), such as IT'));
 
 export const paramSchemas = {
   'status.get': empty,

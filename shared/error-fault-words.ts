@@ -1,9 +1,7 @@
 /** What was wrong with a list, a source, a signature or something that was asked, in English. */
+import { englishNumber as n } from './english-numbers.ts';
 import type { ErrorFaults, SystemCode } from './error-faults.ts';
 import type { WordsOf } from './faults.ts';
-
-const whole = new Intl.NumberFormat('en');
-const n = (value: number): string => whole.format(value);
 
 const OTHER_EDITION = 'most publishers offer the same list as plain domains, hosts or Adblock rules: subscribe to one of those';
 const UPSTREAMS = '9.9.9.9, udp://9.9.9.9:53, tls://dns.quad9.net@9.9.9.9 or https://dns.quad9.net@9.9.9.9/dns-query';

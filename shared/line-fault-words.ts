@@ -1,9 +1,7 @@
 /** Why a line of a list makes no rule, in English. */
+import { englishNumber as n } from './english-numbers.ts';
 import type { WordsOf } from './faults.ts';
 import type { LineFaults, RpzTrigger } from './line-faults.ts';
-
-const whole = new Intl.NumberFormat('en');
-const n = (value: number): string => whole.format(value);
 
 const TRIGGERS: Record<RpzTrigger, string> = {
   'rpz-ip': 'an address in the answer', 'rpz-nsdname': 'the name of a name server', 'rpz-nsip': 'the address of a name server', 'rpz-client-ip': 'the address of the asking device',

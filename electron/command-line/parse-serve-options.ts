@@ -2,6 +2,7 @@
 import net from 'node:net';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { isCountry } from '../../shared/countries.ts';
 import { MAX_UDP_SIZE, MIN_UDP_SIZE } from '../../shared/settings.ts';
 import { LIST_KINDS, type ListKind } from '../../shared/verdict.ts';
 
@@ -49,11 +50,6 @@ function parseAddress(text: string): { address: string; port: number } | undefin
   if (address === undefined || net.isIP(address) === 0 || port > 65_535) return undefined;
   return { address, port };
 }
-
-const REGIONS = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-/** Two letters that stand for no country (CLDR's own, and unions). */
-const NO_COUNTRY = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
-const isCountry = (code: string): boolean => /^[A-Z]{2}$/.test(code) && !NO_COUNTRY.has(code) && REGIONS.of(code) !== undefined;
 
 function parseList(text: string): { kind: ListKind; source: string } | undefined {
   const colon = text.indexOf(':');

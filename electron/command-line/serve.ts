@@ -38,7 +38,6 @@ export async function serve(argv: readonly string[], version: string): Promise<n
   const parsed = parseServeOptions(argv);
   if (!parsed.ok) throw new UsageError(parsed.message);
   const { options } = parsed;
-  process.umask(0o077); // whatever it writes is the household's: databases too, which take no mode of their own
   const dataFolder = path.resolve(options.data ?? defaultDataFolder());
   const control = await claimDataFolder(dataFolder);
   let engine: Engine | undefined;
