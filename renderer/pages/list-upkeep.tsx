@@ -41,7 +41,7 @@ function PinKey({ list, opened, onClose }: { list: ListView; opened: boolean; on
       <form className="form" onSubmit={submit}>
         <p>{t.upkeep.keyText}</p>
         <TextInput label={t.upkeep.keyLabel} description={t.upkeep.keyHint} value={key} onChange={(event) => setText(event.currentTarget.value)} classNames={{ input: 'mono' }} data-autofocus required />
-        {list.source.type === 'url' && <TextInput label={t.upkeep.signatureLabel} description={t.upkeep.signatureHint} type="url" value={signatureUrl} onChange={(event) => setSignature(event.currentTarget.value)} />}
+        {list.source.type === 'url' && <TextInput label={t.upkeep.signatureLabel} description={t.upkeep.signatureHint} inputMode="url" value={signatureUrl} onChange={(event) => setSignature(event.currentTarget.value)} />}
         {setKey.error !== null && <div className="form-error" role="alert"><p>{errorWords(setKey.error)}</p></div>}
         <div className="modal-actions">
           <Button onClick={onClose}>{t.cancel}</Button>

@@ -28,11 +28,14 @@ export interface ListForm {
 
 export const EMPTY_FORM: ListForm = { kind: 'custom', from: 'catalogue', text: '', url: '', path: '', builtIn: '', title: '', syntax: '', key: '' };
 
+/** What people type of an address that they read somewhere: `example.org/list.txt`. What is nothing of the kind is left for the engine to tell. */
+export const withScheme = (text: string): string => (/^[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/|$)/.test(text) ? `https://${text}` : text);
+
 export function sourceOf(form: ListForm): ListSource {
   switch (form.from) {
     case 'text': return { type: 'text', text: form.text };
     case 'catalogue': return form.builtIn === '' ? { type: 'url', url: form.url } : { type: 'built-in', id: form.builtIn };
-    case 'url': return { type: 'url', url: form.url.trim() };
+    case 'url': return { type: 'url', url: withScheme(form.url.trim()) };
     case 'file': return { type: 'file', path: form.path.trim() };
   }
 }
@@ -61,7 +64,7 @@ export function SourceField({ form, set, onChoose }: SourceFieldProps): ReactEle
         <DeviceFile onText={(text) => set({ text })} />
       </div>
     );
-    case 'url': return <TextInput label={t.addList.urlLabel} placeholder={t.addList.urlHint} type="url" value={form.url} onChange={(event) => set({ url: event.currentTarget.value })} required />;
+    case 'url': return <TextInput label={t.addList.urlLabel} placeholder={t.addList.urlHint} inputMode="url" autoCapitalize="off" spellCheck={false} value={form.url} onChange={(event) => set({ url: event.currentTarget.value })} required />;
     case 'file': return <TextInput label={t.adding.pathLabel} placeholder={t.adding.pathHint} spellCheck={false} value={form.path} onChange={(event) => set({ path: event.currentTarget.value })} required />;
   }
 }
