@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import type { ListSource } from '../../shared/engine-api.ts';
 import type { ListSyntax } from '../../shared/list-syntax.ts';
 import type { ListKind } from '../../shared/verdict.ts';
+import { withScheme } from '../format/list-address.ts';
 import { t } from '../messages/language.ts';
 import { CataloguePicker } from './catalogue-picker.tsx';
 
@@ -27,9 +28,6 @@ export interface ListForm {
 }
 
 export const EMPTY_FORM: ListForm = { kind: 'custom', from: 'catalogue', text: '', url: '', path: '', builtIn: '', title: '', syntax: '', key: '' };
-
-/** What people type of an address that they read somewhere: `example.org/list.txt`. What is nothing of the kind is left for the engine to tell. */
-export const withScheme = (text: string): string => (/^[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/|$)/.test(text) ? `https://${text}` : text);
 
 export function sourceOf(form: ListForm): ListSource {
   switch (form.from) {

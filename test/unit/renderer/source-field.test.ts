@@ -1,9 +1,0 @@
-import { expect, test } from 'vitest';
-import { EMPTY_FORM, sourceOf } from '../../../renderer/pages/source-field.tsx';
-
-test.for([
-  ['example.org/list.txt', 'https://example.org/list.txt'], ['lists.example.org', 'https://lists.example.org'], [' https://example.org/a ', 'https://example.org/a'], ['http://example.org/a', 'http://example.org/a'],
-  ['example.org:8443/a', 'https://example.org:8443/a'], ['ftp://example.org/a', 'ftp://example.org/a'], ['a list', 'a list'], ['file:///etc/passwd', 'file:///etc/passwd'],
-] as const)('an address may be typed without its scheme: %s', ([typed, url]) => {
-  expect(sourceOf({ ...EMPTY_FORM, from: 'url', url: typed })).toEqual({ type: 'url', url });
-});
