@@ -11,7 +11,12 @@ export class AppShell {
     return this.page.getByRole('heading', { name, level: 1 });
   }
   async go(to: 'Overview' | 'Why?' | 'Live log' | 'Lists' | 'Orders' | 'Devices' | 'Upstreams' | 'Settings'): Promise<void> {
-    await this.page.getByRole('link', { name: to }).first().click();
+    const more = this.page.getByRole('navigation').getByRole('button', { name: 'More' });
+    const link = this.page.getByRole('navigation').getByRole('link', { name: to });
+    await link.or(more).filter({ visible: true }).first().waitFor();
+    if (await link.isVisible()) return link.click();
+    await more.click(); // on a phone, where it has no tab of its own
+    await this.page.getByRole('menuitem', { name: to }).click();
   }
   /** @param device for this one only; four clicks at most */
   async pause(howLong: '5 minutes' | '30 minutes' | '1 hour', device?: string): Promise<void> {
