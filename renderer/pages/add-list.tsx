@@ -153,7 +153,7 @@ export function AddList({ opened, onClose }: { opened: boolean; onClose: () => v
         <div className="modal-actions" ref={end}>
           {found === undefined
             ? <Button type="submit" variant="filled" disabled={isBlank(form)} loading={busy === 'looking'}>{t.preview.show}</Button>
-            : <Button type="submit" variant="filled" disabled={found.type === 'folder' && chosen.size === 0} loading={busy === 'adding'}>{found.type === 'list' ? t.preview.add : t.preview.addMany(chosen.size)}</Button>}
+            : <Button type="submit" variant="filled" disabled={found.type === 'folder' && chosen.size === 0} loading={busy === 'adding'}>{found.type === 'list' || chosen.size === 0 ? t.preview.add : t.preview.addMany(chosen.size)}</Button>}
         </div>
       </form>
     </Modal>

@@ -8,7 +8,7 @@ import { useAskingClients, useLists } from '../api/queries.ts';
 import { Mark, type MarkName } from '../components/mark.tsx';
 import { SearchField } from '../components/search-field.tsx';
 import { deviceWords } from '../format/device-label.ts';
-import { clockTime } from '../format/times.ts';
+import { dayOf, minuteTime } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { TEXT_FIELDS, TOGGLES, type LogView, type TextField, type Toggle } from './log-filter.ts';
 import { QUICK_TIMES, quickTime } from './log-times.ts';
@@ -87,7 +87,7 @@ function Chips({ view, onChange }: BarProps): ReactElement | null {
   const lists = useLists().data ?? [];
   const said = (field: TextField | 'kind'): string => {
     const value = view[field];
-    if (field === 'from' || field === 'to') return clockTime(value);
+    if (field === 'from' || field === 'to') return `${dayOf(value)}, ${minuteTime(value)}`;
     if (field === 'outcome') return t.words[value as 'answered' | 'failed' | 'refused'];
     if (field === 'list') return value === 'own-rules' ? t.settings.ownRules : lists.find(({ id }) => id === value)?.title ?? value;
     return value;

@@ -13,6 +13,11 @@ import { addressedTo, shortAuthority } from '../verdict-words.ts';
 
 const titleOf = ({ order, orderId }: ReportOrder): string => (order === undefined ? orderId : `${shortAuthority(order.authority.name)}${order.decided === undefined ? '' : `, ${partialDay(order.decided)}`}`);
 
+function addressedWords(order: Parameters<typeof addressedTo>[0]): string {
+  const to = addressedTo(order);
+  return to === undefined ? `${t.label(t.order.addressed)} ${t.notKnown}` : t.updateChanges.addressed(to);
+}
+
 function hereWords({ mode, inForce }: ReportOrder): string {
   if (mode === undefined) return t.report.gone;
   return inForce === false ? `${t.report.here(mode)}, ${t.report.notInForce}` : t.report.here(mode);
@@ -50,7 +55,7 @@ export function ReportOrders({ orders }: { orders: readonly ReportOrder[] }): Re
                     <Mark of={entry.standing === 'household' ? 'you' : 'law'} size={15} hollow={entry.mode !== 'enforce'} label={entry.standing === 'household' ? t.words.you : t.words.law} />
                     <span>{entry.order === undefined ? titleOf(entry) : <Link className="link" to={`/orders/${encodeURIComponent(entry.list)}/${encodeURIComponent(entry.orderId)}`}>{titleOf(entry)}</Link>}
                       <span className="muted"> {[entry.orderId, entry.order === undefined ? '' : jurisdictionName(entry.order.jurisdiction), entry.listTitle].filter((word) => word !== '').join(' · ')}</span>
-                      {entry.order !== undefined && <span className="muted report-to">{t.updateChanges.addressed(addressedTo(entry.order) ?? t.notKnown)}</span>}</span>
+                      {entry.order !== undefined && <span className="muted report-to">{addressedWords(entry.order)}</span>}</span>
                   </span>
                 </td>
                 <td>{hereWords(entry)}</td><Counts of={entry} />

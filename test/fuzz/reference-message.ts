@@ -88,12 +88,42 @@ function readStrings(data: Uint8Array): void {
   }
 }
 
+/** Windows of types that there are: number, length 1 to 32, bits; each number above the one before (RFC 4034 4.1.2). */
+function readTypes(data: Uint8Array): void {
+  let rest = data;
+  for (let last = -1; rest.length > 0; rest = rest.subarray(2 + rest[1]!)) {
+    if (rest.length < 2 || rest[0]! <= last || rest[1] === 0 || rest[1]! > 32 || rest.length < 2 + rest[1]!) throw new Malformed('no list of types');
+    last = rest[0]!;
+  }
+}
+
+/** Data without names, by the shortest that its fields allow. */
+function readFields(type: number, data: Uint8Array): void {
+  const shortest = new Map([[43, 5], [44, 3], [48, 5], [51, 5], [52, 4], [53, 4], [256, 5]]).get(type) ?? 0;
+  if (data.length < shortest) throw new Malformed('data that is too short');
+  if (type === 29 && data.length > 0 && data[0] === 0 && data.length !== 16) throw new Malformed('a location of another length');
+  if (type === 257 && (data.length < 3 || data[1] === 0 || data[1]! > data.length - 2)) throw new Malformed('a tag overruns');
+  if (type === 35) {
+    let rest = data.subarray(4);
+    for (let i = 0; i < 3; i++) rest = rest.length === 0 ? rest : rest.subarray(1 + rest[0]!);
+    if (rest.length === 0) throw new Malformed('no name after the strings');
+  }
+  if (type === 50) {
+    const salted = data.length < 5 ? 0 : 5 + data[4]!;
+    if (salted === 0 || salted >= data.length || salted + 1 + data[salted]! > data.length) throw new Malformed('a salt or a hash overruns');
+    readTypes(data.subarray(salted + 1 + data[salted]!));
+  }
+}
+
 function readData(bytes: Uint8Array, type: number, at: number, size: number, touched: Set<number>): { data: string; names: string[][] } {
   const shape = WITH_NAMES[type];
   if (type === 1 && size !== 4) throw new Malformed('an address of another length');
   if (type === 28 && size !== 16) throw new Malformed('an address of another length');
   if (type === 16 || type === 13 || type === 99 || type === 261) readStrings(bytes.subarray(at, at + size));
-  if (shape === undefined) return { data: text(bytes.subarray(at, at + size)), names: [] };
+  if (shape === undefined) {
+    readFields(type, bytes.subarray(at, at + size));
+    return { data: text(bytes.subarray(at, at + size)), names: [] };
+  }
   const end = at + size;
   let data = text(bytes.subarray(at, at + shape.skip));
   const names: string[][] = [];
@@ -105,7 +135,11 @@ function readData(bytes: Uint8Array, type: number, at: number, size: number, tou
     names.push(name.labels);
     from = name.next;
   }
-  if (type === 64 || type === 65) readOptions(bytes.subarray(0, end), from, end); // service parameters have the form of options (RFC 9460 2.2)
+  if (type === 47) readTypes(bytes.subarray(from, end));
+  if (type === 64 || type === 65) { // service parameters have the form of options (RFC 9460 2.2), each key above the one before
+    const keys = readOptions(bytes.subarray(0, end), from, end).map(({ code }) => code);
+    if (keys.some((key, i) => i > 0 && key <= keys[i - 1]!)) throw new Malformed('keys that do not ascend');
+  }
   if (shape.rest !== 'any' && from + shape.rest !== end) throw new Malformed('data of another length');
   return { data: data + text(bytes.subarray(from, end)), names };
 }

@@ -116,6 +116,8 @@ function lostOrders(before: ReadonlyMap<string, Order>, after: ReadonlyMap<strin
 /** `*.x` and `||x^` among names are no other language: the two are told apart by a count of lines. */
 const FAMILY: Record<string, string> = { hosts: 'plain', domains: 'plain', wildcard: 'plain', adblock: 'plain', 'order-list-json': 'orders', 'order-list-text': 'orders' };
 const familyOf = (syntax: string): string => FAMILY[syntax] ?? syntax;
+/** A line of a hosts file means its name alone, in the other languages of its family all below it too: the same names would block more. */
+const widens = (before: string, after: string): boolean => before === 'hosts' && after !== 'hosts';
 
 /**
  * @param before the version in force; absent for a first one, of which everything is told
@@ -140,7 +142,7 @@ export function judgeUpdate(before: GuardReading | undefined, after: GuardReadin
     findings, turnover: turnover.habit,
     alarms: [
       ...countAlarms(before, after, turnover, habit), ...lostOrders(before.orders, after.orders, day),
-      ...(familyOf(syntax.before) === familyOf(syntax.after) ? [] : [{ alarm: 'syntax-changed', ...syntax } as const]),
+      ...(familyOf(syntax.before) === familyOf(syntax.after) && !widens(syntax.before, syntax.after) ? [] : [{ alarm: 'syntax-changed', ...syntax } as const]),
     ],
   };
 }

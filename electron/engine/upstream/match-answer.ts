@@ -17,6 +17,24 @@ export function matchesQuestion(answer: Uint8Array, query: Uint8Array): boolean 
   return true;
 }
 
+/**
+ * Whether the records of an answer that matched lie within it: what is cut off or counts more than it has is no answer, and the wait goes on.
+ * One that says it was truncated is asked for again anyway.
+ */
+export function recordsFit(answer: Uint8Array): boolean {
+  if (answer.length === 12 || (answer[2]! & 2) !== 0) return true;
+  let at = 12;
+  while (answer[at] !== 0) at += answer[at]! + 1;
+  at += 5;
+  for (let count = (answer[6]! << 8) + answer[7]! + (answer[8]! << 8) + answer[9]! + (answer[10]! << 8) + answer[11]!; count > 0; count--) {
+    while (at < answer.length && answer[at]! > 0 && answer[at]! < 64) at += answer[at]! + 1;
+    at += answer[at] === 0 ? 1 : 2; // the root, or a pointer
+    if (at + 10 > answer.length) return false;
+    at += 10 + (answer[at + 8]! << 8) + answer[at + 9]!;
+  }
+  return at <= answer.length;
+}
+
 /** A header alone that says FORMERR: servers without EDNS send it (RFC 6891 7). It holds no answer; all it leads to is the same question without EDNS. */
 function isBareRefusal(answer: Uint8Array): boolean {
   return (answer[2]! & 0xf8) === 0x80 && (answer[3]! & 15) === 1 && answer[4] === 0 && answer[5] === 0;

@@ -4,7 +4,7 @@
  */
 import dgram from 'node:dgram';
 import net from 'node:net';
-import { matchesQuestion } from './match-answer.ts';
+import { matchesQuestion, recordsFit } from './match-answer.ts';
 import type { UpstreamSpec } from './parse-upstream-url.ts';
 import { endQuestion, inWords, SWEEP_MS } from './question.ts';
 import type { Failure, Question } from './question.ts';
@@ -180,7 +180,7 @@ class PlainUpstream implements Upstream {
   private receive(port: Port, bytes: Buffer): void {
     if (bytes.length < 12) return;
     const one = this.tries.get((bytes[0]! << 8) | bytes[1]!);
-    if (one?.port !== port || !matchesQuestion(bytes, one.asked.query)) return;
+    if (one?.port !== port || !matchesQuestion(bytes, one.asked.query) || !recordsFit(bytes)) return;
     const { asked } = one;
     this.release(asked);
     const now = performance.now();

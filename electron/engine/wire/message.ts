@@ -2,6 +2,7 @@
  * An upstream's answer, read once: section offsets, TTL offsets, EDE; bounds and names are checked, so that what is malformed never
  * reaches a client. Pure: bytes in, values out.
  */
+import { areTypes, isSoundData } from './data-form.ts';
 import { blockPageAt, type FoundPage } from './block-page.ts';
 import { FOLD } from './case-folding.ts';
 import { innerAddress } from './inner-address.ts';
@@ -48,8 +49,8 @@ const MAX_NEGATIVE_TTL = 3600;
 /** In the third byte of a header: the answer is cut off. */
 const TC = 2;
 
-/** A TTL as it is passed on: zero where its top bit is set (RFC 2181 section 8), seven days at most. */
-export const soundTtl = (ttl: number): number => (ttl > 0x7fffffff ? 0 : Math.min(ttl, MAX_TTL));
+/** A TTL as it is passed on: seven days at most; one with its top bit set is a large one (RFC 8767 section 4). */
+export const soundTtl = (ttl: number): number => Math.min(ttl, MAX_TTL);
 
 /**
  * How many names stand in a record's data, where the first begins, and whether other bytes may follow them (RFC 1035 3.3, RFC 1183,
@@ -199,7 +200,7 @@ function readData(bytes: Uint8Array, type: number, at: number, size: number, sec
   }
   if (isText(type)) return readStrings(bytes, at, at + size);
   const names = NAMES_IN[type];
-  if (names === undefined) return true;
+  if (names === undefined) return isSoundData(bytes, type, at, at + size);
   let end = at + names.from;
   for (let i = 0; i < names.count; i++) {
     end = checkName(bytes, end);
@@ -207,6 +208,7 @@ function readData(bytes: Uint8Array, type: number, at: number, size: number, sec
   }
   if (type === TYPE.SOA ? end + 20 !== at + size : names.more !== true && end !== at + size) return false;
   if ((type === TYPE.SVCB || type === TYPE.HTTPS) && !readServiceParameters(bytes, end, at + size, section === 1 ? undefined : view)) return false;
+  if (type === TYPE.NSEC && !areTypes(bytes, end, at + size)) return false;
   if (section === 1) return true; // among the additional ones is what services point to, ready for use (RFC 9460 4.2)
   if (type === TYPE.CNAME || type === TYPE.DNAME || type === TYPE.SVCB || type === TYPE.HTTPS) {
     const alias = readName(bytes, at + names.from)!;
@@ -223,9 +225,12 @@ function readStrings(bytes: Uint8Array, at: number, end: number): boolean {
 
 /** The parameters of a service (RFC 9460 2.2), and of these the address hints (7.3): keys 4 and 6. False when they overrun. */
 function readServiceParameters(bytes: Uint8Array, at: number, end: number, view: AnswerView | undefined): boolean {
+  let before = -1;
   while (at < end) {
     if (at + 4 > end) return false;
     const key = u16(bytes, at);
+    if (key <= before) return false; // ascending, each once
+    before = key;
     const size = u16(bytes, at + 2);
     at += 4;
     if (at + size > end) return false;
@@ -297,7 +302,7 @@ function readRecords(bytes: Uint8Array): AnswerView | undefined {
       } else if (section === 1) {
         if (type === TYPE.SOA) {
           negative = Math.min(ttl, u32(bytes, next - 4), MAX_NEGATIVE_TTL);
-          view.soa = { at: fixed + 4, ttl: Math.min(ttl, u32(bytes, next - 4)) };
+          view.soa = { at: fixed + 4, ttl: Math.min(ttl, u32(bytes, next - 4), MAX_NEGATIVE_TTL) };
         }
         if (!ofZone(type) && ((type !== TYPE.SOA && type !== TYPE.NS) || (!isAbove(bytes, name, 12) && !isAbove(bytes, name, owner)))) view.suspect = true;
       } else view.suspect = true;
