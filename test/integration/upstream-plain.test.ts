@@ -64,6 +64,10 @@ describe('an upstream over UDP', () => {
       notify[2]! |= 0x20;
       send(notify);
       send(bytes);
+      send(answerTo(bytes, {}, '192.0.2.66').subarray(0, -3));
+      const counted = answerTo(bytes, {}, '192.0.2.66');
+      counted[7] = 3;
+      send(counted);
       send(Buffer.from('rubbish'));
       send(Buffer.alloc(0));
       send(answerTo(bytes));

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { matchesQuestion } from '../../../../../electron/engine/upstream/match-answer.ts';
+import { describe, expect, it, test } from 'vitest';
+import { matchesQuestion, recordsFit } from '../../../../../electron/engine/upstream/match-answer.ts';
 import { randomId } from '../../../../../electron/engine/upstream/random-id.ts';
 import { answerTo, queryFor } from '../../../../helpers/raw-upstream.ts';
 
@@ -12,6 +12,15 @@ function withByte(at: number, value: number): Buffer {
   copy[at] = value;
   return copy;
 }
+
+test('records that are cut off, or fewer than counted, do not fit; what says that it is truncated may be', () => {
+  expect(recordsFit(answer)).toBe(true);
+  for (let length = 12 + 17 + 4; length < answer.length; length++) expect(recordsFit(answer.subarray(0, length)), `${length}`).toBe(false);
+  expect(recordsFit(withByte(7, 9))).toBe(false);
+  expect(recordsFit(Buffer.concat([answer, Buffer.from([0])]))).toBe(true); // bytes behind the last record count for nothing
+  const truncated = withByte(2, answer[2]! | 2);
+  expect(recordsFit(truncated.subarray(0, 12 + 17 + 4))).toBe(true);
+});
 
 describe('bytes from an upstream', () => {
   it('answer a query when the question is the same, in any case', () => {
