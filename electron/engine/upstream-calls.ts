@@ -6,7 +6,8 @@ import type { CheckedResolver, SiteProof, UpstreamCheck, UpstreamTest } from '..
 import type { HashKey } from './policy/name-hash.ts';
 import { hashText } from './policy/name-hash.ts';
 import type { Routes } from './steps/routes.ts';
-import { isHomeName, specialName } from './steps/special-use.ts';
+import { isHomeName } from './network/home-name.ts';
+import { specialName } from './steps/special-use.ts';
 import { OneResolver, specOf, type Answered, type AskedOnce } from './upstream/ask-once.ts';
 import { judgeCheck, strongest, type Mine } from './upstream/judge-check.ts';
 import { answerRecords, stringsOf } from './wire/answer-records.ts';

@@ -10,7 +10,7 @@ import { HASHED_TEXT, hashText, type HashKey } from './policy/name-hash.ts';
 import type { Policy } from './policy/policy.ts';
 import type { AttachedRuling } from './policy/rulings.ts';
 import type { QueryLog } from './query-log/log-record.ts';
-import { isHomeName } from './steps/special-use.ts';
+import { isHomeName } from './network/home-name.ts';
 import type { Routes } from './steps/routes.ts';
 import { typeName } from './wire/mnemonics.ts';
 

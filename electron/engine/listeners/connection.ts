@@ -3,7 +3,8 @@
  * whatever order answers are there. What a client can make it hold is bounded: time, messages waiting, bytes not read.
  */
 import type { Socket } from 'node:net';
-import { WAIT, type AnswerQuery } from '../answer-query.ts';
+import type { AnswerQuery } from '../answer-query.ts';
+import { WAIT } from '../answer-writer.ts';
 import { Query } from '../query.ts';
 
 /** An idle connection ends after this, and one on which a message does not become whole (RFC 7766 6.2.3), in milliseconds. */

@@ -1,6 +1,7 @@
 /** DNS over HTTPS (RFC 8484) for the house: GET and POST at /dns-query, HTTP/2 and HTTP/1.1. Nothing else is served there. */
 import type http2 from 'node:http2';
-import { WAIT, type AnswerQuery } from '../answer-query.ts';
+import type { AnswerQuery } from '../answer-query.ts';
+import { WAIT } from '../answer-writer.ts';
 import type { SocketAddress } from '../engine-host.ts';
 import { Query } from '../query.ts';
 import { readAnswer } from '../wire/message.ts';

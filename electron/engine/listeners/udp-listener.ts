@@ -5,7 +5,8 @@
 import type { RemoteInfo } from 'node:dgram';
 import { UDPServer } from 'dns2';
 import { MAX_UDP_SIZE } from '../../../shared/settings.ts';
-import { DROP, WAIT, type AnswerQuery } from '../answer-query.ts';
+import type { AnswerQuery } from '../answer-query.ts';
+import { DROP, WAIT } from '../answer-writer.ts';
 import type { SocketAddress } from '../engine-host.ts';
 import { Query } from '../query.ts';
 

@@ -17,6 +17,11 @@ const CHAINS = 1024;
 const DAMPED_MS = 5000;
 const MAX_FAILURES = 4096;
 
+/** RCODEs of upstreams that say something to the client; others are about our question. */
+export const PASSED_ON = new Set<number>([RCODE.NOERROR, RCODE.NXDOMAIN, RCODE.SERVFAIL, RCODE.REFUSED, RCODE.YXDOMAIN]);
+/** Those that say that upstream has no answer: an old one is better (RFC 8767 section 5). */
+export const FAILED = new Set<number>([RCODE.SERVFAIL, RCODE.REFUSED]);
+
 /** A query with an OPT of our own, so that upstreams may state why they block (RFC 8914), and AD: its meaning is understood (RFC 6840 5.7). */
 export function buildQuery(q: Query): Uint8Array {
   const { bytes, questionEnd } = q;

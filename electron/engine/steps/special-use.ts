@@ -3,6 +3,7 @@
  * phones ask whether they may go around this resolver. Whole names are compared by their hash, zones by their last label, which is
  * one of few: nearly every name passes without being read.
  */
+import { HOME_ZONE } from '../network/home-name.ts';
 import { HASHES, hashText, type HashKey } from '../policy/name-hash.ts';
 import { readName, TYPE } from '../wire/message.ts';
 import type { Query } from '../query.ts';
@@ -31,12 +32,6 @@ const OWN_REVERSE = new RegExp(
 
 /** 127.0.0.1 and ::1: hosts files everywhere call them localhost, and so do other resolvers. */
 const LOOPBACK_REVERSE = /^(?:1\.0\.0\.127\.in-addr|1\.(?:0\.){31}ip6)\.arpa$/;
-
-/** Zones that are of a house: answers with its addresses are what they are for (RFC 8375, RFC 6762 appendix G, ICANN's internal, routers' own). */
-const HOME_ZONE = /(?:^|\.)(?:home\.arpa|internal|intranet|private|corp|home|lan|localdomain|(?:fritz|o2|easy)\.box|speedport\.ip)$/;
-
-/** Whether a name may be answered with addresses of the house: it has one label, or lies in a zone of the house. */
-export const isHomeName = (name: string): boolean => !name.includes('.') || HOME_ZONE.test(name);
 
 /** Names of the live test (setup/live-test.ts); `self.` is what Gavel asks itself for. */
 const TEST_NAMES = '.test.gavel.internal';

@@ -11,6 +11,8 @@ export const UDP_PAYLOAD = 1232;
 
 /** The longest DNS message (RFC 1035 4.2.2): its length has two bytes. */
 export const MAX_MESSAGE = 65_535;
+/** Bytes that an OPT with an Extended DNS Error and padding needs at most. */
+export const OPT_ROOM = 1024;
 
 /** A block is remembered by clients for this long, in seconds: switching a list is felt at once. */
 export const BLOCK_TTL = 10;
