@@ -1,6 +1,8 @@
 /** What every reader of a list produces, whatever the syntax: rules into a sink, and a report for people. */
 import type { SkippedLine, SkipReason } from '../../../shared/engine-api.ts';
 import type { Order, OrderListHead } from '../../../shared/order-list.ts';
+import type { TextPart } from './list-text.ts';
+import { isPlainName } from './normalise-name.ts';
 
 /** The name itself; the name and all below it; only what is below it (`*.name` in a zone). */
 export type RuleMatch = 'exact' | 'tree' | 'below';
@@ -43,10 +45,12 @@ export interface RuleSink {
    */
   rule(name: string, match: RuleMatch, action: RuleAction, line: number, important: boolean, reference?: OrderReference, detail?: RuleDetail): void;
   /**
-   * A rule that blocks the name in this part of a text and says nothing more. Large lists have millions of them: no string is made for
+   * A rule that blocks the name from `from` to `to` and says nothing more. Large lists have millions of them: no string is made for
    * one. Where a sink does not have it, `rule` is called.
+   * @param ascii a part of the list (see `TextPart`)
+   * @returns false when this is no name just as it goes into an index (`isPlainName`); then nothing was taken
    */
-  plain?(text: string, from: number, to: number, match: RuleMatch, line: number): void;
+  plain?(ascii: DataView, from: number, to: number, match: RuleMatch, line: number): boolean;
   /**
    * A rule over names that is not one; readers call it only with what `examinePattern` took.
    * @param text `/regular expression/`, or an Adblock pattern with wildcards or without an end
@@ -58,10 +62,12 @@ export interface RuleSink {
   licensed?(name: string, line: number): void;
 }
 
-/** Hands on a name as it stands in the text. */
-export function blockPlain(sink: RuleSink, text: string, from: number, to: number, match: RuleMatch, line: number): void {
-  if (sink.plain === undefined) sink.rule(text.slice(from, to), match, 'block', line, false);
-  else sink.plain(text, from, to, match, line);
+/** Hands on a name that stands in a list as it goes into an index. @returns false when it is none; then nothing was handed on */
+export function blockPlain(sink: RuleSink, part: TextPart, from: number, to: number, match: RuleMatch, line: number): boolean {
+  if (sink.plain !== undefined && part.ascii !== undefined) return sink.plain(part.ascii, from, to, match, line);
+  if (!isPlainName(part.text, from, to)) return false;
+  sink.rule(part.text.slice(from, to), match, 'block', line, false);
+  return true;
 }
 
 export interface ReadReport {

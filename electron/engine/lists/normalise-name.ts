@@ -1,11 +1,11 @@
 /** A domain as a person types it, to a name as it stands on the wire. */
 import { domainToASCII } from 'node:url';
 
-/** What a character may be in a name: 0 nothing, 1 a letter or sign, 2 a digit, 3 the dot between labels. */
-const KIND = new Uint8Array(128);
-for (const character of 'abcdefghijklmnopqrstuvwxyz_-') KIND[character.charCodeAt(0)] = 1;
-for (const digit of '0123456789') KIND[digit.charCodeAt(0)] = 2;
-KIND[46] = 3;
+/** What a byte may be in a name: 0 nothing, 1 a letter or sign, 2 a digit, 4 the dot between labels. */
+export const NAME_CHARACTER = new Uint8Array(256);
+for (const character of 'abcdefghijklmnopqrstuvwxyz_-') NAME_CHARACTER[character.charCodeAt(0)] = 1;
+for (const digit of '0123456789') NAME_CHARACTER[digit.charCodeAt(0)] = 2;
+NAME_CHARACTER[46] = 4;
 
 /**
  * Whether a part of a text is a name just as it goes into the index: lower case, two labels or more, at most 253 characters. One look at
@@ -18,9 +18,9 @@ export function isPlainName(text: string, from: number, to: number): boolean {
   let digitsOnly = true;
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
-    const kind = code < 128 ? KIND[code]! : 0;
+    const kind = code < 128 ? NAME_CHARACTER[code]! : 0;
     if (kind === 0) return false;
-    if (kind === 3) {
+    if (kind === 4) {
       if (label === 0) return false;
       label = 0;
       labels++;

@@ -70,9 +70,10 @@ function readAs(syntax: Syntax, { kind }: ReadOptions, sink: RuleSink, reader: (
       sink.rule(name, match, action, line, important, plain ? undefined : reference, detail);
     },
     ...(sink.plain === undefined ? {} : {
-      plain(text: string, from: number, to: number, match: RuleMatch, line: number) {
-        rules++;
-        sink.plain!(text, from, to, match, line);
+      plain(ascii: DataView, from: number, to: number, match: RuleMatch, line: number) {
+        const taken = sink.plain!(ascii, from, to, match, line);
+        if (taken) rules++;
+        return taken;
       },
     }),
     pattern(pattern, action, line, important, detail) {

@@ -3,7 +3,7 @@ import type { SkippedLine, SkipReason } from '../../../shared/engine-api.ts';
 import { inEnglish } from '../../../shared/faults.ts';
 import type { LineFault } from '../../../shared/faults.ts';
 import type { ReadReport } from './list-reader.ts';
-import type { ListText, TextParts } from './list-text.ts';
+import type { ListText, TextPart, TextParts } from './list-text.ts';
 
 const MAX_SKIPPED = 100;
 const MAX_TEXT = 200;
@@ -48,7 +48,7 @@ const isBlank = (code: number): boolean => code === 32 || code === 9;
  */
 export class Lines {
   /** The part of the text that the line at hand lies in. */
-  text: string;
+  part: TextPart;
   /** From 1. */
   number = 0;
   from = 0;
@@ -62,7 +62,7 @@ export class Lines {
 
   /** @param longest characters of a line; what is longer is left out, and told to `report` */
   constructor(text: ListText, report?: ReportBuilder, longest = MAX_LINE) {
-    this.text = typeof text === 'string' ? text : '';
+    this.part = { text: typeof text === 'string' ? text : '', ascii: undefined };
     this.parts = typeof text === 'string' ? undefined : text.parts();
     this.report = report;
     this.longest = longest;
@@ -72,7 +72,7 @@ export class Lines {
   next(): boolean {
     for (;;) {
       this.skipBlank();
-      const { text } = this;
+      const { text } = this.part;
       if (this.rest >= text.length) {
         if (this.more()) continue;
         return false;
@@ -99,7 +99,7 @@ export class Lines {
   private more(): boolean {
     const part = this.parts?.next(this.number);
     if (part === undefined) return false;
-    this.text = part;
+    this.part = part;
     this.rest = 0;
     this.cr = -1;
     return true;
@@ -107,7 +107,7 @@ export class Lines {
 
   /** Goes over lines of nothing but spaces and tabs. */
   private skipBlank(): void {
-    const { text } = this;
+    const { text } = this.part;
     for (let at = this.rest; at < text.length; at++) {
       const code = text.charCodeAt(at);
       if (code === 10 || code === 13) {
@@ -122,12 +122,13 @@ export class Lines {
 
   /** The offset after the line end at `end`. */
   private after(end: number): number {
-    return this.text.charCodeAt(end) === 13 && this.text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+    const { text } = this.part;
+    return text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
   }
 
   /** The end of the first word from `from` on, where only white space or a `#` comment follows it; 0 where more does. */
   endOfOnlyWord(from: number): number {
-    const { text, to } = this;
+    const { to, part: { text } } = this;
     let end = from;
     while (end < to && !isBlank(text.charCodeAt(end)) && text.charCodeAt(end) !== 35) end++;
     let at = end;
@@ -136,6 +137,6 @@ export class Lines {
   }
 
   get line(): string {
-    return this.text.slice(this.from, this.to);
+    return this.part.text.slice(this.from, this.to);
   }
 }

@@ -52,9 +52,7 @@ function read(list: ListFile, collector: RuleCollector, onName: ((name: string) 
     },
     // An exception, and a name that is left out, has to be looked for by its name.
     ...(onName !== undefined || excluded.size > 0 ? {} : {
-      plain(text: string, from: number, to: number, match: RuleMatch, line: number) {
-        collector.addPlain(list.id, text, from, to, match, line);
-      },
+      plain: (ascii: DataView, from: number, to: number, match: RuleMatch, line: number) => collector.addPlain(list.id, ascii, from, to, match, line),
     }),
     pattern(text, action, line, important, detail) {
       if (excluded.has(text) || !noted(collector.addPattern(list.id, text, action, important, detail, line), line, text)) return;

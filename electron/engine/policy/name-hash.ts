@@ -9,6 +9,7 @@
  * A plain implementation stands beside it in the tests, which compare the two.
  */
 
+import { NAME_CHARACTER } from '../lists/normalise-name.ts';
 import { FOLD } from '../wire/case-folding.ts';
 
 export interface HashKey {
@@ -120,6 +121,54 @@ export function hashPart(text: string, from: number, to: number, key: HashKey, w
   }
   hashName(HASHED_TEXT, scratchLabels, count, key, wholeOnly);
   return count;
+}
+
+/**
+ * The same for a plain name of a list (`isPlainName`), of which there are millions: from the bytes as they were read, the whole name
+ * only, four bytes at a time and with one look at each.
+ * @param ascii may be read up to three bytes beyond `to`
+ * @returns false for what is no plain name; else its hash is HASHES[0] and the next
+ */
+export function hashPlain(ascii: DataView, from: number, to: number, key: HashKey): boolean {
+  if (to - from > MAX_TEXT) return false;
+  let v0 = key.k0, v1 = key.k1, v2 = 0x6c796765 ^ key.k0, v3 = 0x74656462 ^ key.k1;
+  for (let end = to; ; ) { // label by label, from the last one on
+    let start = end;
+    let kind = 0;
+    let kinds = 0;
+    for (; start > from; start--) {
+      kind = NAME_CHARACTER[ascii.getUint8(start - 1)]!;
+      if (kind === 0) return false;
+      if (kind === 4) break;
+      kinds |= kind;
+    }
+    const length = end - start;
+    if (length <= 0 || length > 63) return false;
+    if (end === to && (kinds === 2 || start === from)) return false; // digits only, or a single label
+    const rest = start + (length & ~3);
+    for (let i = start; i < rest; i += 4) {
+      const word = ascii.getInt32(i, true);
+      v3 ^= word;
+      v0 = (v0 + v1) | 0; v1 = (v1 << 5) | (v1 >>> 27); v1 ^= v0; v0 = (v0 << 16) | (v0 >>> 16);
+      v2 = (v2 + v3) | 0; v3 = (v3 << 8) | (v3 >>> 24); v3 ^= v2;
+      v0 = (v0 + v3) | 0; v3 = (v3 << 7) | (v3 >>> 25); v3 ^= v0;
+      v2 = (v2 + v1) | 0; v1 = (v1 << 13) | (v1 >>> 19); v1 ^= v2; v2 = (v2 << 16) | (v2 >>> 16);
+      v0 ^= word;
+    }
+    const last = (length << 24) | (ascii.getInt32(rest, true) & ((1 << (8 * (length & 3))) - 1));
+    v3 ^= last;
+    v0 = (v0 + v1) | 0; v1 = (v1 << 5) | (v1 >>> 27); v1 ^= v0; v0 = (v0 << 16) | (v0 >>> 16);
+    v2 = (v2 + v3) | 0; v3 = (v3 << 8) | (v3 >>> 24); v3 ^= v2;
+    v0 = (v0 + v3) | 0; v3 = (v3 << 7) | (v3 >>> 25); v3 ^= v0;
+    v2 = (v2 + v1) | 0; v1 = (v1 << 13) | (v1 >>> 19); v1 ^= v2; v2 = (v2 << 16) | (v2 >>> 16);
+    v0 ^= last;
+    if (start === from) break;
+    end = start - 1;
+  }
+  finish(v0, v1, v2, v3);
+  HASHES[0] = finalHigh;
+  HASHES[1] = finalLow;
+  return true;
 }
 
 /** The same for a name with escaped characters, which is shorter than its text. */

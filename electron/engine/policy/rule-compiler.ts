@@ -2,7 +2,7 @@
 import type { OrderReference, RuleAction, RuleDetail, RuleMatch } from '../lists/list-reader.ts';
 import type { PatternRule } from './matcher.ts';
 import { mergeRules, type CompiledRules } from './merge-rules.ts';
-import type { HashKey } from './name-hash.ts';
+import { HASHES, hashPlain, type HashKey } from './name-hash.ts';
 import { MemoryRuns, RunReader, RunWriter, type RunStore } from './rule-runs.ts';
 import { RuleSources } from './rule-sources.ts';
 
@@ -11,8 +11,10 @@ export class RuleCollector {
   readonly sources = new RuleSources();
   readonly patterns: PatternRule[] = [];
   readonly writer: RunWriter;
+  private readonly key: HashKey;
 
   constructor(key: HashKey, store: RunStore) {
+    this.key = key;
     this.writer = new RunWriter(key, store);
   }
 
@@ -29,9 +31,11 @@ export class RuleCollector {
     return true;
   }
 
-  /** As `add`, for a name that is a part of a text and is blocked: nearly every rule of large lists. */
-  addPlain(list: string, text: string, from: number, to: number, match: RuleMatch, line: number): void {
-    this.writer.putPart(text, from, to, this.sources.plain(list, match, 'block', false, undefined), line);
+  /** As `add`, for a name in a part of a list that is blocked: nearly every rule of large lists. @returns false when it is no plain name */
+  addPlain(list: string, ascii: DataView, from: number, to: number, match: RuleMatch, line: number): boolean {
+    if (!hashPlain(ascii, from, to, this.key)) return false;
+    this.writer.putHash(HASHES[0]!, HASHES[1]!, this.sources.plain(list, match, 'block', false, undefined), line);
+    return true;
   }
 
   /** Adds a rule that is a pattern. @returns as `add` */

@@ -65,13 +65,11 @@ export class RunWriter {
 
   /** A name that cannot be hashed is none, and was refused by the reader. */
   put(name: string, source: number, line: number): void {
-    this.putPart(name, 0, name.length, source, line);
+    const labels = hashPart(name, 0, name.length, this.key, true);
+    if (labels > 0) this.putHash(HASHES[2 * labels - 2]!, HASHES[2 * labels - 1]!, source, line);
   }
 
-  /** The same for a name that is a part of a text. */
-  putPart(text: string, from: number, to: number, source: number, line: number): void {
-    const labels = hashPart(text, from, to, this.key, true);
-    if (labels === 0) return;
+  putHash(high: number, low: number, source: number, line: number): void {
     let { entries } = this;
     if (ENTRY_WORDS * this.held === entries.length) {
       if (this.held === RUN_ENTRIES) this.flush();
@@ -82,8 +80,8 @@ export class RunWriter {
       }
     }
     const at = ENTRY_WORDS * this.held++;
-    entries[at] = HASHES[2 * labels - 2]!;
-    entries[at + 1] = HASHES[2 * labels - 1]!;
+    entries[at] = high;
+    entries[at + 1] = low;
     entries[at + 2] = source;
     entries[at + 3] = line;
     this.count++;
@@ -117,6 +115,27 @@ export class RunWriter {
     this.runs.push(this.store.write(run));
     this.held = 0;
   }
+}
+
+/**
+ * How many hashes there are among the entries whose source `counts`.
+ * @param table room to find them again: as long as a power of two, and twice as long as there are entries
+ */
+function countDistinct(entries: Uint32Array, counts: readonly boolean[], table: Int32Array): number {
+  const mask = table.length - 1;
+  let count = 0;
+  table.fill(-1);
+  next: for (let i = 0; i < entries.length; i += ENTRY_WORDS) {
+    if (counts[entries[i + 2]!] !== true) continue;
+    let slot = entries[i + 1]! & mask;
+    for (; table[slot]! >= 0; slot = (slot + 1) & mask) {
+      const other = table[slot]!;
+      if (entries[other] === entries[i] && entries[other + 1] === entries[i + 1]) continue next;
+    }
+    table[slot] = i;
+    count++;
+  }
+  return count;
 }
 
 /** One entry that was looked up. */
@@ -163,13 +182,17 @@ export class RunReader {
   /** How many names have an entry whose source `counts`; a name that stands there often is one. */
   countNames(counts: readonly boolean[]): number {
     let names = 0;
+    let room = new Uint32Array(0);
+    let table = new Int32Array(0);
     for (let group = 0; group < GROUPS; group++) {
-      const part = new Uint32Array(ENTRY_WORDS * this.countOf(group, group + 1));
+      const length = ENTRY_WORDS * this.countOf(group, group + 1);
+      if (room.length < length) {
+        room = new Uint32Array(2 * length);
+        table = new Int32Array(2 ** Math.ceil(Math.log2(room.length / 2)));
+      }
+      const part = room.subarray(0, length);
       this.readGroups(group, group + 1, part, 0, 0);
-      const seen = new Set<number>();
-      // Of a group the first byte is the same: 24 bits more and 29 of the second word are a number that is exact, and enough to count by.
-      for (let i = 0; i < part.length; i += ENTRY_WORDS) if (counts[part[i + 2]!] === true) seen.add((part[i]! & 0xff_ffff) * 2 ** 29 + (part[i + 1]! >>> 3));
-      names += seen.size;
+      names += countDistinct(part, counts, table);
     }
     return names;
   }

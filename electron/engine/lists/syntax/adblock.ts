@@ -4,7 +4,6 @@
  * lines, which such lists carry too, mean what they mean elsewhere.
  */
 import net from 'node:net';
-import { isPlainName } from '../normalise-name.ts';
 import { blockPlain, type ReadReport, type RuleSink } from '../list-reader.ts';
 import type { ListText } from '../list-text.ts';
 import { Lines, ReportBuilder } from '../read-report.ts';
@@ -22,13 +21,13 @@ export function readAdblock(list: ListText, sink: RuleSink, options: { localReco
   const { disabled } = reader;
   const head: ReadReport['head'] = {};
   for (const lines = new Lines(list, report); lines.next(); ) {
-    const { text, from, to } = lines;
-    if (disabled.size === 0 && text.charCodeAt(from) === 124 && text.charCodeAt(from + 1) === 124 && text.charCodeAt(to - 1) === 94 && isPlainName(text, from + 2, to - 1)) { // ||name^
+    const { part, from, to, number } = lines;
+    const isTree = part.text.charCodeAt(from) === 124 && part.text.charCodeAt(from + 1) === 124 && part.text.charCodeAt(to - 1) === 94; // ||name^
+    if (isTree && disabled.size === 0 && blockPlain(sink, part, from + 2, to - 1, 'tree', number)) {
       report.lines++;
-      blockPlain(sink, text, from + 2, to - 1, 'tree', lines.number);
       continue;
     }
-    const { number, line } = lines;
+    const { line } = lines;
     const rule = line.trim();
     if (rule === '' || /^\[[^\]]*\]?$/.test(rule)) continue;
     if (rule.startsWith('!') || (rule.startsWith('#') && !COSMETIC.test(rule))) {

@@ -1,6 +1,6 @@
 /** One name a line: the name and everything below it; `*.name` means the same. A hosts line among them means what it means elsewhere. */
 import type { OrderListHead } from '../../../../shared/order-list.ts';
-import { isPlainName, normaliseName } from '../normalise-name.ts';
+import { normaliseName } from '../normalise-name.ts';
 import { blockPlain, type ReadReport, type RuleSink } from '../list-reader.ts';
 import type { ListText } from '../list-text.ts';
 import { Lines, ReportBuilder } from '../read-report.ts';
@@ -44,13 +44,9 @@ export function readDomains(list: ListText, sink: RuleSink): ReadReport {
   const stray = new StrayAdblockRules(list, sink, report);
   const head: ReadReport['head'] = {};
   for (const lines = new Lines(list, report); lines.next(); ) {
-    const { text, from, to } = lines;
-    const whole = isPlainName(text, from, to);
-    const end = whole ? to : lines.endOfOnlyWord(from);
-    if (whole || (end > from && isPlainName(text, from, end))) {
-      report.lines++;
-      blockPlain(sink, text, from, end, 'tree', lines.number);
-    } else readDomainsLine(lines.number, lines.line, sink, report, head, stray);
+    const { part, from, to, number } = lines;
+    if (blockPlain(sink, part, from, to, 'tree', number) || blockPlain(sink, part, from, lines.endOfOnlyWord(from), 'tree', number)) report.lines++;
+    else readDomainsLine(lines.number, lines.line, sink, report, head, stray);
   }
   stray.reportUnused();
   return report.finish('domains', { head });

@@ -1,5 +1,5 @@
 /** A hosts file (hosts(5)): an address, then names. On a block list the address only says “nowhere”. */
-import { isPlainName, normaliseName } from '../normalise-name.ts';
+import { normaliseName } from '../normalise-name.ts';
 import { blockPlain, type ReadReport, type RuleSink } from '../list-reader.ts';
 import type { ListText } from '../list-text.ts';
 import { Lines, ReportBuilder } from '../read-report.ts';
@@ -41,15 +41,13 @@ export function readHosts(list: ListText, sink: RuleSink): ReadReport {
   const stray = new StrayAdblockRules(list, sink, report);
   const head: ReadReport['head'] = {};
   for (const lines = new Lines(list, report); lines.next(); ) {
-    const { text, from, to } = lines;
-    const start = nameAfterAddress(text, from, to);
-    const end = start === 0 ? 0 : lines.endOfOnlyWord(start);
-    if (end > start && isPlainName(text, start, end) && !text.startsWith('localhost.localdomain', start)) {
+    const { part, from, to, number } = lines;
+    const start = nameAfterAddress(part.text, from, to);
+    if (start > 0 && !part.text.startsWith('localhost.localdomain', start) && blockPlain(sink, part, start, lines.endOfOnlyWord(start), 'exact', number)) {
       report.lines++;
-      blockPlain(sink, text, start, end, 'exact', lines.number);
       continue;
     }
-    const { number, line } = lines;
+    const { line } = lines;
     if (stray.take(line, number)) {
       report.lines++;
       continue;

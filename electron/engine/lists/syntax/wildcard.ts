@@ -1,5 +1,4 @@
 /** `*.name`, one a line: everything below the name, and the name. A plain name among them means what it means in a list of names. */
-import { isPlainName } from '../normalise-name.ts';
 import { blockPlain, type ReadReport, type RuleSink } from '../list-reader.ts';
 import type { ListText } from '../list-text.ts';
 import { Lines, ReportBuilder } from '../read-report.ts';
@@ -11,12 +10,9 @@ export function readWildcard(list: ListText, sink: RuleSink): ReadReport {
   const stray = new StrayAdblockRules(list, sink, report);
   const head: ReadReport['head'] = {};
   for (const lines = new Lines(list, report); lines.next(); ) {
-    const { text, from } = lines;
-    const end = text.startsWith('*.', from) ? lines.endOfOnlyWord(from) : 0;
-    if (end > 0 && isPlainName(text, from + 2, end)) {
-      report.lines++;
-      blockPlain(sink, text, from + 2, end, 'tree', lines.number);
-    } else readDomainsLine(lines.number, lines.line, sink, report, head, stray);
+    const { part, from, number } = lines;
+    if (part.text.startsWith('*.', from) && blockPlain(sink, part, from + 2, lines.endOfOnlyWord(from), 'tree', number)) report.lines++;
+    else readDomainsLine(number, lines.line, sink, report, head, stray);
   }
   stray.reportUnused();
   return report.finish('wildcard', { head });

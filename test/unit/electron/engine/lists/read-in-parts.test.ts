@@ -5,7 +5,10 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RuleSink } from '../../../../../electron/engine/lists/list-reader.ts';
 import { readList, readListFile, type FileReport, type ReadOptions } from '../../../../../electron/engine/lists/read-list.ts';
+import { isPlainName } from '../../../../../electron/engine/lists/normalise-name.ts';
+import { hashPlain } from '../../../../../electron/engine/policy/name-hash.ts';
 
+const KEY = { k0: 1, k1: 2 };
 let folder: string;
 beforeAll(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gavel-parts-'));
@@ -17,7 +20,13 @@ function collect(read: (sink: RuleSink) => FileReport): { rules: string[]; repor
   try {
     const report = read({
       rule: (name, match, action, line, important, _reference, detail) => rules.push(`${line} ${match} ${action} ${name} ${important} ${JSON.stringify(detail)}`),
-      plain: (text, from, to, match, line) => rules.push(`${line} ${match} block ${text.slice(from, to)} false undefined`),
+      plain(ascii, from, to, match, line) {
+        const name = Buffer.from(ascii.buffer, ascii.byteOffset + from, Math.max(0, to - from)).toString('latin1');
+        const plain = isPlainName(name, 0, name.length);
+        expect(hashPlain(ascii, from, to, KEY), name).toBe(plain);
+        if (plain) rules.push(`${line} ${match} block ${name} false undefined`);
+        return plain;
+      },
       pattern: (text, action, line) => rules.push(`${line} pattern ${action} ${text}`),
     });
     return { rules, report };

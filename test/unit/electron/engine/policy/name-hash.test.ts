@@ -1,6 +1,7 @@
 /** The hash on the hot path says the same as HalfSipHash written plainly. */
 import { expect, test } from 'vitest';
-import { HASHED_TEXT, HASHES, hashName, hashText } from '../../../../../electron/engine/policy/name-hash.ts';
+import { HASHED_TEXT, HASHES, hashName, hashPlain, hashText } from '../../../../../electron/engine/policy/name-hash.ts';
+import { isPlainName } from '../../../../../electron/engine/lists/normalise-name.ts';
 import { readName } from '../../../../../electron/engine/wire/message.ts';
 
 const KEY = { k0: 0x03020100, k1: 0x07060504 };
@@ -102,4 +103,19 @@ test('labels cannot pass for other labels', () => {
     seen.add(hashes(labels.length).at(-1)!.join(' '));
   }
   expect(seen.size).toBe(6);
+});
+
+test('a part of a list hashes as the name it is, and not at all when it is none', () => {
+  const letters = 'abcz019-_.....A*\\ /';
+  const edges = ['', '.', 'a', 'a.', '.a', 'a..b', 'a.b', 'a.1', '1.a', '10.0.0.1', `${'a'.repeat(63)}.b`, `${'a'.repeat(64)}.b`, `b.${'a'.repeat(63)}`, `b.${'a'.repeat(64)}`, `${'a.'.repeat(126)}b`, `${'a.'.repeat(127)}b`, `${'abc.'.repeat(63)}d`, `${'abc.'.repeat(63)}de`];
+  const names = [...edges, ...Array.from({ length: 5000 }, () => Array.from({ length: 1 + Math.floor(Math.random() * 12) }, () => letters[Math.floor(Math.random() * letters.length)]).join(''))];
+  for (const name of names) {
+    const line = Buffer.from(`||${name}^\nnext`, 'latin1');
+    const plain = hashPlain(new DataView(line.buffer, line.byteOffset, line.length), 2, 2 + name.length, KEY);
+    const hash = HASHES.slice(0, 2);
+    expect(plain, name).toBe(isPlainName(name, 0, name.length));
+    if (!plain) continue;
+    const labels = hashText(name, KEY);
+    expect(HASHES.slice(2 * labels - 2, 2 * labels), name).toEqual(hash);
+  }
 });
