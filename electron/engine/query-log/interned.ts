@@ -19,6 +19,9 @@ export class Interned {
   private readonly reasons = new Map<number, Reason>();
   private readonly insertClient: StatementSync;
   private readonly insertReason: StatementSync;
+  /** What was numbered last: mostly the next one's too. */
+  private lastClient: { address: string; id: number } | undefined;
+  private lastReason: { reason: Reason; id: number } | undefined;
 
   constructor(db: DatabaseSync) {
     this.db = db;
@@ -28,11 +31,17 @@ export class Interned {
 
   /** The number of an address; given in the caller's transaction when it is new. */
   clientNumber(address: string): number {
-    return this.clientIds.get(address) ?? remember(this.clientIds, address, (this.insertClient.get(address) as { id: number }).id);
+    if (this.lastClient?.address === address) return this.lastClient.id;
+    const id = this.clientIds.get(address) ?? remember(this.clientIds, address, (this.insertClient.get(address) as { id: number }).id);
+    this.lastClient = { address, id };
+    return id;
   }
 
   reasonNumber(reason: Reason): number {
-    return this.reasonIds.get(reason) ?? remember(this.reasonIds, reason, (this.insertReason.get(JSON.stringify(reason)) as { id: number }).id);
+    if (this.lastReason?.reason === reason) return this.lastReason.id;
+    const id = this.reasonIds.get(reason) ?? remember(this.reasonIds, reason, (this.insertReason.get(JSON.stringify(reason)) as { id: number }).id);
+    this.lastReason = { reason, id };
+    return id;
   }
 
   client(id: number): string {
@@ -55,5 +64,6 @@ export class Interned {
   /** Numbers of a lost transaction, and of what was deleted, are void. */
   forget(): void {
     for (const map of [this.clientIds, this.reasonIds, this.clients, this.reasons]) map.clear();
+    this.lastClient = this.lastReason = undefined;
   }
 }

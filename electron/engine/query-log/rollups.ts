@@ -35,6 +35,8 @@ const DAY_NAMES = 300;
 const HOURS = 24;
 
 const COUNTERS: readonly Counter[] = ['law', 'household', 'upstream', 'observed', 'answered', 'failed', 'refused'];
+/** The places of the counters in a slot's sums; the first is the total. */
+const PLACE = Object.fromEntries(COUNTERS.map((counter, i) => [counter, i + 1])) as Record<Counter, number>;
 
 /** Names summed before they are written; a busy house asks for a few thousand an hour. */
 const MAX_NAMES = 50_000;
@@ -57,6 +59,9 @@ class HourSums {
   private readonly places = new Map<string, number>();
   private counts = new Int32Array(PER_NAME * 1024);
   readonly clients = new Map<number, { asked: number; blocked: number }>();
+  /** Who asked last: mostly asks again. */
+  private client = -1;
+  private ofClient = { asked: 0, blocked: 0 };
 
   get size(): number {
     return this.places.size;
@@ -77,17 +82,38 @@ class HourSums {
     this.counts[at]! += weight;
     if (blocked && decider !== 'none') this.counts[at + DECIDERS[decider]]! += weight;
 
+    if (client !== this.client) this.turnTo(client);
+    this.ofClient.asked += weight;
+    if (blocked) this.ofClient.blocked += weight;
+  }
+
+  private turnTo(client: number): void {
     let ofClient = this.clients.get(client);
     if (ofClient === undefined) this.clients.set(client, (ofClient = { asked: 0, blocked: 0 }));
-    ofClient.asked += weight;
-    if (blocked) ofClient.blocked += weight;
+    this.client = client;
+    this.ofClient = ofClient;
   }
 
   /** Those asked for most, as many as are written. */
   *names(): Generator<[name: string, NameSums]> {
     const { counts } = this;
-    const all = this.places.size <= WRITTEN_NAMES ? this.places : [...this.places].toSorted(([, a], [, b]) => counts[b]! - counts[a]!).slice(0, WRITTEN_NAMES);
-    for (const [name, at] of all) yield [name, { asked: counts[at]!, law: counts[at + DECIDERS.law]!, household: counts[at + DECIDERS.household]!, upstream: counts[at + DECIDERS.upstream]! }];
+    const { least, equal } = this.written();
+    let room = equal;
+    for (const [name, at] of this.places) {
+      const asked = counts[at]!;
+      if (asked < least || (asked === least && room-- <= 0)) continue;
+      yield [name, { asked, law: counts[at + DECIDERS.law]!, household: counts[at + DECIDERS.household]!, upstream: counts[at + DECIDERS.upstream]! }];
+    }
+  }
+
+  /** How often a name was asked for that is written, at least; and how many of those that were asked for just as often. */
+  private written(): { least: number; equal: number } {
+    const asked = new Int32Array(this.places.size);
+    for (let i = 0; i < asked.length; i++) asked[i] = this.counts[PER_NAME * i]!;
+    if (asked.length <= WRITTEN_NAMES) return { least: -Infinity, equal: 0 };
+    asked.sort();
+    const least = asked[asked.length - WRITTEN_NAMES]!;
+    return { least, equal: asked.lastIndexOf(least) - (asked.length - WRITTEN_NAMES) + 1 };
   }
 }
 
@@ -104,25 +130,36 @@ class Sums {
   readonly hours = new Map<number, HourSums>();
   readonly seen = new Map<number, [client: number, first: number, last: number]>();
   readonly orders = new Map<string, [hour: number, list: string, order: string, blocked: number, observed: number]>();
+  /** The last query's, which nearly all share with the one before: their slot, hour and device are not looked up. */
+  private slot = -1;
+  private ofSlot: number[] = [];
+  private hour = -1;
+  private ofHour = new HourSums();
+  private lastSeen: [client: number, first: number, last: number] = [-1, 0, 0];
 
   /** Counts a query without its name and device. */
   addTotal(atMs: number, reason: Reason, weight: 1 | -1): void {
     const slot = Math.floor(atMs / SLOT_MS);
-    let sums = this.slots.get(slot);
-    if (sums === undefined) this.slots.set(slot, (sums = COUNTERS.map(() => 0).concat(0)));
-    sums[0]! += weight;
-    sums[1 + COUNTERS.indexOf(counterOf(reason))]! += weight;
+    if (slot !== this.slot) {
+      this.slot = slot;
+      this.ofSlot = this.slots.get(slot) ?? COUNTERS.map(() => 0).concat(0);
+      this.slots.set(slot, this.ofSlot);
+    }
+    this.ofSlot[0]! += weight;
+    this.ofSlot[PLACE[counterOf(reason)]]! += weight;
+    if (reason.order !== undefined || reason.wouldBe?.order !== undefined) this.addOrder(atMs, reason, weight);
+  }
 
+  private addOrder(atMs: number, reason: Reason, weight: 1 | -1): void {
     const blocked = reason.outcome === 'blocked';
     const order = reason.order ?? reason.wouldBe?.order;
     const list = reason.order === undefined ? reason.wouldBe?.list : reason.list;
-    if (order !== undefined && list !== undefined && (blocked || reason.outcome === 'observed')) {
-      const hour = Math.floor(atMs / HOUR_MS);
-      const key = `${hour} ${list} ${order}`;
-      const ofOrder = this.orders.get(key) ?? [hour, list, order, 0, 0];
-      this.orders.set(key, ofOrder);
-      ofOrder[blocked ? 3 : 4] += weight;
-    }
+    if (order === undefined || list === undefined || !(blocked || reason.outcome === 'observed')) return;
+    const hour = Math.floor(atMs / HOUR_MS);
+    const key = `${hour} ${list} ${order}`;
+    const ofOrder = this.orders.get(key) ?? [hour, list, order, 0, 0];
+    this.orders.set(key, ofOrder);
+    ofOrder[blocked ? 3 : 4] += weight;
   }
 
   /** @param folded days before this one have one hour, the first */
@@ -130,17 +167,23 @@ class Sums {
     this.addTotal(atMs, reason, weight);
     const day = Math.floor(atMs / DAY_MS);
     const hour = day < folded ? day * HOURS : Math.floor(atMs / HOUR_MS);
-    let sums = this.hours.get(hour);
-    if (sums === undefined) this.hours.set(hour, (sums = new HourSums()));
-    sums.add(name, client, reason, weight);
+    if (hour !== this.hour) {
+      this.hour = hour;
+      this.ofHour = this.hours.get(hour) ?? new HourSums();
+      this.hours.set(hour, this.ofHour);
+    }
+    this.ofHour.add(name, client, reason, weight);
     if (weight < 0) return; // when a device was first seen is not counted back
-    const seen = this.seen.get(client);
-    if (seen === undefined) this.seen.set(client, [client, atMs, atMs]);
-    else seen[2] = Math.max(seen[2], atMs);
+    if (client !== this.lastSeen[0]) {
+      this.lastSeen = this.seen.get(client) ?? [client, atMs, atMs];
+      this.seen.set(client, this.lastSeen);
+    }
+    this.lastSeen[2] = Math.max(this.lastSeen[2], atMs);
   }
 
   clear(): void {
     for (const sums of [this.slots, this.hours, this.seen, this.orders]) sums.clear();
+    this.slot = this.hour = this.lastSeen[0] = -1;
   }
 }
 
