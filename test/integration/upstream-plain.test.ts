@@ -251,6 +251,20 @@ describe('an upstream over TCP', () => {
     expect(await exchange(ask(`tcp://127.0.0.1:${server.port}`), queryFor('example.com'), 2000)).toMatchObject({ ok: true });
   });
 
+  it('is not taken in by an answer to another question, or by a question, and waits on for its own', async () => {
+    const server = await serveTcp(({ bytes, send }) => {
+      const otherName = answerTo(queryFor('example.org'), {}, '192.0.2.66');
+      bytes.copy(otherName, 0, 0, 2);
+      const otherId = answerTo(bytes, {}, '192.0.2.66');
+      otherId.writeUInt16BE(bytes.readUInt16BE(0) ^ 1, 0);
+      for (const message of [otherName, otherId, bytes, Buffer.alloc(0), Buffer.alloc(11)]) send(message);
+      setTimeout(() => send(answerTo(bytes)), 50);
+    });
+    const result = await exchange(ask(`tcp://127.0.0.1:${server.port}`), queryFor('example.com'), 2000);
+    expect(result.ok && addressesIn(result.bytes)).toEqual(['192.0.2.1']);
+    expect(server.connections).toHaveLength(1);
+  });
+
   it('asks on a new connection when the server closed the pooled one', async () => {
     const server = await serveTcp(({ bytes, number, socket, send }) => {
       if (number === 1) socket.destroy();
