@@ -3,7 +3,7 @@ import { compareForwarded } from './compare-forwarded.ts';
 import { openFramedHouse } from './compare-framing.ts';
 import { compareAnswer, compareQuestion } from './compare.ts';
 import { openFuzzedHouse } from './house.ts';
-import { makeAnswer, makeQuestion, mutate, random } from './mutate.ts';
+import { makeAnswer, makeLargeQuestion, makeQuestion, mutate, random } from './mutate.ts';
 
 export interface Fuzzed {
   questions: number;
@@ -40,6 +40,7 @@ export async function fuzz({ seed, seconds, seeds = [] }: { seed: number; second
         const became = compareForwarded(busyHouse, question, mutated, next);
         if (became !== undefined) done.forwarded[became]++;
       }
+      framed.splice(Math.floor(next() * framed.length), 0, makeLargeQuestion(next));
       done.framed += await framedHouse.compare(framed, next);
     }
   } finally {

@@ -34,6 +34,12 @@ export function makeQuestion(next: Random, asked = pick(NAMES, next), type = pic
   return Buffer.concat([u16(below(65_536, next)), Buffer.from([below(2, next), pick([0, 0x10, 0x20, 0x30], next), 0, 1, 0, 0, 0, 0, 0, opt.length > 0 ? 1 : 0]), name(asked), u16(type), u16(1), opt]);
 }
 
+/** A question for an ordered name, padded to any length that a message may have (RFC 7830). */
+export function makeLargeQuestion(next: Random): Buffer {
+  const padding = below(65_000, next);
+  return Buffer.concat([u16(below(65_536, next)), Buffer.from([1, 0, 0, 1, 0, 0, 0, 0, 0, 1]), name('WWW.Ordered.EXAMPLE'), u16(1), u16(1), Buffer.from([0, 0, 41, 4, 208, 0, 0, 0, 0]), u16(padding + 4), u16(12), u16(padding), Buffer.alloc(padding, 7)]);
+}
+
 /** Names that answers are asked for: the household allows the second, and what is behind it. */
 const ASKED = ['www.example.com', 'good.game.example', 'WWW.Example.COM'];
 const ADDRESSES = ['192.0.2.1', '198.51.100.7', '192.168.1.1', '10.0.0.1', '0.0.0.0', '172.32.0.1'];
