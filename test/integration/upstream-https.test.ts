@@ -80,6 +80,17 @@ describe('an upstream over HTTPS', () => {
     expect(requests[0]?.body.readUInt16BE(0)).toBe(0);
   });
 
+  it('pads its questions to blocks, so that their length tells nothing (RFC 8467)', async () => {
+    const lengths: number[] = [];
+    const { port } = await serve(({ body, send }) => {
+      lengths.push(body.length);
+      send(answerTo(body));
+    });
+    const upstream = ask(port);
+    for (const name of ['a.example', 'a-much-longer-name-than-the-first.example.com', `${'long.'.repeat(20)}example.com`]) await exchange(upstream, queryFor(name), 3000);
+    expect(lengths).toEqual([128, 128, 256]);
+  });
+
   it('is asked at its own path', async () => {
     let path = '';
     const { port } = await serve((request) => {
