@@ -104,7 +104,7 @@ describe('TCP', () => {
     expect(client.messages).toHaveLength(5);
   }));
 
-  test('idle, half-sent and dripping connections are closed within thirty seconds, and 500 of them are harmless', () => inHouse({ lists: [custom] }, async (house) => {
+  test('idle, half-sent and dripping connections are closed within thirty seconds, and 500 of them are harmless', { timeout: 60_000 }, () => inHouse({ lists: [custom] }, async (house) => {
     const idle = await Promise.all(Array.from({ length: 500 }, () => connect(house.port)));
     for (const [index, { socket }] of idle.entries()) if (index % 3 === 1) socket.write(Buffer.from([0, 40, 1, 2]));
     const drip = setInterval(() => { for (const [index, { socket }] of idle.entries()) if (index % 3 === 2 && !socket.destroyed) socket.write(Buffer.from([1])); }, 1000);
