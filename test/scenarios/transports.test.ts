@@ -138,6 +138,15 @@ describe('TCP', () => {
     }
   }));
 
+  test('a connection has some hundreds of questions under way: more are read when these are answered', () => inHouse({ lists: [custom], upstream: () => undefined }, async (house) => {
+    const client = await connect(house.port);
+    client.socket.write(Buffer.concat(Array.from({ length: 20_000 }, (_, i) => framed(encode({ name: `stuck${i}.example` })))));
+    await expect.poll(() => house.asked.length).toBeGreaterThan(100);
+    for (let i = 0; i < 5; i++) expect((await house.ask('ads.example'))?.addresses).toEqual(['0.0.0.0']); // each behind all that was read
+    expect(new Set(house.asked.map(({ name }) => name)).size).toBeLessThan(3000);
+    client.socket.destroy();
+  }));
+
   test('a PROXY header is not read: nobody says for another who asks', () => inHouse({ lists: [custom] }, async (house) => {
     const client = await connect(house.port);
     client.socket.write(Buffer.concat([Buffer.from('PROXY TCP4 192.168.1.9 192.168.1.1 4000 53\r\n'), framed(encode({ name: 'ads.example' }))]));
