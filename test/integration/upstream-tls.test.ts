@@ -110,4 +110,13 @@ describe('an upstream over TLS', () => {
     if (!result.ok) expect(result.error).toContain('the key that is pinned');
     else expect(result.encrypted).toBe(true);
   });
+
+  it('is told no question under another name, whatever key is pinned', async () => {
+    let asked = 0;
+    const server = await serve('tls', () => asked++);
+    const upstream = createTlsUpstream(specOf(`tls://other.test@127.0.0.1:${server.port}#pin-sha256=i054xROQ4hypHRrwqTIaACenHPeR7w8eA3ZAUr8PIIg=`), testAuthority);
+    open.push(upstream);
+    expect(await exchange(upstream, queryFor('example.com'), 3000)).toMatchObject({ ok: false, by: 'unreachable', error: expect.stringContaining('is not for other.test') });
+    expect(asked).toBe(0);
+  });
 });
