@@ -29,7 +29,7 @@ async function timed(question: Promise<Reply | undefined>): Promise<{ reply: Rep
 }
 
 describe('a forger', () => {
-  test('is not believed and does not end the wait: wrong id, question, type, opcode, no answer at all, another address, another port, rubbish', async () => {
+  test('is not believed and does not end the wait: wrong id, question, type, opcode, no answer at all, another address, another port, a record that is cut off, rubbish', async () => {
     const forgers = [dgram.createSocket('udp4'), dgram.createSocket('udp4')] as const;
     const forge = ({ bytes, port, send }: RawQuery): void => {
       const otherId = answerTo(bytes, {}, '192.0.2.66');
@@ -40,7 +40,7 @@ describe('a forger', () => {
       otherType[otherType.indexOf(Buffer.from([0, 1, 0, 1])) + 1] = 28;
       const update = answerTo(bytes, {}, '192.0.2.66');
       update[2]! |= 0x28;
-      for (const packet of [otherId, otherName, otherType, update, bytes, Buffer.from('rubbish'), Buffer.alloc(0), answerTo(bytes).subarray(0, 20)]) send(packet);
+      for (const packet of [otherId, otherName, otherType, update, bytes, Buffer.from('rubbish'), Buffer.alloc(0), answerTo(bytes).subarray(0, 20), answerTo(bytes, {}, '192.0.2.66').subarray(0, -2)]) send(packet);
       for (const forger of forgers) forger.send(answerTo(bytes, {}, '192.0.2.66'), port, '127.0.0.1');
       setTimeout(() => send(answerTo(bytes)), 50);
     };
