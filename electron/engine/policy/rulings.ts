@@ -80,8 +80,8 @@ function edeOf(blocker: Blocker, title: string, country: string | undefined): { 
 
 /** draft-ietf-dnsop-structured-dns-error: c contacts, j justification, o organisation, l language. What is too long is cut inside the JSON, the longer text first. */
 function structuredText(blocker: Blocker, text: string): Uint8Array {
-  const justification = [...text].slice(0, MAX_TEXT_BYTES);
-  const organisation = [...blocker.order?.authority.name ?? 'this household'].slice(0, MAX_TEXT_BYTES);
+  const justification = Array.from(text).slice(0, MAX_TEXT_BYTES);
+  const organisation = Array.from(blocker.order?.authority.name ?? 'this household').slice(0, MAX_TEXT_BYTES);
   const all = [justification.length, organisation.length] as const;
   const told = (characters: readonly string[], length: number): string => characters.join('') + (characters.length < length ? '…' : '');
   for (;;) {
