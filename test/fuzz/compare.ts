@@ -9,13 +9,13 @@ import { expectedOf } from './reference-policy.ts';
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
 /** Says what differs, with the bytes to do it again. */
-class Difference extends Error {
+export class Difference extends Error {
   constructor(what: string, bytes: Uint8Array) {
     super(`${what}: ${hex(bytes)}`);
   }
 }
 
-function read(bytes: Uint8Array, what: string, asked: Uint8Array): Message {
+export function read(bytes: Uint8Array, what: string, asked: Uint8Array): Message {
   try {
     return readMessage(bytes);
   } catch (error) {
@@ -79,7 +79,13 @@ export function compareQuestion(house: FuzzedHouse, bytes: Uint8Array, transport
   }
 }
 
-const key = ({ owner, type, class: rclass, ttl, data, section }: Record): string => JSON.stringify([owner, type, rclass, ttl, data, section]);
+/**
+ * A record as text. @param fold where the asker's letter case is not that of the answer's question: names that point to the question are in the asker's
+ */
+export const key = ({ owner, type, class: rclass, ttl, data, names, section }: Record, fold: boolean): string => JSON.stringify([owner, type, rclass, ttl, fold && names.length > 0 ? data.toLowerCase() : data, section]);
+
+/** Whether the question is the same byte for byte. */
+export const inOtherCase = (question: Uint8Array, { question: asked }: Message, answer: Uint8Array): boolean => hex(question.subarray(12, asked!.end)) !== hex(answer.subarray(12, asked!.end));
 
 const isUnder = (name: readonly string[], zone: readonly string[]): boolean => zone.length <= name.length && zone.every((label, i) => name[name.length - zone.length + i] === label);
 const same = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && isUnder(a, b);
@@ -113,6 +119,39 @@ function belonging(message: Message): Record[] {
 
 const soundTtl = (ttl: number): number => Math.min(ttl, 604_800);
 
+export interface Taken {
+  message: Message;
+  /** What belongs, with the lifetimes that are passed on. */
+  records: Record[];
+  rcode: number;
+  /** How long it may be kept, in seconds. */
+  lifetime: number;
+}
+
+/** What the reference makes of an upstream's answer; `undefined` when it refuses it. */
+export function takenByReference(question: Uint8Array, answer: Buffer): Taken | undefined {
+  let message: Message;
+  try {
+    message = readMessage(answer, true);
+  } catch (error) {
+    if (error instanceof Malformed) return undefined;
+    throw error;
+  }
+  const asked = readMessage(question).question!;
+  const answers = message.question;
+  if (!message.isAnswer || message.opcode !== 0 || (message.flags & 0x200) !== 0 || answers === undefined || !same(answers.name, asked.name) || answers.type !== asked.type || answers.class !== asked.class) return undefined;
+  const records = belonging(message).map((record) => ({ ...record, ttl: soundTtl(record.ttl) }));
+  const rcode = (message.flags & 15) + (message.opt?.extendedRcode ?? 0) * 16;
+  const inAnswer = records.filter(({ section }) => section === 0);
+  const known = inAnswer.some(({ type }) => type === asked.type);
+  const negative = rcode === 3 || inAnswer.length === 0 || (inAnswer.some(({ type }) => type === 5 || type === 39) && !known);
+  const least = Math.min(604_800, ...inAnswer.map(({ ttl }) => ttl));
+  if (!negative) return { message, records, rcode, lifetime: least };
+  const soa = records.findLast(({ section, type }) => section === 1 && type === 6);
+  if (soa !== undefined) soa.ttl = Math.min(soa.ttl, 3600, Buffer.from(soa.data, 'latin1').readUInt32BE(soa.data.length - 4)); // RFC 2308 section 5
+  return { message, records, rcode, lifetime: Math.min(least, soa?.ttl ?? 0) };
+}
+
 /**
  * An upstream's answer to `question`. @throws Difference
  * @returns whether it was taken
@@ -124,31 +163,19 @@ export function compareAnswer(question: Uint8Array, answer: Buffer): boolean {
   q.parse();
   const out = new Uint8Array(70_000);
   const view = matchesQuestion(answer, question) ? adoptAnswer(q, out, answer, false) : undefined;
-  let reference: Message | undefined;
-  try {
-    const message = readMessage(answer, true);
-    const asked = readMessage(question).question!;
-    const answers = message.question;
-    if (message.isAnswer && message.opcode === 0 && (message.flags & 0x200) === 0 && answers !== undefined && same(answers.name, asked.name) && answers.type === asked.type && answers.class === asked.class) reference = message;
-  } catch (error) {
-    if (!(error instanceof Malformed)) throw error;
-  }
+  const reference = takenByReference(question, answer);
   if ((view === undefined) !== (reference === undefined)) throw new Difference(view === undefined ? 'refused, and the reference takes it' : 'taken, and the reference refuses it', answer);
   if (view === undefined || reference === undefined) return false;
   const taken = read(out.subarray(0, view.end), 'what is kept', answer);
   if (taken.end !== view.end || taken.opt !== undefined) throw new Difference('bytes or an OPT behind what is kept', answer);
-  const expected = belonging(reference).map((record) => ({ ...record, ttl: soundTtl(record.ttl) }));
   const older = Buffer.from(out.subarray(0, view.end));
   for (const at of view.ttlOffsets) older.fill(0xff, at, at + 4);
   const named = (message: Message): string => JSON.stringify(message.records.map(({ owner, names }) => [owner, names]));
   if (named(read(older, 'what is kept, with other TTLs,', answer)) !== named(taken)) throw new Difference('names change as TTLs count down', answer);
-  const { type } = reference.question!;
-  const answers = expected.filter((record) => record.section === 0);
-  const negative = view.rcode === 3 || answers.length === 0 || (answers.some((record) => (record.type === 5 || record.type === 39) && record.type !== type) && !answers.some((record) => record.type === type));
-  const soa = expected.findLast((record) => record.section === 1 && record.type === 6);
-  if (negative && soa !== undefined) soa.ttl = Math.min(soa.ttl, 3600, Buffer.from(soa.data, 'latin1').readUInt32BE(soa.data.length - 4)); // RFC 2308 section 5
-  const got = taken.records.map(key);
-  const wanted = expected.map(key);
+  const fold = inOtherCase(question, reference.message, answer);
+  const got = taken.records.map((record) => key(record, fold));
+  const wanted = reference.records.map((record) => key(record, fold));
   if (got.length !== wanted.length || got.some((text, i) => text !== wanted[i])) throw new Difference(`kept ${got.join(' ')}, the reference keeps ${wanted.join(' ')}`, answer);
+  if (view.ttl !== reference.lifetime) throw new Difference(`kept for ${view.ttl} s, by the reference for ${reference.lifetime} s`, answer);
   return true;
 }

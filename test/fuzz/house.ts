@@ -1,5 +1,5 @@
 /** The real hot path with lists of its own and without sockets, for the fuzzer. */
-import { AnswerQuery } from '../../electron/engine/answer-query.ts';
+import { AnswerQuery, DROP, WAIT } from '../../electron/engine/answer-query.ts';
 import { AnswerCache } from '../../electron/engine/cache.ts';
 import { OWN_RULES, type ListPolicy } from '../../electron/engine/policy/decide.ts';
 import { Policy } from '../../electron/engine/policy/policy.ts';
@@ -9,17 +9,30 @@ import { Query } from '../../electron/engine/query.ts';
 import { createQueryLog } from '../../electron/engine/query-log/query-log.ts';
 import { Forwarder } from '../../electron/engine/steps/forward.ts';
 import { Guard } from '../../electron/engine/steps/guard.ts';
-import { openRoutes } from '../../electron/engine/steps/routes.ts';
 import { SpecialUse } from '../../electron/engine/steps/special-use.ts';
+import type { ExchangeResult, UpstreamPool } from '../../electron/engine/upstream/upstream.ts';
 import { UDP_PAYLOAD } from '../../electron/engine/wire/reply.ts';
 import { HOUSE } from './reference-policy.ts';
 
 const KEY = { k0: 0x2468ace, k1: 0x13579bd };
 const AT = Date.UTC(2026, 10, 24, 12);
 
+export interface Forwarded {
+  reply: Uint8Array;
+  /** Upstream was asked. */
+  asked: boolean;
+}
+
 export interface FuzzedHouse {
   /** What `answerNow` gives for these bytes: the reply, or that it waits or drops. */
   ask(bytes: Uint8Array, transport: 'udp' | 'tcp'): Uint8Array | 'wait' | 'drop';
+  /** The whole way of a question that is not answered at once. @param upstream what it would answer, silence if absent @param after seconds since the house was opened */
+  forward(bytes: Uint8Array, transport: 'udp' | 'tcp', upstream: { bytes: Buffer; encrypted: boolean } | undefined, after: number): Forwarded;
+  /** All answers and failures. */
+  forget(): void;
+  /** For listeners of their own. */
+  readonly answer: AnswerQuery;
+  readonly clock: () => number;
 }
 
 export function openFuzzedHouse(): FuzzedHouse {
@@ -40,29 +53,58 @@ export function openFuzzedHouse(): FuzzedHouse {
     own.add(OWN_RULES, HOUSE.record, 'exact', 'block', false, undefined, { answer: { records: [{ type: 1, data: '192.0.2.77' }] } });
     for (const name of HOUSE.allowed) own.add(OWN_RULES, name, 'tree', 'allow', false, undefined);
   });
-  const routes = openRoutes(['udp://127.0.0.1:9'], { key: KEY, clock: () => AT, strategy: 'in-order' });
+  let result: ExchangeResult;
+  let asked = false;
+  const usual: UpstreamPool = {
+    ask(_query, done) {
+      asked = true;
+      done(result);
+    },
+    views: () => [], failing: false, close: () => undefined,
+  };
+  const routes = { usual, inside: true, find: () => undefined, views: () => [], close: () => undefined };
+  const cache = new AnswerCache(1 << 20, 1 << 10);
+  const forwarder = new Forwarder();
   const answer = new AnswerQuery({
-    key: KEY, guard: new Guard(), specialUse: new SpecialUse(KEY), policy, cache: new AnswerCache(1 << 20, 1 << 10), forwarder: new Forwarder(), routes: () => routes, country: () => undefined, udpSize: UDP_PAYLOAD,
+    key: KEY, guard: new Guard(), specialUse: new SpecialUse(KEY), policy, cache, forwarder, routes: () => routes, country: () => undefined, udpSize: UDP_PAYLOAD,
     log: createQueryLog({ file: 'never opened', clock: () => AT, keep: false }),
     onBug(error) {
       throw error; // a fuzzer wants to see it
     },
   });
   const q = new Query();
-  const out = new Uint8Array(4096);
+  const out = new Uint8Array(70_000);
+  const take = (bytes: Uint8Array, transport: 'udp' | 'tcp', after: number): number => {
+    // Behind the message lie bytes that must not be read.
+    const room = new Uint8Array(bytes.length + 32).fill(0xa5);
+    room.set(bytes);
+    q.bytes = room;
+    q.length = bytes.length;
+    q.client = '127.0.0.1';
+    q.transport = transport;
+    q.atMs = AT + after * 1000;
+    q.startedAt = performance.now();
+    return answer.now(q, out);
+  };
   return {
+    answer, clock: () => AT,
     ask(bytes, transport) {
-      // Behind the message lie bytes that must not be read.
-      const room = new Uint8Array(bytes.length + 32).fill(0xa5);
-      room.set(bytes);
-      q.bytes = room;
-      q.length = bytes.length;
-      q.client = '127.0.0.1';
-      q.transport = transport;
-      q.atMs = AT;
-      q.startedAt = 0;
-      const length = answer.now(q, out);
-      return length === 0 ? 'drop' : length < 0 ? 'wait' : out.slice(0, length);
+      const length = take(bytes, transport, 0);
+      return length === DROP ? 'drop' : length === WAIT ? 'wait' : out.slice(0, length);
+    },
+    forward(bytes, transport, upstream, after) {
+      asked = false;
+      result = upstream === undefined
+        ? { ok: false, by: 'timeout', upstream: 'silent', error: 'silent', ms: 0 }
+        : { ok: true, bytes: upstream.bytes, upstream: 'fuzzed', ms: 0, encrypted: upstream.encrypted };
+      const length = take(bytes, transport, after);
+      let reply = out.slice(0, Math.max(0, length));
+      if (length === WAIT) answer.later(q.keep(), (later) => { reply = later.slice(); });
+      return { reply, asked };
+    },
+    forget() {
+      cache.clear();
+      forwarder.forgetFailures();
     },
   };
 }

@@ -58,6 +58,8 @@ export interface Record {
   data: string;
   /** Names inside, lower case. */
   names: string[][];
+  /** Addresses that a client is led to: of A and AAAA, and the hints of services; latin-1. */
+  addresses: string[];
   section: 0 | 1 | 2;
 }
 
@@ -115,14 +117,15 @@ function readFields(type: number, data: Uint8Array): void {
   }
 }
 
-function readData(bytes: Uint8Array, type: number, at: number, size: number, touched: Set<number>): { data: string; names: string[][] } {
+function readData(bytes: Uint8Array, type: number, at: number, size: number, touched: Set<number>): Pick<Record, 'data' | 'names' | 'addresses'> {
   const shape = WITH_NAMES[type];
   if (type === 1 && size !== 4) throw new Malformed('an address of another length');
   if (type === 28 && size !== 16) throw new Malformed('an address of another length');
   if (type === 16 || type === 13 || type === 99 || type === 261) readStrings(bytes.subarray(at, at + size));
   if (shape === undefined) {
     readFields(type, bytes.subarray(at, at + size));
-    return { data: text(bytes.subarray(at, at + size)), names: [] };
+    const data = text(bytes.subarray(at, at + size));
+    return { data, names: [], addresses: type === 1 || type === 28 ? [data] : [] };
   }
   const end = at + size;
   let data = text(bytes.subarray(at, at + shape.skip));
@@ -136,12 +139,18 @@ function readData(bytes: Uint8Array, type: number, at: number, size: number, tou
     from = name.next;
   }
   if (type === 47) readTypes(bytes.subarray(from, end));
+  const addresses: string[] = [];
   if (type === 64 || type === 65) { // service parameters have the form of options (RFC 9460 2.2), each key above the one before
-    const keys = readOptions(bytes.subarray(0, end), from, end).map(({ code }) => code);
+    const parameters = readOptions(bytes.subarray(0, end), from, end);
+    for (const { code, data: hints } of parameters) {
+      const each = code === 4 ? 4 : code === 6 ? 16 : Infinity;
+      for (let i = 0; i + each <= hints.length; i += each) addresses.push(text(hints.subarray(i, i + each)));
+    }
+    const keys = parameters.map(({ code }) => code);
     if (keys.some((key, i) => i > 0 && key <= keys[i - 1]!)) throw new Malformed('keys that do not ascend');
   }
   if (shape.rest !== 'any' && from + shape.rest !== end) throw new Malformed('data of another length');
-  return { data: data + text(bytes.subarray(from, end)), names };
+  return { data: data + text(bytes.subarray(from, end)), names, addresses };
 }
 
 export interface Opt {
@@ -165,8 +174,8 @@ export interface Message {
   end: number;
 }
 
-function readOptions(bytes: Uint8Array, from: number, end: number): Opt['options'] {
-  const options: Opt['options'] = [];
+/** @param options gets those before the first that overruns */
+function readOptions(bytes: Uint8Array, from: number, end: number, options: Opt['options'] = []): Opt['options'] {
   for (let at = from; at < end; ) {
     if (at + 4 > end || at + 4 + u16(bytes, at + 2) > end) throw new Malformed('an option overruns');
     options.push({ code: u16(bytes, at), data: bytes.subarray(at + 4, at + 4 + u16(bytes, at + 2)) });
@@ -177,7 +186,7 @@ function readOptions(bytes: Uint8Array, from: number, end: number): Opt['options
 
 /**
  * A whole message. @throws Malformed
- * @param lenient options of the OPT that overrun are taken as none: an upstream's are not passed on
+ * @param lenient options of the OPT may overrun: an upstream's are not passed on, and those before count
  */
 export function readMessage(bytes: Uint8Array, lenient = false): Message {
   if (bytes.length < 12) throw new Malformed('no header');
@@ -204,9 +213,9 @@ export function readMessage(bytes: Uint8Array, lenient = false): Message {
     if (from + size > bytes.length) throw new Malformed('a record overruns');
     if (type === 41) {
       if (section !== 2 || message.opt !== undefined) throw new Malformed('a second OPT, or one where none may be');
-      let options: Opt['options'] = [];
+      const options: Opt['options'] = [];
       try {
-        options = readOptions(bytes, from, from + size);
+        readOptions(bytes, from, from + size, options);
       } catch (error) {
         if (!lenient && bytes[owner.next + 5] === 0) throw error; // RFC 6891 fixes their form for version 0 only
       }

@@ -1,5 +1,6 @@
 /** What should become of a question, decided the plain way from text. Only as much policy as the fuzzer's house has. */
-import { Malformed, readMessage, type Message } from './reference-message.ts';
+import net from 'node:net';
+import { Malformed, readMessage, type Message, type Record } from './reference-message.ts';
 
 /** Names of the fuzzer's house: ordered, of the family filter, and the household's own exceptions. Trees all. */
 export const HOUSE = {
@@ -102,10 +103,57 @@ export function expectedOf(bytes: Uint8Array): { expected: Expected; question: M
   if (qclass !== 1 || type === 0 || type === 41 || (type >= 128 && type <= 254)) return { expected: { what: 'error', rcode: 4 }, question };
   const local = localAnswer(name);
   if (local !== undefined) return { expected: local, question };
-  if (longest(name, HOUSE.ordered) > 0) return { expected: { what: 'ordered' }, question };
-  if (name.length === 2 && under(name, HOUSE.record)) return { expected: { what: 'record' }, question };
+  return { expected: { what: decide(name, type) ?? (type === 255 ? 'any' : 'forward') }, question };
+}
+
+/** What the house's lists and own rules say of a name. */
+function decide(name: readonly string[], type: number): 'ordered' | 'family' | 'record' | undefined {
+  if (longest(name, HOUSE.ordered) > 0) return 'ordered';
+  if (name.length === 2 && under(name, HOUSE.record)) return 'record';
   const typed = type === 1 && under(name, HOUSE.familyA) && !under(name, HOUSE.familyExcept);
   const banner = name.length > 1 && name.at(-1) === 'example' && name.slice(0, -1).some((label) => label.startsWith(HOUSE.familyPrefix));
-  if ((typed || banner || longest(name, HOUSE.family) > 0) && longest(name, HOUSE.allowed) < 0) return { expected: { what: 'family' }, question };
-  return { expected: { what: type === 255 ? 'any' : 'forward' }, question };
+  return (typed || banner || longest(name, HOUSE.family) > 0) && longest(name, HOUSE.allowed) < 0 ? 'family' : undefined;
+}
+
+/** What becomes of an answer: a blocked name behind it, an address of a house in it, the null address alone (which an own allow has passed on as received), or nothing. */
+export type Fate = 'ordered' | 'family' | 'inner' | 'null' | 'received' | 'given';
+
+const INNER = new net.BlockList();
+for (const [network, prefix] of [['0.0.0.0', 8], ['10.0.0.0', 8], ['100.64.0.0', 10], ['127.0.0.0', 8], ['169.254.0.0', 16], ['172.16.0.0', 12], ['192.168.0.0', 16]] as const) INNER.addSubnet(network, prefix);
+for (const [network, prefix] of [['::', 127], ['fc00::', 7], ['fe80::', 9]] as const) INNER.addSubnet(network, prefix, 'ipv6');
+/** Where an IPv4 address stands in one of IPv6, and from which byte on. */
+const WRAPPED = ([['::', 96, 12], ['::ffff:0:0', 96, 12], ['64:ff9b::', 96, 12], ['64:ff9b:1::', 48, 12], ['2002::', 16, 2]] as const).map(([network, prefix, at]) => {
+  const list = new net.BlockList();
+  list.addSubnet(network, prefix, 'ipv6');
+  return { list, at };
+});
+
+function isInner(address: string): boolean {
+  const bytes = Buffer.from(address, 'latin1');
+  const v4 = (at: number): boolean => INNER.check([...bytes.subarray(at, at + 4)].join('.'), 'ipv4');
+  if (bytes.length === 4) return v4(0);
+  const text = bytes.toString('hex').replaceAll(/(.{4})(?=.)/g, '$1:');
+  return INNER.check(text, 'ipv6') || WRAPPED.some(({ list, at }) => list.check(text, 'ipv6') && v4(at));
+}
+
+const NULL_ADDRESSES = ['00'.repeat(4), '00'.repeat(16), `${'00'.repeat(10)}ffff00000000`];
+const LEADING = [5, 39, 64, 65];
+/** Their answers lead into the house on purpose. */
+const HOME_ZONES = ['home.arpa', 'internal', 'intranet', 'private', 'corp', 'home', 'lan', 'localdomain', 'fritz.box', 'o2.box', 'easy.box', 'speedport.ip'];
+
+/** @param records those of the answer that belong, in their order */
+export function fateOf(asked: NonNullable<Message['question']>, rcode: number, records: readonly Record[]): Fate {
+  const seen = records.filter(({ section }) => section !== 1);
+  const own = longest(asked.name, HOUSE.allowed) > 0;
+  const home = asked.name.length === 1 || longest(asked.name, HOME_ZONES) > 0;
+  const inner = home ? undefined : seen.flatMap(({ addresses }) => addresses).find(isInner);
+  const alone = seen.filter(({ type, section }) => section === 0 && (type === 1 || type === 28)).length === 1;
+  if (rcode === 0 && alone && inner !== undefined && NULL_ADDRESSES.includes(Buffer.from(inner, 'latin1').toString('hex'))) return own ? 'received' : 'null';
+  for (const { type, names } of seen) {
+    const [to] = names;
+    if (!LEADING.includes(type) || to === undefined || to.length === 0) continue;
+    const decided = decide(to, asked.type);
+    if (decided === 'ordered' || (decided === 'family' && !own)) return decided;
+  }
+  return inner === undefined || own ? 'given' : 'inner';
 }

@@ -1,22 +1,22 @@
 /**
- * `npm run fuzz`: the hot path against the plain reference, on mutated messages and on files.
+ * `npm run fuzz`: the hot path against the plain reference, on mutated messages and on collected ones.
  *
- *   --seconds N   for how long (60)      --seed N   where to begin (the clock)      --packets FOLDER   every file in it first, and as seeds
+ *   --seconds N   for how long (60)      --seed N   where to begin (the clock)      --packets FOLDER   every message in it first, and as seeds
  */
-import fs from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { compareForwarded } from './compare-forwarded.ts';
+import { openFramedHouse } from './compare-framing.ts';
 import { compareAnswer, compareQuestion } from './compare.ts';
 import { fuzz } from './fuzz.ts';
 import { openFuzzedHouse } from './house.ts';
+import { random } from './mutate.ts';
+import { readPackets } from './read-packets.ts';
 import { readName } from './reference-message.ts';
 
 const { values } = parseArgs({ options: { seconds: { type: 'string', default: '60' }, seed: { type: 'string', default: String(Date.now() % 1_000_000) }, packets: { type: 'string' } } });
-const files = values.packets === undefined ? [] : fs.readdirSync(values.packets, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
-const seeds = files.map((file) => fs.readFileSync(file)).filter((bytes) => bytes.length <= 65_535);
-const house = openFuzzedHouse();
+const seeds = values.packets === undefined ? [] : readPackets(values.packets);
 
-/** The question that a file answers, if it is an answer at all. */
+/** The question that a message answers, if it is an answer at all. */
 function questionOf(bytes: Buffer): Buffer | undefined {
   try {
     const end = readName(bytes, 12, false).next + 4;
@@ -27,13 +27,27 @@ function questionOf(bytes: Buffer): Buffer | undefined {
   }
 }
 
-let taken = 0;
-for (const bytes of seeds) {
-  for (const transport of ['udp', 'tcp'] as const) compareQuestion(house, bytes, transport);
-  const question = bytes.length > 16 ? questionOf(bytes) : undefined;
-  if (question !== undefined && compareAnswer(question, bytes)) taken++;
+async function compareCollected(): Promise<void> {
+  const house = openFuzzedHouse();
+  const busyHouse = openFuzzedHouse();
+  const framedHouse = await openFramedHouse();
+  const next = random(1);
+  let taken = 0;
+  let forwarded = 0;
+  let framed = 0;
+  for (const [index, bytes] of seeds.entries()) {
+    for (const transport of ['udp', 'tcp'] as const) compareQuestion(house, bytes, transport);
+    const question = bytes.length > 16 ? questionOf(bytes) : undefined;
+    if (question !== undefined && compareAnswer(question, bytes)) taken++;
+    if (question !== undefined && compareForwarded(busyHouse, question, bytes, next) !== undefined) forwarded++;
+    if (index % 40 === 39 || index === seeds.length - 1) framed += await framedHouse.compare(seeds.slice(index - (index % 40), index + 1), next);
+  }
+  await framedHouse.close();
+  console.log(`${seeds.length} messages asked over UDP and TCP, ${framed} of them in segments over a connection, and read as answers (${taken} taken, ${forwarded} given to clients, kept and asked for again): no difference`);
 }
-if (seeds.length > 0) console.log(`${seeds.length} files asked over UDP and TCP and read as answers (${taken} taken): no difference`);
+
+if (seeds.length > 0) await compareCollected();
 const before = process.memoryUsage.rss();
-const { questions, answers, kept } = fuzz({ seed: Number(values.seed), seconds: Number(values.seconds), seeds });
-console.log(`seed ${values.seed}: ${questions} questions and ${answers} answers (${kept} taken) in ${values.seconds} s: no difference; memory grew by ${Math.round((process.memoryUsage.rss() - before) / 1e6)} MB`);
+const { questions, answers, taken, forwarded, framed } = await fuzz({ seed: Number(values.seed), seconds: Number(values.seconds), seeds });
+const ways = Object.entries(forwarded).map(([way, count]) => `${count} ${way}`).join(', ');
+console.log(`seed ${values.seed}: ${questions} questions, ${framed} over a connection, ${answers} answers (${taken} taken; given to clients: ${ways}) in ${values.seconds} s: no difference; memory grew by ${Math.round((process.memoryUsage.rss() - before) / 1e6)} MB`);

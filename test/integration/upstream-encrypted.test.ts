@@ -38,13 +38,17 @@ function authentic(query: Uint8Array): Buffer {
   return answer;
 }
 
-async function dot(): Promise<number> {
-  const server = await startStreamServer('tls', ({ bytes, send }) => send(authentic(bytes)));
-  open.push(() => server.close());
-  return server.port;
+interface Served {
+  port: number;
+  close: () => unknown;
 }
 
-async function doh(): Promise<number> {
+async function startDot(port = 0): Promise<Served> {
+  const server = await startStreamServer('tls', ({ bytes, send }) => send(authentic(bytes)), port);
+  return { port: server.port, close: () => server.close() };
+}
+
+async function startDoh(port = 0): Promise<Served> {
   const server = http2.createSecureServer(testServerKeys);
   const sessions: http2.ServerHttp2Session[] = [];
   server.on('session', (session) => sessions.push(session));
@@ -56,14 +60,24 @@ async function doh(): Promise<number> {
       stream.end(authentic(Buffer.concat(chunks)));
     });
   });
-  server.listen(0, '127.0.0.1');
+  server.listen(port, '127.0.0.1');
   await once(server, 'listening');
-  open.push(() => {
-    for (const session of sessions) session.destroy();
-    server.close();
-  });
-  return (server.address() as net.AddressInfo).port;
+  return {
+    port: (server.address() as net.AddressInfo).port,
+    close: async () => {
+      for (const session of sessions) session.destroy();
+      server.close();
+      await once(server, 'close');
+    },
+  };
 }
+
+async function served({ port, close }: Served): Promise<number> {
+  open.push(close);
+  return port;
+}
+const dot = async (): Promise<number> => served(await startDot());
+const doh = async (): Promise<number> => served(await startDoh());
 
 async function plain(): Promise<number> {
   const server = await startRawUpstream(({ bytes, send }) => send(authentic(bytes)));
@@ -78,7 +92,9 @@ describe('the word that an answer was validated (AD)', () => {
     ['UDP', async () => `udp://127.0.0.1:${await plain()}`, false],
   ] as const)('from an upstream over %s', async ([, upstream, believed]) => {
     const { running } = await serve('ca.pem', await upstream());
+    expect(await ask(running.dnsPort, { name: 'fresh.example' })).toMatchObject({ rcode: 'NOERROR', authentic: false });
     for (let i = 0; i < 2; i++) {
+      expect(await ask(running.dnsPort, { name: 'fresh.example', dnssecOk: true })).toMatchObject({ rcode: 'NOERROR', authentic: believed });
       expect(await ask(running.dnsPort, { name: 'signed.example', authentic: true })).toMatchObject({ rcode: 'NOERROR', addresses: ['192.0.2.1'], authentic: believed });
       expect(await ask(running.dnsPort, { name: 'signed.example' })).toMatchObject({ authentic: false }); // it was not asked for (RFC 6840 5.7)
     }
@@ -114,5 +130,24 @@ describe('an upstream that is not who it should be gives no answer, and the stat
     const { upstreams } = JSON.parse((await gavel(['status', '--json', '--data', dataFolder])).out) as Status;
     expect(upstreams).toMatchObject([{ url: expect.stringContaining('@127.0.0.1'), answered: 0, failed: 1, lastError: expect.stringMatching(why) }]);
     expect((await gavel(['status', '--data', dataFolder])).out).toMatch(/upstream .*does not answer \(/);
+  });
+});
+
+describe('an encrypted upstream that dies with its connection open', () => {
+  test.for([['DNS over TLS', 'tls', startDot], ['DNS over HTTPS', 'https', startDoh]] as const)('is told of within five seconds, and used again within fifteen once it is back: %s', async ([, scheme, start]) => {
+    const first = await start();
+    const { running } = await serve('ca.pem', `${scheme}://resolver.test@127.0.0.1:${first.port}`);
+    expect(await ask(running.dnsPort, { name: 'before.example' })).toMatchObject({ addresses: ['192.0.2.1'] });
+    await first.close();
+    for (let i = 0; i < 4; i++) { // more than it takes to be put last
+      const since = performance.now();
+      expect(await ask(running.dnsPort, { name: `during${i}.example` })).toMatchObject({ rcode: 'SERVFAIL', ede: { code: 23 } });
+      expect(performance.now() - since).toBeLessThan(5000);
+    }
+    const second = await start(first.port);
+    open.push(second.close);
+    const since = performance.now();
+    let asked = 0;
+    while ((await ask(running.dnsPort, { name: `after${asked++}.example` }))?.rcode !== 'NOERROR') expect(performance.now() - since).toBeLessThan(15_000);
   });
 });

@@ -36,7 +36,7 @@ describe('an upstream over UDP', () => {
     const result = await exchange(ask(`127.0.0.1:${server.port}`), queryFor('example.com'), 2000);
     expect(result).toMatchObject({ ok: true, upstream: `127.0.0.1:${server.port}` });
     expect(result.ok && addressesIn(result.bytes)).toEqual(['192.0.2.1']);
-    expect(result.ms).toBeLessThan(500);
+    expect(result.ms).toBeLessThan(2000);
   });
 
   it('asks over IPv6 too', async () => {
@@ -93,8 +93,9 @@ describe('an upstream over UDP', () => {
     const result = await exchange(ask(`127.0.0.1:${server.port}`), queryFor('example.com'), 3000);
     expect(result).toMatchObject({ ok: true });
     expect(result.ms).toBeGreaterThan(550);
-    expect(result.ms).toBeLessThan(1400);
-    expect(server.seen).toHaveLength(2);
+    expect(result.ms).toBeLessThan(2500);
+    expect(server.seen.length).toBeGreaterThanOrEqual(2);
+    expect(server.seen[1]).not.toMatchObject(server.seen[0]!);
   });
 
   it('takes an answer to the first try that arrives after the second was sent', async () => {
@@ -112,13 +113,13 @@ describe('an upstream over UDP', () => {
     const result = await exchange(ask(`127.0.0.1:${server.port}`), queryFor('example.com'), 700);
     expect(result).toMatchObject({ ok: false, by: 'timeout', error: expect.stringMatching(/^127\.0\.0\.1:\d+: no answer within \d+ ms$/) });
     expect(result.ms).toBeGreaterThanOrEqual(700);
-    expect(result.ms).toBeLessThan(1000);
+    expect(result.ms).toBeLessThan(2500);
   });
 
   it('is unreachable at once when nobody listens', async () => {
     const result = await exchange(ask(`127.0.0.1:${await deadPort()}`), queryFor('example.com'), 4500);
     expect(result).toMatchObject({ ok: false, by: 'unreachable', error: expect.stringContaining('nobody listens there (ECONNREFUSED)') });
-    expect(result.ms).toBeLessThan(1000);
+    expect(result.ms).toBeLessThan(3000);
   });
 
   it('is unreachable at once when the system lets it send nothing there', async () => {
@@ -128,7 +129,7 @@ describe('an upstream over UDP', () => {
     for (let round = 0; round < 3; round++) {
       const results = await Promise.all(Array.from({ length: 32 }, (_, i) => exchange(upstream, queryFor(`n${i}.example.com`), 2000)));
       for (const result of results) expect(result).toMatchObject({ ok: false, by: 'unreachable' });
-      expect(Math.max(...results.map((result) => result.ms))).toBeLessThan(1000);
+      expect(Math.max(...results.map((result) => result.ms))).toBeLessThan(1900);
     }
   });
 
@@ -151,10 +152,13 @@ describe('an upstream over UDP', () => {
     await Promise.all(Array.from({ length: 200 }, (_, i) => exchange(upstream, queryFor(`n${i}.example.com`), 3000)));
     moved = true;
     expect(await exchange(upstream, queryFor('first.example.com'), 3000)).toMatchObject({ ok: true });
+    let again = 0; // asked a second time: by a port that is not heard
     for (let i = 0; i < 20; i++) {
-      const result = await exchange(upstream, queryFor(`later${i}.example.com`), 3000);
-      expect(result.ok && result.ms).toBeLessThan(500);
+      const before = server.seen.length;
+      expect(await exchange(upstream, queryFor(`later${i}.example.com`), 3000)).toMatchObject({ ok: true });
+      if (server.seen.length > before + 1) again++;
     }
+    expect(again).toBeLessThan(3); // a machine that stands still for half a second asks twice
   });
 
   it('uses many ports and ids over 1,000 questions', async () => {
@@ -251,6 +255,20 @@ describe('an upstream over TCP', () => {
     expect(await exchange(ask(`tcp://127.0.0.1:${server.port}`), queryFor('example.com'), 2000)).toMatchObject({ ok: true });
   });
 
+  it('is not taken in by an answer to another question, or by a question, and waits on for its own', async () => {
+    const server = await serveTcp(({ bytes, send }) => {
+      const otherName = answerTo(queryFor('example.org'), {}, '192.0.2.66');
+      bytes.copy(otherName, 0, 0, 2);
+      const otherId = answerTo(bytes, {}, '192.0.2.66');
+      otherId.writeUInt16BE(bytes.readUInt16BE(0) ^ 1, 0);
+      for (const message of [otherName, otherId, bytes, Buffer.alloc(0), Buffer.alloc(11)]) send(message);
+      setTimeout(() => send(answerTo(bytes)), 50);
+    });
+    const result = await exchange(ask(`tcp://127.0.0.1:${server.port}`), queryFor('example.com'), 2000);
+    expect(result.ok && addressesIn(result.bytes)).toEqual(['192.0.2.1']);
+    expect(server.connections).toHaveLength(1);
+  });
+
   it('asks on a new connection when the server closed the pooled one', async () => {
     const server = await serveTcp(({ bytes, number, socket, send }) => {
       if (number === 1) socket.destroy();
@@ -308,12 +326,12 @@ describe('an upstream over TCP', () => {
     expect(await exchange(upstream, queryFor('a.example.com'), 2000)).toMatchObject({ ok: true });
     const result = await exchange(upstream, queryFor('b.example.com'), 4500);
     expect(result).toMatchObject({ ok: true });
-    expect(result.ms).toBeLessThan(2200);
+    expect(result.ms).toBeLessThan(3500);
   });
 
   it('is unreachable at once when nobody listens', async () => {
     const result = await exchange(ask(`tcp://127.0.0.1:${await deadPort()}`), queryFor('example.com'), 4500);
     expect(result).toMatchObject({ ok: false, by: 'unreachable', error: expect.stringContaining('nobody listens there (ECONNREFUSED)') });
-    expect(result.ms).toBeLessThan(1000);
+    expect(result.ms).toBeLessThan(3000);
   });
 });

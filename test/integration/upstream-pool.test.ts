@@ -68,7 +68,7 @@ describe('several upstreams', () => {
     const second = await serve(saying('192.0.2.2'));
     const startedAt = performance.now();
     expect(await addressFrom(poolOf(first.port, second.port))).toBe('192.0.2.2');
-    expect(performance.now() - startedAt).toBeLessThan(3000);
+    expect(performance.now() - startedAt).toBeLessThan(4500);
   });
 
   it.each([['SERVFAIL', SERVFAIL, undefined], ['REFUSED', REFUSED, undefined], ['REFUSED with EDE 18', REFUSED, 18], ['SERVFAIL with EDE 23', SERVFAIL, 23]])(
@@ -208,7 +208,7 @@ async function askMany(pool: UpstreamPool, count: number): Promise<string[]> {
 
 describe('the strategy', () => {
   it('“fastest” finds the quicker one by itself and keeps measuring the other', async () => {
-    const slow = await serve(after(60, '192.0.2.1'));
+    const slow = await serve(after(250, '192.0.2.1'));
     const quick = await serve(saying('192.0.2.2'));
     const pool = poolWith('fastest', slow.port, quick.port);
     const answers = await askMany(pool, 60);
@@ -220,13 +220,13 @@ describe('the strategy', () => {
   });
 
   it('“parallel” asks all and takes the first useful answer', async () => {
-    const slow = await serve(after(300, '192.0.2.1'));
+    const slow = await serve(after(3000, '192.0.2.1'));
     const failed = await serve(failing(SERVFAIL));
     const quick = await serve(after(30, '192.0.2.3'));
     const pool = poolWith('parallel', slow.port, failed.port, quick.port);
     const since = performance.now();
     expect(await addressFrom(pool)).toBe('192.0.2.3');
-    expect(performance.now() - since).toBeLessThan(250);
+    expect(performance.now() - since).toBeLessThan(2500);
     expect([slow, failed, quick].map(({ seen }) => seen.length)).toEqual([1, 1, 1]);
   });
 

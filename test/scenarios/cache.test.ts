@@ -74,6 +74,13 @@ describe('the cache', () => {
     expect(house.asked).toHaveLength(5);
   }));
 
+  test('an answer is kept for the question alone: what else it holds is asked for', () => inHouse({
+    upstream: rawAnswers({ answers: [alias('@', 'end.example'), addressRecord('end.example')], authorities: [{ name: 'example', type: TYPES.NS, data: wire('ns.example') }], additionals: [addressRecord('ns.example', '192.0.2.66')] }),
+  }, async (house) => {
+    for (const name of ['front.example', 'end.example', 'ns.example']) for (let i = 0; i < 2; i++) await house.ask(name);
+    expect(house.asked.map(({ name }) => name)).toEqual(['front.example', 'end.example', 'ns.example']);
+  }));
+
   test('a failure is not asked again for five seconds (RFC 9520), and what works again is found soon', async () => {
     let works = false;
     await inHouse({ upstream: ({ name }) => (works ? { answers: [{ type: 'A', name, ttl: 60, data: '192.0.2.1' }] } : { rcode: SERVFAIL }) }, async (house) => {
@@ -123,6 +130,38 @@ describe('the cache', () => {
     await expect.poll(async () => (await house.row())?.by).toBe('cache');
     expect((await house.ask('popular.example'))?.answers).toMatchObject([{ ttl: 90 }]);
     expect(house.asked).toHaveLength(2);
+  }));
+
+  test('an answer that is not popular, or has time left, is not asked for anew', () => inHouse({ upstream: address(100) }, async (house) => {
+    await house.ask('rare.example');
+    house.wait(95_000);
+    await house.ask('rare.example');
+    for (let i = 0; i < 5; i++) await house.ask('early.example');
+    house.wait(80_000);
+    for (let i = 0; i < 5; i++) await house.ask('early.example');
+    await house.ask('end.example'); // whatever had been asked for meanwhile would have gone out before this
+    expect(house.asked.map(({ name }) => name)).toEqual(['rare.example', 'early.example', 'end.example']);
+  }));
+
+  test('what is asked for anew is asked once, however many ask meanwhile, and an answer that fails does not take the place of the one there is', async () => {
+    let works = true;
+    await inHouse({ upstream: ({ name }) => (works ? { answers: [{ type: 'A', name, ttl: 100, data: '192.0.2.1' }] } : { rcode: SERVFAIL }) }, async (house) => {
+      for (let i = 0; i < 5; i++) await house.ask('popular.example');
+      works = false;
+      house.wait(95_000);
+      for (let i = 0; i < 5; i++) expect(await house.ask('popular.example')).toMatchObject({ answers: [{ ttl: 5 }], ede: undefined });
+      await expect.poll(() => house.asked.length).toBe(2);
+      expect(await house.ask('popular.example')).toMatchObject({ rcode: 'NOERROR', answers: [{ ttl: 5 }] });
+      expect(house.asked).toHaveLength(2);
+    });
+  });
+
+  test('to forget answers is to forget failures too', () => inHouse({ upstream: () => ({ rcode: SERVFAIL }) }, async (house) => {
+    for (const asked of [1, 1, 2]) {
+      if (asked === 2) await house.engine.call('cache.flush', {});
+      await house.ask('broken.example');
+      expect(house.asked).toHaveLength(asked);
+    }
   }));
 
   test('one name can be forgotten, or all', () => inHouse({ upstream: address(1000) }, async (house) => {

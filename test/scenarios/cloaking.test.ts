@@ -91,6 +91,28 @@ describe('behind an answer', () => {
     for (let i = 0; i < 2; i++) expect((await house.ask({ name, type: 'AAAA' }))?.addresses).toHaveLength(1);
   });
 
+  test('and in an answer that ran out, which is given while upstream fails', async () => {
+    let works = true;
+    const stale = await openHouse({ lists: [{ kind: 'custom', text: '||hidden.example^', mode: 'off' }], upstream: (question) => (works ? byName(names)(question) : { rcode: 2 }) });
+    try {
+      const asked = WAYS.map(({ type = 'A' }, i) => ({ name: `way${i}.example`, type }));
+      for (const question of asked) await stale.ask(question);
+      works = false;
+      stale.wait(3_600_000);
+      for (const [i, question] of asked.entries()) {
+        expect(await stale.ask(question)).toMatchObject({ ede: { code: WAYS[i]!.flags === 0x83 ? 19 : 3 } });
+        expect(await stale.row()).toMatchObject({ outcome: 'answered', by: 'stale-cache' });
+      }
+      await stale.engine.call('lists.setMode', { id: 'custom-1', mode: 'enforce' });
+      for (const [i, question] of asked.entries()) {
+        expect((await stale.ask(question))?.addresses).toEqual(question.type === 'A' ? ['0.0.0.0'] : []);
+        expect(await stale.row()).toMatchObject({ ...BLOCKED, via: WAYS[i]!.via ?? HIDDEN });
+      }
+    } finally {
+      await stale.close();
+    }
+  });
+
   test('aliases are not followed into lists that allow', async () => {
     await house.engine.call('ownRules.set', { text: '@@||way1.example^\n@@||in8.example^' });
     expect((await house.ask('way1.example'))?.addresses).toEqual(['192.0.2.1']);

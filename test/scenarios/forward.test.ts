@@ -1,6 +1,7 @@
 /** What is asked of upstream, and what of its answer reaches the client: everything that belongs, byte for byte, and nothing else. */
 import { describe, expect, test } from 'vitest';
 import type { DecodedPacket } from 'dns-packet';
+import { answerTo, startRawUpstream } from '../helpers/raw-upstream.ts';
 import { openHouse, play, type House, type Scenario, type Setting } from './harness.ts';
 import { ip, rawAnswers, rawRecord, TYPES, u16, wire, type RawRecord } from './raw-answer.ts';
 
@@ -86,7 +87,32 @@ describe('an answer', () => {
   }));
 });
 
+test.for([[0x84, 0x00], [0x85, 0x50], [0x81, 0x40], [0x80, 0x90]] as const)('flags are Gavel’s own, fresh and from the cache, where upstream sets %i and %i', ([first, second]) => inHouse({ upstream: rawAnswers({ answers: [{ name: '@', type: TYPES.A, data: ip('192.0.2.1') }] }, second, first) }, async (house) => {
+  for (const by of ['upstream', 'cache']) {
+    expect((await house.ask('flags.example'))!.bytes.subarray(2, 4)).toEqual(Buffer.from([0x81, 0x80])); // no AA, CD or bit that means nothing; RD as the client set it, RA as it is
+    expect(await house.row()).toMatchObject({ by });
+  }
+}));
+
 describe('a question', () => {
+  test('goes out as Gavel’s own, byte for byte: name and case of the client, a random id, RD, AD, an OPT of 1232 bytes', async () => {
+    const sent: Buffer[] = [];
+    const upstream = await startRawUpstream(({ bytes, send }) => {
+      sent.push(bytes);
+      send(answerTo(bytes));
+    });
+    try {
+      await inHouse({ upstreams: [`udp://127.0.0.1:${upstream.port}`] }, async (house) => {
+        const question = Buffer.concat([wire('WwW.Private.Example'), u16(1), u16(1)]);
+        const client = Buffer.concat([Buffer.from([0x12, 0x34, 0x07, 0xcf, 0, 1, 0, 0, 0, 0, 0, 1]), question, Buffer.from([0, 0, 41, 16, 0, 0, 0, 0x7f, 0xff, 0, 12, 0, 10, 0, 8, 1, 2, 3, 4, 5, 6, 7, 8])]);
+        await house.ask({ name: '', raw: client });
+        expect(sent.map((bytes) => bytes.subarray(2))).toEqual([Buffer.concat([Buffer.from([1, 0x20, 0, 1, 0, 0, 0, 0, 0, 1]), question, Buffer.from([0, 0, 41, 4, 208, 0, 0, 0, 0, 0, 0])])]);
+      });
+    } finally {
+      await upstream.close();
+    }
+  });
+
   test('goes out without what is the client’s own: its cookie, its subnet, its padding', () => inHouse({}, async (house) => {
     const options = [{ code: 10, data: Buffer.alloc(8, 7) }, { code: 8, data: Buffer.from([0, 1, 24, 0, 192, 168, 1]) }, { code: 12, data: Buffer.alloc(40) }];
     const reply = await house.ask({ name: 'private.example', options });

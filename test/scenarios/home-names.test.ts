@@ -48,7 +48,7 @@ describe('names that stay home', () => {
     try {
       for (const [name, type, rcode] of HOME) {
         for (const more of [{}, { transport: 'tcp' as const }, { dnssecOk: true, checkingDisabled: true }]) {
-          expect([name, type, await house.ask({ name, type, ...more }, 1000)]).toMatchObject([name, type, { name, rcode, answers: [], soa: true, ede: undefined, authentic: false }]);
+          expect([name, type, await house.ask({ name, type, ...more })]).toMatchObject([name, type, { name, rcode, answers: [], soa: true, ede: undefined, authentic: false }]);
           expect(await house.row()).toMatchObject({ outcome: 'answered', by: 'special-use', decider: 'none' });
         }
       }

@@ -1,7 +1,7 @@
 /** Answers byte for byte, for what no library would build: foreign records, odd types, broken names. */
 import type { Script } from '../helpers/scripted-upstream.ts';
 
-export const TYPES = { A: 1, NS: 2, CNAME: 5, SOA: 6, MX: 15, TXT: 16, AAAA: 28, SRV: 33, DNAME: 39, OPT: 41, DS: 43, RRSIG: 46, NSEC: 47, DNSKEY: 48, SVCB: 64, HTTPS: 65 } as const;
+export const TYPES = { A: 1, NS: 2, CNAME: 5, SOA: 6, MX: 15, TXT: 16, AAAA: 28, SRV: 33, DNAME: 39, OPT: 41, DS: 43, RRSIG: 46, NSEC: 47, DNSKEY: 48, SVCB: 64, HTTPS: 65, CAA: 257 } as const;
 
 export interface RawRecord {
   /** Dotted; `@` is a pointer to the question's name. Or bytes as they are. */

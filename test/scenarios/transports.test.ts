@@ -9,6 +9,7 @@ import packet from 'dns-packet';
 import { describe, expect, test } from 'vitest';
 import { answerTo, framed, startRawUpstream, testAuthority } from '../helpers/raw-upstream.ts';
 import { ask, encode } from './dns-client.ts';
+import { random } from '../bench/names.ts';
 import { openHouse, type House, type Setting } from './harness.ts';
 
 async function inHouse(setting: Setting, visit: (house: House) => Promise<void>): Promise<void> {
@@ -79,6 +80,23 @@ describe('TCP', () => {
     client.socket.destroy();
   }));
 
+  test('three thousand messages come in segments of any length, and each is answered with its own id and question', () => inHouse({ lists: [custom] }, async (house) => {
+    const client = await connect(house.port);
+    client.socket.setNoDelay(true);
+    const asked = Array.from({ length: 3000 }, (_, i) => encode({ name: ['ads.example', 'plain.example', 'localhost', `N${i % 40}.Example`][i % 4]!, edns: i % 3 > 0 }));
+    const stream = Buffer.concat(asked.map(framed));
+    const next = random(7);
+    for (let at = 0; at < stream.length; ) {
+      const size = [1, 2, 3, 50, 1000, 5000][Math.floor(next() * 6)]!;
+      if (!client.socket.write(stream.subarray(at, at + size))) await once(client.socket, 'drain');
+      if (next() < 0.1) await new Promise((resolve) => { setImmediate(resolve); });
+      at += size;
+    }
+    const questionOf = (bytes: Buffer): string => `${bytes.readUInt16BE(0)} ${bytes.toString('latin1', 12, bytes.indexOf(0, 12) + 5)}`;
+    expect((await client.count(3000)).map(questionOf).toSorted()).toEqual(asked.map(questionOf).toSorted());
+    client.socket.destroy();
+  }));
+
   test('a client that closes its half first gets all its answers', () => inHouse({}, async (house) => {
     const client = await connect(house.port);
     client.socket.end(Buffer.concat(Array.from({ length: 5 }, (_, i) => framed(encode({ name: `half${i}.example` })))));
@@ -86,7 +104,7 @@ describe('TCP', () => {
     expect(client.messages).toHaveLength(5);
   }));
 
-  test('idle, half-sent and dripping connections are closed within thirty seconds, and 500 of them are harmless', () => inHouse({ lists: [custom] }, async (house) => {
+  test('idle, half-sent and dripping connections are closed within thirty seconds, and 500 of them are harmless', { timeout: 60_000 }, () => inHouse({ lists: [custom] }, async (house) => {
     const idle = await Promise.all(Array.from({ length: 500 }, () => connect(house.port)));
     for (const [index, { socket }] of idle.entries()) if (index % 3 === 1) socket.write(Buffer.from([0, 40, 1, 2]));
     const drip = setInterval(() => { for (const [index, { socket }] of idle.entries()) if (index % 3 === 2 && !socket.destroyed) socket.write(Buffer.from([1])); }, 1000);
@@ -118,6 +136,15 @@ describe('TCP', () => {
     } finally {
       for (const { socket } of greedy) socket.destroy();
     }
+  }));
+
+  test('a connection has some hundreds of questions under way: more are read when these are answered', () => inHouse({ lists: [custom], upstream: () => undefined }, async (house) => {
+    const client = await connect(house.port);
+    client.socket.write(Buffer.concat(Array.from({ length: 20_000 }, (_, i) => framed(encode({ name: `stuck${i}.example` })))));
+    await expect.poll(() => house.asked.length).toBeGreaterThan(100);
+    for (let i = 0; i < 5; i++) expect((await house.ask('ads.example'))?.addresses).toEqual(['0.0.0.0']); // each behind all that was read
+    expect(new Set(house.asked.map(({ name }) => name)).size).toBeLessThan(3000);
+    client.socket.destroy();
   }));
 
   test('a PROXY header is not read: nobody says for another who asks', () => inHouse({ lists: [custom] }, async (house) => {
@@ -244,6 +271,12 @@ describe('encrypted', () => {
     expect(packet.decode(post.bytes).answers).toMatchObject([{ data: '192.0.2.1' }]);
     const get = await overHttp2(house, { ':method': 'GET', ':path': `/dns-query?dns=${encode({ name: 'ads.example' }).toString('base64url')}` });
     expect(packet.decode(get.bytes).answers).toMatchObject([{ data: '0.0.0.0' }]);
+  }));
+
+  test('no header says for another who asks', () => inHouse({ encrypted: true }, async (house) => {
+    const says = { 'x-forwarded-for': '192.168.1.9', forwarded: 'for=192.168.1.9', 'x-real-ip': '192.168.1.9', 'true-client-ip': '192.168.1.9' };
+    await overHttp2(house, { ':method': 'POST', ':path': '/dns-query', 'content-type': 'application/dns-message', ...says }, encode({ name: 'plain.example' }));
+    expect(await house.row()).toMatchObject({ client: '127.0.0.1', name: 'plain.example' });
   }));
 
   test('DNS over HTTPS works over HTTP/1.1 too', () => inHouse({ encrypted: true }, async (house) => {

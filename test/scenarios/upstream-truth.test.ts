@@ -4,8 +4,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { LogRow } from '../../shared/verdict.ts';
 import { startKnownServer, trustKnownAuthority } from '../helpers/known-servers.ts';
 import type { Script } from '../helpers/scripted-upstream.ts';
-import { openHouse, orderList, play, type Expected, type Scenario } from './harness.ts';
-import { rawAnswers } from './raw-answer.ts';
+import { openHouse, orderList, play, type Expected, type Scenario, type ScenarioList } from './harness.ts';
+import { address as a, alias as cname, ip, rawAnswers, TYPES, u16, wire, type RawRecord } from './raw-answer.ts';
 
 const REFUSED = 5;
 const NXDOMAIN = 3;
@@ -22,6 +22,10 @@ const page = (found: string, id: string): LogRow['evidence'] => ({ sign: 'block-
 const withoutRecursion = rawAnswers({}, NXDOMAIN);
 const LACKS: (keyof LogRow)[] = ['list', 'listTitle', 'order', 'rule', 'wouldBe'];
 
+const HIDDEN: ScenarioList = { kind: 'custom', text: '||hidden.example^', title: 'custom' };
+const FOUND: Expected = { rcode: 'NOERROR', addresses: ['0.0.0.0'], ede: [17, 'custom'], row: { outcome: 'blocked', by: 'custom', decider: 'household', via: 'www.hidden.example' } };
+const service = (priority: number, target: string, ...parameters: Buffer[]): RawRecord => ({ name: '@', type: TYPES.HTTPS, data: Buffer.concat([u16(priority), wire(target), ...parameters]) });
+
 const MATRIX: Scenario[] = [
   { says: 'the address of an authority’s block page in the household’s country is likely its order', country: 'IT', upstream: address(ADM), ask: 'bets.example', expected: block('likely-legal', page(ADM, 'it-adm-gambling'), { addresses: [ADM] }), lacks: LACKS },
   { says: 'where no country is set it is no more than suspected', upstream: address(ADM), ask: 'bets.example', expected: block('suspected', page(ADM, 'it-adm-gambling'), { addresses: [ADM] }) },
@@ -32,6 +36,12 @@ const MATRIX: Scenario[] = [
   { says: 'a block page that its operator documents is the operator’s own policy', country: 'IT', upstream: address('146.112.61.106'), ask: 'adult.example', expected: block('stated-policy', page('146.112.61.106', 'cisco-umbrella')) },
   { says: 'it is known as an IPv4-mapped address as well', upstream: address('::ffff:146.112.61.104'), ask: { name: 'adult.example', type: 'AAAA' }, expected: block('stated-policy', page('146.112.61.104', 'cisco-umbrella')) },
   { says: 'the neighbour of a block page’s address is an address', country: 'IT', upstream: address('217.175.53.73'), ask: 'plain.example', expected: ANSWERED },
+  { says: 'a block page’s address beside an address of the house opens no door to it', country: 'IT', upstream: address(ADM, '192.168.1.1'), ask: 'evil.example', expected: { rcode: 'NOERROR', addresses: [], soa: true, ede: [15, '192.168.1.1'], row: { outcome: 'blocked', by: 'protection', decider: 'household' } }, lacks: ['stated', 'evidence'] },
+  { says: 'nor does it hide where an alias leads', country: 'IT', lists: [HIDDEN], upstream: rawAnswers({ answers: [cname('@', 'www.hidden.example'), a('www.hidden.example', ADM), a('www.hidden.example', '192.0.2.1')] }), ask: 'shop.example', expected: FOUND },
+  { says: 'nor does the page’s name beside another alias', country: 'DE', lists: [HIDDEN], upstream: rawAnswers({ answers: [cname('@', 'notice.cuii.info'), cname('@', 'www.hidden.example'), a('www.hidden.example', '192.0.2.1')] }), ask: 'shop.example', expected: FOUND },
+  { says: 'nor as a service beside another one', country: 'DE', upstream: rawAnswers({ answers: [service(2, 'notice.cuii.info'), service(1, '.', u16(4), u16(4), ip('192.168.1.1'))] }), ask: { name: 'evil.example', type: 'HTTPS' }, expected: { rcode: 'NOERROR', soa: true, row: { outcome: 'blocked', by: 'protection', decider: 'household' } }, lacks: ['stated', 'evidence'] },
+  { says: 'nor where it comes with an address of the house for something else', country: 'DE', upstream: rawAnswers({ answers: [cname('@', 'notice.cuii.info'), a('notice.cuii.info', '192.0.2.9')], additionals: [a('notice.cuii.info', '192.168.1.1')] }), ask: 'evil.example', expected: { rcode: 'NOERROR', addresses: [], soa: true, row: { outcome: 'blocked', by: 'protection', decider: 'household' } }, lacks: ['stated', 'evidence'] },
+  { says: 'two addresses of block pages are a block page’s still', country: 'IT', upstream: address(ADM, ADM), ask: 'bets.example', expected: block('likely-legal', page(ADM, 'it-adm-gambling'), { addresses: [ADM, ADM] }) },
   { says: 'the page’s own operator leads there on purpose', country: 'IT', upstream: address(ADM), ask: 'blocco.adm.gov.it', expected: ANSWERED },
   { says: 'a name that only ends like a page’s is another', country: 'DE', upstream: alias('xnotice.cuii.info.example'), ask: 'stream.example', expected: ANSWERED },
   { says: 'the null address alone is suspected, told of, and not passed on', upstream: address('0.0.0.0'), ask: 'ads.example', expected: block('suspected', { sign: 'null-address', found: '0.0.0.0' }, { addresses: [], soa: true, ede: [15, '0.0.0.0'] }), lacks: LACKS },

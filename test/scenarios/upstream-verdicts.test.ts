@@ -31,6 +31,8 @@ const MATRIX: Scenario[] = [
   },
   { says: 'an upstream that refuses us is a failure, not a block, and its code is not relayed', upstream: stating(REFUSED, 18, 'not you'), ask: 'held.example', expected: { rcode: 'SERVFAIL', row: { outcome: 'failed', by: 'upstream-error', decider: 'none', rcode: 'SERVFAIL' } } },
   { says: 'an upstream that fails is a failure', upstream: () => ({ rcode: SERVFAIL }), ask: 'broken.example', expected: { rcode: 'SERVFAIL', row: { outcome: 'failed', decider: 'none' } } },
+  { says: 'what DNSSEC found is told on as upstream’s word', upstream: stating(SERVFAIL, 7, 'signature expired'), ask: 'bogus.example', expected: { rcode: 'SERVFAIL', addresses: [], ede: [7, '127.0.0.1', 'signature expired'], row: { outcome: 'failed', by: 'upstream-error', decider: 'none', rcode: 'SERVFAIL' } } },
+  { says: 'what upstream says of its own cache is not told on', upstream: stating(SERVFAIL, 13, 'cached error'), ask: 'broken.example', expected: { rcode: 'SERVFAIL', ede: null, row: { outcome: 'failed', by: 'upstream-error', decider: 'none' } } },
   { says: 'an upstream that is silent is a timeout, and the answer names it', upstream: () => undefined, ask: 'slow.example', expected: { rcode: 'SERVFAIL', ede: [22, '127.0.0.1'], row: { outcome: 'failed', by: 'timeout', decider: 'none' } } },
   { says: 'a name that does not exist is an answer', upstream: () => ({ rcode: NXDOMAIN }), ask: 'nothing.example', expected: { rcode: 'NXDOMAIN', ede: null, row: { outcome: 'answered', by: 'upstream', decider: 'none', rcode: 'NXDOMAIN' } } },
 ];

@@ -29,7 +29,7 @@ async function timed(question: Promise<Reply | undefined>): Promise<{ reply: Rep
 }
 
 describe('a forger', () => {
-  test('is not believed and does not end the wait: wrong id, question, type, opcode, no answer at all, another address, another port, rubbish', async () => {
+  test('is not believed and does not end the wait: wrong id, question, type, opcode, no answer at all, another address, another port, a record that is cut off, rubbish', async () => {
     const forgers = [dgram.createSocket('udp4'), dgram.createSocket('udp4')] as const;
     const forge = ({ bytes, port, send }: RawQuery): void => {
       const otherId = answerTo(bytes, {}, '192.0.2.66');
@@ -40,7 +40,7 @@ describe('a forger', () => {
       otherType[otherType.indexOf(Buffer.from([0, 1, 0, 1])) + 1] = 28;
       const update = answerTo(bytes, {}, '192.0.2.66');
       update[2]! |= 0x28;
-      for (const packet of [otherId, otherName, otherType, update, bytes, Buffer.from('rubbish'), Buffer.alloc(0), answerTo(bytes).subarray(0, 20)]) send(packet);
+      for (const packet of [otherId, otherName, otherType, update, bytes, Buffer.from('rubbish'), Buffer.alloc(0), answerTo(bytes).subarray(0, 20), answerTo(bytes, {}, '192.0.2.66').subarray(0, -2)]) send(packet);
       for (const forger of forgers) forger.send(answerTo(bytes, {}, '192.0.2.66'), port, '127.0.0.1');
       setTimeout(() => send(answerTo(bytes)), 50);
     };
@@ -74,6 +74,21 @@ describe('equal questions in flight', () => {
     for (const [i, reply] of replies.entries()) expect(reply).toMatchObject({ id: queries[i]!.readUInt16BE(0), name: names[i % names.length], addresses: ['192.0.2.1'] });
     expect(server!.seen).toHaveLength(1);
   }));
+
+  test('of another type, with DO or with CD are other questions', () => before([({ bytes, send }) => void setTimeout(() => send(answerTo(bytes)), 300)], async (house, [server]) => {
+    const kinds = [{}, { type: 'AAAA' }, { dnssecOk: true }, { checkingDisabled: true }, { dnssecOk: true, checkingDisabled: true }];
+    const replies = await Promise.all([...kinds, ...kinds].map((kind) => house.ask({ name: 'kinds.example', ...kind })));
+    expect(replies.map((reply) => [reply?.rcode, reply?.checkingDisabled])).toEqual([...kinds, ...kinds].map(({ checkingDisabled }) => ['NOERROR', checkingDisabled === true]));
+    expect(server!.seen).toHaveLength(kinds.length);
+  }));
+
+  test('meet even where Gavel was set as its own upstream: the question ends within five seconds and starts no storm', () => before([], async (house) => {
+    await house.engine.call('settings.setUpstreams', { urls: [`udp://127.0.0.1:${house.port}`] });
+    const { reply, ms } = await timed(house.ask('loop.example'));
+    expect(reply).toMatchObject({ rcode: 'SERVFAIL' });
+    expect(ms).toBeLessThan(5000);
+    expect((await house.engine.call('queryLog.page', { limit: 50 })).rows.length).toBeLessThan(10);
+  }, { upstreams: ['udp://127.0.0.1:9'] }));
 });
 
 describe('an upstream that fails', () => {

@@ -1,7 +1,7 @@
 /** The verdict matrix, on the wire: what is refused, names that never leave the house, and what every answer echoes. */
 import { describe, expect, test } from 'vitest';
 import { encode } from './dns-client.ts';
-import { openHouse, orderList, play, type Scenario } from './harness.ts';
+import { openHouse, order, orderList, play, type Scenario } from './harness.ts';
 
 /** A question with some of its bytes changed. */
 function changed(change: (bytes: Buffer) => Buffer | undefined, edns = true): Buffer {
@@ -70,6 +70,19 @@ describe('on the wire', () => {
       const json = JSON.parse(reply?.ede?.text ?? '') as Record<string, unknown>;
       expect(json).toMatchObject({ o: 'Tribunale di Prova', l: 'en' });
       expect(json).not.toHaveProperty('s');
+    } finally {
+      await house.close();
+    }
+  });
+
+  test.for(['Tribunale '.repeat(30), '“' .repeat(200), '"\\'.repeat(100), '⚖️'.repeat(60)])('the JSON stays whole and short, however an authority is called (%s)', async (name) => {
+    const house = await openHouse({ country: 'IT', lists: [{ kind: 'court-order', text: orderList([order({ authority: { name, kind: 'court' } })]) }] });
+    try {
+      const { ede, bytes } = (await house.ask({ name: 'ordered.example', structured: true }))!;
+      const { o } = JSON.parse(ede!.text) as { o: string };
+      expect(o.length).toBeGreaterThan(10);
+      expect(name.startsWith(o.replace(/…$/, ''))).toBe(true);
+      expect(bytes.length).toBeLessThanOrEqual(512);
     } finally {
       await house.close();
     }

@@ -78,9 +78,17 @@ function edeOf(blocker: Blocker, title: string, country: string | undefined): { 
   return { code: blocker.by === 'family' ? EDE.BLOCKED : EDE.FILTERED, text: title };
 }
 
-/** draft-ietf-dnsop-structured-dns-error: c contacts, j justification, o organisation, l language. */
-function structuredText(blocker: Blocker, text: string): string {
-  return JSON.stringify({ c: [], j: text, o: blocker.order?.authority.name ?? 'this household', l: 'en' });
+/** draft-ietf-dnsop-structured-dns-error: c contacts, j justification, o organisation, l language. What is too long is cut inside the JSON, the longer text first. */
+function structuredText(blocker: Blocker, text: string): Uint8Array {
+  const justification = Array.from(text).slice(0, MAX_TEXT_BYTES);
+  const organisation = Array.from(blocker.order?.authority.name ?? 'this household').slice(0, MAX_TEXT_BYTES);
+  const all = [justification.length, organisation.length] as const;
+  const told = (characters: readonly string[], length: number): string => characters.join('') + (characters.length < length ? '…' : '');
+  for (;;) {
+    const bytes = Buffer.from(JSON.stringify({ c: [], j: told(justification, all[0]), o: told(organisation, all[1]), l: 'en' }));
+    if (bytes.length <= MAX_TEXT_BYTES) return bytes;
+    (justification.length > organisation.length ? justification : organisation).pop();
+  }
 }
 
 /** A pattern is told by its text; all else by the part of the asked name that is listed. */
@@ -156,7 +164,7 @@ function blockedBy(blocker: Blocker, hits: readonly Hit[], id: number, ownAllow:
   return {
     id, ownAllow, ...blockAnswer(blocker, hits, context),
     ede: { code: ede.code, text: cut(ede.text) },
-    structured: { code: ede.code, text: cut(structuredText(blocker, ede.text.slice(0, 60))) },
+    structured: { code: ede.code, text: structuredText(blocker, ede.text) },
     reason: { ...card, ...ruleOf(blocker.hit), matched: matched(hits, blocker.hit, context), outcome: 'blocked', by: blocker.by, decider: blocker.decider, ede },
   };
 }

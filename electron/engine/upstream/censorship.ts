@@ -64,9 +64,10 @@ function byPage(page: BlockPage, country: string | undefined): UpstreamStatement
   return page.kind === 'policy' && page.countries === undefined ? 'stated-policy' : 'suspected';
 }
 
+/** Only an answer that leads to the page and nowhere else: whoever owns a name may put a page's address or name beside others. */
 function byAnswer(view: AnswerView, country: string | undefined): Statement | undefined {
-  let at = view.blockPage;
-  for (const alias of view.aliases) at ??= blockPageNamed(alias);
+  if (view.innerAddress !== undefined) return undefined;
+  const at = view.blockPage ?? (view.leadsTo === undefined ? undefined : blockPageNamed(view.leadsTo));
   const stated = at === undefined ? undefined : byPage(at.page, country);
   return at === undefined || stated === undefined ? undefined : { stated, evidence: { sign: 'block-page', page: at.page.id, found: at.found } };
 }
@@ -91,7 +92,7 @@ export function readStatement(view: AnswerView, heard: Heard, by: UpstreamTraits
     return by.recursion ? { stated: 'suspected', evidence: { sign: 'no-recursion' } } : undefined;
   }
   if (view.rcode !== RCODE.NOERROR) return undefined;
-  if (view.blockPage !== undefined || view.aliases.length > 0) {
+  if (view.blockPage !== undefined || view.leadsTo !== undefined) {
     const page = byAnswer(view, country);
     if (page !== undefined) return page;
   }

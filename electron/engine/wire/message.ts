@@ -36,8 +36,10 @@ export interface AnswerView {
   innerAddress: string | undefined;
   /** Addresses among the answers. */
   addresses: number;
-  /** The known block page that one of them is of. */
+  /** The known block page that all of them are of: one among others would be a way past what is decided about those. */
   blockPage: FoundPage | undefined;
+  /** The name that its CNAME records lead to in the end, lower case; `undefined` where there are none, or records of other names among the answers. */
+  leadsTo: string | undefined;
 }
 
 export const TYPE = { A: 1, NS: 2, CNAME: 5, SOA: 6, PTR: 12, HINFO: 13, MX: 15, TXT: 16, AAAA: 28, SRV: 33, DNAME: 39, OPT: 41, DS: 43, RRSIG: 46, NSEC: 47, NSEC3: 50, SVCB: 64, HTTPS: 65, SPF: 99, IXFR: 251, AXFR: 252, ANY: 255, RESINFO: 261 } as const;
@@ -193,8 +195,9 @@ function readData(bytes: Uint8Array, type: number, at: number, size: number, sec
     if (size !== (type === TYPE.A ? 4 : 16)) return false;
     if (section !== 1) view.innerAddress ??= innerAddress(bytes, at, size); // the address of a mail host among the additional ones too
     if (section === 0) {
-      view.addresses++;
-      view.blockPage ??= blockPageAt(bytes, at, size);
+      const page = blockPageAt(bytes, at, size);
+      if (view.addresses++ === 0) view.blockPage = page;
+      else if (page === undefined) view.blockPage = undefined;
     }
     return true;
   }
@@ -259,7 +262,7 @@ function readRecords(bytes: Uint8Array): AnswerView | undefined {
   if (nameEnd < 0 || nameEnd + 4 > bytes.length) return undefined;
   const view: AnswerView = {
     rcode: bytes[3]! & 15, questionEnd: nameEnd + 4, end: nameEnd + 4,
-    answers: u16(bytes, 6), authorities: u16(bytes, 8), additionals: 0, ttlOffsets: [], ttl: 0, oddTtl: false, negative: false, soa: undefined, suspect: false, aliases: [], innerAddress: undefined, addresses: 0, blockPage: undefined,
+    answers: u16(bytes, 6), authorities: u16(bytes, 8), additionals: 0, ttlOffsets: [], ttl: 0, oddTtl: false, negative: false, soa: undefined, suspect: false, aliases: [], innerAddress: undefined, addresses: 0, blockPage: undefined, leadsTo: undefined,
   };
   ttls = view.ttlOffsets;
   firstTtl = view.end;
@@ -270,6 +273,7 @@ function readRecords(bytes: Uint8Array): AnswerView | undefined {
   let optSeen = false;
   let asked = false; // a record of the asked type: without one an alias leads to nothing (RFC 2308 2.2)
   let aliased = false;
+  let straight = true;
   const questionType = u16(bytes, nameEnd);
   const questionClass = u16(bytes, nameEnd + 2);
   let owner = 12; // whose records are expected next: the asked name, then what its alias points to
@@ -297,8 +301,13 @@ function readRecords(bytes: Uint8Array): AnswerView | undefined {
         if (type === questionType) asked = true;
         else if (type === TYPE.CNAME || type === TYPE.DNAME) aliased = true;
         else if (type !== TYPE.RRSIG) view.suspect = true;
-        if (!sameName(bytes, name, owner)) view.suspect = true;
-        else if (type === TYPE.CNAME) owner = fixed + 10;
+        if (!sameName(bytes, name, owner)) {
+          view.suspect = true;
+          if (type !== TYPE.RRSIG && type !== TYPE.DNAME) straight = false;
+        } else if (type === TYPE.CNAME) {
+          owner = fixed + 10;
+          view.leadsTo = view.aliases.at(-1);
+        }
       } else if (section === 1) {
         if (type === TYPE.SOA) {
           negative = Math.min(ttl, u32(bytes, next - 4), MAX_NEGATIVE_TTL);
@@ -315,6 +324,7 @@ function readRecords(bytes: Uint8Array): AnswerView | undefined {
     }
     at = next;
   }
+  if (!straight) view.leadsTo = undefined;
   view.negative = view.rcode === 3 || view.answers === 0 || (aliased && !asked);
   if (view.negative) view.ttl = Math.min(view.answers > 0 ? least : MAX_TTL, Math.max(negative, 0));
   else view.ttl = least;
