@@ -46,6 +46,7 @@ const filter = z.strictObject({
   text: z.optional(z.string().check(z.maxLength(253))),
   list: z.optional(id),
   order: z.optional(id),
+  metOrder: z.optional(z.boolean()),
   type: mnemonics,
   rcode: mnemonics,
   from: z.optional(moment),

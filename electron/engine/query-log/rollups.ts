@@ -4,6 +4,7 @@
  * last few seconds from the log itself.
  */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { ordersMet } from '../../../shared/orders-met.ts';
 import type { Reason } from './log-record.ts';
 
 /** Width of the finest bar, in milliseconds. */
@@ -113,15 +114,16 @@ class Sums {
     sums[0]! += weight;
     sums[1 + COUNTERS.indexOf(counterOf(reason))]! += weight;
 
-    const blocked = reason.outcome === 'blocked';
-    const order = reason.order ?? reason.wouldBe?.order;
-    const list = reason.order === undefined ? reason.wouldBe?.list : reason.list;
-    if (order !== undefined && list !== undefined && (blocked || reason.outcome === 'observed')) {
-      const hour = Math.floor(atMs / HOUR_MS);
+    if (reason.order !== undefined || reason.wouldBe !== undefined || reason.otherOrders !== undefined) this.addOrders(Math.floor(atMs / HOUR_MS), reason, weight);
+  }
+
+  private addOrders(hour: number, reason: Reason, weight: 1 | -1): void {
+    for (const { list, order, how } of ordersMet(reason)) {
+      if (how === 'setAside') continue;
       const key = `${hour} ${list} ${order}`;
       const ofOrder = this.orders.get(key) ?? [hour, list, order, 0, 0];
       this.orders.set(key, ofOrder);
-      ofOrder[blocked ? 3 : 4] += weight;
+      ofOrder[how === 'blocked' ? 3 : 4] += weight;
     }
   }
 
