@@ -87,6 +87,7 @@ export const paramSchemas = {
   'lists.decideFirst': z.strictObject({ id, decision: z.enum(FIRST_DECISIONS) }),
   'lists.include': z.strictObject({ id, name }),
   'lists.setHours': z.strictObject({ id, hours: z.nullable(z.int().check(z.minimum(1), z.maximum(24 * 60))) }),
+  'lists.setSyntax': z.strictObject({ id, syntax: z.nullable(z.enum(LIST_SYNTAXES)) }),
   'lists.setKey': z.strictObject({ id, key: z.nullable(z.string().check(z.maxLength(1000))), signatureUrl: signing.signatureUrl }),
   'lists.history': z.strictObject({ id, before: z.optional(cursor), limit: pageSize }),
   'lists.historyNames': z.strictObject({ id, update: cursor, change: z.enum(['added', 'removed', 'changed']), after: z.optional(cursor), limit: pageSize }),

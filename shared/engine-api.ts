@@ -391,6 +391,8 @@ export interface EngineCalls extends SetupCalls, WhyCalls {
   /** Null: the default. */
   'lists.setHours': { params: { id: string; hours: number | null }; result: ListView };
   /** Pins another key, or none (null), and reads the list again. */
+  /** What the lines of a list mean; null: recognised. In force when it is answered. */
+  'lists.setSyntax': { params: { id: string; syntax: ListSyntax | null }; result: ListView };
   'lists.setKey': { params: { id: string; key: string | null; signatureUrl?: string }; result: ListView };
   /** What changed when in a list; newest first. */
   'lists.history': { params: { id: string; before?: string; limit?: number }; result: ListHistoryPage };

@@ -254,6 +254,7 @@ const calls: Calls = {
   'lists.decideFirst': (parts, { id, decision }) => parts.subscriptions.decideFirst(id, decision),
   'lists.include': (parts, { id, name }) => parts.subscriptions.include(id, name),
   'lists.setHours': (parts, { id, hours }) => parts.subscriptions.setHours(id, hours),
+  'lists.setSyntax': (parts, { id, syntax }) => parts.subscriptions.setSyntax(id, syntax),
   'lists.setKey': (parts, { id, key, signatureUrl }) => parts.subscriptions.setKey(id, key, signatureUrl),
   'catalogue.get': async (parts) => catalogueOf(parts.subscriptions.views()),
   'devices.all': (parts) => allDevices(parts),

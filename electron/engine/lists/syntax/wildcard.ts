@@ -4,9 +4,9 @@ import { blockPlain, type ReadReport, type RuleSink } from '../list-reader.ts';
 import type { ListText } from '../list-text.ts';
 import { Lines, ReportBuilder } from '../read-report.ts';
 import { StrayAdblockRules } from './adblock-rules.ts';
-import { readDomainsLine } from './domains.ts';
+import { readDomainsLine, type Reach } from './domains.ts';
 
-export function readWildcard(list: ListText, sink: RuleSink): ReadReport {
+export function readWildcard(list: ListText, sink: RuleSink, reach: Reach): ReadReport {
   const report = new ReportBuilder();
   const stray = new StrayAdblockRules(list, sink, report);
   const head: ReadReport['head'] = {};
@@ -16,7 +16,7 @@ export function readWildcard(list: ListText, sink: RuleSink): ReadReport {
     if (end > 0 && isPlainName(text, from + 2, end)) {
       report.lines++;
       blockPlain(sink, text, from + 2, end, 'tree', lines.number);
-    } else readDomainsLine(lines.number, lines.line, sink, report, head, stray);
+    } else readDomainsLine(lines.number, lines.line, sink, reach, report, head, stray);
   }
   stray.reportUnused();
   return report.finish('wildcard', { head });
