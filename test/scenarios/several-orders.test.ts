@@ -20,8 +20,9 @@ const hitsOf = async ({ engine }: House, list: string, id: string): Promise<unkn
 const two = orderList([order({ id: 'FR-1', jurisdiction: 'FR', decided: '2023-01-01' }), order(), order({ id: 'OLD', status: 'annulled' })]);
 
 test('one of two orders of an entry decides; the row, the trace and “Why?” name both, and what is annulled only among what matched', async () => {
-  const { engine, row } = await after({ lists: [{ kind: 'court-order', text: two }] });
-  const asked = await row();
+  const its = await after({ lists: [{ kind: 'court-order', text: two }] });
+  const { engine } = its;
+  const asked = await its.row();
   expect(asked).toMatchObject({ outcome: 'blocked', decider: 'law', order: 'IT-1', otherOrders: [{ list: 'court-order-1', order: 'FR-1', mode: 'enforce' }] });
   expect(asked?.matched.map((match) => match.order)).toEqual(['IT-1', 'FR-1', 'OLD']);
   for (const told of [await engine.call('queryLog.trace', { id: asked!.id }), await engine.call('why.get', { name: 'www.ordered.example' })]) {
