@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
 import { Link } from 'react-router';
 import type { OrderView, Status } from '../../shared/engine-api.ts';
+import { listedLater } from '../../shared/order-list.ts';
 import type { OrderName } from '../../shared/list-preview.ts';
 import type { NameAskedCount } from '../../shared/orders-api.ts';
 import { useNameHistory, useOrderNames } from '../api/list-queries.ts';
@@ -13,11 +14,12 @@ import { HostName } from '../components/host-name.tsx';
 import { LookUpForm, type Asked } from '../components/look-up-form.tsx';
 import { Failing, Loading } from '../components/states.tsx';
 import { errorWords } from '../format/problem-words.ts';
-import { ago, dayOf, partialDay } from '../format/times.ts';
+import { ago, calendarDay, dayOf, partialDay } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 
-function hereWords(view: OrderView, { name, delisted }: OrderName, setAside: Status['setAside']): string {
+function hereWords(view: OrderView, { name, listed, delisted }: OrderName, setAside: Status['setAside']): string {
   const aside = setAside.find((one) => name === one.name || name.endsWith(`.${one.name}`));
+  if (listed !== undefined && listedLater({ listed, ...(delisted === undefined ? {} : { delisted }) }, calendarDay())) return t.order.nameHere.later(partialDay(listed));
   if (delisted !== undefined) return t.order.nameHere.delisted(partialDay(delisted));
   if (aside !== undefined) return t.order.nameHere.setAside(dayOf(aside.at));
   if (!view.inForce && view.mode !== 'off') return t.orderToday.names;

@@ -7,7 +7,7 @@
  *   3 family lists                                                      lifted by an own allow, and by pause
  *   4 custom lists: important block, allow, block                       likewise; an important allow lifts these too
  */
-import { blocksBy, listedOn, standing, type Order } from '../../../shared/order-list.ts';
+import { blocksBy, listedLater, listedOn, standing, type Order } from '../../../shared/order-list.ts';
 import type { ListKind, ListMode, Spared } from '../../../shared/verdict.ts';
 import type { RuleAnswer } from '../lists/list-reader.ts';
 import type { NamesOfClient } from './conditions.ts';
@@ -101,7 +101,7 @@ interface Candidates {
 function addOrderHit(found: Candidates, hit: Hit, list: ListPolicy & { mode: 'enforce' | 'observe' }, context: PolicyContext): void {
   const blocking = blockingOrders(hit, list, context);
   if (listedOn(hit.source, context.day)) found.orders.push(...blocking);
-  else if (hit.source.delisted !== undefined) found.delisted ??= blocking[0];
+  else if (!listedLater(hit.source, context.day)) found.delisted ??= blocking[0];
 }
 
 function sort(hits: readonly Hit[], context: PolicyContext): Candidates {
