@@ -4,7 +4,8 @@ import type { ReportBuilder } from '../read-report.ts';
 
 /** Why a text is not a name that a rule could be made of. */
 export function whyNoName(text: string): { fault: LineFault; enforceable: boolean } {
-  if (/^[\d.]+(?:\/\d+)?$|:.*:/.test(text)) return { fault: { code: 'ip-address' }, enforceable: false };
+  if (/^(?:[a-z][a-z0-9+.-]*:\/\/)?[^/?#:@[\]\s]*[a-z][^/?#:@[\]\s]*:\d{1,5}\/?$/i.test(text)) return { fault: { code: 'port' }, enforceable: false };
+  if (/^[\d.]+(?:\/\d+)?$|^[^/]*:[^/]*:/.test(text)) return { fault: { code: 'ip-address' }, enforceable: false };
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || text.includes('/')) return { fault: { code: 'page-address' }, enforceable: false };
   if (/^\w(?:[\w-]*\w)?\.?$/.test(text)) return { fault: { code: 'single-label' }, enforceable: true };
   if (/^[\w.-]+$/.test(text)) {
