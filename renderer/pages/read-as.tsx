@@ -18,7 +18,7 @@ export function ReadAs({ list }: { list: ListView }): ReactElement {
   return (
     <NativeSelect
       aria-label={t.lists.syntax} value={forcedSyntax ?? ''} disabled={setSyntax.isPending}
-      {...(syntax === 'domains' ? { description: t.readAs.exactHint } : {})}
+      {...(syntax === 'domains' ? { description: t.readAs.below, inputWrapperOrder: ['label', 'input', 'description'] as const } : {})}
       onChange={(event) => setSyntax.mutate({ id, syntax: event.currentTarget.value === '' ? null : event.currentTarget.value as ListSyntax }, { onError: say, onSuccess: () => say(t.readAs.said(title)) })}
       data={[{ value: '', label: auto }, ...choicesFor(list).map((value) => ({ value, label: syntaxName(value) }))]}
     />

@@ -5,6 +5,7 @@ export const listReading: Pick<Messages, 'readAs'> = {
   readAs: {
     auto: 'Riconoscilo', autoAs: (syntax) => `Riconoscilo (${syntax})`, said: (title) => `D’ora in poi ${title} si legge così.`,
     exact: 'Solo i nomi stessi', exactHint: 'Un nome semplice blocca anche tutto ciò che sta sotto, se non scegli questo.',
+    below: 'Un nome semplice blocca anche tutto ciò che sta sotto.',
     always: (syntax) => `Leggila sempre come: ${syntax}`,
   },
 };
