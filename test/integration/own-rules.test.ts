@@ -71,7 +71,7 @@ describe('own rules', () => {
     ['adblock', '! mine\n||a.example^\n@@||good.a.example^\n##.banner\n||x.example^$popup\n', ['a.example', 'www.a.example'], ['good.a.example'], 1],
     ['domains', 'a.example\nb.example # why\nno name at all\n', ['a.example', 'www.b.example'], ['c.example'], 1],
   ] as const)('a file of %s is imported: what it means is in force, the rest is told with its lines', async ([syntax, text, blocked, free, left]) => {
-    const read = await call<OwnRulesImport>('ownRules.import', { text, as: 'block' });
+    const read = await call<OwnRulesImport>('ownRules.import', { text, into: '', as: 'block' });
     expect(read).toMatchObject({ syntax, skippedCount: left });
     const { ms } = await saved(read.lines.join('\n'), blocked[0]);
     expect(ms).toBeLessThan(1000);
@@ -80,7 +80,7 @@ describe('own rules', () => {
   });
 
   test('what is imported as allowed lifts a list, and the trace names both', async () => {
-    const { lines } = await call<OwnRulesImport>('ownRules.import', { text: 'n7.listed.example\n', as: 'allow' });
+    const { lines } = await call<OwnRulesImport>('ownRules.import', { text: 'n7.listed.example\n', into: '', as: 'allow' });
     await saved(lines.join('\n'), 'n7.listed.example');
     const { rows } = await call<{ rows: { id: string }[] }>('queryLog.page', { limit: 1, filter: { name: 'n7.listed.example' } });
     expect(await call('queryLog.trace', { id: rows[0]!.id })).toMatchObject({ row: { outcome: 'answered', spared: 'own-allow', wouldBe: { by: 'custom', rule: 'n7.listed.example' } }, matches: expect.arrayContaining([expect.objectContaining({ list: 'own-rules', line: 1 }), expect.objectContaining({ line: 8, text: 'n7.listed.example' })]) });

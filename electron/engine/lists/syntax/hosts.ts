@@ -12,7 +12,7 @@ export const NOWHERE = /^(?:0(?:\.\d+){0,3}|127(?:\.\d+){1,3}|::|::1|0:0:0:0:0:0
 export const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[\da-f]*:[\da-f:.]*(?:%\w+)?)$/i;
 
 /** The lines that every system's own hosts file begins with. */
-const isOwnLine = (name: string): boolean => !name.includes('.') || name === 'localhost.localdomain' || NOWHERE.test(name);
+const isOwnLine = (name: string): boolean => !name.includes('.') || name.toLowerCase() === 'localhost.localdomain' || NOWHERE.test(name);
 
 /** Reads one line's fields; shared with the Adblock reader, whose lists carry such lines too. */
 export function readHostsFields(fields: readonly string[], number: number, line: string, sink: RuleSink, report: ReportBuilder, match: RuleMatch = 'exact'): void {
