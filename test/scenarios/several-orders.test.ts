@@ -32,6 +32,13 @@ test('one of two orders of an entry decides; the row, the trace and “Why?” n
   }
 });
 
+test('the page of each of them names the others that are in force', async () => {
+  const { engine } = await after({ lists: [{ kind: 'court-order', text: two }] });
+  const rowsOf = async (order: string): Promise<unknown> => (await engine.call('orders.names', { list: 'court-order-1', order })).rows;
+  expect(await rowsOf('IT-1')).toEqual([{ name: 'ordered.example', others: [{ list: 'court-order-1', order: 'FR-1' }] }]);
+  expect(await rowsOf('FR-1')).toEqual([{ name: 'ordered.example', others: [{ list: 'court-order-1', order: 'IT-1' }] }]);
+});
+
 test('a question counts for every order that blocked it, and for none that is not in force', async () => {
   const its = await after({ lists: [{ kind: 'court-order', text: two }] });
   expect(await hitsOf(its, 'court-order-1', 'IT-1')).toEqual({ blocked: 1, observed: 0 });

@@ -6,8 +6,6 @@ const isWhole = (day: string): boolean => /^\d{1,2}(?:er)? /.test(day);
 export const le = (day: string): string => (isWhole(day) ? `le ${day}` : `en ${day}`);
 /** `depuis le 11 juil. 2022`, `depuis 2022`. */
 export const depuis = (day: string): string => (isWhole(day) ? `depuis le ${day}` : `depuis ${day}`);
-/** `du 11 juil. 2022`, `de 2022`. */
-export const du = (day: string): string => (isWhole(day) ? `du ${day}` : `de ${day}`);
 /** Of a moment of the log, with or without its day: `jusqu’au 22 nov. 2026 20:14:26`, `jusqu’à 20:14:26`. */
 export const jusque = (moment: string): string => (isWhole(moment) ? `jusqu’au ${moment}` : `jusqu’à ${moment}`);
 /** A moment inside a sentence, with or without its day: `le 22 nov. 2026, 20:14`, `20:14`. */

@@ -2,7 +2,7 @@
 import type { Messages } from '../en.ts';
 import { stop } from '../full-stop.ts';
 import { numbersOf } from '../numbers.ts';
-import { depuis, du, le } from './days.ts';
+import { depuis, le } from './days.ts';
 
 const { plural } = numbersOf('fr');
 
@@ -20,7 +20,7 @@ export const orders: Pick<Messages, 'orders' | 'order'> = {
       appeals: 'Recours contre', confirms: 'Confirme', varies: 'Modifie', stays: 'Suspend', annuls: 'Annule', supersedes: 'Remplace', implements: 'Met en œuvre',
     },
     by: (authority) => `par ${authority}`, copy: 'Copier la référence', copied: 'Copiée', name: 'Nom', listedSince: 'Inscrit', onADay: 'Un nom était-il visé tel jour ?',
-    nameHere: { blocked: 'bloqué', observed: 'observé', answered: 'non bloqué', setAside: (day) => `écarté le ${day}`, delisted: (day) => `radié ${depuis(day)}`, later: (day) => `inscrit à partir ${du(day)}` },
+    alsoUnder: 'Visé aussi par', nameHere: { blocked: 'bloqué', observed: 'observé', answered: 'non bloqué', setAside: (day) => `écarté le ${day}`, delisted: (day) => `radié ${depuis(day)}`, later: 'pas encore inscrit' },
     back: 'Toutes les décisions', record: 'Ce qui est consigné', happened: 'Ce qui s’est passé', names: 'Noms', namesText: (value) => `${plural(value, 'nom', 'noms')}, avec tout ce qui est en dessous`, noNames: 'La liste ne nomme rien au titre de cette décision.', sure: 'À quel point est-ce sûr', home: 'Chez vous', open: 'Ouvrir la décision', gone: 'Aucune liste ici ne contient cette décision.',
     jurisdiction: 'Territoire', yours: 'le pays indiqué', notYours: 'pas le pays indiqué', noCountry: 'aucun pays n’est indiqué', authority: 'Autorité', instrument: 'Nature', docket: 'N° de dossier', ecli: 'ECLI', addressed: 'Adressée à', everyProvider: 'tous les fournisseurs d’accès', askedBy: 'Demandée par', legalBasis: 'Base légale', ends: 'Fin', reach: 'Portée', newNames: 'Nouveaux noms', dynamic: 'sans nouvelle décision', notDynamic: 'seulement par une nouvelle décision', recordLevel: 'Source',
     today: 'Aujourd’hui', ordered: 'Décision rendue', documentIn: (host, lang) => `${host}, en ${lang}`,
