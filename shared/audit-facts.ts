@@ -13,6 +13,9 @@ export interface AuditFacts {
   without: FirstNames;
   pinned: { keyId: string };
   unpinned: Record<never, never>;
+  /** How its lines are read from then on; `recognised`: as it looks. */
+  'read-as': { syntax: string };
+  recognised: Record<never, never>;
 }
 
 export type AuditFact = { [C in keyof AuditFacts]: { code: C } & AuditFacts[C] }[keyof AuditFacts];

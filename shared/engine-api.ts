@@ -136,6 +136,8 @@ export interface Trace {
   matches: TraceMatch[];
   /** The order card, where an order decided or would have. */
   order?: OrderView;
+  /** Other orders in force that name it, the first 20; those that hold in the household's country first. */
+  otherOrders?: OrderView[];
   steps: TraceStep[];
 }
 
@@ -179,6 +181,8 @@ export interface LogFilter {
   text?: string;
   list?: string;
   order?: string;
+  /** Only what met an order in force: it blocked, would have, or was set aside, whoever decided. */
+  metOrder?: boolean;
   /** Types of question, such as `A` or `TYPE65280`. */
   type?: string[];
   /** Answer codes, such as `NXDOMAIN`. */
@@ -289,6 +293,8 @@ export interface WhyAnswer {
   answer?: { rcode: string; records: { type: string; data: string }[] };
   matches: TraceMatch[];
   order?: OrderView;
+  /** As in `Trace`. */
+  otherOrders?: OrderView[];
   spared?: string;
   /** Absent where the name is blocked itself, and where nothing is known of its answer. */
   behind?: WhyBehind;
@@ -385,6 +391,8 @@ export interface EngineCalls extends SetupCalls, WhyCalls {
   /** Null: the default. */
   'lists.setHours': { params: { id: string; hours: number | null }; result: ListView };
   /** Pins another key, or none (null), and reads the list again. */
+  /** What the lines of a list mean; null: recognised. In force when it is answered. */
+  'lists.setSyntax': { params: { id: string; syntax: ListSyntax | null }; result: ListView };
   'lists.setKey': { params: { id: string; key: string | null; signatureUrl?: string }; result: ListView };
   /** What changed when in a list; newest first. */
   'lists.history': { params: { id: string; before?: string; limit?: number }; result: ListHistoryPage };

@@ -172,7 +172,7 @@ export interface NameHistory {
 
 /** What can be in the audit. */
 export const AUDIT_EVENTS = [
-  'list-added', 'list-removed', 'mode-changed', 'update-taken', 'update-held', 'held-update-taken', 'held-update-refused', 'name-included', 'names-left-out', 'key-changed', 'set-aside', 'set-aside-undone', 'torn-line',
+  'list-added', 'list-removed', 'mode-changed', 'update-taken', 'update-held', 'held-update-taken', 'held-update-refused', 'name-included', 'names-left-out', 'key-changed', 'syntax-changed', 'set-aside', 'set-aside-undone', 'torn-line',
 ] as const;
 export type AuditEvent = (typeof AUDIT_EVENTS)[number];
 

@@ -14,7 +14,7 @@ export const lineFaultWords: WordsOf<LineFaults> = {
   'line-too-long': ({ characters }) => `a line of ${n(characters)} characters, which is longer than any rule`,
   everything: 'would match every name',
   'no-name': ({ text }) => (text === undefined ? 'not a DNS name' : `“${text}” is not a DNS name`),
-  'ip-address': 'cannot be enforced by DNS: an IP address', 'page-address': 'cannot be enforced by DNS: an address with a path', application: 'cannot be enforced by DNS: an application', 'bank-account': 'cannot be enforced by DNS: a bank account',
+  'ip-address': 'cannot be enforced by DNS: an IP address', port: 'cannot be enforced by DNS: one port of a name', 'page-address': 'cannot be enforced by DNS: an address with a path', application: 'cannot be enforced by DNS: an application', 'bank-account': 'cannot be enforced by DNS: a bank account',
   'single-label': 'a single label would block a whole top-level domain',
   'name-too-long': ({ characters }) => `a name of ${n(characters)} characters; DNS has names of up to 253`,
   'label-too-long': 'a label of more than 63 characters, which DNS does not have', 'inner-wildcard': 'a wildcard within a name; only “*.” before a name can be read',

@@ -19,6 +19,7 @@ export interface LineFaults {
   'no-name': { text?: string };
   'ip-address': None;
   'page-address': None;
+  port: None;
   application: None;
   'bank-account': None;
   'single-label': None;

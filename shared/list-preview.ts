@@ -97,6 +97,8 @@ export interface OrderName {
   /** `YYYY[-MM[-DD]]`, where the list says so. */
   listed?: string;
   delisted?: string;
+  /** Other orders in force that name it, or a name above it, on lists that are applied or observed; absent where there is none. */
+  others?: { list: string; order: string }[];
 }
 
 /** A file that can be added as a list. */

@@ -37,7 +37,8 @@ export type GuardAlarm =
   | { alarm: 'exchanged'; before: number; after: number; gone: number }
   /** Orders in force that are gone, not ended. */
   | { alarm: 'orders-lost'; count: number; orders: string[] }
-  | { alarm: 'syntax-changed'; before: string; after: string };
+  /** `wider`: names of both versions that would block all below them too, and did not; `narrower` the other way round. */
+  | { alarm: 'syntax-changed'; before: string; after: string; wider?: number; narrower?: number };
 
 /** An update that waits for the household; the version in force stays. */
 export interface HeldUpdate {

@@ -187,6 +187,10 @@ export function inForce(order: Order, day: string, all: OrdersById = NO_ORDERS):
   return blocksBy(order, day, all) !== undefined;
 }
 
+/** Whether an entry's name is to be listed later than `day`; what was taken off before then stays off. */
+export const listedLater = ({ listed, delisted }: { listed?: string; delisted?: string }, day: string): boolean =>
+  listed !== undefined && day < firstDay(listed) && (delisted === undefined || day < firstDay(delisted));
+
 /** Whether an entry's name is on the list on `day`: a delisted name stops on its day. */
 export function listedOn(entry: { listed?: string; delisted?: string }, day: string): boolean {
   if (entry.listed !== undefined && day < firstDay(entry.listed)) return false;

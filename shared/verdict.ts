@@ -36,12 +36,19 @@ export interface WouldBe {
   rule: string;
 }
 
-/** One list that holds the asked name, decisive or not. `rule` is the listed name; an allow rule starts with `@@`. */
+/** One list that holds the asked name, decisive or not; one for each order by which it does. `rule` is the listed name; an allow rule starts with `@@`. */
 export interface Match {
   list: string;
   kind: ListKind;
   rule: string;
   order?: string;
+}
+
+/** An order in force that names the asked name beside the one that is told of; `mode` is how its list is used. */
+export interface OtherOrder {
+  list: string;
+  order: string;
+  mode: 'enforce' | 'observe';
 }
 
 interface Common {
@@ -141,6 +148,8 @@ export interface LogRow {
   matched: Match[];
   spared?: Spared;
   wouldBe?: WouldBe;
+  /** Beside `order`, or that of `wouldBe`; absent where there is none. */
+  otherOrders?: OtherOrder[];
   stated?: UpstreamStatement;
   /** With `stated`. */
   evidence?: UpstreamEvidence;

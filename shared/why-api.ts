@@ -25,6 +25,8 @@ export interface WhyBehind {
   /** What names `via`. */
   matches: TraceMatch[];
   order?: OrderView;
+  /** As in `Trace`. */
+  otherOrders?: OrderView[];
 }
 
 /** Questions that ended alike, one right after the other: the newest, and how many there were. */

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import type { SkippedLine } from '../../shared/engine-api.ts';
 import type { GuardFinding } from '../../shared/list-updates.ts';
 import { SYNTAXES, type Syntax } from '../engine/lists/detect-syntax.ts';
-import { inForce, listedOn } from '../../shared/order-list.ts';
+import { inForce, listedLater, listedOn } from '../../shared/order-list.ts';
 import { readNamedFile } from '../engine/lists/read-file-source.ts';
 import { readList } from '../engine/lists/read-list.ts';
 import { EXIT, print, UsageError, visible } from './output.ts';
@@ -23,8 +23,10 @@ interface Inspected {
   allowed: number;
   /** Names that get an answer of the list's own: records, an alias, or no data. */
   answered: number;
-  /** Names that are on the list and not today: removed, or to be listed later. */
+  /** Names that are on the list no longer: it states that they were removed. */
   delisted: number;
+  /** Names that it will list on a later day. */
+  listedLater: number;
   /** Names that are on it, and today under no order in force: they do not block. */
   notInForce: number;
   /** Rules that block and are no names: regular expressions and wildcards. */
@@ -48,7 +50,7 @@ function describe(found: Inspected): string {
     ...(found.encoding === undefined ? [] : [['written in', found.encoding] as [string, string]]), ...(found.packed === undefined ? [] : [['packed with', found.packed] as [string, string]]),
     ['lines', found.lines], ['names that block', found.names],
     ['names that allow', found.allowed], ...(found.patterns === 0 ? [] : [['patterns', found.patterns] as [string, number]]), ...(found.answered === 0 ? [] : [['answered with its own data', found.answered] as [string, number]]),
-    ...(found.notInForce === 0 ? [] : [['under no order in force', found.notInForce] as [string, number]]), ...(found.delisted === 0 ? [] : [['names no longer listed', found.delisted] as [string, number]]), ['orders', found.orders], ['cannot be enforced by DNS', found.notEnforceable], ['lines left out', found.skippedCount],
+    ...(found.notInForce === 0 ? [] : [['under no order in force', found.notInForce] as [string, number]]), ...(found.delisted === 0 ? [] : [['names no longer listed', found.delisted] as [string, number]]), ...(found.listedLater === 0 ? [] : [['names not yet listed', found.listedLater] as [string, number]]), ['orders', found.orders], ['cannot be enforced by DNS', found.notEnforceable], ['lines left out', found.skippedCount],
   ];
   const text = rows.map(([label, value]) => `${label.padEnd(28)}${visible(String(value))}`);
   const reasons = Object.entries(found.reasons).toSorted(([, a], [, b]) => b - a).map(([reason, times]) => `  ${String(times).padStart(7)}  ${visible(reason)}`);
@@ -82,13 +84,14 @@ export async function inspect(argv: readonly string[]): Promise<number> {
   const allowed = new Set<string>();
   const answered = new Set<string>();
   const unlisted = new Set<string>();
+  const later = new Set<string>();
   const ordered = new Map<string, Set<string>>();
   const today = new Date().toISOString().slice(0, 10);
   let patterns = 0;
   let allowedPatterns = 0;
   const report = readList(bytes, {
     rule(name, _match, action, _line, _important, reference, detail) {
-      (action === 'allow' ? allowed : reference === undefined || listedOn(reference, today) ? names : unlisted).add(name);
+      (action === 'allow' ? allowed : reference === undefined || listedOn(reference, today) ? names : listedLater(reference, today) ? later : unlisted).add(name);
       if (reference !== undefined && action === 'block' && listedOn(reference, today)) for (const order of reference.orders) ordered.set(name, (ordered.get(name) ?? new Set()).add(order));
       if (detail?.answer !== undefined && !('rcode' in detail.answer && detail.answer.rcode !== 'NOERROR')) answered.add(name);
     },
@@ -97,7 +100,8 @@ export async function inspect(argv: readonly string[]): Promise<number> {
       else allowedPatterns++;
     },
   }, syntax === undefined ? {} : { syntax });
-  for (const name of names) unlisted.delete(name); // listed on one line, removed on another: it blocks
+  for (const name of names) for (const off of [unlisted, later]) off.delete(name); // listed on one line, removed on another: it blocks
+  for (const name of later) unlisted.delete(name);
   const orders = new Map((report.orders ?? []).map((order) => [order.id, order]));
   const asleep = ordered.entries().filter(([, ids]) => !ids.values().some((id) => orders.has(id) && inForce(orders.get(id)!, today, orders))).toArray().length;
   if (parsed.values.names === true) {
@@ -109,7 +113,7 @@ export async function inspect(argv: readonly string[]): Promise<number> {
   const { findings, left } = guarded ? (await import('../engine/lists/guard/first-findings.ts')).firstFindings(bytes, report.orders !== undefined, today) : { findings: [], left: 0 };
   const found: Inspected = {
     file, syntax: report.syntax, ...(report.encoding === undefined ? {} : { encoding: report.encoding }), ...(report.packed === undefined ? {} : { packed: report.packed }),
-    lines: report.lines, names: names.size, allowed: allowed.size + allowedPatterns, patterns, answered: answered.size, delisted: unlisted.size, notInForce: asleep, orders: report.orders?.length ?? 0,
+    lines: report.lines, names: names.size, allowed: allowed.size + allowedPatterns, patterns, answered: answered.size, delisted: unlisted.size, listedLater: later.size, notInForce: asleep, orders: report.orders?.length ?? 0,
     notEnforceable: report.notEnforceable, skippedCount: report.skippedCount, skipped: report.skipped, reasons: Object.fromEntries((report.reasons ?? []).map(({ reason, count }) => [reason, count])), findings, leftAtFirst: left, ...(report.head?.title === undefined ? {} : { title: report.head.title }),
   };
   print(parsed.values.json === true ? JSON.stringify(found, null, 2) : describe(found));

@@ -21,7 +21,8 @@ export function todayWords(today: OrderToday): string {
 function matchLine(match: TraceMatch): string {
   const where = match.line === undefined ? '' : `, line ${match.line}: ${match.text ?? ''}`;
   const idle = match.today === undefined || match.today.state === 'blocks' ? '' : `, order ${match.order}: ${todayWords(match.today)}`;
-  return `  ${match.decided ? '*' : '-'} ${match.listTitle} (${match.kind}, ${match.mode}): ${match.rule}${where}${idle}`;
+  const under = match.order === undefined || idle !== '' ? '' : `, order ${match.order}`;
+  return `  ${match.decided ? '*' : '-'} ${match.listTitle} (${match.kind}, ${match.mode}): ${match.rule}${where}${under}${idle}`;
 }
 
 function orderLines(order: OrderView): string[] {
@@ -77,9 +78,10 @@ const helpLines = (name: string, { by, decision, rule }: WhyBehind): string[] =>
 export function describeNow(answer: WhyAnswer, happened?: Happened): string[] {
   const standing = standingOf(answer, happened);
   const behind = standing.kind === 'behind' ? standing.behind : undefined;
-  const order = behind === undefined ? answer.order : behind.order;
+  const { order, otherOrders = [] } = behind ?? answer;
   return [
     ...head(answer, standing), ...answer.matches.map(matchLine), ...(answer.matches.length === 0 ? [behind === undefined ? '  No list names it.' : '  No list names it itself.'] : []),
     ...(behind === undefined ? [] : [...behind.matches.map(matchLine), ...helpLines(answer.name, behind)]), ...(order === undefined ? [] : orderLines(order)),
+    ...otherOrders.flatMap(orderLines),
   ];
 }

@@ -73,6 +73,8 @@ export interface EngineParts extends SetupParts, UpstreamParts {
 }
 
 const DAY_MS = 24 * 3600 * 1000;
+/** Cards of other orders that name a name. */
+const OTHER_ORDERS = 20;
 
 function plainName(text: string): string {
   const name = normaliseName(text);
@@ -100,8 +102,9 @@ async function traceMatches(parts: EngineParts, matched: LogRow['matched'], deci
     const lines = match.list === OWN_RULES ? findOwnLines(ownText, name) : await parts.subscriptions.explain(match.list, name);
     const decided = index === 0 && match.list === decidedBy;
     const today = idleOrder(parts, match);
-    // A list may allow a name in one line and block it in another.
-    const first = lines.find(({ text }) => text.startsWith('@@') === match.rule.startsWith('@@')) ?? lines[0];
+    // A list may allow a name in one line and block it in another, and name it once for each order.
+    const ofOrder = match.order === undefined ? undefined : lines.find(({ text }) => text.includes(match.order!));
+    const first = ofOrder ?? lines.find(({ text }) => text.startsWith('@@') === match.rule.startsWith('@@')) ?? lines[0];
     return {
       list: match.list, listTitle: list?.title ?? (match.list === OWN_RULES ? 'Own rules' : match.list), kind: match.kind, mode: list?.mode ?? 'enforce', rule: match.rule,
       decided,
@@ -116,7 +119,7 @@ async function trace(parts: EngineParts, id: string): Promise<Trace> {
   const list = row.list ?? row.wouldBe?.list;
   const orderId = row.order ?? row.wouldBe?.order;
   const order = list !== undefined && orderId !== undefined ? await orderView(parts, list, orderId) : undefined;
-  return { row, matches: await traceMatches(parts, row.matched, row.by === 'local-record' ? OWN_RULES : row.list), steps: stepsOf(row), ...(order === undefined ? {} : { order }) };
+  return { row, matches: await traceMatches(parts, row.matched, row.by === 'local-record' ? OWN_RULES : row.list), steps: stepsOf(row), ...(order === undefined ? {} : { order }), ...await otherOrders(parts, row) };
 }
 
 const NULL_ADDRESSES: Record<number, string> = { 1: '0.0.0.0', 28: '::' };
@@ -152,20 +155,27 @@ async function orderOf(parts: EngineParts, reason: AttachedRuling['reason'] | un
   return list !== undefined && orderId !== undefined ? orderView(parts, list, orderId) : undefined;
 }
 
+/** The cards of the other orders that name it, where lists here still hold them. */
+async function otherOrders(parts: EngineParts, { otherOrders: others = [] }: Pick<LogRow, 'otherOrders'>): Promise<{ otherOrders?: OrderView[] }> {
+  const known = await Promise.all(others.slice(0, OTHER_ORDERS).map(({ list, order }) => orderView(parts, list, order)));
+  const views = known.filter((view) => view !== undefined);
+  return views.length === 0 ? {} : { otherOrders: views };
+}
+
 async function behindOf(parts: EngineParts, { outcome, attached, via, ...known }: Behind, ownText: string): Promise<WhyBehind> {
   const reason = attached?.reason;
   const blocked = outcome === 'blocked';
   const by = blocked ? (known.address === undefined ? reason?.by : 'protection') : reason?.wouldBe?.by ?? reason?.by;
   const labels = reason?.labels ?? reason?.wouldBe?.labels;
-  const [matches, order] = await Promise.all([
-    via === undefined ? [] : traceMatches(parts, matchedIn(via, reason?.matched ?? []), blocked ? reason?.list : undefined, ownText), orderOf(parts, reason),
+  const [matches, order, others] = await Promise.all([
+    via === undefined ? [] : traceMatches(parts, matchedIn(via, reason?.matched ?? []), blocked ? reason?.list : undefined, ownText), orderOf(parts, reason), otherOrders(parts, reason ?? {}),
   ]);
   return {
     ...known, ...(via === undefined ? {} : { via }), decision: blocked ? 'blocked' : reason?.spared === 'observe' ? 'observed' : 'would-be-answered',
     decider: blocked ? reason?.decider ?? 'household' : 'none', ...(by === 'order' || by === 'family' || by === 'custom' || by === 'protection' ? { by } : {}),
     ...(via === undefined || reason === undefined ? {} : { rule: reason.rule ?? reason.wouldBe?.rule ?? via.split('.').slice(-(labels ?? 0)).join('.') }),
     ...(outcome === 'lifted' ? { spared: 'own-allow' as const } : reason?.spared === undefined ? {} : { spared: reason.spared }),
-    matches, ...(order === undefined ? {} : { order }),
+    matches, ...(order === undefined ? {} : { order }), ...others,
   };
 }
 
@@ -179,9 +189,9 @@ async function why(parts: EngineParts, params: Params<'why.get'>, policy = parts
   const decision = ruling?.decision;
   const reason = ruling?.attached.reason;
   const behind = await lookBehind(parts, { name, type, client, ruling: ruling?.attached }, policy);
-  const [matches, order, last, told] = await Promise.all([
+  const [matches, order, others, last, told] = await Promise.all([
     traceMatches(parts, matchedIn(name, reason?.matched ?? []), ruling?.attached.local === true ? OWN_RULES : reason?.list, ownText),
-    orderOf(parts, reason), parts.log.lastFor(name), behind === undefined ? undefined : behindOf(parts, behind, ownText),
+    orderOf(parts, reason), otherOrders(parts, reason ?? {}), parts.log.lastFor(name), behind === undefined ? undefined : behindOf(parts, behind, ownText),
   ]);
   const answer = ruling === undefined ? undefined : answerOf(ruling, type, parts.blockPage.view?.address);
   return {
@@ -189,7 +199,7 @@ async function why(parts: EngineParts, params: Params<'why.get'>, policy = parts
     decision: decision?.outcome === 'blocked' ? 'blocked' : decision?.outcome === 'spared' && decision.spared === 'observe' ? 'observed' : 'would-be-answered',
     decider: decision?.outcome === 'blocked' ? decision.blocker.decider : 'none',
     ...(answer === undefined ? {} : { answer }),
-    matches, ...(order === undefined ? {} : { order }), ...(last === undefined ? {} : { last }),
+    matches, ...(order === undefined ? {} : { order }), ...others, ...(last === undefined ? {} : { last }),
     ...(decision?.outcome === 'spared' ? { spared: decision.spared } : {}), ...(told === undefined ? {} : { behind: told }),
   };
 }
@@ -244,6 +254,7 @@ const calls: Calls = {
   'lists.decideFirst': (parts, { id, decision }) => parts.subscriptions.decideFirst(id, decision),
   'lists.include': (parts, { id, name }) => parts.subscriptions.include(id, name),
   'lists.setHours': (parts, { id, hours }) => parts.subscriptions.setHours(id, hours),
+  'lists.setSyntax': (parts, { id, syntax }) => parts.subscriptions.setSyntax(id, syntax),
   'lists.setKey': (parts, { id, key, signatureUrl }) => parts.subscriptions.setKey(id, key, signatureUrl),
   'catalogue.get': async (parts) => catalogueOf(parts.subscriptions.views()),
   'devices.all': (parts) => allDevices(parts),

@@ -1,5 +1,6 @@
 /** The calls about orders: pages of them, one whole, and its names. Lists are looked at in a worker of their own, which never waits for a compilation. */
 import type { OrderView, Params, Result } from '../../shared/engine-api.ts';
+import type { OrderName } from '../../shared/list-preview.ts';
 import { AppError } from '../../shared/app-error.ts';
 import { inForce, standing } from '../../shared/order-list.ts';
 import { orderToday } from '../../shared/order-today.ts';
@@ -8,17 +9,24 @@ import type { OrdersPage, OrderWhole } from '../../shared/orders-api.ts';
 import type { TopOrder } from '../../shared/overview-api.ts';
 import type { Subscriptions } from './lists/subscriptions.ts';
 import { localDay } from './local-day.ts';
+import { HASHED_TEXT, hashText, type HashKey } from './policy/name-hash.ts';
+import type { Policy } from './policy/policy.ts';
+import type { AttachedRuling } from './policy/rulings.ts';
+import { TYPE } from './wire/message.ts';
 import type { QueryLog } from './query-log/log-record.ts';
 
 interface OrderParts {
   readonly clock: () => number;
   readonly subscriptions: Subscriptions;
   readonly log: QueryLog;
+  readonly policy: Policy<AttachedRuling>;
+  readonly key: HashKey;
   country(): string | undefined;
 }
 
 const NAMES_SHOWN = 200;
 const PAGE = 100;
+const OTHERS_SHOWN = 20;
 
 /** An order as a trace shows it; `undefined` when no list here holds it. */
 export async function orderView(parts: OrderParts, listId: string, orderId: string): Promise<OrderView | undefined> {
@@ -51,9 +59,17 @@ export async function ordersPage(parts: OrderParts, { from, limit, sort, ...filt
   });
 }
 
+/** What else orders a name, by the rules in force. */
+function othersOf({ policy, key }: OrderParts, name: string, list: string, order: string): Pick<OrderName, 'others'> {
+  const others = policy.rule(hashText(name, key), TYPE.A, '', HASHED_TEXT, 0)?.decision.orders ?? [];
+  const found = new Map(others.map(({ hit: { source }, order: { id } }) => [`${source.list} ${id}`, { list: source.list, order: id }]));
+  found.delete(`${list} ${order}`);
+  return found.size === 0 ? {} : { others: [...found.values()].slice(0, OTHERS_SHOWN) };
+}
+
 export async function orderNames(parts: OrderParts, { list, order, after, limit }: Params<'orders.names'>): Promise<Result<'orders.names'>> {
   const { rows, next } = await parts.subscriptions.namesOfOrder(list, order, after, limit ?? NAMES_SHOWN);
-  return { rows, ...(next === undefined ? {} : { next }) };
+  return { rows: rows.map((row) => ({ ...row, ...othersOf(parts, row.name, list, order) })), ...(next === undefined ? {} : { next }) };
 }
 
 /** With who ordered it, where a list here still holds it. */

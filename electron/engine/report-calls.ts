@@ -28,7 +28,7 @@ const PAGE = 1000;
 /** Rows looked at for one report: a home meets a few thousand orders a month. */
 const MAX_ROWS = 200_000;
 /** What meets an order, and what upstream blocked by its own word. */
-const MET: readonly LogFilter[] = [{ kind: 'court-order' }, { decider: ['upstream'] }];
+const MET: readonly LogFilter[] = [{ metOrder: true }, { decider: ['upstream'] }];
 
 /** Rows of a time, newest first, a page at a time: the log's worker gets its turn in between. */
 async function* rowsBetween(log: QueryLog, filter: LogFilter, from: number, to: number): AsyncGenerator<LogRow> {

@@ -7,7 +7,9 @@ import { standingOf, type WhyStanding } from '../../shared/why-standing.ts';
 import { todayWords } from '../format/order-today.ts';
 import { momentOf } from '../format/times.ts';
 import { t } from '../messages/language.ts';
+import { useStatus } from '../api/queries.ts';
 import { Mark, type MarkName } from './mark.tsx';
+import { OtherOrders } from './other-orders.tsx';
 
 const KIND_MARK: Record<TraceMatch['kind'], MarkName> = { 'court-order': 'law', family: 'family', custom: 'you' };
 
@@ -57,13 +59,14 @@ function Matches({ matches }: { matches: readonly TraceMatch[] }): ReactElement 
     if (match.decided) return t.trace.decided;
     if (match.today !== undefined) return todayWords(match.today) ?? t.trace.alsoMatched;
     if (match.list === 'own-rules' && match.rule.startsWith('@@')) return t.why.allows;
-    return match.mode === 'observe' ? t.trace.observed : t.trace.alsoMatched;
+    if (match.mode === 'observe') return t.trace.observed;
+    return match.kind === 'court-order' && matches[0]?.decided === true && matches[0].order !== undefined ? t.trace.alsoOrders : t.trace.alsoMatched;
   };
   return (
     <ul className="matches">
       {matches.map((match, at) => (
         <li key={`${match.list} ${match.rule} ${at}`} className="match" data-decided={match.decided}>
-          <span className="match-title"><Mark of={KIND_MARK[match.kind]} size={14} hollow={match.mode !== 'enforce' || match.today !== undefined} /> {match.list === 'own-rules' ? t.why.ownRules : match.listTitle}{match.line !== undefined && <span className="muted">, {t.trace.line(match.line)}</span>}</span>
+          <span className="match-title"><Mark of={KIND_MARK[match.kind]} size={14} hollow={match.mode !== 'enforce' || match.today !== undefined} /> {match.list === 'own-rules' ? t.why.ownRules : match.listTitle}{match.line !== undefined && <span className="muted">, {t.trace.line(match.line)}</span>}{match.order !== undefined && <span className="muted" translate="no">, {match.order}</span>}</span>
           <span className="match-word">{word(match)}</span>
           <code className="match-rule">{match.text ?? match.rule}</code>
         </li>
@@ -76,6 +79,7 @@ function Matches({ matches }: { matches: readonly TraceMatch[] }): ReactElement 
  * @param order false: the page shows the order itself
  * @param elsewhere what an upstream did to the name, said instead */
 export function WhyResult({ why, happened, order = true, elsewhere }: { why: WhyAnswer; happened?: Happened; order?: boolean; elsewhere?: string | undefined }): ReactElement {
+  const { country } = useStatus().data ?? {};
   const standing = standingOf(why, happened);
   const told = standing.kind === 'behind' ? standing.behind : why;
   const mark = elsewhere === undefined ? markOf(told, told.decider) : 'upstream';
@@ -91,6 +95,7 @@ export function WhyResult({ why, happened, order = true, elsewhere }: { why: Why
       <Matches matches={why.matches} />
       {behind !== undefined && <><h3 className="preview-title">{t.behind.title(behind.via ?? '')}</h3><Matches matches={behind.matches} /></>}
       {order && told.order !== undefined && <Link className="link" to={`/orders/${encodeURIComponent(told.order.list)}/${encodeURIComponent(told.order.order.id)}`}>{t.label(t.why.order)} {told.order.order.id}</Link>}
+      {order && <OtherOrders views={told.otherOrders} country={country} />}
     </div>
   );
 }

@@ -2,7 +2,7 @@
 import type { AuditFact } from '../../shared/audit-facts.ts';
 import type { AuditEntry } from '../../shared/history-api.ts';
 import { t } from '../messages/language.ts';
-import { alarmWords } from './list-words.ts';
+import { alarmWords, syntaxName } from './list-words.ts';
 import { sentence } from './sentence.ts';
 import { updateWords } from './update-words.ts';
 
@@ -43,6 +43,8 @@ function factWords(fact: AuditFact): string {
     case 'without': return facts.without(fact.names.join(', '), fact.more);
     case 'pinned': return facts.pinned(fact.keyId);
     case 'unpinned': return facts.unpinned;
+    case 'read-as': return facts['read-as'](syntaxName(fact.syntax));
+    case 'recognised': return facts.recognised;
   }
 }
 

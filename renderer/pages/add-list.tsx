@@ -137,12 +137,12 @@ export function AddList({ opened, onClose }: { opened: boolean; onClose: () => v
     <Modal opened={opened} onClose={close} title={t.addList.title} size="xl" closeButtonProps={{ 'aria-label': t.close }}>
       <form className="form" onSubmit={submit}>
         <KindChoice form={form} set={set} />
-        <SegmentedControl className="from" aria-label={t.addList.from} value={form.from} onChange={(from) => set({ from: from as ListForm['from'], url: '', builtIn: '', title: '' })} data={FROM.map((value) => ({ value, label: fromWord(value) }))} fullWidth />
-        <SourceField form={form} set={set} onChoose={(change) => show({ ...form, ...change })} />
+        <SegmentedControl className="from" aria-label={t.addList.from} value={form.from} onChange={(from) => set({ from: from as ListForm['from'], url: '', builtIn: '', title: '', syntax: '' })} data={FROM.map((value) => ({ value, label: fromWord(value) }))} fullWidth />
+        <SourceField form={form} set={set} onChoose={(change) => show({ ...form, syntax: '', ...change })} />
         {form.from !== 'catalogue' && <More form={form} set={set} setTitle={(title) => setForm({ ...form, title })} />}
         {busy === 'looking' && <Looking progress={progress[told]} onCancel={cancel} />}
         {busy === 'adding' && <p className="muted" role="status">{progressWords(Object.values(progress).find(({ id, phase }) => phase !== 'done' && !here.some((list) => list.id === id && list.updatedAt !== undefined)))}</p>}
-        {found?.type === 'list' && <ListPreviewView preview={found.preview} kind={form.kind} apply={applyFirst} setApply={setApplyFirst} />}
+        {found?.type === 'list' && <ListPreviewView preview={found.preview} kind={form.kind} exact={(exact) => show({ ...form, syntax: exact ? 'domains-exact' : '' })} apply={applyFirst} setApply={setApplyFirst} />}
         {found?.type === 'folder' && <FolderPicker kind={form.kind} files={found.files} leftOut={found.leftOut} chosen={chosen} setChosen={setChosen} />}
         {error !== undefined && (
           <div className="form-error" role="alert">

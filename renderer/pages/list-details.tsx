@@ -7,6 +7,7 @@ import { descriptionOf, syntaxName } from '../format/list-words.ts';
 import { skipWords } from '../format/problem-words.ts';
 import { t } from '../messages/language.ts';
 import { ListUpkeep } from './list-upkeep.tsx';
+import { ReadAs } from './read-as.tsx';
 
 export function SkippedLines({ skipped, count }: { skipped: ListView['skipped']; count: number }): ReactElement {
   if (count === 0) return <p className="muted">{t.lists.detailsEmpty}</p>;
@@ -28,7 +29,7 @@ export function ListDetails({ list, opened, onClose }: { list: ListView; opened:
     <Modal opened={opened} onClose={onClose} title={list.title} size="lg" closeButtonProps={{ 'aria-label': t.close }}>
       {list.description !== undefined && <p className="modal-text">{descriptionOf(list)}</p>}
       <Facts facts={[
-        { label: t.lists.source, value: <span className="wire-name">{where}</span> }, { label: t.lists.syntax, value: list.syntax === undefined ? undefined : syntaxName(list.syntax) }, { label: t.lists.licence, value: list.licence },
+        { label: t.lists.source, value: <span className="wire-name">{where}</span> }, { label: t.lists.syntax, value: source.type === 'built-in' ? (list.syntax === undefined ? undefined : syntaxName(list.syntax)) : <ReadAs list={list} /> }, { label: t.lists.licence, value: list.licence },
         { label: t.lists.homepage, value: list.homepage === undefined ? undefined : <a className="link" href={list.homepage} target="_blank" rel="noreferrer">{list.homepage}</a> },
       ]} />
       <hr className="rule" />

@@ -74,7 +74,8 @@ interface FirstNames {
   setApply: (apply: boolean) => void;
 }
 
-export function ListPreviewView({ preview, kind, ...choice }: { preview: ListPreview; kind: ListKind } & FirstNames): ReactElement {
+/** @param exact reads it again, with each plain name alone or not */
+export function ListPreviewView({ preview, kind, exact, ...choice }: { preview: ListPreview; kind: ListKind; exact?: (exact: boolean) => void } & FirstNames): ReactElement {
   const { names, orders, ordersInForce, syntax, title, encoding, packed, allowed, compared, patterns, fresh, blockedAlready, notInForce, signature, sample, reasons, skippedCount, skipped, sameAs } = preview;
   const about = [title === undefined ? '' : t.preview.calls(title), encoding === undefined ? '' : t.preview.written(encoding), packed === undefined ? '' : t.preview.packed(packed), allowed > 0 ? t.preview.allows(allowed) : '', signature === undefined ? '' : t.preview.signed, orders > 0 ? t.preview.inForce(ordersInForce, orders) : ''].filter((part) => part !== '').join(' ');
   return (
@@ -82,6 +83,7 @@ export function ListPreviewView({ preview, kind, ...choice }: { preview: ListPre
       <Part title={t.preview.title}>
         <p><strong>{t.addList.found(names, orders, t.syntaxes[syntax] ?? syntax)}</strong> {about}</p>
         {sameAs !== undefined && <p className="bad">{t.preview.sameAs(sameAs)}</p>}
+        {exact !== undefined && syntax.startsWith('domains') && <Checkbox size="xs" label={t.readAs.exact} description={t.readAs.exactHint} checked={syntax === 'domains-exact'} onChange={(event) => exact(event.currentTarget.checked)} />}
         {sample.length > 0 && <p className="muted wire-name" translate="no">{t.label(t.preview.sample)} {sample.slice(0, SHOWN).join(', ')}</p>}
       </Part>
       <Part title={t.preview.change}>

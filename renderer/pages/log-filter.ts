@@ -62,8 +62,8 @@ export function toFilter({ toggles, text, name, client, kind, list, order, type,
 }
 
 function mentions(row: LogRow, part: string): boolean {
-  const { name, client, device, listTitle, list, order, authority, upstream, wouldBe } = row;
-  return [name, client, device, listTitle, list, order, authority, upstream, wouldBe?.list, wouldBe?.order].some((text) => text?.toLowerCase().includes(part) === true);
+  const { name, client, device, listTitle, list, order, authority, upstream, wouldBe, otherOrders = [] } = row;
+  return [name, client, device, listTitle, list, order, authority, upstream, wouldBe?.list, wouldBe?.order, ...otherOrders.map((other) => other.order)].some((text) => text?.toLowerCase().includes(part) === true);
 }
 
 /** Whether a row that just arrived belongs in the view; the engine answers the same for rows of the past. */
@@ -77,7 +77,7 @@ export function matches(row: LogRow, view: LogView): boolean {
   if (text !== '' && !mentions(row, text)) return false;
   if (client !== '' && row.client !== client && row.device.toLowerCase() !== client.toLowerCase()) return false;
   if (list !== '' && row.list !== list && row.wouldBe?.list !== list) return false;
-  if (order !== '' && row.order !== order && row.wouldBe?.order !== order) return false;
+  if (order !== '' && row.order !== order && row.wouldBe?.order !== order && row.otherOrders?.some((other) => other.order === order) !== true) return false;
   if (type !== '' && row.type !== type.toUpperCase()) return false;
   if (rcode !== '' && row.rcode !== rcode.toUpperCase()) return false;
   if (from !== '' && row.at < from) return false;

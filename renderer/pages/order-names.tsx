@@ -1,8 +1,9 @@
 /** The names under an order, and what becomes of each here. A name that was taken off the list stays in the table, with its day. */
 import { Button } from '@mantine/core';
-import { useState, type ReactElement } from 'react';
+import { Fragment, useState, type ReactElement } from 'react';
 import { Link } from 'react-router';
 import type { OrderView, Status } from '../../shared/engine-api.ts';
+import { listedLater } from '../../shared/order-list.ts';
 import type { OrderName } from '../../shared/list-preview.ts';
 import type { NameAskedCount } from '../../shared/orders-api.ts';
 import { useNameHistory, useOrderNames } from '../api/list-queries.ts';
@@ -13,15 +14,22 @@ import { HostName } from '../components/host-name.tsx';
 import { LookUpForm, type Asked } from '../components/look-up-form.tsx';
 import { Failing, Loading } from '../components/states.tsx';
 import { errorWords } from '../format/problem-words.ts';
-import { ago, dayOf, partialDay } from '../format/times.ts';
+import { ago, calendarDay, dayOf, partialDay } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 
-function hereWords(view: OrderView, { name, delisted }: OrderName, setAside: Status['setAside']): string {
+function hereWords(view: OrderView, { name, listed, delisted }: OrderName, setAside: Status['setAside']): string {
   const aside = setAside.find((one) => name === one.name || name.endsWith(`.${one.name}`));
+  if (listed !== undefined && listedLater({ listed, ...(delisted === undefined ? {} : { delisted }) }, calendarDay())) return t.order.nameHere.later;
   if (delisted !== undefined) return t.order.nameHere.delisted(partialDay(delisted));
   if (aside !== undefined) return t.order.nameHere.setAside(dayOf(aside.at));
   if (!view.inForce && view.mode !== 'off') return t.orderToday.names;
   return view.mode === 'off' ? t.order.nameHere.answered : view.mode === 'observe' ? t.order.nameHere.observed : t.order.nameHere.blocked;
+}
+
+/** Other orders in force that name it: what becomes of it here may be theirs. */
+function AlsoUnder({ others }: { others: OrderName['others'] | undefined }): ReactElement | null {
+  if (others === undefined) return null;
+  return <div className="muted also-under">{t.label(t.order.alsoUnder)} {others.map(({ list, order }, at) => <Fragment key={`${list} ${order}`}>{at > 0 && ', '}<Link className="link" to={`/orders/${encodeURIComponent(list)}/${encodeURIComponent(order)}`} translate="no">{order}</Link></Fragment>)}</div>;
 }
 
 /** How often, with the way to the rows; `counting` until the log is through. */
@@ -39,7 +47,7 @@ function NameRows({ view, rows }: { view: OrderView; rows: readonly OrderName[] 
     <tbody>
       {rows.map((row) => (
         <tr key={row.name}>
-          <td><Link className="name-link" to={`/why?name=${encodeURIComponent(row.name)}`}><HostName name={row.name} /></Link></td>
+          <td><Link className="name-link" to={`/why?name=${encodeURIComponent(row.name)}`}><HostName name={row.name} /></Link><AlsoUnder others={row.others} /></td>
           <td data-label={t.order.listedSince}>{row.listed === undefined ? <span className="not-known">{t.notKnown}</span> : partialDay(row.listed)}</td>
           <td data-label={t.orderSearch.asked}><AskedHere name={row.name} asked={asked?.counts.get(row.name)} done={asked?.done === true} /></td>
           <td className="last" data-label={t.orders.columns.here}>{hereWords(view, row, setAside)}</td>

@@ -12,6 +12,7 @@ import { copy } from '../components/copy.ts';
 import { Mark, type MarkName } from '../components/mark.tsx';
 import { EvidenceFacts, EvidenceScale, findingOf } from '../components/evidence.tsx';
 import { OrderCard } from '../components/order-card.tsx';
+import { OtherOrders } from '../components/other-orders.tsx';
 import { Failing, Loading } from '../components/states.tsx';
 import { deviceWords } from '../format/device-label.ts';
 import { digLine } from '../format/dig.ts';
@@ -29,6 +30,7 @@ function Matches({ trace }: { trace: Trace }): ReactElement {
     if (match.decided) return t.trace.decided;
     if (match.today !== undefined) return todayWords(match.today) ?? t.trace.alsoMatched;
     if (match.mode === 'observe') return t.trace.observed;
+    if (match.kind === 'court-order' && trace.row.by === 'order') return t.trace.alsoOrders;
     return match.list === trace.row.wouldBe?.list && !match.rule.startsWith('@@') ? t.trace.would : t.trace.alsoMatched;
   };
   return (
@@ -37,8 +39,8 @@ function Matches({ trace }: { trace: Trace }): ReactElement {
       {trace.matches.length === 0 && <p className="muted">{t.trace.none}</p>}
       <ul className="matches">
         {trace.matches.map((match) => (
-          <li key={`${match.list} ${match.rule}`} className="match" data-decided={match.decided}>
-            <span className="match-title"><Mark of={match.decided && decidedBy !== undefined ? decidedBy : KIND_MARK[match.kind]} size={14} hollow={match.mode !== 'enforce' || match.today !== undefined} /> {match.list === 'own-rules' ? t.why.ownRules : match.listTitle}{match.line !== undefined && <span className="muted">, {t.trace.line(match.line)}</span>}</span>
+          <li key={`${match.list} ${match.rule} ${match.order ?? ''}`} className="match" data-decided={match.decided}>
+            <span className="match-title"><Mark of={match.decided && decidedBy !== undefined ? decidedBy : KIND_MARK[match.kind]} size={14} hollow={match.mode !== 'enforce' || match.today !== undefined} /> {match.list === 'own-rules' ? t.why.ownRules : match.listTitle}{match.line !== undefined && <span className="muted">, {t.trace.line(match.line)}</span>}{match.order !== undefined && <span className="muted" translate="no">, {match.order}</span>}</span>
             <span className="match-word">{word(match)}</span>
             <code className="match-rule">{match.text ?? match.rule}</code>
           </li>
@@ -122,6 +124,7 @@ export function TracePanel({ id, onClose }: { id: string; onClose: () => void })
           <h2 className="trace-name" ref={heading} tabIndex={-1} translate="no">{mark !== undefined && <Mark of={mark} size={18} hollow={row.outcome === 'observed'} />}<span>{row.name}</span></h2>
           <p className="trace-sentence">{sentenceOf(row, trace.order, country)[0]}<strong>{sentenceOf(row, trace.order, country)[1]}</strong>{row.via !== undefined && ` ${t.trace.via(row.via)}`}</p>
           {trace.order !== undefined && <section><h3 className="trace-section">{t.trace.theOrder}</h3><OrderCard view={trace.order} country={country} /></section>}
+          <OtherOrders views={trace.otherOrders} country={country} />
           {row.outcome === 'blocked' && row.by === 'upstream' && <section><h3 className="trace-section">{t.trace.evidence}</h3><div className="card up-card"><EvidenceScale finding={findingOf(row)} /><EvidenceFacts row={row} lists={trace.matches.map(({ listTitle }) => listTitle)} /></div></section>}
           <section><h3 className="trace-section">{t.trace.change}</h3><WhatChanges {...changeableRow(trace)} /></section>
           <Matches trace={trace} />

@@ -9,6 +9,7 @@ import { DayAnswerView } from '../components/day-answer.tsx';
 import { HostName } from '../components/host-name.tsx';
 import { InList } from '../components/name-in-list.tsx';
 import { OrderCard } from '../components/order-card.tsx';
+import { OtherOrders } from '../components/other-orders.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { Failing, Loading } from '../components/states.tsx';
 import { WhyForm, type Wondered } from '../components/why-form.tsx';
@@ -41,7 +42,7 @@ function Now({ told }: { told: WhyExplained }): ReactElement {
   const { now, happened } = told;
   const standing = standingOf(now, happened);
   const keptBack = standing.kind === 'kept-back' ? t.whyPage.keptBack(upstreamName(standing.row.upstream ?? t.words.upstream), momentOf(standing.row.at)) : undefined;
-  const order = standing.kind === 'behind' ? standing.behind.order : now.order;
+  const { order, otherOrders } = standing.kind === 'behind' ? standing.behind : now;
   return (
     <section className="block">
       <h2 className="section-title">{t.whyPage.now}</h2>
@@ -49,6 +50,7 @@ function Now({ told }: { told: WhyExplained }): ReactElement {
       <ul className="asides">{asides(told).map((line) => <li key={line} className="muted">{line}</li>)}</ul>
       {mayAsk(now.name, standing) && <AskNow name={now.name} />}
       {order !== undefined && <OrderCard view={order} country={country} />}
+      <OtherOrders views={otherOrders} country={country} />
     </section>
   );
 }

@@ -31,7 +31,7 @@ const forgetPeak = (): void => fs.writeFileSync('/proc/self/clear_refs', '5');
 
 const open = (): Promise<Engine> => createEngine({
   dataFolder: data, version: '0', dns: [{ address: '127.0.0.1', port: 0 }], settings: { load: () => (fs.existsSync(settingsFile) ? JSON.parse(fs.readFileSync(settingsFile, 'utf8')) as Settings : { version: 1, subscriptions: [] }), save: (settings) => fs.writeFileSync(settingsFile, JSON.stringify(settings)) },
-  run: { upstreams: ['udp://127.0.0.1:9'], queryLog: false },
+  run: { upstreams: ['udp://127.0.0.1:9'], queryLog: false, listFolders: [folder] },
 });
 
 interface Turn { ms: number; stallMs: number; beforeMb: number; peakMb: number; afterMb: number }
@@ -63,7 +63,7 @@ if (values.prepare !== undefined) {
   console.log(`after a first reading ${round(memory('VmHWM'))} MB at the peak`);
   process.exit(0);
 }
-spawnSync(process.execPath, [import.meta.filename, '--names', values.names, '--prepare', folder], { stdio: 'inherit' });
+if (spawnSync(process.execPath, [import.meta.filename, '--names', values.names, '--prepare', folder], { stdio: 'inherit' }).status !== 0) process.exit(1);
 
 const since = performance.now();
 const engine = await open();

@@ -1,5 +1,6 @@
 /** The real hot path with lists of its own and without sockets, for the fuzzer. */
-import { AnswerQuery, DROP, WAIT } from '../../electron/engine/answer-query.ts';
+import { AnswerQuery } from '../../electron/engine/answer-query.ts';
+import { DROP, WAIT } from '../../electron/engine/answer-writer.ts';
 import { AnswerCache } from '../../electron/engine/cache.ts';
 import { OWN_RULES, type ListPolicy } from '../../electron/engine/policy/decide.ts';
 import { Policy } from '../../electron/engine/policy/policy.ts';

@@ -45,3 +45,11 @@ test('what cannot be converted says why and ends with 1; wrong use names the reg
   for (const parameters of [['convert', plain], ['convert', '--from', 'xx-none', plain], ['convert', '--from']]) expect(await gavel(parameters)).toMatchObject({ code: 2, out: '', error: expect.stringMatching(/cz-mfcr|argument missing/) });
   expect(await gavel(['convert', '--from', 'fr-anj'])).toMatchObject({ code: 2, error: expect.stringContaining('one file') });
 });
+
+test('inspect keeps apart what is off a register and what will be on it', async () => {
+  const file = path.join(folder, 'register.xml');
+  const entry = (name: string, entered: string, removed = ''): string => `<PozycjaRejestru Lp="1"><AdresDomeny>${name}</AdresDomeny><DataWpisu>${entered}</DataWpisu>${removed}</PozycjaRejestru>`;
+  fs.writeFileSync(file, `<?xml version="1.0"?><Rejestr xmlns="http://www.hazard.mf.gov.pl/2017/03/21/">${entry('now.example', '2020-01-01T00:00:00')}${entry('later.example', '2999-01-01T00:00:00')}${entry('gone.example', '2020-01-01T00:00:00', '<DataWykreslenia>2021-01-01T00:00:00</DataWykreslenia>')}</Rejestr>`);
+  expect(JSON.parse((await gavel(['inspect', '--json', file])).out)).toMatchObject({ names: 1, delisted: 1, listedLater: 1 });
+  expect((await gavel(['inspect', file])).out).toMatch(/names no longer listed +1\nnames not yet listed +1/);
+});

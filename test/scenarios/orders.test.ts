@@ -65,6 +65,10 @@ const MATRIX: Scenario[] = [
     lists: [{ kind: 'court-order', text: orderList([order()], [{ name: 'ordered.example', orders: ['IT-1'], listed: '2026-11-25' }]) }], expected: ANSWERED,
   },
   {
+    says: 'a name to be listed later was not delisted, whatever day of removal stands behind it', country: 'IT', ask: 'ordered.example',
+    lists: [{ kind: 'court-order', text: orderList([order()], [{ name: 'ordered.example', orders: ['IT-1'], listed: '2026-11-25', delisted: '2026-12-25' }]) }], expected: ANSWERED, lacks: ['spared'],
+  },
+  {
     says: 'an exact entry leaves what lies below alone', country: 'IT', ask: 'www.ordered.example',
     lists: [{ kind: 'court-order', text: orderList([order()], [{ name: 'ordered.example', orders: ['IT-1'], match: 'exact' }]) }], expected: ANSWERED,
   },

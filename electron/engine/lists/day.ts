@@ -12,18 +12,18 @@ export function isDay(text: string): boolean {
 }
 
 /**
- * `13/06/2022`, `13.06.2022`, also without the zeros or with a time behind, to `2022-06-13`. Where four digits of a year come first there is
+ * `13/06/2022`, `13.06.2022`, `13-06-2022`, also without the zeros or with a time behind, to `2022-06-13`. Where four digits of a year come first there is
  * no doubt either, and `yearFirst` reads it: what an authority saves with another program changes its days so. `undefined` for all else.
  */
 export function dayFirst(text: string): string | undefined {
-  const found = /^\s*(\d{1,2})[./] ?(\d{1,2})[./] ?(\d{4})(?: \d{1,2}:\d{2}(?::\d{2})?)?\s*$/.exec(text);
-  return found === null ? yearFirst(text) : dayOf(found[3]!, found[2]!, found[1]!);
+  const found = /^\s*(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4})(?: \d{1,2}:\d{2}(?::\d{2})?)?\s*$/.exec(text);
+  return found === null ? yearFirst(text) : dayOf(found[4]!, found[3]!, found[1]!);
 }
 
-/** `2020-01-01`, or the day of `2020-01-01T23:00:00` and `2020-01-01 23:00:00` as written, whatever its time zone. */
+/** `2020-01-01`, `2020/1/1`, `2020.01.01`, `20200101`, or the day of `2020-01-01T23:00:00` and `2020-01-01 23:00:00` as written, whatever its time zone. */
 export function yearFirst(text: string): string | undefined {
-  const found = /^\s*(\d{4})-(\d{2})-(\d{2})(?:[T ][\d:.]+(?: ?[+-]\d{2}:?\d{2}|Z)?)?\s*$/.exec(text);
-  return found === null ? undefined : dayOf(found[1]!, found[2]!, found[3]!);
+  const found = /^\s*(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?:[T ][\d:.]+ ?)?(?:[+-]\d{2}:?\d{2}|Z)?\s*$/.exec(text) ?? /^\s*((?:19|20)\d{2})()(\d{2})(\d{2})\s*$/.exec(text);
+  return found === null ? undefined : dayOf(found[1]!, found[3]!, found[4]!);
 }
 
 /** The parts of a day to `YYYY-MM-DD`, if it is one. */

@@ -8,6 +8,7 @@ import { AppError } from '../../../shared/app-error.ts';
 import { holds, judgeUpdate, type GuardVerdict } from './guard.ts';
 import { doubtsShown, type FirstDoubts } from './first-doubts.ts';
 import { doubtsOf } from './guard/first-version.ts';
+import { compareReach } from './guard/reach.ts';
 import { KnownNames, type OwnHost } from './guard/known-names.ts';
 import { readForGuard, type GuardReading } from './guard/read-for-guard.ts';
 import { readForHistory, type Reading } from './history/reading.ts';
@@ -114,7 +115,7 @@ export function examineUpdate(request: ExamineRequest, progress: (names: number)
   const before = request.inForce === undefined ? undefined : readOrNothing(() => readForGuard(fs.readFileSync(request.inForce!), as, { known, day, excluded }));
   const watch = before === undefined ? undefined : new Set([...before.licensed, ...before.delisted]);
   const after = readForGuard(bytes, as, { known, day, excluded, progress, ...(watch === undefined ? {} : { watch }) });
-  const verdict = judgeUpdate(before, after, day, request.turnover);
+  const verdict = judgeUpdate(before, after, day, request.turnover, () => compareReach(request.inForce!, request.path, as));
   const held = before !== undefined && holds(verdict);
   const findings = verdict.findings.slice(0, MAX_FINDINGS);
   const first = firstOf(request, before === undefined ? findings : undefined, after);

@@ -2,8 +2,10 @@
  * The guard: what an update would do to a house, judged before it takes effect (ORDERS.md, section 2). Pure. It judges what the update adds
  * or makes wider; what the household lives with already is its own choice.
  */
+import { PLAIN_SYNTAXES } from '../../../shared/list-syntax.ts';
 import type { GuardAlarm, GuardFinding } from '../../../shared/list-updates.ts';
 import type { Order } from '../../../shared/order-list.ts';
+import type { ReachChange } from './guard/reach.ts';
 import { keyOf, willBlock, type GuardReading } from './guard/read-for-guard.ts';
 
 /** Fewer names, or more, than these shares of what there was. */
@@ -114,18 +116,26 @@ function lostOrders(before: ReadonlyMap<string, Order>, after: ReadonlyMap<strin
 }
 
 /** `*.x` and `||x^` among names are no other language: the two are told apart by a count of lines. */
-const FAMILY: Record<string, string> = { hosts: 'plain', domains: 'plain', wildcard: 'plain', adblock: 'plain', 'order-list-json': 'orders', 'order-list-text': 'orders' };
-const familyOf = (syntax: string): string => FAMILY[syntax] ?? syntax;
+const familyOf = (syntax: string): string => (PLAIN_SYNTAXES.includes(syntax) ? 'plain' : syntax.startsWith('order-list-') ? 'orders' : syntax);
 /** A line of a hosts file means its name alone, in the other languages of its family all below it too: the same names would block more. */
 const widens = (before: string, after: string): boolean => before === 'hosts' && after !== 'hosts';
+
+/** Another syntax is an accident where it is another language, or where the same names block more by it, or less. */
+function syntaxAlarms(before: string, after: string, reach: (() => ReachChange) | undefined): GuardAlarm[] {
+  if (before === after) return [];
+  const { wider, narrower } = reach?.() ?? { wider: 0, narrower: 0 };
+  if (familyOf(before) === familyOf(after) && !widens(before, after) && wider + narrower === 0) return [];
+  return [{ alarm: 'syntax-changed', before, after, ...(wider === 0 ? {} : { wider }), ...(narrower === 0 ? {} : { narrower }) }];
+}
 
 /**
  * @param before the version in force; absent for a first one, of which everything is told
  * @param after read while watching for what `before` states to be licensed or delisted
  * @param day the household's, `YYYY-MM-DD`
  * @param habit the list's turnover so far
+ * @param reach called where the syntax is another
  */
-export function judgeUpdate(before: GuardReading | undefined, after: GuardReading, day: string, habit = 0): GuardVerdict {
+export function judgeUpdate(before: GuardReading | undefined, after: GuardReading, day: string, habit = 0, reach?: () => ReachChange): GuardVerdict {
   if (before === undefined) return { findings: [...after.findings.values()], alarms: [] };
   const turnover = turnoverOf(before, after, habit);
   const found = fresh(before, after);
@@ -137,12 +147,8 @@ export function judgeUpdate(before: GuardReading | undefined, after: GuardReadin
     seen.add(key);
     return true;
   });
-  const syntax = { before: before.report.syntax, after: after.report.syntax };
   return {
     findings, turnover: turnover.habit,
-    alarms: [
-      ...countAlarms(before, after, turnover, habit), ...lostOrders(before.orders, after.orders, day),
-      ...(familyOf(syntax.before) === familyOf(syntax.after) && !widens(syntax.before, syntax.after) ? [] : [{ alarm: 'syntax-changed', ...syntax } as const]),
-    ],
+    alarms: [...countAlarms(before, after, turnover, habit), ...lostOrders(before.orders, after.orders, day), ...syntaxAlarms(before.report.syntax, after.report.syntax, reach)],
   };
 }

@@ -8,6 +8,7 @@ import path from 'node:path';
 import { AppError } from '../../../shared/app-error.ts';
 import type { ListView } from '../../../shared/engine-api.ts';
 import type { AuditEntry, HistoryNamesPage, ListHistoryDay, ListHistoryPage } from '../../../shared/history-api.ts';
+import type { ListSyntax } from '../../../shared/list-syntax.ts';
 import { changesInEnglish } from '../../../shared/update-changes.ts';
 import type { ListKind, ListMode } from '../../../shared/verdict.ts';
 import type { CompilerClient } from '../policy/compiler-client.ts';
@@ -38,6 +39,8 @@ interface Told {
   runOnly: boolean;
   /** Of the version that the history has. */
   sha256?: string;
+  /** As what it was read, where the household said so. */
+  syntax?: ListSyntax;
   /** ISO 8601; when that version was last seen unchanged. */
   readAt?: string;
 }
@@ -188,28 +191,32 @@ export class ListHistory {
     await this.tellUse(); // a list that was given up and added again has ended before it begins
     const told = this.told.get(id);
     if (told === undefined) return; // given up meanwhile
-    if (updatedAt === undefined || updatedAt === told.readAt) return;
+    const otherwise = syntax !== told.syntax;
+    if (updatedAt === undefined || (updatedAt === told.readAt && !otherwise)) return;
     const meta = this.copies.fresh(id);
     if (meta === undefined || !this.copies.hasCopy(id)) return;
-    if (meta.sha256 !== told.sha256) {
+    if (meta.sha256 !== told.sha256 || otherwise) {
+      // The same bytes read otherwise are another version from now on.
+      const at = meta.sha256 === told.sha256 ? this.options.clock() : Date.parse(meta.updatedAt);
       const out = [...excluded.map(({ name }) => name), ...namesOf(meta.first?.left ?? [])];
       let recorded: Recorded | undefined;
       try {
         recorded = await this.ask({
           ask: 'accept',
-          version: { list: id, kind, title, path: this.copies.file(id), at: Date.parse(meta.updatedAt), ...(told.readAt === undefined ? {} : { readBefore: Date.parse(told.readAt) }), ...(out.length === 0 ? {} : { excluded: out }), ...(syntax === undefined ? {} : { syntax }) },
+          version: { list: id, kind, title, path: this.copies.file(id), at, ...(told.readAt === undefined ? {} : { readBefore: Date.parse(told.readAt) }), ...(out.length === 0 ? {} : { excluded: out }), ...(syntax === undefined ? {} : { syntax }) },
         });
       } catch (error) {
         // A list that cannot be read, or is too large, has no history; trying again changes nothing until it does.
         if (!(error instanceof AppError) || (error.code !== 'too-large' && error.code !== 'unreadable-list' && error.code !== 'not-an-order-list')) throw error;
       }
-      if (kind === 'court-order' && recorded?.recorded === true) {
+      if (kind === 'court-order' && recorded?.recorded === true && meta.sha256 !== told.sha256) {
         const { recorded: _told, ...update } = recorded;
         await this.options.note({ event: 'update-taken', by: 'automatic', list: id, listTitle: title, update, detail: changesInEnglish(update) });
       }
     }
     if (this.told.get(id)?.kind !== kind) return;
-    this.told.set(id, { ...this.told.get(id)!, title, sha256: meta.sha256, readAt: meta.updatedAt });
+    const { syntax: _before, ...rest } = this.told.get(id)!;
+    this.told.set(id, { ...rest, title, sha256: meta.sha256, readAt: meta.updatedAt, ...(syntax === undefined ? {} : { syntax }) });
     this.save();
   }
 

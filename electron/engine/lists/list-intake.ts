@@ -119,6 +119,22 @@ export class ListIntake {
     }
   }
 
+  /** What waits for the household if the copy in force is read as another syntax. @throws AppError where it cannot be */
+  async doubtsOfReading(entry: Entry, syntax: ListSyntax | undefined): Promise<FirstDoubts> {
+    const { store, compiler, day, ownHosts } = this.options;
+    const { id, kind, syntax: before, source } = entry.subscription;
+    const known = store.meta(id)?.first ?? { left: [], told: [] };
+    const read = async (as: ListSyntax | undefined): Promise<FirstDoubts> => {
+      const { first } = await compiler.call('examine', { kind, ...(as === undefined ? {} : { syntax: as }), path: store.file(id), excluded: excludedNames(entry, store.meta(id)), own: ownHosts(), day: day() }, () => undefined);
+      return first ?? { left: [], told: [] };
+    };
+    const is = await read(syntax);
+    if (source.type === 'built-in') return known;
+    const was = await read(before);
+    const lived = new Set([...was.left, ...was.told].map(({ name, match }) => `${match} ${name}`));
+    return { left: [...known.left, ...is.left.filter(({ name, match }) => !lived.has(`${match} ${name}`))], told: known.told };
+  }
+
   private teller(id: string): (phase: ListProgress['phase'], change: Partial<ListProgress>) => void {
     let now: ListProgress = { id, phase: 'waiting', bytes: 0, names: 0 };
     let told = 0;

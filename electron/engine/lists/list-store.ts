@@ -203,6 +203,15 @@ export class ListStore {
     this.writeMeta(id, { ...meta, fileAt: mtimeMs });
   }
 
+  /** The copy is read as another syntax from now on. @param first what waits for the household then; absent: there is no copy */
+  readOtherwise(id: string, first: FirstDoubts | undefined): void {
+    const meta = this.meta(id);
+    this.discardHeld(id);
+    if (meta === undefined || first === undefined) return;
+    const { kept: _judged, first: _before, ...rest } = meta;
+    this.writeMeta(id, { ...rest, ...(first.left.length + first.told.length === 0 ? {} : { first }) });
+  }
+
   private forgetMeta(id: string): void {
     fs.rmSync(this.metaFile(id), { force: true });
     this.metas.set(id, undefined);

@@ -40,6 +40,13 @@ export class NameSet {
     return missing;
   }
 
+  /** How many of its names are in the one and not in the other. */
+  countIn(one: NameSet, notIn: NameSet): number {
+    let count = 0;
+    for (const number of this.slots) if (number !== 0 && one.slots[one.slotOf(number)] !== 0 && notIn.slots[notIn.slotOf(number)] === 0) count++;
+    return count;
+  }
+
   /** Where a number is, or would be put: the slots after its own are looked at one by one. */
   private slotOf(number: number): number {
     const last = this.slots.length - 1;

@@ -2,12 +2,13 @@
  * The orders of one list with their names, on disk beside its copy: written when the list is read, so that no page has to read it again.
  * A register of half a million names takes ten seconds to read and its book some milliseconds.
  *
- *   "GAVELOB1" | u32 length of the head | head JSON | names, latin-1
+ *   "GAVELOB2" | u32 length of the head | u32 CRC-32 of what follows | head JSON | names, latin-1
  *
  * The head says of each order where its names lie. There they stand sorted, one a line: `name`, or `name TAB listed TAB delisted`.
  */
 import crypto from 'node:crypto';
 import fs from 'node:fs';
+import zlib from 'node:zlib';
 import type { OrderName } from '../../../shared/list-preview.ts';
 import type { ListSyntax } from '../../../shared/list-syntax.ts';
 import type { Order } from '../../../shared/order-list.ts';
@@ -15,8 +16,8 @@ import type { OrderReference } from './list-reader.ts';
 import { readAt } from './list-text.ts';
 import { readListFile } from './read-list.ts';
 
-const MAGIC = 'GAVELOB1';
-const LEAD_BYTES = 12;
+const MAGIC = 'GAVELOB2';
+const LEAD_BYTES = 16;
 /** A change of the form, or of what readers make of a list, makes all of them anew. */
 const VERSION = 1;
 
@@ -74,12 +75,14 @@ export class OrderBookMaker {
     const json = Buffer.from(JSON.stringify(head));
     const lead = Buffer.alloc(LEAD_BYTES);
     lead.write(MAGIC, 'latin1');
+    const names = Buffer.from(parts.join(''), 'latin1');
     lead.writeUInt32LE(json.length, 8);
+    lead.writeUInt32LE(zlib.crc32(names, zlib.crc32(json)), 12);
     const fresh = `${file.book}.${crypto.randomBytes(4).toString('hex')}.new`; // two workers may make the same one
     try {
       const fd = fs.openSync(fresh, 'wx', 0o600);
       try {
-        fs.writeFileSync(fd, Buffer.concat([lead, json, Buffer.from(parts.join(''), 'latin1')]));
+        for (const part of [lead, json, names]) fs.writeFileSync(fd, part);
       } finally {
         fs.closeSync(fd);
       }
@@ -126,12 +129,14 @@ export class OrderBook {
     try {
       const lead = Buffer.alloc(LEAD_BYTES);
       if (readAt(fd, lead, 0) < LEAD_BYTES || lead.toString('latin1', 0, 8) !== MAGIC) return undefined;
-      const json = Buffer.allocUnsafe(lead.readUInt32LE(8));
-      if (readAt(fd, json, LEAD_BYTES) < json.length) return undefined;
+      const length = lead.readUInt32LE(8);
+      const rest = Buffer.allocUnsafe(fs.fstatSync(fd).size - LEAD_BYTES);
+      if (length > rest.length || readAt(fd, rest, LEAD_BYTES) < rest.length || zlib.crc32(rest) !== lead.readUInt32LE(12)) return undefined;
+      const json = rest.subarray(0, length);
       const head = JSON.parse(json.toString('utf8')) as Head; // our own bytes
       const last = head.orders.at(-1);
       const namesAt = LEAD_BYTES + json.length;
-      if (head.fingerprint !== fingerprintOf(file) || fs.fstatSync(fd).size !== namesAt + (last === undefined ? 0 : last.at + last.bytes)) return undefined;
+      if (head.fingerprint !== fingerprintOf(file) || rest.length + LEAD_BYTES !== namesAt + (last === undefined ? 0 : last.at + last.bytes)) return undefined;
       return new OrderBook(file.book, head, namesAt);
     } catch {
       return undefined; // torn: it is made anew

@@ -29,15 +29,19 @@ export interface ReadOptions {
 }
 
 /** Syntaxes of lines that are read one after the other; the others need their text as a whole, and are small. */
-type LineSyntax = 'hosts' | 'domains' | 'wildcard' | 'dnsmasq' | 'unbound' | 'rpz' | 'adblock';
+type LineSyntax = 'hosts' | 'domains' | 'domains-exact' | 'wildcard' | 'dnsmasq' | 'unbound' | 'rpz' | 'adblock';
 const isLineSyntax = (syntax: Syntax): syntax is LineSyntax => !isOrderSyntax(syntax);
 
-/** Calls the reader of a syntax. */
-function readLines(text: ListText, sink: RuleSink, syntax: LineSyntax, localRecords: boolean): ReadReport {
+/**
+ * Calls the reader of a syntax. In a list that is recognised, names and lines of hosts files that stand among others mean what they mean
+ * elsewhere; where the household said what the list is, they mean what its lines mean.
+ */
+function readLines(text: ListText, sink: RuleSink, syntax: LineSyntax, { forced, localRecords }: { forced: boolean; localRecords: boolean }): ReadReport {
   switch (syntax) {
-    case 'hosts': return readHosts(text, sink);
-    case 'domains': return readDomains(text, sink);
-    case 'wildcard': return readWildcard(text, sink);
+    case 'hosts': return readHosts(text, sink, forced ? 'exact' : 'tree');
+    case 'domains': return readDomains(text, sink, { name: 'tree', hosts: forced ? 'tree' : 'exact' });
+    case 'domains-exact': return readDomains(text, sink, { name: 'exact', hosts: 'exact' });
+    case 'wildcard': return readWildcard(text, sink, { name: 'tree', hosts: forced ? 'tree' : 'exact' });
     case 'dnsmasq': return readDnsmasq(text, sink);
     case 'unbound': return readUnbound(text, sink);
     case 'rpz': return readRpz(text, sink);
@@ -45,8 +49,8 @@ function readLines(text: ListText, sink: RuleSink, syntax: LineSyntax, localReco
   }
 }
 
-function read(text: string, sink: RuleSink, syntax: Syntax, localRecords: boolean): ReadReport {
-  if (isLineSyntax(syntax)) return readLines(text, sink, syntax, localRecords);
+function read(text: string, sink: RuleSink, syntax: Syntax, how: { forced: boolean; localRecords: boolean }): ReadReport {
+  if (isLineSyntax(syntax)) return readLines(text, sink, syntax, how);
   switch (syntax) {
     case 'order-list-json': return readOrderListJson(text, sink);
     case 'order-list-text': return readOrderListText(text, sink);
@@ -91,12 +95,14 @@ function readAs(syntax: Syntax, { kind }: ReadOptions, sink: RuleSink, reader: (
   return report;
 }
 
+const howOf = ({ syntax, localRecords = false }: ReadOptions): { forced: boolean; localRecords: boolean } => ({ forced: syntax !== undefined, localRecords });
+
 /** @throws AppError `not-an-order-list` when a court-order list carries no orders, `unreadable-list` when nothing in it is a rule */
 export function readList(bytes: Uint8Array, sink: RuleSink, options: ReadOptions = {}): ReadReport {
   const { text, encoding, packed } = decodeList(bytes);
   refuseSecret(text);
   const syntax = options.syntax ?? detectSyntax(text);
-  const report = readAs(syntax, options, sink, (into) => read(text, into, syntax, options.localRecords === true));
+  const report = readAs(syntax, options, sink, (into) => read(text, into, syntax, howOf(options)));
   return { ...report, ...(encoding === undefined ? {} : { encoding }), ...(packed === undefined ? {} : { packed }) };
 }
 
@@ -141,6 +147,6 @@ function readInParts(fd: number, sink: RuleSink, options: ReadOptions, partBytes
   if (!file.isUtf8()) return undefined;
   const syntax = options.syntax ?? detectSyntax(text, file);
   if (!isLineSyntax(syntax)) return undefined;
-  const report = readAs(syntax, options, sink, (into) => readLines(file, into, syntax, options.localRecords === true));
+  const report = readAs(syntax, options, sink, (into) => readLines(file, into, syntax, howOf(options)));
   return { ...report, marks: file.marks };
 }

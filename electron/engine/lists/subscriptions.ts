@@ -336,6 +336,28 @@ export class Subscriptions {
     return this.view(entry);
   }
 
+  /**
+   * What the lines of a list mean from now on; null: recognised. The copy in force is read so at once; names that no list should take away
+   * unasked and that it did not hold so far wait, as those of a first version do. @throws AppError of the reader; nothing is changed then
+   */
+  async setSyntax(id: string, syntax: ListSyntax | null): Promise<ListView> {
+    const entry = this.entry(id);
+    await entry.reading?.catch(() => undefined);
+    const { syntax: old, ...rest } = entry.subscription;
+    const next = syntax ?? undefined;
+    if (old === next) return this.view(entry);
+    const doubts = this.store.hasCopy(id) ? await this.intake.doubtsOfReading(entry, next) : undefined;
+    entry.subscription = rest;
+    this.change(entry, next === undefined ? {} : { syntax: next });
+    const waited = this.store.held(id) !== undefined || this.store.meta(id)?.kept !== undefined;
+    this.store.readOtherwise(id, doubts); // what waited was judged by another reading
+    if (entry.subscription.kind === 'court-order') await this.options.note({ event: 'syntax-changed', by: 'household', list: id, listTitle: entry.subscription.title, detail: next === undefined ? 'recognised' : `read as ${next}`, fact: next === undefined ? { code: 'recognised' } : { code: 'read-as', syntax: next } });
+    await this.compiler.compile();
+    if (waited || doubts === undefined) await this.updates.read(entry, { anew: true });
+    this.options.onChange();
+    return this.view(entry);
+  }
+
   /** Pins another key, or none, and reads the list again; the version in force stays whatever comes of it. */
   async setKey(id: string, key: string | null, signatureUrl: string | undefined): Promise<ListView> {
     const entry = this.entry(id);

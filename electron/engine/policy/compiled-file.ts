@@ -51,17 +51,20 @@ export function writeCompiled(file: string, fingerprint: string, compiled: Compi
 }
 
 /**
- * `undefined` when there is none, it is damaged, or it was made from other contents. The index is read to where it stays.
+ * `undefined` when there is none, it is damaged, the disk does not give it, or it was made from other contents. The index is read to where
+ * it stays.
  * @param fingerprint absent: of whatever contents
  */
 export function readCompiled(file: string, fingerprint?: string): { compiled: CompiledRules; reports: Record<string, ListReport> } | undefined {
-  let fd: number;
   try {
-    fd = fs.openSync(file, 'r');
+    return readWhole(fs.openSync(file, 'r'), fingerprint);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if (error instanceof Error && 'syscall' in error) return undefined; // it is only a copy of what can be made anew
     throw error;
   }
+}
+
+function readWhole(fd: number, fingerprint: string | undefined): ReturnType<typeof readCompiled> {
   try {
     const size = fs.fstatSync(fd).size;
     const lead = readExactly(fd, new Uint8Array(16), 0);
@@ -72,12 +75,21 @@ export function readCompiled(file: string, fingerprint?: string): { compiled: Co
     const buffer = new SharedArrayBuffer(RuleIndex.withReserve(size - start));
     const index = readExactly(fd, new Uint8Array(buffer, 0, size - start), start);
     if (json === undefined || index === undefined || zlib.crc32(index, zlib.crc32(json)) !== lead.readUInt32LE(12)) return undefined;
-    const header = JSON.parse(json.toString('utf8')) as Header; // our own bytes: the checksum held
-    if ((fingerprint !== undefined && header.fingerprint !== fingerprint) || size - start !== RuleIndex.byteLength(header.bits, header.entryCount)) return undefined;
+    const header = headerOf(json);
+    if (header === undefined || (fingerprint !== undefined && header.fingerprint !== fingerprint) || size - start !== RuleIndex.byteLength(header.bits, header.entryCount)) return undefined;
     const { fingerprint: _fingerprint, reports, ...rest } = header;
     return { compiled: { buffer, ...rest }, reports };
   } finally {
     fs.closeSync(fd);
+  }
+}
+
+/** Our own bytes, for the checksum held; but it does not know where the header ends, and that may be what is damaged. */
+function headerOf(json: Buffer): Header | undefined {
+  try {
+    return JSON.parse(json.toString('utf8')) as Header;
+  } catch {
+    return undefined;
   }
 }
 

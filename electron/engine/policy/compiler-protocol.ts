@@ -14,7 +14,7 @@ import type { HashKey } from './name-hash.ts';
 import type { CompiledRules } from './merge-rules.ts';
 
 /** Of what readers make of a list, and of the form of pieces and of the index: a change of any makes all of them anew. */
-export const RULES_VERSION = 8;
+export const RULES_VERSION = 9;
 
 export interface ListFile {
   id: string;

@@ -7,7 +7,7 @@
  *   3 family lists                                                      lifted by an own allow, and by pause
  *   4 custom lists: important block, allow, block                       likewise; an important allow lifts these too
  */
-import { blocksBy, listedOn, standing, type Order } from '../../../shared/order-list.ts';
+import { blocksBy, listedLater, listedOn, standing, type Order } from '../../../shared/order-list.ts';
 import type { ListKind, ListMode, Spared } from '../../../shared/verdict.ts';
 import type { RuleAnswer } from '../lists/list-reader.ts';
 import type { NamesOfClient } from './conditions.ts';
@@ -58,28 +58,34 @@ export interface Rewrite {
   by: Hit[];
 }
 
-export type Decision =
+/** A rule that blocks, or would, by an order. */
+export type OrderBlocker = Blocker & { order: Order };
+
+export type Decision = (
   | { outcome: 'nothing'; rewrite?: Rewrite; hits: Hit[] }
   | { outcome: 'blocked'; blocker: Blocker; hits: Hit[] }
-  | { outcome: 'spared'; spared: Spared; blocker: Blocker; rewrite?: Rewrite; hits: Hit[] };
+  | { outcome: 'spared'; spared: Spared; blocker: Blocker; rewrite?: Rewrite; hits: Hit[] }
+) & {
+  /** Every order in force by which an applied or observed list names the name, whatever decided; those of the law first. */
+  orders: OrderBlocker[];
+};
 
-/** The orders of an entry that block on this day; the one of the law first. */
-function blockingOrder(hit: Hit, list: ListPolicy, context: PolicyContext): { order: Order; decider: 'law' | 'household' } | undefined {
-  let found: { order: Order; decider: 'law' | 'household' } | undefined;
+/** The orders of an entry that block on this day; those of the law first. */
+function blockingOrders(hit: Hit, list: ListPolicy & { mode: 'enforce' | 'observe' }, context: PolicyContext): OrderBlocker[] {
+  const found: OrderBlocker[] = [];
   for (const id of hit.source.orders ?? []) {
     const order = list.orders.get(id);
     const by = order === undefined ? undefined : blocksBy(order, context.day, list.orders);
     if (order === undefined || by === undefined) continue;
     // A varied order is the law only where the later one, by which it blocks, is the law too.
     const decider = standing(by, context.country) === 'law' ? standing(order, context.country) : 'household';
-    if (decider === 'law') return { order, decider };
-    found ??= { order, decider };
+    found.push({ by: 'order', decider, hit, order, mode: list.mode });
   }
-  return found;
+  return lawFirst(found);
 }
 
 interface Candidates {
-  orders: Blocker[];
+  orders: OrderBlocker[];
   family: Blocker[];
   customImportant: Blocker[];
   custom: Blocker[];
@@ -93,11 +99,9 @@ interface Candidates {
 }
 
 function addOrderHit(found: Candidates, hit: Hit, list: ListPolicy & { mode: 'enforce' | 'observe' }, context: PolicyContext): void {
-  const blocking = blockingOrder(hit, list, context);
-  if (blocking === undefined) return;
-  const blocker: Blocker = { by: 'order', decider: blocking.decider, hit, order: blocking.order, mode: list.mode };
-  if (listedOn(hit.source, context.day)) found.orders.push(blocker);
-  else if (hit.source.delisted !== undefined) found.delisted ??= blocker;
+  const blocking = blockingOrders(hit, list, context);
+  if (listedOn(hit.source, context.day)) found.orders.push(...blocking);
+  else if (!listedLater(hit.source, context.day)) found.delisted ??= blocking[0];
 }
 
 function sort(hits: readonly Hit[], context: PolicyContext): Candidates {
@@ -132,29 +136,29 @@ function sort(hits: readonly Hit[], context: PolicyContext): Candidates {
   return found;
 }
 
-const enforced = (blockers: Blocker[]): Blocker | undefined => blockers.find((b) => b.mode === 'enforce');
+const enforced = (blockers: readonly Blocker[]): Blocker | undefined => blockers.find((b) => b.mode === 'enforce');
 /** Enforced before observed: what would have blocked in earnest is what a name was spared. */
-const strongest = (blockers: Blocker[]): Blocker | undefined => enforced(blockers) ?? blockers[0];
-const lawFirst = (blockers: Blocker[]): Blocker[] => blockers.toSorted((a, b) => Number(b.decider === 'law') - Number(a.decider === 'law'));
+const strongest = (blockers: readonly Blocker[]): Blocker | undefined => enforced(blockers) ?? blockers[0];
+const lawFirst = <B extends Blocker>(blockers: B[]): B[] => (blockers.length < 2 ? blockers : blockers.toSorted((a, b) => Number(b.decider === 'law') - Number(a.decider === 'law')));
 
 /** Decides for one name. `hits` come with the longest listed name first. */
 export function decide(hits: Hit[], context: PolicyContext): Decision {
   const found = sort(hits, context);
   const orders = lawFirst(found.orders);
   const order = enforced(orders);
-  if (order !== undefined && !found.setAside) return { outcome: 'blocked', blocker: order, hits };
+  if (order !== undefined && !found.setAside) return { outcome: 'blocked', blocker: order, hits, orders };
 
   const own = ownDecision(found.own);
   const household = householdDecision(found, own, context.paused);
-  if (household !== undefined && household.outcome === 'blocked') return { ...household, hits };
+  if (household !== undefined && household.outcome === 'blocked') return { ...household, hits, orders };
 
   // Nothing blocks. What the name escaped is told in the same order.
   const escaped = escape(found, order, orders, household);
   const rewrite = own === undefined || own.does !== 'rewrite' ? {} : { rewrite: { answer: mergeAnswers(own.by), by: own.by } };
-  return { outcome: 'nothing', ...escaped, ...rewrite, hits } as Decision;
+  return { outcome: 'nothing', ...escaped, ...rewrite, hits, orders } as Decision;
 }
 
-function escape(found: Candidates, order: Blocker | undefined, orders: Blocker[], household: Household): Household {
+function escape(found: Candidates, order: Blocker | undefined, orders: readonly Blocker[], household: Household): Household {
   if (order !== undefined) return { outcome: 'spared', spared: 'set-aside', blocker: order };
   if (household !== undefined) return household;
   const observed = strongest(orders) ?? strongest(found.family) ?? strongest(found.customImportant) ?? strongest(found.custom);

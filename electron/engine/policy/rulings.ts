@@ -95,17 +95,34 @@ function structuredText(blocker: Blocker, text: string): Uint8Array {
 const ofPattern = ({ pattern }: RuleSource): { rule?: string } => (pattern === undefined ? {} : { rule: pattern });
 const ruleOf = ({ source, labels }: Hit): { rule: string } | { labels: number } => (source.pattern === undefined ? { labels } : { rule: source.pattern });
 
-function matched(hits: readonly Hit[], first: Hit | undefined, context: RulingContext): Reason['matched'] {
-  const ordered = first === undefined ? hits : [first, ...hits.filter((hit) => hit !== first)];
+/** Every list that names it, once for each of its orders; `first` stands first. */
+function matched(hits: readonly Hit[], first: Pick<Blocker, 'hit' | 'order'> | undefined, context: RulingContext): Reason['matched'] {
+  const ordered = first === undefined ? hits : [first.hit, ...hits.filter((hit) => hit !== first.hit)];
   const seen: Reason['matched'] = [];
   for (const hit of ordered) {
     const { source } = hit;
     const list = context.lists.get(source.list);
     if (list?.mode === 'off' || (list === undefined && source.list !== OWN_RULES)) continue;
-    const order = source.orders?.[0];
-    seen.push({ list: source.list, kind: list?.kind ?? 'custom', labels: hit.labels, allow: source.action === 'allow', ...ofPattern(source), ...(order === undefined ? {} : { order }) });
+    const match = { list: source.list, kind: list?.kind ?? 'custom', labels: hit.labels, allow: source.action === 'allow', ...ofPattern(source) };
+    if (source.orders === undefined) seen.push(match);
+    else for (const order of firstOf(source.orders, hit === first?.hit ? first.order?.id : undefined)) seen.push({ ...match, order });
   }
   return seen;
+}
+
+/** The orders of an entry, the deciding one first. */
+const firstOf = (orders: readonly string[], deciding: string | undefined): readonly string[] => (deciding === undefined ? orders : [deciding, ...orders.filter((id) => id !== deciding)]);
+
+/** What else orders the name, than what decided, or would have. */
+function otherOrders({ orders }: Decision, told: Blocker | undefined): Pick<Reason, 'otherOrders'> {
+  const seen = new Set(told?.order === undefined ? [] : [`${told.hit.source.list} ${told.order.id}`]);
+  const others: NonNullable<Reason['otherOrders']> = [];
+  for (const { hit: { source: { list } }, order, mode } of orders) {
+    const key = `${list} ${order.id}`;
+    if (!seen.has(key)) others.push({ list, order: order.id, mode });
+    seen.add(key);
+  }
+  return others.length === 0 ? {} : { otherOrders: others };
 }
 
 type Answer = Pick<AttachedRuling, 'answer' | 'records' | 'alias'>;
@@ -133,16 +150,17 @@ function blockAnswer({ by, hit }: Blocker, hits: readonly Hit[], { answers, bloc
 
 export function rulingOf(decision: Decision, id: number, context: RulingContext): AttachedRuling {
   const ownAllow = decision.hits.some(({ source }) => source.list === OWN_RULES && source.action === 'allow');
-  if (decision.outcome === 'blocked') return blockedBy(decision.blocker, decision.hits, id, ownAllow, context);
+  if (decision.outcome === 'blocked') return blockedBy(decision, id, ownAllow, context);
   const { rewrite, hits } = decision;
   const given = rewrite === undefined ? { answer: 'pass' as const } : { ...toAnswer(rewrite.answer), local: true, exactRecord: rewrite.by[0]!.source.match === 'exact' };
-  if (decision.outcome === 'nothing') return { id, ownAllow, ...given, reason: { matched: matched(hits, rewrite?.by[0], context) } };
+  const rewriting = rewrite === undefined ? undefined : { hit: rewrite.by[0]! };
+  if (decision.outcome === 'nothing') return { id, ownAllow, ...given, reason: { matched: matched(hits, rewriting, context) } };
   const { blocker, spared } = decision;
   const { order: _order, list, ...rest } = cardOf(blocker, context);
   return {
     id, ownAllow, ...given,
     reason: {
-      ...rest, matched: matched(hits, rewrite?.by[0] ?? blocker.hit, context), spared,
+      ...rest, matched: matched(hits, rewriting ?? blocker, context), spared, ...otherOrders(decision, blocker),
       wouldBe: { by: blocker.by, decider: blocker.decider, list, labels: blocker.hit.labels, ...ofPattern(blocker.hit.source), ...(blocker.order === undefined ? {} : { order: blocker.order.id }) },
     },
   };
@@ -158,13 +176,14 @@ function cardOf({ hit, order }: Blocker, context: RulingContext): { list: string
   };
 }
 
-function blockedBy(blocker: Blocker, hits: readonly Hit[], id: number, ownAllow: boolean, context: RulingContext): AttachedRuling {
+function blockedBy(decision: Decision & { outcome: 'blocked' }, id: number, ownAllow: boolean, context: RulingContext): AttachedRuling {
+  const { blocker, hits } = decision;
   const card = cardOf(blocker, context);
   const ede = edeOf(blocker, card.listTitle, context.country);
   return {
     id, ownAllow, ...blockAnswer(blocker, hits, context),
     ede: { code: ede.code, text: cut(ede.text) },
     structured: { code: ede.code, text: structuredText(blocker, ede.text) },
-    reason: { ...card, ...ruleOf(blocker.hit), matched: matched(hits, blocker.hit, context), outcome: 'blocked', by: blocker.by, decider: blocker.decider, ede },
+    reason: { ...card, ...ruleOf(blocker.hit), matched: matched(hits, blocker, context), outcome: 'blocked', by: blocker.by, decider: blocker.decider, ede, ...otherOrders(decision, blocker) },
   };
 }

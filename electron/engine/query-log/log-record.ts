@@ -3,7 +3,7 @@ import type { LogFilter, LogPage, Overview } from '../../../shared/engine-api.ts
 import type { OverviewSeries } from '../../../shared/overview-api.ts';
 import type { OrderHitDay } from '../../../shared/report-api.ts';
 import type { HouseholdDevice } from '../../../shared/settings.ts';
-import type { AnswerFrom, Decider, ListKind, LogRow, Outcome, By, Spared, UpstreamEvidence, UpstreamStatement, Ede } from '../../../shared/verdict.ts';
+import type { AnswerFrom, Decider, ListKind, LogRow, Outcome, By, OtherOrder, Spared, UpstreamEvidence, UpstreamStatement, Ede } from '../../../shared/verdict.ts';
 import type { PeriodSums } from './report-queries.ts';
 import type { NamesAsked } from '../../../shared/orders-api.ts';
 import type { LogDensity, LogForget, LogKeeping, LogNames, LogSpan } from '../../../shared/log-api.ts';
@@ -36,6 +36,7 @@ export interface Reason {
   matched: { list: string; kind: ListKind; labels: number; allow: boolean; rule?: string; order?: string }[];
   spared?: Spared;
   wouldBe?: { by: 'order' | 'family' | 'custom'; decider: 'law' | 'household'; list: string; order?: string; labels: number; rule?: string };
+  otherOrders?: OtherOrder[];
   stated?: UpstreamStatement;
   evidence?: UpstreamEvidence;
   ede?: Ede;

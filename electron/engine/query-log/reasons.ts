@@ -115,10 +115,10 @@ export class Reasons {
 }
 
 /** A block of the household that its own rule for the asked name lifts. */
-function liftedBy({ list, kind, listTitle, labels, rule, by, matched }: Reason, own: string): Omit<Reason, 'outcome' | 'by' | 'decider'> {
+function liftedBy({ list, kind, listTitle, labels, rule, by, matched, otherOrders }: Reason, own: string): Omit<Reason, 'outcome' | 'by' | 'decider'> {
   const wouldBe = { by: by as 'family' | 'custom', decider: 'household' as const, list: list ?? '', labels: labels ?? 0, ...(rule === undefined ? {} : { rule }) };
   return {
-    ...(kind === undefined ? {} : { kind }), ...(listTitle === undefined ? {} : { listTitle }), spared: 'own-allow', wouldBe,
+    ...(kind === undefined ? {} : { kind }), ...(listTitle === undefined ? {} : { listTitle }), spared: 'own-allow', wouldBe, ...(otherOrders === undefined ? {} : { otherOrders }),
     matched: [...matched, { list: OWN_RULES, kind: 'custom', labels: 0, allow: true, rule: own }],
   };
 }

@@ -4,6 +4,7 @@
  * last few seconds from the log itself.
  */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { ordersMet } from '../../../shared/orders-met.ts';
 import type { Reason } from './log-record.ts';
 
 /** Width of the finest bar, in milliseconds. */
@@ -147,19 +148,17 @@ class Sums {
     }
     this.ofSlot[0]! += weight;
     this.ofSlot[PLACE[counterOf(reason)]]! += weight;
-    if (reason.order !== undefined || reason.wouldBe?.order !== undefined) this.addOrder(atMs, reason, weight);
+    if (reason.order !== undefined || reason.wouldBe?.order !== undefined || reason.otherOrders !== undefined) this.addOrders(Math.floor(atMs / HOUR_MS), reason, weight);
   }
 
-  private addOrder(atMs: number, reason: Reason, weight: 1 | -1): void {
-    const blocked = reason.outcome === 'blocked';
-    const order = reason.order ?? reason.wouldBe?.order;
-    const list = reason.order === undefined ? reason.wouldBe?.list : reason.list;
-    if (order === undefined || list === undefined || !(blocked || reason.outcome === 'observed')) return;
-    const hour = Math.floor(atMs / HOUR_MS);
-    const key = `${hour} ${list} ${order}`;
-    const ofOrder = this.orders.get(key) ?? [hour, list, order, 0, 0];
-    this.orders.set(key, ofOrder);
-    ofOrder[blocked ? 3 : 4] += weight;
+  private addOrders(hour: number, reason: Reason, weight: 1 | -1): void {
+    for (const { list, order, how } of ordersMet(reason)) {
+      if (how === 'setAside') continue;
+      const key = `${hour} ${list} ${order}`;
+      const ofOrder = this.orders.get(key) ?? [hour, list, order, 0, 0];
+      this.orders.set(key, ofOrder);
+      ofOrder[how === 'blocked' ? 3 : 4] += weight;
+    }
   }
 
   /** @param folded days before this one have one hour, the first */

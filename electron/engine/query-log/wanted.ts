@@ -1,5 +1,6 @@
 /** A filter in numbers. Reasons and clients are few, so they are chosen here; rows are then compared by number. */
 import type { LogFilter } from '../../../shared/engine-api.ts';
+import { ordersMet } from '../../../shared/orders-met.ts';
 import { rcodeName, typeNumber } from '../wire/mnemonics.ts';
 import type { Reason } from './log-record.ts';
 import { deviceBook, ID_STEPS } from './rows.ts';
@@ -11,13 +12,16 @@ function reasonMatches(reason: Reason, filter: LogFilter): boolean {
   if (filter.outcome !== undefined && !filter.outcome.includes(reason.outcome)) return false;
   if (filter.kind !== undefined && reason.kind !== filter.kind) return false;
   if (filter.list !== undefined && reason.list !== filter.list && reason.wouldBe?.list !== filter.list) return false;
-  return filter.order === undefined || reason.order === filter.order || reason.wouldBe?.order === filter.order;
+  if (filter.metOrder === true && ordersMet(reason).length === 0) return false;
+  return filter.order === undefined || reason.order === filter.order || reason.wouldBe?.order === filter.order || isOther(reason, filter.order);
 }
+
+const isOther = ({ otherOrders }: Reason, order: string): boolean => otherOrders?.some((other) => other.order === order) === true;
 
 /** What a person may type to mean this reason; own rules and lists by their title, orders by number and authority. */
 function mentions(reason: Reason, part: string): boolean {
-  const { listTitle, list, order, authority, upstream, wouldBe } = reason;
-  return [listTitle, list, order, authority, upstream, wouldBe?.list, wouldBe?.order].some((text) => text?.toLowerCase().includes(part) === true);
+  const { listTitle, list, order, authority, upstream, wouldBe, otherOrders = [] } = reason;
+  return [listTitle, list, order, authority, upstream, wouldBe?.list, wouldBe?.order, ...otherOrders.map((other) => other.order)].some((text) => text?.toLowerCase().includes(part) === true);
 }
 
 /** RCODEs of DNS with EDNS(0) have twelve bits; the log holds no others. */
@@ -36,7 +40,7 @@ const numbers = (texts: readonly string[], read: (text: string) => number | unde
 /** `undefined` when nothing can match. */
 export function wantedBy(store: QueryStore, filter: LogFilter): Wanted | undefined {
   const wanted: Wanted = {};
-  if (filter.decider !== undefined || filter.outcome !== undefined || filter.kind !== undefined || filter.list !== undefined || filter.order !== undefined) {
+  if (filter.decider !== undefined || filter.outcome !== undefined || filter.kind !== undefined || filter.list !== undefined || filter.order !== undefined || filter.metOrder === true) {
     wanted.reasons = reasonsWhere(store, (reason) => reasonMatches(reason, filter));
     if (wanted.reasons.size === 0) return undefined;
   }

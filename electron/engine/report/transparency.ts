@@ -4,6 +4,7 @@
  */
 import type { AuditEntry } from '../../../shared/history-api.ts';
 import { inForce, standing, type Order, type OrdersById } from '../../../shared/order-list.ts';
+import { ordersMet } from '../../../shared/orders-met.ts';
 import type { ReportName, ReportOrder, ReportUpstream, TransparencyReport } from '../../../shared/report-api.ts';
 import type { ListMode, LogRow } from '../../../shared/verdict.ts';
 
@@ -85,15 +86,13 @@ export class TransparencyBuilder {
       if (of.seen.has(row.name) || of.seen.size < MAX_NAMES) of.seen.set(row.name, (of.seen.get(row.name) ?? 0) + 1);
       return;
     }
-    const how = row.outcome === 'blocked' ? 'blocked' : row.outcome === 'observed' ? 'observed' : row.spared === 'set-aside' ? 'setAside' : undefined;
-    const list = row.outcome === 'blocked' ? row.list : row.wouldBe?.list;
-    const orderId = row.outcome === 'blocked' ? row.order : row.wouldBe?.order;
-    if (how === undefined || list === undefined || orderId === undefined) return;
-    const of = this.order(list, orderId, row.listTitle ?? list);
-    of.sums[how]++;
-    let name = of.names.get(row.name);
-    if (name === undefined && of.names.size < MAX_NAMES) of.names.set(row.name, (name = { name: row.name, ...plain() }));
-    if (name !== undefined) name[how]++;
+    for (const { list, order, how } of ordersMet(row)) {
+      const of = this.order(list, order, list === row.list || list === row.wouldBe?.list ? row.listTitle ?? list : list);
+      of.sums[how]++;
+      let name = of.names.get(row.name);
+      if (name === undefined && of.names.size < MAX_NAMES) of.names.set(row.name, (name = { name: row.name, ...plain() }));
+      if (name !== undefined) name[how]++;
+    }
   }
 
   private order(list: string, orderId: string, listTitle: string): OrderCount {

@@ -11,5 +11,6 @@ export const auditFacts: Pick<Messages, 'auditFacts'> = {
     missed: (names, more) => `Namen, die den meisten Haushalten fehlen würden: ${named(names, more)}.`,
     without: (names, more) => `Ohne ${named(names, more)}.`,
     pinned: (keyId) => `Der Schlüssel ${keyId} ist festgelegt.`, unpinned: 'Kein Schlüssel ist festgelegt.',
+    'read-as': (syntax) => `Sie wird gelesen als: ${syntax}.`, recognised: 'Ihre Schreibweise wird selbst erkannt.',
   },
 };

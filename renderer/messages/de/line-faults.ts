@@ -16,7 +16,7 @@ export const lineFaultWords: WordsOf<LineFaults> = {
   'line-too-long': ({ characters }) => `eine Zeile mit ${n(characters)} Zeichen, länger als jede Regel`,
   everything: 'würde auf jeden Namen passen',
   'no-name': ({ text }) => (text === undefined ? 'kein DNS-Name' : `„${text}“ ist kein DNS-Name`),
-  'ip-address': 'lässt sich mit DNS nicht durchsetzen: eine IP-Adresse', 'page-address': 'lässt sich mit DNS nicht durchsetzen: eine Adresse mit Pfad', application: 'lässt sich mit DNS nicht durchsetzen: eine App', 'bank-account': 'lässt sich mit DNS nicht durchsetzen: ein Bankkonto',
+  'ip-address': 'lässt sich mit DNS nicht durchsetzen: eine IP-Adresse', port: 'lässt sich mit DNS nicht durchsetzen: ein einzelner Port eines Namens', 'page-address': 'lässt sich mit DNS nicht durchsetzen: eine Adresse mit Pfad', application: 'lässt sich mit DNS nicht durchsetzen: eine App', 'bank-account': 'lässt sich mit DNS nicht durchsetzen: ein Bankkonto',
   'single-label': 'ein einzelner Teil würde eine ganze Top-Level-Domain sperren',
   'name-too-long': ({ characters }) => `ein Name mit ${n(characters)} Zeichen; in DNS sind es höchstens 253`,
   'label-too-long': 'ein Teil mit mehr als 63 Zeichen, den es in DNS nicht gibt', 'inner-wildcard': 'ein Platzhalter im Namen; lesbar ist nur „*.“ vor einem Namen',

@@ -23,7 +23,7 @@ export const listUpdates = {
       grown: ({ before, after }) => `Aus ${plural(before, 'Namen', 'Namen')} würden ${n(after)}. So stark wächst eine Liste selten auf einmal.`,
       exchanged: ({ gone, before, after }) => `Von ${plural(before, 'Namen', 'Namen')} wären ${n(gone)} weg und andere stünden an ihrer Stelle, insgesamt ${n(after)}. Das kann eine andere Liste unter derselben Adresse sein.`,
       'orders-lost': ({ count, orders }) => `${plural(count, 'Anordnung in Kraft fehlt', 'Anordnungen in Kraft fehlen')} darin, ohne ein Wort, dass ${count === 1 ? 'sie geendet hat' : 'sie geendet haben'}: ${orders.slice(0, 5).join(', ')}${count > 5 ? ', …' : ''}.`,
-      'syntax-changed': ({ before, after }) => `Bisher war die Liste als ${before} geschrieben, jetzt als ${after}.`,
+      'syntax-changed': ({ before, after, wider = 0, narrower = 0 }) => `Bisher war die Liste als ${before} geschrieben, jetzt als ${after}.${wider === 0 ? '' : ` Von den gleichen Namen ${wider === 1 ? 'würde einer' : `würden ${n(wider)}`} dann auch alles darunter sperren.`}${narrower === 0 ? '' : ` Von den gleichen Namen ${narrower === 1 ? 'würde einer' : `würden ${n(narrower)}`} nicht mehr sperren, was darunter liegt.`}`,
     },
     reasons: {
       'own-upstream': 'Ihr eigener Upstream', 'list-host': 'eine Ihrer Listen kommt von dort', 'captive-portal': 'Geräte fragen dort, ob sie online sind', 'public-resolver': 'ein öffentlicher Resolver', service: 'ein Dienst, den die meisten Haushalte nutzen', platform: 'ein Host einer Plattform, nicht eine Seite darauf', popular: 'einer der meistbesuchten Namen',

@@ -23,7 +23,7 @@ export const preview = {
     added: (title) => `Hinzugefügt: ${title}.`, addedMany: (lists) => `Hinzugefügt: ${plural(lists, 'Liste', 'Listen')}.`,
   },
   syntaxes: {
-    hosts: 'hosts-Datei', domains: 'einfache Namen', wildcard: 'Platzhalter (*.name)', adblock: 'Adblock-Regeln', dnsmasq: 'dnsmasq', unbound: 'Unbound', rpz: 'Response Policy Zone', 'order-list-json': 'Anordnungsliste (JSON)', 'order-list-text': 'Anordnungsliste (Text)',
+    hosts: 'hosts-Datei', domains: 'einfache Namen', 'domains-exact': 'einfache Namen, jeder für sich', wildcard: 'Platzhalter (*.name)', adblock: 'Adblock-Regeln', dnsmasq: 'dnsmasq', unbound: 'Unbound', rpz: 'Response Policy Zone', 'order-list-json': 'Anordnungsliste (JSON)', 'order-list-text': 'Anordnungsliste (Text)',
     'ua-playcity': 'Register der Ukraine (PlayCity)', 'cz-mfcr': 'Register Tschechiens (Glücksspiel)', 'cz-sukl': 'Register Tschechiens (Arzneimittel)', 'fr-anj': 'Register Frankreichs (ANJ)', 'it-bofh': 'Italien 2008 bis 2014 (bofh)', 'de-cuii': 'Deutschland (CUII)', 'pl-hazard': 'Register Polens', 'ru-zapret': 'Russland (zapret-info)', 'it-adm': 'Register Italiens (ADM)', 'ch-gespa': 'Register der Schweiz (Gespa)',
     'pi-hole-json': 'Tabelle von Pi-hole', 'adguard-home-yaml': 'Konfiguration von AdGuard Home',
   },

@@ -6,7 +6,7 @@ const { n } = numbersOf('de');
 
 export const trace = {
   trace: {
-    title: 'Ablauf', close: 'Ablauf schließen', theOrder: 'Die Anordnung', evidence: 'Was zu sehen war', change: 'Was Sie ändern können', matched: 'Listen, die den Namen nennen', none: 'Keine Liste nennt den Namen.', steps: 'Wie entschieden wurde', answered: 'Was geantwortet wurde',
+    title: 'Ablauf', close: 'Ablauf schließen', theOrder: 'Die Anordnung', otherOrders: (count) => (count === 1 ? 'Eine weitere geltende Anordnung nennt den Namen' : `${n(count)} weitere geltende Anordnungen nennen den Namen`), alsoOrders: 'ordnet es auch an', evidence: 'Was zu sehen war', change: 'Was Sie ändern können', matched: 'Listen, die den Namen nennen', none: 'Keine Liste nennt den Namen.', steps: 'Wie entschieden wurde', answered: 'Was geantwortet wurde',
     decided: 'entschied', passed: 'ging weiter', notReached: 'nicht erreicht', alsoMatched: 'passte, nicht angewandt', observed: 'beobachtet', would: 'hätte entschieden', line: (line) => `Zeile ${n(line)}`,
     stepNames: { guard: 'Wer fragen darf', 'special-use': 'Namen, die im Haus bleiben', policy: 'Anordnungen, Ihre Regeln, Ihre Listen', cache: 'Was schon bekannt ist', forward: 'Frage an den Upstream', inspect: 'Was die Antwort sagt und wohin sie führt' },
     // The registered words of RFC 8914, as programs show them.

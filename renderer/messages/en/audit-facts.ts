@@ -10,5 +10,6 @@ export const auditFacts = {
     missed: (names: string, more: number) => `Names that most homes would miss: ${named(names, more)}.`,
     without: (names: string, more: number) => `Without ${named(names, more)}.`,
     pinned: (keyId: string) => `The key ${keyId} is pinned.`, unpinned: 'No key is pinned.',
+    'read-as': (syntax: string) => `It is read as ${syntax}.`, recognised: 'Its syntax is recognised.',
   },
 };

@@ -23,7 +23,7 @@ export const listUpdates = {
       grown: ({ before, after }: { before: number; after: number }) => `${plural(before, 'name', 'names')} would become ${n(after)}. Lists seldom grow so much at once.`,
       exchanged: ({ gone, before, after }: { gone: number; before: number; after: number }) => `Of ${plural(before, 'name', 'names')}, ${n(gone)} would be gone and others stand in their place, ${n(after)} in all. That may be another list at the same address.`,
       'orders-lost': ({ count, orders }: { count: number; orders: string[] }) => `${plural(count, 'order in force is', 'orders in force are')} gone from it, without a word that ${count === 1 ? 'it has' : 'they have'} ended: ${orders.slice(0, 5).join(', ')}${count > 5 ? ', …' : ''}.`,
-      'syntax-changed': ({ before, after }: { before: string; after: string }) => `It was written as ${before} and is now written as ${after}.`,
+      'syntax-changed': ({ before, after, wider = 0, narrower = 0 }: { before: string; after: string; wider?: number; narrower?: number }) => `It was written as ${before} and is now written as ${after}.${wider === 0 ? '' : ` ${n(wider)} of the same names would then block everything below them too.`}${narrower === 0 ? '' : ` ${n(narrower)} of the same names would no longer block what is below them.`}`,
     } satisfies { [A in GuardAlarm['alarm']]: (alarm: Extract<GuardAlarm, { alarm: A }>) => string },
     reasons: {
       'own-upstream': 'your own upstream', 'list-host': 'one of your lists comes from there', 'captive-portal': 'devices ask it whether they are online', 'public-resolver': 'a public resolver', service: 'a service most homes use', platform: 'a host of a platform, not one page of it', popular: 'among the most visited names',

@@ -22,7 +22,7 @@ export const preview = {
     added: (title: string) => `Added: ${title}.`, addedMany: (lists: number) => `Added: ${plural(lists, 'list', 'lists')}.`,
   },
   syntaxes: {
-    hosts: 'hosts file', domains: 'plain names', wildcard: 'wildcards (*.name)', adblock: 'Adblock rules', dnsmasq: 'dnsmasq', unbound: 'Unbound', rpz: 'response policy zone', 'order-list-json': 'order list (JSON)', 'order-list-text': 'order list (text)',
+    hosts: 'hosts file', domains: 'plain names', 'domains-exact': 'plain names, each alone', wildcard: 'wildcards (*.name)', adblock: 'Adblock rules', dnsmasq: 'dnsmasq', unbound: 'Unbound', rpz: 'response policy zone', 'order-list-json': 'order list (JSON)', 'order-list-text': 'order list (text)',
     'ua-playcity': 'register of Ukraine (PlayCity)', 'cz-mfcr': 'register of Czechia (gambling)', 'cz-sukl': 'register of Czechia (medicines)', 'fr-anj': 'register of France (ANJ)', 'it-bofh': 'Italy 2008 to 2014 (bofh)', 'de-cuii': 'Germany (CUII)', 'pl-hazard': 'register of Poland', 'ru-zapret': 'Russia (zapret-info)', 'it-adm': 'register of Italy (ADM)', 'ch-gespa': 'register of Switzerland (Gespa)',
     'pi-hole-json': 'a table of Pi-hole', 'adguard-home-yaml': 'a configuration of AdGuard Home',
   } as Record<string, string>,

@@ -5,7 +5,7 @@ const { n } = numbersOf('en');
 
 export const trace = {
   trace: {
-    title: 'Trace', close: 'Close the trace', theOrder: 'The order', evidence: 'What was seen', change: 'What you can change', matched: 'Lists that name it', none: 'No list names it.', steps: 'How it was decided', answered: 'What was answered',
+    title: 'Trace', close: 'Close the trace', theOrder: 'The order', otherOrders: (count: number) => (count === 1 ? 'Another order in force names it' : `${n(count)} other orders in force name it`), alsoOrders: 'orders it too', evidence: 'What was seen', change: 'What you can change', matched: 'Lists that name it', none: 'No list names it.', steps: 'How it was decided', answered: 'What was answered',
     decided: 'decided', passed: 'went on', notReached: 'not reached', alsoMatched: 'matched, not applied', observed: 'observed', would: 'would have decided', line: (line: number) => `line ${n(line)}`,
     stepNames: { guard: 'Who may ask', 'special-use': 'Names that stay in this house', policy: 'Orders, your rules, your lists', cache: 'What is known already', forward: 'Asking upstream', inspect: 'What the answer tells, and where it leads' } as Record<string, string>,
     via: (name: string) => `It leads to ${name}, which the rule names.`, notAsked: 'upstream not asked', from: (upstream: string) => `from ${upstream}`, edeNames: { 3: 'Stale Answer', 15: 'Blocked', 16: 'Censored', 17: 'Filtered', 18: 'Prohibited', 19: 'Stale NXDOMAIN Answer', 22: 'No Reachable Authority', 23: 'Network Error' } as Record<number, string>,

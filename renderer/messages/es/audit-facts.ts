@@ -11,5 +11,6 @@ export const auditFacts: Pick<Messages, 'auditFacts'> = {
     missed: (names, more) => `Nombres que echarían en falta casi todas las casas: ${named(names, more)}.`,
     without: (names, more) => `Sin ${named(names, more)}.`,
     pinned: (keyId) => `Está fijada la clave ${keyId}.`, unpinned: 'No hay ninguna clave fijada.',
+    'read-as': (syntax) => `Se lee como: ${syntax}.`, recognised: 'Su sintaxis se reconoce sola.',
   },
 };

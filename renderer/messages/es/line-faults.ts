@@ -16,7 +16,7 @@ export const lineFaultWords: WordsOf<LineFaults> = {
   'line-too-long': ({ characters }) => `una línea de ${n(characters)} caracteres, más larga que cualquier regla`,
   everything: 'coincidiría con todos los nombres',
   'no-name': ({ text }) => (text === undefined ? 'no es un nombre de DNS' : `«${text}» no es un nombre de DNS`),
-  'ip-address': 'no se puede aplicar con el DNS: una dirección IP', 'page-address': 'no se puede aplicar con el DNS: una dirección con ruta', application: 'no se puede aplicar con el DNS: una aplicación', 'bank-account': 'no se puede aplicar con el DNS: una cuenta bancaria',
+  'ip-address': 'no se puede aplicar con el DNS: una dirección IP', port: 'no se puede aplicar con el DNS: un solo puerto de un nombre', 'page-address': 'no se puede aplicar con el DNS: una dirección con ruta', application: 'no se puede aplicar con el DNS: una aplicación', 'bank-account': 'no se puede aplicar con el DNS: una cuenta bancaria',
   'single-label': 'una sola etiqueta bloquearía todo un dominio de primer nivel',
   'name-too-long': ({ characters }) => `un nombre de ${n(characters)} caracteres; en el DNS son 253 como máximo`,
   'label-too-long': 'una etiqueta de más de 63 caracteres, que no existe en el DNS', 'inner-wildcard': 'un comodín dentro del nombre; solo se lee «*.» delante de un nombre',

@@ -24,7 +24,7 @@ export const listUpdates: Pick<Messages, 'updates' | 'held' | 'upkeep'> = {
       grown: ({ before, after }) => `De ${plural(before, 'nombre', 'nombres')} se pasaría a ${n(after)}. Una lista rara vez crece tanto de una vez.`,
       exchanged: ({ gone, before, after }) => `De ${plural(before, 'nombre', 'nombres')} faltarían ${n(gone)} y otros ocuparían su lugar, ${n(after)} en total. Puede ser otra lista en la misma dirección.`,
       'orders-lost': ({ count, orders }) => `${plural(count, 'orden en vigor ha desaparecido', 'órdenes en vigor han desaparecido')} de ella sin que diga que ${count === 1 ? 'haya' : 'hayan'} terminado: ${orders.slice(0, 5).join(', ')}${count > 5 ? '…' : '.'}`,
-      'syntax-changed': ({ before, after }) => `Estaba escrita como ${before} y ahora está escrita como ${after}.`,
+      'syntax-changed': ({ before, after, wider = 0, narrower = 0 }) => `Estaba escrita como ${before} y ahora está escrita como ${after}.${wider === 0 ? '' : ` De los mismos nombres, ${wider === 1 ? 'uno bloquearía' : `${n(wider)} bloquearían`} también todo lo que está por debajo.`}${narrower === 0 ? '' : ` De los mismos nombres, ${narrower === 1 ? 'uno dejaría' : `${n(narrower)} dejarían`} de bloquear lo que está por debajo.`}`,
     },
     reasons: {
       'own-upstream': 'tu propio upstream', 'list-host': 'de ahí viene una de tus listas', 'captive-portal': 'los dispositivos le preguntan si tienen conexión', 'public-resolver': 'un resolutor público', service: 'un servicio que se usa en la mayoría de las casas', platform: 'un servidor de una plataforma, no una página suya', popular: 'entre los nombres más visitados',

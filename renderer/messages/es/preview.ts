@@ -23,7 +23,7 @@ export const preview: Pick<Messages, 'preview' | 'adding' | 'syntaxes'> = {
     added: (title) => `Añadida: ${title}.`, addedMany: (lists) => (lists === 1 ? 'Añadida: 1 lista.' : `Añadidas: ${n(lists)} listas.`),
   },
   syntaxes: {
-    hosts: 'archivo hosts', domains: 'nombres sin más', wildcard: 'comodines (*.nombre)', adblock: 'reglas de Adblock', dnsmasq: 'dnsmasq', unbound: 'Unbound', rpz: 'zona de política de respuesta (RPZ)', 'order-list-json': 'lista de órdenes (JSON)', 'order-list-text': 'lista de órdenes (texto)',
+    hosts: 'archivo hosts', domains: 'nombres sin más', 'domains-exact': 'nombres sin más, cada uno solo', wildcard: 'comodines (*.nombre)', adblock: 'reglas de Adblock', dnsmasq: 'dnsmasq', unbound: 'Unbound', rpz: 'zona de política de respuesta (RPZ)', 'order-list-json': 'lista de órdenes (JSON)', 'order-list-text': 'lista de órdenes (texto)',
     'ua-playcity': 'registro de Ucrania (PlayCity)', 'cz-mfcr': 'registro de Chequia (juego)', 'cz-sukl': 'registro de Chequia (medicamentos)', 'fr-anj': 'registro de Francia (ANJ)', 'it-bofh': 'Italia, de 2008 a 2014 (bofh)', 'de-cuii': 'Alemania (CUII)', 'pl-hazard': 'registro de Polonia', 'ru-zapret': 'Rusia (zapret-info)', 'it-adm': 'registro de Italia (ADM)', 'ch-gespa': 'registro de Suiza (Gespa)',
     'pi-hole-json': 'una tabla de Pi-hole', 'adguard-home-yaml': 'una configuración de AdGuard Home',
   },

@@ -6,7 +6,7 @@ const { n } = numbersOf('es');
 
 export const trace: Pick<Messages, 'trace' | 'sentence' | 'change'> = {
   trace: {
-    title: 'Traza', close: 'Cerrar la traza', theOrder: 'La orden', evidence: 'Qué se vio', change: 'Qué puedes cambiar', matched: 'Listas que lo nombran', none: 'Ninguna lista lo nombra.', steps: 'Cómo se decidió', answered: 'Qué se respondió',
+    title: 'Traza', close: 'Cerrar la traza', theOrder: 'La orden', otherOrders: (count) => (count === 1 ? 'Otra orden vigente lo nombra' : `Otras ${n(count)} órdenes vigentes lo nombran`), alsoOrders: 'también lo ordena', evidence: 'Qué se vio', change: 'Qué puedes cambiar', matched: 'Listas que lo nombran', none: 'Ninguna lista lo nombra.', steps: 'Cómo se decidió', answered: 'Qué se respondió',
     decided: 'decidió', passed: 'siguió', notReached: 'no se alcanzó', alsoMatched: 'coincide, no se aplica', observed: 'se observa', would: 'habría decidido', line: (line) => `línea ${n(line)}`,
     stepNames: { guard: 'Quién puede preguntar', 'special-use': 'Nombres que no salen de esta casa', policy: 'Órdenes, tus reglas, tus listas', cache: 'Lo que ya se sabe', forward: 'Preguntar al upstream', inspect: 'Qué dice la respuesta y adónde lleva' },
     via: (name) => `Lleva a ${name}, que es lo que nombra la regla.`, notAsked: 'sin preguntar al upstream', from: (upstream) => `de ${upstream}`, edeNames: { 3: 'Stale Answer', 15: 'Blocked', 16: 'Censored', 17: 'Filtered', 18: 'Prohibited', 19: 'Stale NXDOMAIN Answer', 22: 'No Reachable Authority', 23: 'Network Error' },

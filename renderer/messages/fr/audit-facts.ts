@@ -11,5 +11,6 @@ export const auditFacts: Pick<Messages, 'auditFacts'> = {
     missed: (names, more) => `Noms qui manqueraient à la plupart des foyers : ${named(names, more)}.`,
     without: (names, more) => `Sans ${named(names, more)}.`,
     pinned: (keyId) => `La clé ${keyId} est fixée.`, unpinned: 'Aucune clé n’est fixée.',
+    'read-as': (syntax) => `Format lu : ${syntax}.`, recognised: 'Son format est reconnu.',
   },
 };

@@ -16,7 +16,7 @@ export const lineFaultWords: WordsOf<LineFaults> = {
   'line-too-long': ({ characters }) => `une ligne de ${n(characters)} caractères, plus longue que toute règle`,
   everything: 'correspondrait à tous les noms',
   'no-name': ({ text }) => (text === undefined ? 'pas un nom DNS' : `« ${text} » n’est pas un nom DNS`),
-  'ip-address': 'non applicable par le DNS : une adresse IP', 'page-address': 'non applicable par le DNS : une adresse avec un chemin', application: 'non applicable par le DNS : une application', 'bank-account': 'non applicable par le DNS : un compte bancaire',
+  'ip-address': 'non applicable par le DNS : une adresse IP', port: 'non applicable par le DNS : un seul port d’un nom', 'page-address': 'non applicable par le DNS : une adresse avec un chemin', application: 'non applicable par le DNS : une application', 'bank-account': 'non applicable par le DNS : un compte bancaire',
   'single-label': 'une étiquette seule bloquerait tout un domaine de premier niveau',
   'name-too-long': ({ characters }) => `un nom de ${n(characters)} caractères ; le DNS en admet 253 au plus`,
   'label-too-long': 'une étiquette de plus de 63 caractères, que le DNS n’admet pas', 'inner-wildcard': 'un joker dans un nom ; seul « *. » devant un nom peut être lu',

@@ -23,7 +23,7 @@ export const listUpdates: Pick<Messages, 'updates' | 'held' | 'upkeep'> = {
       grown: ({ before, after }) => `De ${names(before)}, elle passerait à ${n(after)}. Une liste grandit rarement autant d’un coup.`,
       exchanged: ({ gone, before, after }) => `Sur ${names(before)}, ${n(gone)} auraient disparu et d’autres prendraient leur place, ${n(after)} en tout. C’est peut-être une autre liste à la même adresse.`,
       'orders-lost': ({ count, orders }) => `${plural(count, 'décision en vigueur a disparu', 'décisions en vigueur ont disparu')} de la liste, sans mention de ${count === 1 ? 'sa' : 'leur'} fin : ${orders.slice(0, 5).join(', ')}${count > 5 ? ', …' : ''}.`,
-      'syntax-changed': ({ before, after }) => `Elle était écrite au format ${before} ; elle l’est maintenant au format ${after}.`,
+      'syntax-changed': ({ before, after, wider = 0, narrower = 0 }) => `Elle était écrite au format ${before} ; elle l’est maintenant au format ${after}.${wider === 0 ? '' : ` Parmi les mêmes noms, ${wider === 1 ? 'un bloquerait' : `${n(wider)} bloqueraient`} alors aussi tout ce qui est en dessous.`}${narrower === 0 ? '' : ` Parmi les mêmes noms, ${narrower === 1 ? 'un ne bloquerait' : `${n(narrower)} ne bloqueraient`} plus ce qui est en dessous.`}`,
     },
     reasons: {
       'own-upstream': 'votre propre résolveur amont', 'list-host': 'une de vos listes vient de là', 'captive-portal': 'des appareils y vérifient s’ils sont en ligne', 'public-resolver': 'un résolveur public', service: 'un service utilisé dans la plupart des foyers', platform: 'un hôte de toute une plateforme, pas une de ses pages', popular: 'parmi les noms les plus visités',

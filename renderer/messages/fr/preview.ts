@@ -23,7 +23,7 @@ export const preview: Pick<Messages, 'preview' | 'adding' | 'syntaxes'> = {
     added: (title) => `Ajoutée : ${title}.`, addedMany: (lists) => `${plural(lists, 'liste ajoutée', 'listes ajoutées')}.`,
   },
   syntaxes: {
-    hosts: 'fichier hosts', domains: 'noms simples', wildcard: 'jokers (*.nom)', adblock: 'règles Adblock', dnsmasq: 'dnsmasq', unbound: 'Unbound', rpz: 'zone RPZ (response policy zone)', 'order-list-json': 'liste de décisions (JSON)', 'order-list-text': 'liste de décisions (texte)',
+    hosts: 'fichier hosts', domains: 'noms simples', 'domains-exact': 'noms simples, chacun seul', wildcard: 'jokers (*.nom)', adblock: 'règles Adblock', dnsmasq: 'dnsmasq', unbound: 'Unbound', rpz: 'zone RPZ (response policy zone)', 'order-list-json': 'liste de décisions (JSON)', 'order-list-text': 'liste de décisions (texte)',
     'ua-playcity': 'registre d’Ukraine (PlayCity)', 'cz-mfcr': 'registre de Tchéquie (jeux d’argent)', 'cz-sukl': 'registre de Tchéquie (médicaments)', 'fr-anj': 'registre de France (ANJ)', 'it-bofh': 'Italie, 2008 à 2014 (bofh)', 'de-cuii': 'Allemagne (CUII)', 'pl-hazard': 'registre de Pologne', 'ru-zapret': 'Russie (zapret-info)', 'it-adm': 'registre d’Italie (ADM)', 'ch-gespa': 'registre de Suisse (Gespa)',
     'pi-hole-json': 'table de Pi-hole', 'adguard-home-yaml': 'configuration d’AdGuard Home',
   },

@@ -6,7 +6,7 @@ const { n } = numbersOf('fr');
 
 export const trace: Pick<Messages, 'trace' | 'sentence' | 'change'> = {
   trace: {
-    title: 'Trace', close: 'Fermer la trace', theOrder: 'La décision', evidence: 'Ce qui a été vu', change: 'Ce que vous pouvez changer', matched: 'Listes qui le nomment', none: 'Aucune liste ne le nomme.', steps: 'Comment cela s’est décidé', answered: 'Ce qui a été répondu',
+    title: 'Trace', close: 'Fermer la trace', theOrder: 'La décision', otherOrders: (count) => (count === 1 ? 'Une autre décision en vigueur le nomme' : `${n(count)} autres décisions en vigueur le nomment`), alsoOrders: 'l’ordonne aussi', evidence: 'Ce qui a été vu', change: 'Ce que vous pouvez changer', matched: 'Listes qui le nomment', none: 'Aucune liste ne le nomme.', steps: 'Comment cela s’est décidé', answered: 'Ce qui a été répondu',
     decided: 'a décidé', passed: 'a laissé passer', notReached: 'pas atteint', alsoMatched: 'le nomme, non appliquée', observed: 'observée', would: 'aurait décidé', line: (line) => `ligne ${n(line)}`,
     stepNames: { guard: 'Qui peut demander', 'special-use': 'Noms qui restent dans le foyer', policy: 'Décisions, vos règles, vos listes', cache: 'Ce qui est déjà connu', forward: 'Demande en amont', inspect: 'Ce que dit la réponse et où elle mène' },
     via: (name) => `Il mène à ${name}, que la règle nomme.`, notAsked: 'amont non interrogé', from: (upstream) => `de ${upstream}`, edeNames: { 3: 'Stale Answer', 15: 'Blocked', 16: 'Censored', 17: 'Filtered', 18: 'Prohibited', 19: 'Stale NXDOMAIN Answer', 22: 'No Reachable Authority', 23: 'Network Error' },

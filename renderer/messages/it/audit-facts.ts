@@ -11,5 +11,6 @@ export const auditFacts: Pick<Messages, 'auditFacts'> = {
     missed: (names, more) => `Nomi che mancherebbero a quasi tutte le case: ${named(names, more)}.`,
     without: (names, more) => `Senza ${named(names, more)}.`,
     pinned: (keyId) => `È fissata la chiave ${keyId}.`, unpinned: 'Nessuna chiave è fissata.',
+    'read-as': (syntax) => `Si legge come: ${syntax}.`, recognised: 'Il formato si riconosce da sé.',
   },
 };

@@ -16,7 +16,7 @@ export const lineFaultWords: WordsOf<LineFaults> = {
   'line-too-long': ({ characters }) => `una riga di ${n(characters)} caratteri, più lunga di qualsiasi regola`,
   everything: 'varrebbe per ogni nome',
   'no-name': ({ text }) => (text === undefined ? 'non è un nome DNS' : `«${text}» non è un nome DNS`),
-  'ip-address': 'non applicabile dal DNS: un indirizzo IP', 'page-address': 'non applicabile dal DNS: un indirizzo con un percorso', application: 'non applicabile dal DNS: un’app', 'bank-account': 'non applicabile dal DNS: un conto bancario',
+  'ip-address': 'non applicabile dal DNS: un indirizzo IP', port: 'non applicabile dal DNS: una sola porta di un nome', 'page-address': 'non applicabile dal DNS: un indirizzo con un percorso', application: 'non applicabile dal DNS: un’app', 'bank-account': 'non applicabile dal DNS: un conto bancario',
   'single-label': 'una sola etichetta bloccherebbe un intero dominio di primo livello',
   'name-too-long': ({ characters }) => `un nome di ${n(characters)} caratteri; nel DNS sono al massimo 253`,
   'label-too-long': 'un’etichetta di più di 63 caratteri, che nel DNS non esiste', 'inner-wildcard': 'un carattere jolly dentro il nome; si legge solo «*.» davanti a un nome',

@@ -26,7 +26,7 @@ export const listUpdates = {
       grown: ({ before, after }) => `Da ${plural(before, 'nome', 'nomi')} si passerebbe a ${n(after)}. Una lista cresce di rado così tanto in una volta.`,
       exchanged: ({ gone, before, after }) => `Di ${plural(before, 'nome', 'nomi')} ne mancherebbero ${n(gone)} e altri sarebbero al loro posto, ${n(after)} in tutto. Può essere un’altra lista allo stesso indirizzo.`,
       'orders-lost': ({ count, orders }) => `${plural(count, 'ordine in vigore non c’è più', 'ordini in vigore non ci sono più')}, senza una parola sulla ${count === 1 ? 'sua' : 'loro'} fine: ${orders.slice(0, 5).join(', ')}${count > 5 ? ', …' : ''}.`,
-      'syntax-changed': ({ before, after }) => `Il formato era ${before} e ora è ${after}.`,
+      'syntax-changed': ({ before, after, wider = 0, narrower = 0 }) => `Il formato era ${before} e ora è ${after}.${wider === 0 ? '' : ` Degli stessi nomi, ${wider === 1 ? 'uno bloccherebbe' : `${n(wider)} bloccherebbero`} anche tutto ciò che sta sotto.`}${narrower === 0 ? '' : ` Degli stessi nomi, ${narrower === 1 ? 'uno non bloccherebbe' : `${n(narrower)} non bloccherebbero`} più ciò che sta sotto.`}`,
     },
     reasons: {
       'own-upstream': 'un tuo upstream', 'list-host': 'una delle tue liste viene da lì', 'captive-portal': 'i dispositivi lo usano per sapere se sono online', 'public-resolver': 'un resolver pubblico', service: 'un servizio che quasi tutte le case usano', platform: 'un host di una piattaforma, non una sua pagina', popular: 'fra i nomi più visitati',

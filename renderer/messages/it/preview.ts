@@ -23,7 +23,7 @@ export const preview = {
     added: (title) => `Aggiunta: ${title}.`, addedMany: (lists) => `${plural(lists, 'lista aggiunta', 'liste aggiunte')}.`,
   },
   syntaxes: {
-    hosts: 'file hosts', domains: 'nomi semplici', wildcard: 'caratteri jolly (*.nome)', adblock: 'regole Adblock', dnsmasq: 'dnsmasq', unbound: 'Unbound', rpz: 'zona di criteri di risposta (RPZ)', 'order-list-json': 'lista di ordini (JSON)', 'order-list-text': 'lista di ordini (testo)',
+    hosts: 'file hosts', domains: 'nomi semplici', 'domains-exact': 'nomi semplici, ciascuno da solo', wildcard: 'caratteri jolly (*.nome)', adblock: 'regole Adblock', dnsmasq: 'dnsmasq', unbound: 'Unbound', rpz: 'zona di criteri di risposta (RPZ)', 'order-list-json': 'lista di ordini (JSON)', 'order-list-text': 'lista di ordini (testo)',
     'ua-playcity': 'registro dell’Ucraina (PlayCity)', 'cz-mfcr': 'registro della Cechia (gioco d’azzardo)', 'cz-sukl': 'registro della Cechia (farmaci)', 'fr-anj': 'registro della Francia (ANJ)', 'it-bofh': 'Italia dal 2008 al 2014 (bofh)', 'de-cuii': 'Germania (CUII)', 'pl-hazard': 'registro della Polonia', 'ru-zapret': 'Russia (zapret-info)', 'it-adm': 'registro dell’Agenzia delle dogane e dei monopoli (ADM)', 'ch-gespa': 'registro della Svizzera (Gespa)',
     'pi-hole-json': 'una tabella di Pi-hole', 'adguard-home-yaml': 'una configurazione di AdGuard Home',
   },

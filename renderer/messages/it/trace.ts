@@ -9,7 +9,7 @@ const sinceYouTook = (since: string): string => `Hai attivato la sua lista ${on(
 
 export const trace = {
   trace: {
-    title: 'Traccia', close: 'Chiudi la traccia', theOrder: 'L’ordine', evidence: 'Che cosa si è visto', change: 'Che cosa puoi cambiare', matched: 'Liste che lo nominano', none: 'Nessuna lista lo nomina.', steps: 'Come è stato deciso', answered: 'Che cosa è stato risposto',
+    title: 'Traccia', close: 'Chiudi la traccia', theOrder: 'L’ordine', otherOrders: (count) => (count === 1 ? 'Lo nomina un altro ordine in vigore' : `Lo nominano altri ${n(count)} ordini in vigore`), alsoOrders: 'lo ordina anch’essa', evidence: 'Che cosa si è visto', change: 'Che cosa puoi cambiare', matched: 'Liste che lo nominano', none: 'Nessuna lista lo nomina.', steps: 'Come è stato deciso', answered: 'Che cosa è stato risposto',
     decided: 'ha deciso', passed: 'superato', notReached: 'non raggiunto', alsoMatched: 'corrispondeva, non applicata', observed: 'osservata', would: 'avrebbe deciso', line: (line) => `riga ${n(line)}`,
     stepNames: { guard: 'Chi può fare richieste', 'special-use': 'Nomi che restano in questa casa', policy: 'Ordini, tue regole, tue liste', cache: 'Che cosa si sa già', forward: 'Richiesta all’upstream', inspect: 'Che cosa dice la risposta e dove porta' },
     via: (name) => `Porta a ${name}, che la regola nomina.`, notAsked: 'upstream non interpellato', from: (upstream) => `da ${upstream}`, edeNames: { 3: 'Stale Answer', 15: 'Blocked', 16: 'Censored', 17: 'Filtered', 18: 'Prohibited', 19: 'Stale NXDOMAIN Answer', 22: 'No Reachable Authority', 23: 'Network Error' },

@@ -117,7 +117,8 @@ export class HistoryStore {
    * @throws AppError of the reader; Error of SQLite, and then nothing was stored
    */
   accept(version: Accepted): Recorded {
-    const sha256 = sha256Of(version.path);
+    // What is read otherwise than it looks is another version.
+    const sha256 = `${sha256Of(version.path)}${version.syntax === undefined ? '' : ` ${version.syntax}`}`;
     const known = this.era(version.list);
     if (known !== undefined && known.sha256 === sha256 && known.kind === version.kind) {
       this.db.prepare('UPDATE eras SET last_read = max(last_read, ?), title = ? WHERE id = ?').run(version.at, version.title, known.id);

@@ -31,7 +31,7 @@ export function readChGespa(text: string, sink: RuleSink): ReadReport {
       continue;
     }
     report.lines++;
-    const name = book.nameOf(address, number);
+    const name = book.nameOf(address.replace(/\s#.*$/, ''), number);
     if (name === undefined) continue;
     const order = book.order('CH-GESPA', () => ({
       jurisdiction: 'CH', scope: 'national', authority: { name: 'Gespa, Interkantonale Geldspielaufsicht', kind: 'regulator' }, instrument: 'administrative-order',

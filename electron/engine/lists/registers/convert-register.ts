@@ -13,6 +13,7 @@ import { isPlainRegister, readRegister, type RegisterId } from './registers.ts';
  */
 export function convertRegister(id: RegisterId, bytes: Uint8Array, writtenAt: string): { list: OrderList; report: ReadReport } {
   const { text } = decodeList(bytes);
+  if (text.trim() === '') throw new AppError('unreadable-list', { code: 'empty-list' });
   const looksLike = detectSyntax(text);
   if (looksLike !== id && !(isPlainRegister(id) && looksLike === 'domains')) {
     throw new AppError('unreadable-list', `this is not the register ${id}: ${looksLike === 'domains' || looksLike === 'hosts' || looksLike === 'adblock' ? 'its beginning is not that of the register' : `it looks like ${looksLike}`}`);
@@ -33,7 +34,7 @@ export function convertRegister(id: RegisterId, bytes: Uint8Array, writtenAt: st
   return {
     list: {
       format: 'order-list/1',
-      list: { ...head, id: head.id ?? id, title: head.title ?? id, publisher: head.publisher ?? { name: id }, updated: head.updated ?? writtenAt },
+      list: { ...head, id: head.id ?? id, title: head.title ?? id, publisher: head.publisher ?? { name: id }, updated: head.updated === undefined || head.updated > writtenAt ? writtenAt : head.updated }, // a row may name a day to come
       orders, entries,
     },
     report,

@@ -22,12 +22,24 @@ export interface TableFault {
   fault: LineFault;
 }
 
-const tidy = (cell: string): string => cell.replaceAll(/\s+/g, ' ').trim();
-const plain = (header: string): string => tidy(header.normalize('NFKD').replaceAll(/\p{M}/gu, '').replace(/^(?:\uFEFF|ï»¿)+/, '').replaceAll('_', ' ')).toLowerCase();
+/** Marks that nobody sees: they come with what was copied from a page, and are in no name. */
+const UNSEEN = /[\u200B\u2060\uFEFF\u00AD]/g;
+const tidy = (cell: string): string => cell.replaceAll(UNSEEN, '').replaceAll(/\s+/g, ' ').trim();
+/** Without accents, in lower case: as a word is, whatever program it passed through. */
+export const plainWord = (header: string): string => tidy(header.normalize('NFKD').replaceAll(/\p{M}/gu, '').replace(/^(?:\uFEFF|ï»¿)+/, '').replaceAll('_', ' ')).toLowerCase();
 
 /** A byte order mark, even one that was itself encoded once more, and blank lines. */
 const BEFORE = /^(?:\uFEFF|ï»¿|\s)*/;
 const HEADER_CHARS = 4000;
+/** What stands above the names of the columns, at most: a title, a day, the `sep=;` of a spreadsheet. */
+const MAX_ABOVE = 10;
+
+interface Layout<K extends string> {
+  separator: string;
+  width: number;
+  at: [K, number][];
+  from: number;
+}
 
 export class CsvTable<K extends string> {
   private readonly columns: Columns<K>;
@@ -39,14 +51,21 @@ export class CsvTable<K extends string> {
     this.needed = needed;
   }
 
-  /** Where the columns stand, when the text begins with such a table. */
-  private layout(text: string): { separator: string; width: number; at: [K, number][] } | undefined {
-    const top = text.slice(0, HEADER_CHARS).replace(BEFORE, '');
-    for (const separator of SEPARATORS) {
-      const headers = [...readFirst(top, separator)].map(plain);
-      if (headers.length < 2) continue;
-      const at = (Object.entries(this.columns) as [K, RegExp][]).map(([key, header]): [K, number] => [key, headers.findIndex((text) => header.test(text))]);
-      if (at.every(([key, place]) => place >= 0 || !this.needed.includes(key))) return { separator, width: headers.length, at };
+  /** Where the columns stand, when the text begins with such a table; `from` is where their names do. */
+  private layout(text: string): Layout<K> | undefined {
+    const top = text.slice(0, HEADER_CHARS);
+    let from = BEFORE.exec(top)![0].length;
+    // What begins with remarks is a list of somebody, who may have copied a table into it.
+    for (let above = 0; above <= MAX_ABOVE && from < top.length && !/[#!;/]/.test(top[from]!); above++) {
+      for (const separator of SEPARATORS) {
+        const headers = [...readFirst(top.slice(from), separator)].map(plainWord);
+        if (headers.length < 2) continue;
+        const at = (Object.entries(this.columns) as [K, RegExp][]).map(([key, header]): [K, number] => [key, headers.findIndex((text) => header.test(text))]);
+        if (at.every(([key, place]) => place >= 0 || !this.needed.includes(key))) return { separator, width: headers.length, at, from };
+      }
+      const next = top.slice(from).search(/[\r\n]\s*(?=\S)/);
+      if (next < 0) return undefined;
+      from += next + /^\s*/.exec(top.slice(from + next))![0].length;
     }
     return undefined;
   }
@@ -60,11 +79,10 @@ export class CsvTable<K extends string> {
   *rows(text: string): Generator<TableRow<K> | TableFault> {
     const layout = this.layout(text);
     if (layout === undefined) return;
-    const { separator, width, at } = layout;
-    const before = BEFORE.exec(text)![0];
-    const skipped = before.split('\n').length - 1;
+    const { separator, width, at, from } = layout;
+    const skipped = text.slice(0, from).split(/\r\n?|\n/).length - 1;
     let header = true;
-    for (const { line, fields } of readCsv(text.slice(before.length), separator)) {
+    for (const { line, fields } of readCsv(text.slice(from), separator)) {
       if (header) {
         header = false;
         continue;

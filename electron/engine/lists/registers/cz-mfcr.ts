@@ -7,7 +7,7 @@ import type { LineFault } from '../../../../shared/faults.ts';
 import { ownRemark } from '../../../../shared/own-remarks.ts';
 import { dayFirst } from '../day.ts';
 import type { ReadReport, RuleSink } from '../list-reader.ts';
-import { CsvTable, isFault } from './csv-table.ts';
+import { CsvTable, isFault, plainWord } from './csv-table.ts';
 import { orderId, RegisterBook } from './register-book.ts';
 
 /** Without the day of removal nobody could tell what is blocked no longer. */
@@ -16,8 +16,8 @@ export const CZ_MFCR_MARK = new CsvTable({
   ground: /^duvody zapisu/, entered: /^datum zapisu/, removed: /^datum vymazu/,
 }, ['object', 'address', 'entered', 'removed']);
 
-/** What is no web site, by its first column. */
-const OTHER: Record<string, LineFault> = { Aplikace: { code: 'application' }, 'Platební účet': { code: 'bank-account' } };
+/** What is no web site, by its first column (`plainWord`). */
+const OTHER: Record<string, LineFault> = { aplikace: { code: 'application' }, 'platebni ucet': { code: 'bank-account' } };
 
 export function readCzMfcr(text: string, sink: RuleSink): ReadReport {
   const book = new RegisterBook(sink);
@@ -34,12 +34,13 @@ export function readCzMfcr(text: string, sink: RuleSink): ReadReport {
     const delisted = dayFirst(removed);
     book.writtenOn(listed);
     book.writtenOn(delisted);
-    const other = OTHER[object];
+    const kind = plainWord(object);
+    const other = OTHER[kind];
     if (other !== undefined) {
       report.cannotEnforce(line, app || account || address, other);
       continue;
     }
-    if (object !== 'Internetová stránka') {
+    if (kind !== 'internetova stranka') {
       report.skip(line, `${object}, ${address}`, { code: 'unknown-object' });
       continue;
     }

@@ -6,7 +6,7 @@
 import { AppError } from '../../../../shared/app-error.ts';
 import type { Order } from '../../../../shared/order-list.ts';
 import { ownRemark } from '../../../../shared/own-remarks.ts';
-import { yearFirst } from '../day.ts';
+import { dayFirst } from '../day.ts';
 import type { ReadReport, RuleSink } from '../list-reader.ts';
 import { RegisterBook } from './register-book.ts';
 
@@ -67,7 +67,7 @@ export function readDeCuii(text: string, sink: RuleSink): ReadReport {
       report.skip(line, JSON.stringify(entry), { code: 'no-domain', entry: report.lines });
       continue;
     }
-    const listed = typeof blocked === 'string' ? yearFirst(blocked) : undefined;
+    const listed = typeof blocked === 'string' ? dayFirst(blocked) : undefined;
     book.writtenOn(listed);
     const name = book.nameOf(domain, line);
     if (name === undefined) continue;
@@ -75,6 +75,6 @@ export function readDeCuii(text: string, sink: RuleSink): ReadReport {
       : listed < COURTS_SINCE ? book.order('DE-CUII-CODE', () => VOLUNTARY) : book.order('DE-CUII-COURT', () => COURT);
     book.rule(name, domain, line, [order.id], { listed });
   }
-  if (typeof date === 'string') book.writtenOn(yearFirst(date));
+  if (typeof date === 'string') book.writtenOn(dayFirst(date));
   return book.finish('de-cuii', { id: 'de-cuii', title: 'Germany: names blocked through CUII', publisher: { name: 'cuiiliste.de', official: false } });
 }

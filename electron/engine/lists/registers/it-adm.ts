@@ -15,7 +15,7 @@ export function readItAdm(text: string, sink: RuleSink): ReadReport {
   const book = new RegisterBook(sink);
   const { report } = book;
   const [head, serial, year, day, month] = IT_ADM_MARK.exec(text.slice(0, 200)) ?? [];
-  const written = serial === undefined ? undefined : dayOf(year!, month!, day!);
+  const written = serial === undefined ? undefined : dayOf(year!, month!, day!) ?? dayOf(year!, day!, month!); // in the usual order, where the odd one is no day
   book.writtenOn(written);
   let header = head !== undefined;
   for (const lines = new Lines(text, report); lines.next(); ) {

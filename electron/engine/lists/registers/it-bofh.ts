@@ -5,7 +5,7 @@
  */
 import type { Order } from '../../../../shared/order-list.ts';
 import { ownRemark } from '../../../../shared/own-remarks.ts';
-import { yearFirst } from '../day.ts';
+import { dayFirst } from '../day.ts';
 import type { ReadReport, RuleSink } from '../list-reader.ts';
 import { CsvTable, isFault } from './csv-table.ts';
 import { orderId, RegisterBook } from './register-book.ts';
@@ -44,8 +44,8 @@ export function readItBofh(text: string, sink: RuleSink): ReadReport {
     const { address, added, published, by } = row.cells;
     const name = book.nameOf(address, line);
     if (name === undefined) continue;
-    const listed = yearFirst(added);
-    book.writtenOn(yearFirst(published) ?? listed);
+    const listed = dayFirst(added);
+    book.writtenOn(dayFirst(published) ?? listed);
     const order = book.order(orderId('IT-BOFH', listed ?? 'undated', by === '' ? 'Ignoto' : by), () => ({
       jurisdiction: 'IT', ...kindOf(by), status: 'unknown', verified: { level: 'secondary-source' },
       note: listed === undefined ? ownRemark('bofh-no-day') : ownRemark('bofh-day', { day: listed }),

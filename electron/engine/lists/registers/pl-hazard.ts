@@ -3,12 +3,12 @@
  * and, where it was struck off, of deletion; times are Warsaw's. It names no decisions: one order for the register.
  */
 import { ownRemark } from '../../../../shared/own-remarks.ts';
-import { yearFirst } from '../day.ts';
+import { dayFirst } from '../day.ts';
 import type { ReadReport, RuleSink } from '../list-reader.ts';
 import { RegisterBook } from './register-book.ts';
 import { readXml } from './xml.ts';
 
-export const PL_HAZARD_MARK = /^\uFEFF?\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)?<(?:[\w.-]{1,50}:)?Rejestr(?:\s(?:"[^"<]{0,1000}"|'[^'<]{0,1000}'|[^<>"']){0,2000})?>\s*(?:<\/|<!--|<(?:[\w.-]{1,50}:)?PozycjaRejestru[\s>])/;
+export const PL_HAZARD_MARK = /^\uFEFF?\s*(?:(?:<\?[^>]{0,200}\?>|<!--(?:(?!-->)[\s\S]){0,2000}-->)\s*){0,4}<(?:[\w.-]{1,50}:)?Rejestr(?:\s(?:"[^"<]{0,1000}"|'[^'<]{0,1000}'|[^<>"']){0,2000})?>\s*(?:<\/|<!--|<(?:[\w.-]{1,50}:)?PozycjaRejestru[\s>])/;
 
 const MAX_FIELD = 2000;
 type Field = 'AdresDomeny' | 'DataWpisu' | 'DataWykreslenia';
@@ -38,8 +38,8 @@ export function readPlHazard(text: string, sink: RuleSink): ReadReport {
 
 function readEntry(line: number, fields: Partial<Record<Field, string>>, book: RegisterBook): void {
   const { AdresDomeny: address = '', DataWpisu: entered = '', DataWykreslenia: removed = '' } = fields;
-  const listed = yearFirst(entered);
-  const delisted = yearFirst(removed);
+  const listed = dayFirst(entered);
+  const delisted = dayFirst(removed);
   book.writtenOn(listed);
   book.writtenOn(delisted);
   if (removed.trim() !== '' && delisted === undefined) return book.report.skip(line, `${address}, ${removed}`, { code: 'no-removal-day' });

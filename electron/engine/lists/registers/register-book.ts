@@ -61,7 +61,7 @@ export class RegisterBook {
 
   /** The name of a row's address, `*.` in front or not; one that DNS cannot enforce, or that is none, is left out and counted. */
   nameOf(text: string, line: number): string | undefined {
-    const address = text.trim();
+    const address = text.trim().replace(/^"([^"]*)"$/, '$1').replace(/[;,]+$/, ''); // what another program leaves of a table
     const name = nameOfEntry(address.replace(/^\*\./, ''));
     if (name !== undefined) return name;
     const { fault, enforceable } = whyNoName(address);

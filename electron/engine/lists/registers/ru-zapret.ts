@@ -5,12 +5,12 @@
  */
 import type { Order } from '../../../../shared/order-list.ts';
 import { ownRemark } from '../../../../shared/own-remarks.ts';
-import { yearFirst } from '../day.ts';
+import { dayFirst } from '../day.ts';
 import type { ReadReport, RuleSink } from '../list-reader.ts';
 import { Lines } from '../read-report.ts';
 import { orderId, RegisterBook } from './register-book.ts';
 
-export const RU_ZAPRET_MARK = /^\uFEFF?Updated: \d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(?: [+-]\d{4})?\s*(?:\n|$)/;
+export const RU_ZAPRET_MARK = /^\uFEFF?Updated: \d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}:\d{2}(?: ?[+-]\d{2}:?\d{2}|Z)?\s*(?:\n|$)/;
 
 /** Bounds one row's names: the longest real rows have a few thousand. */
 const MAX_PARTS = 20_000;
@@ -61,7 +61,7 @@ export function readRuZapret(text: string, sink: RuleSink): ReadReport {
       report.skip(number, line, { code: 'columns', columns: fields.length, expected: 6 });
       continue;
     }
-    const [by = '', docket = '', date = ''] = fields.slice(-3).map((field) => field.trim());
+    const [by = '', docket = '', date = ''] = fields.slice(-3).map((field) => field.trim().replaceAll(/^"|"$/g, ''));
     const addresses = parts(fields.slice(2, -3).join(';'), /\|(?=\s*"?[a-z][a-z+.-]{0,20}:\/\/)/i);
     const names = addresses.length > 0 ? addresses : parts(fields[1]!, '|');
     if (names.length === 0) {
@@ -72,7 +72,7 @@ export function readRuZapret(text: string, sink: RuleSink): ReadReport {
       const below = address.startsWith('*.');
       const name = book.nameOf(below ? address.slice(2) : address, number);
       if (name === undefined) continue;
-      const order = orderOf(by, docket, yearFirst(date), book);
+      const order = orderOf(by, docket, dayFirst(date), book);
       book.rule(name, below ? name : address, number, [order.id], { match: below ? 'tree' : 'exact' });
     }
   }

@@ -7,10 +7,11 @@
 import type { LineFaults } from '../../../../shared/line-faults.ts';
 import type { Order } from '../../../../shared/order-list.ts';
 import { ownRemark } from '../../../../shared/own-remarks.ts';
-import { dayOf, yearFirst } from '../day.ts';
+import { dayFirst, dayOf } from '../day.ts';
 import type { ReadReport, RuleSink } from '../list-reader.ts';
 import { nameOfEntry } from '../syntax/domains.ts';
 import { CsvTable, isFault } from './csv-table.ts';
+import { normaliseName } from '../normalise-name.ts';
 import { orderId, RegisterBook } from './register-book.ts';
 
 /** Headers are compared without accents, and й without its breve is и. */
@@ -51,7 +52,8 @@ function licensedNames(text: string): Set<string> {
   const names = new Set<string>();
   for (const row of UA_PLAYCITY_MARK.rows(text)) {
     if (isFault(row) || row.cells.status.toLowerCase() !== LICENSED) continue;
-    const labels = row.cells.domain.toLowerCase().replace(/^https?:\/\//, '').replace(/[/?#].*$/, '').split('.').slice(-10);
+    const host = row.cells.domain.toLowerCase().replace(/^https?:\/\//, '').replace(/[/?#:].*$/, '');
+    const labels = (normaliseName(host) ?? host).split('.').slice(-10);
     for (let i = 0; i < labels.length - 1; i++) names.add(labels.slice(i).join('.'));
   }
   return names;
@@ -71,7 +73,7 @@ export function readUaPlaycity(text: string, sink: RuleSink): ReadReport {
       continue;
     }
     const { domain, status, decision, notice, updated } = row.cells;
-    book.writtenOn(yearFirst(updated));
+    book.writtenOn(dayFirst(updated));
     const standing = status.toLowerCase();
     if (standing === LICENSED) {
       const name = nameOfEntry(domain);

@@ -21,6 +21,9 @@ const MAX_ALL_STATES = 250_000;
 /** A regular expression ends at the first `/` that is not escaped and has nothing or modifiers behind it. */
 const REGEX = /^(\/(?:[^\\/]|\\.|\/(?!\$|$))+\/)(?:\$(.*))?$/;
 
+/** Without a mark where the name begins, no name or label as anybody has them, but a part of names: `-ads-`, `_ad_`. */
+const PART = /^-|-$|^_[^.]*$|^[^.]*_$/;
+
 /** A rule without the remark behind it, except where that may be part of a device's name. */
 export function withoutRemark(rule: string): string {
   const at = rule.search(/\s[#!]/);
@@ -96,12 +99,13 @@ export class AdblockRules {
     const ends = /\^?\|?$/.exec(pattern)![0] !== '';
     const bars = pattern.startsWith('||') ? 2 : pattern.startsWith('|') ? 1 : 0;
     const rest = pattern.slice(bars).replace(/\^?\|?$/, '');
-    const name = ends || bars === 0 ? normaliseName(rest.startsWith('*.') ? rest.slice(2) : rest) : undefined;
+    const part = bars === 0 && PART.test(rest);
+    const name = !part && (ends || bars === 0) ? normaliseName(rest.startsWith('*.') ? rest.slice(2) : rest) : undefined;
     if (name !== undefined) {
       const match = bars === 1 && !rest.startsWith('*.') ? 'exact' : 'tree';
       if (modifiers.detail === undefined) this.sink.rule(name, match, action, number, modifiers.important);
       else this.sink.rule(name, match, action, number, modifiers.important, undefined, modifiers.detail);
-    } else if (bars === 0 && !/[*.^$|]/.test(rest) && rest !== '') report.skip(number, line, whyNoName(rest).fault);
+    } else if (bars === 0 && !part && !/[*.^$|]/.test(rest) && rest !== '') report.skip(number, line, whyNoName(rest).fault);
     else if (net.isIP(rest) !== 0 || /^[\d.]+$/.test(rest)) report.cannotEnforce(number, line, { code: 'ip-address' });
     else this.pattern(pattern === '' ? '*' : pattern, parts, number, line);
   }

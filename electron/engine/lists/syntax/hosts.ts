@@ -1,6 +1,6 @@
 /** A hosts file (hosts(5)): an address, then names. On a block list the address only says “nowhere”. */
 import { normaliseName } from '../normalise-name.ts';
-import { blockPlain, type ReadReport, type RuleSink } from '../list-reader.ts';
+import { blockPlain, type ReadReport, type RuleMatch, type RuleSink } from '../list-reader.ts';
 import type { ListText } from '../list-text.ts';
 import { Lines, ReportBuilder } from '../read-report.ts';
 import { StrayAdblockRules } from './adblock-rules.ts';
@@ -12,10 +12,10 @@ export const NOWHERE = /^(?:0(?:\.\d+){0,3}|127(?:\.\d+){1,3}|::|::1|0:0:0:0:0:0
 export const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[\da-f]*:[\da-f:.]*(?:%\w+)?)$/i;
 
 /** The lines that every system's own hosts file begins with. */
-const isOwnLine = (name: string): boolean => !name.includes('.') || name === 'localhost.localdomain' || NOWHERE.test(name);
+const isOwnLine = (name: string): boolean => !name.includes('.') || name.toLowerCase() === 'localhost.localdomain' || NOWHERE.test(name);
 
 /** Reads one line's fields; shared with the Adblock reader, whose lists carry such lines too. */
-export function readHostsFields(fields: readonly string[], number: number, line: string, sink: RuleSink, report: ReportBuilder): void {
+export function readHostsFields(fields: readonly string[], number: number, line: string, sink: RuleSink, report: ReportBuilder, match: RuleMatch = 'exact'): void {
   if (fields.length === 1) return report.skip(number, line, { code: 'address-alone' });
   const names = fields.slice(1).filter((name) => !isOwnLine(name));
   if (names.length === 0) return;
@@ -23,7 +23,7 @@ export function readHostsFields(fields: readonly string[], number: number, line:
   for (const text of names) {
     const name = normaliseName(text);
     if (name === undefined) skipNoName(text, number, line, report);
-    else sink.rule(name, 'exact', 'block', number, false);
+    else sink.rule(name, match, 'block', number, false);
   }
 }
 
@@ -36,7 +36,8 @@ function nameAfterAddress(text: string, from: number, to: number): number {
   return at === end ? 0 : at;
 }
 
-export function readHosts(list: ListText, sink: RuleSink): ReadReport {
+/** @param lone how far a name without an address reaches */
+export function readHosts(list: ListText, sink: RuleSink, lone: RuleMatch): ReadReport {
   const report = new ReportBuilder();
   const stray = new StrayAdblockRules(list, sink, report);
   const head: ReadReport['head'] = {};
@@ -62,7 +63,7 @@ export function readHosts(list: ListText, sink: RuleSink): ReadReport {
     const fields = rule.split(/\s+/);
     const plain = fields.length === 1 ? normaliseName(rule) : undefined;
     if (ADDRESS.test(fields[0]!)) readHostsFields(fields, number, line, sink, report);
-    else if (plain !== undefined) sink.rule(plain, 'tree', 'block', number, false); // a plain name among them, as in a list of names
+    else if (plain !== undefined) sink.rule(plain, lone, 'block', number, false); // a plain name among them, as in a list of names
     else report.skip(number, line, { code: 'no-address-first' });
   }
   stray.reportUnused();

@@ -12,7 +12,7 @@ const list = { list: 'My list' };
 const way = { scheme: 'tls', way: 'tls://NAME@192.0.2.1' };
 
 export const LINE_FACTS: LineFaults = {
-  'line-too-long': { characters: 4321 }, everything: none, 'no-name': text, 'ip-address': none, 'page-address': none, application: none, 'bank-account': none, 'single-label': none, 'name-too-long': { characters: 4321 }, 'label-too-long': none, 'inner-wildcard': none,
+  'line-too-long': { characters: 4321 }, everything: none, 'no-name': text, 'ip-address': none, 'page-address': none, port: none, application: none, 'bank-account': none, 'single-label': none, 'name-too-long': { characters: 4321 }, 'label-too-long': none, 'inner-wildcard': none,
   'address-alone': none, 'real-address': none, 'no-address-first': none, 'other-resolver': none, 'no-address': text, 'no-slash': none, 'dnsmasq-setting': none, 'no-ipv4': text, 'no-ipv6': text, 'no-text': none, 'record-type': { type: 'HINFO' },
   'zone-passes': { type: 'inform' }, 'zone-type': { type: 'inform' }, 'no-record': none, 'unbound-line': none, 'unbound-setting': none, 'open-parenthesis': none, 'origin-too-long': none, directive: { name: '$INCLUDE' }, 'no-zone-record': none, 'tcp-only': none,
   'outside-zone': { zone: 'rpz.example' }, trigger: { by: 'rpz-nsip' }, 'zone-own-record': { type: 'NS' }, 'beside-cname': none, 'rpz-action': { action: 'rpz-odd' }, 'wildcard-alias': none, 'cname-target': none,

@@ -36,7 +36,7 @@ describe('forms', () => {
   });
 
   test.for([
-    ['||ads*.example^', '||ads*.example^'], ['*ad*', '*ad*'], ['example.*^', 'example.*^'], ['||open.example', '||open.example'], ['|begin.', '|begin.'], ['.below.example^', '.below.example^'], ['/^ads?[0-9]+\\./', '/^ads?[0-9]+\\./'], ['@@/good/', '/good/'], ['||zip^', '||zip^'],
+    ['-ads-', '-ads-'], ['_ad_', '_ad_'], ['-ads.example', '-ads.example'], ['@@ads-', 'ads-'], ['||ads*.example^', '||ads*.example^'], ['*ad*', '*ad*'], ['example.*^', 'example.*^'], ['||open.example', '||open.example'], ['|begin.', '|begin.'], ['.below.example^', '.below.example^'], ['/^ads?[0-9]+\\./', '/^ads?[0-9]+\\./'], ['@@/good/', '/good/'], ['||zip^', '||zip^'],
   ] as const)('%s is a pattern', ([rule, pattern]) => expect(read(rule).rules).toEqual([`1 pattern ${rule.startsWith('@@') ? 'allow' : 'block'} ${pattern}`]));
 
   test.for([

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { orderBook, OrderBookMaker, type BookFile } from '../../../../../electron/engine/lists/order-book.ts';
+import { orderBook, OrderBook, OrderBookMaker, type BookFile } from '../../../../../electron/engine/lists/order-book.ts';
 import { pageOfOrders, type OrdersRequest } from '../../../../../electron/engine/lists/order-pages.ts';
 import type { Order } from '../../../../../shared/order-list.ts';
 
@@ -52,9 +52,23 @@ describe('a book', () => {
   });
 
   test('that a kill tore, or that is none, is made anew', () => {
-    for (const broken of [Buffer.alloc(0), Buffer.from('GAVELOB1'), Buffer.from('GAVELOB1\xff\xff\xff\x7f{', 'latin1'), Buffer.alloc(400, 65)]) {
+    for (const broken of [Buffer.alloc(0), Buffer.from('GAVELOB2'), Buffer.from('GAVELOB2\xff\xff\xff\x7f{', 'latin1'), Buffer.alloc(400, 65)]) {
       fs.writeFileSync(file.book, broken);
       expect(orderBook({ ...file, content: `after ${broken.length}` }).page('IT-1', undefined, 9).count).toBe(3);
+    }
+  });
+
+  test('of which any bit is another is made anew', () => {
+    const maker = new OrderBookMaker();
+    maker.add('a.example', { orders: ['IT-1'] });
+    maker.write({ ...file, content: 'bits' }, ORDERS);
+    const good = fs.readFileSync(file.book);
+    expect(OrderBook.open({ ...file, content: 'bits' })).toBeDefined();
+    for (let bit = 0; bit < 8 * good.length; bit += 7) {
+      const copy = Buffer.from(good);
+      copy[bit >> 3]! ^= 1 << (bit & 7);
+      fs.writeFileSync(file.book, copy);
+      expect([bit, OrderBook.open({ ...file, content: 'bits' })]).toEqual([bit, undefined]);
     }
   });
 

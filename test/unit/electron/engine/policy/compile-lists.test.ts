@@ -106,6 +106,11 @@ describe('damage', () => {
       copy[at]! ^= 1 << (i % 8);
       yield [`byte ${at} flipped`, copy];
     }
+    for (let bit = 0; bit < 24 * 8; bit++) { // what the first bytes say of the rest is under no checksum
+      const copy = Buffer.from(bytes);
+      copy[bit >> 3]! ^= 1 << (bit & 7);
+      yield [`bit ${bit} flipped`, copy];
+    }
     for (const part of [0, 7, 16, 20, 30, 0.5, 0.999]) yield [`cut at ${part}`, bytes.subarray(0, part < 1 ? Math.floor(part * bytes.length) : part)];
     yield ['longer', Buffer.concat([bytes, Buffer.from([0])])];
     yield ['zeros', Buffer.alloc(bytes.length)];
