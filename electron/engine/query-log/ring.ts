@@ -75,30 +75,17 @@ export interface RingRecord {
   name: string;
 }
 
-/** The name at the end of a record. Nearly all are plain: dots are put where the lengths stand, and one string is made. */
-function nameIn(scratch: Buffer, length: number): string {
-  const wire = HEADER;
-  for (let at = wire; at < length - 1; ) {
-    const next = at + 1 + scratch[at]!;
-    for (let i = at + 1; i < next; i++) if (!isPlain(scratch[i]!)) return wireToText(scratch.toString('latin1', wire, length));
-    at = next;
-  }
-  for (let at = wire; at < length - 1; ) {
-    const next = at + 1 + scratch[at]!;
-    scratch[at] = 46;
-    at = next;
-  }
-  return length - wire <= 1 ? '.' : scratch.toString('latin1', wire + 1, length - 1);
-}
-
 /** A visible character other than the dot and the backslash. */
-const isPlain = (byte: number): boolean => byte > 32 && byte < 127 && byte !== 46 && byte !== 92;
+const PLAIN = Uint8Array.from({ length: 256 }, (_, byte) => Number(byte > 32 && byte < 127 && byte !== 46 && byte !== 92));
 
 export class RingReader {
   private readonly control: Int32Array;
   private readonly bytes: Uint8Array;
   private readonly mask: number;
+  /** One record, and its name as text. */
   private readonly scratch = Buffer.alloc(65_536);
+  private readonly view = new DataView(this.scratch.buffer);
+  private readonly text = Buffer.alloc(256);
   private readonly record: RingRecord = { type: 0, tookUs: 0, client: 0, atMs: 0, rcode: 0, reason: 0, name: '' };
 
   constructor(ring: SharedArrayBuffer) {
@@ -117,22 +104,39 @@ export class RingReader {
    * `release`. Returns where the next one begins.
    */
   read(end: number, limit: number, take: (record: RingRecord) => void): number {
-    const { bytes, mask, scratch, record } = this;
+    const { bytes, mask, scratch, view, record } = this;
     let from = Atomics.load(this.control, READ);
     for (let count = 0; from !== end && count < limit; count++) {
       const length = bytes[from & mask]! | (bytes[(from + 1) & mask]! << 8);
       for (let i = 0; i < length; i++) scratch[i] = bytes[(from + i) & mask]!;
-      record.type = scratch.readUInt16LE(2);
-      record.tookUs = scratch.readUInt32LE(4);
-      record.client = scratch.readUInt32LE(8);
-      record.atMs = scratch.readUIntLE(12, 6);
-      record.rcode = scratch.readUInt16LE(18);
-      record.reason = scratch.readUInt32LE(20);
-      record.name = nameIn(scratch, length);
+      record.type = view.getUint16(2, true);
+      record.tookUs = view.getUint32(4, true);
+      record.client = view.getUint32(8, true);
+      record.atMs = view.getUint32(12, true) + 2 ** 32 * view.getUint16(16, true);
+      record.rcode = view.getUint16(18, true);
+      record.reason = view.getUint32(20, true);
+      record.name = this.nameIn(length);
       take(record);
       from = (from + length) | 0;
     }
     return from;
+  }
+
+  /** The name at the end of the record in `scratch`. Nearly all are plain: dots are put where the lengths stand, and one string is made. */
+  private nameIn(length: number): string {
+    const { scratch, text } = this;
+    if (length - HEADER <= 1) return '.';
+    let end = 0;
+    for (let at = HEADER; at < length - 1; ) {
+      const next = at + 1 + scratch[at]!;
+      text[end++] = 46;
+      for (at++; at < next; at++) {
+        const byte = scratch[at]!;
+        if (PLAIN[byte] === 0) return wireToText(scratch.toString('latin1', HEADER, length));
+        text[end++] = byte;
+      }
+    }
+    return text.toString('latin1', 1, end);
   }
 
   /** Gives the room of everything before `next` back to the writer. */
