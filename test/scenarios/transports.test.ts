@@ -132,6 +132,7 @@ describe('TCP', () => {
       const other = await connect(house.port, '127.0.0.2');
       other.socket.write(framed(encode({ name: 'ads.example' })));
       expect(names(await other.count(1))).toEqual(['ads.example']);
+      await expect.poll(() => greedy.filter(({ closed, socket }) => closed || socket.readableEnded).length).toBe(1); // the greedy one pays for it
       other.socket.destroy();
     } finally {
       for (const { socket } of greedy) socket.destroy();
