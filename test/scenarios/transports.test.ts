@@ -129,6 +129,7 @@ describe('TCP', () => {
         client.socket.write(framed(encode({ name: `stuck${i}.example` })));
         greedy.push(client);
       }
+      await expect.poll(() => new Set(house.asked.map(({ name }) => name)).size, { timeout: 8000 }).toBe(1000); // none is idle
       const other = await connect(house.port, '127.0.0.2');
       other.socket.write(framed(encode({ name: 'ads.example' })));
       expect(names(await other.count(1))).toEqual(['ads.example']);
