@@ -22,17 +22,24 @@ export interface Ended {
   error: string;
 }
 
-/** Runs a command to its end. */
-export function gavel(parameters: readonly string[]): Promise<Ended> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [path.join(root, 'electron', 'headless.ts'), ...parameters], { stdio: ['ignore', 'pipe', 'pipe'] });
-    let out = '';
-    let error = '';
-    child.stdout.on('data', (data) => { out += String(data); });
-    child.stderr.on('data', (data) => { error += String(data); });
-    child.on('close', (code) => resolve({ code, out, error }));
-  });
+export interface Running {
+  /** What it wrote to standard output so far. */
+  out(): string;
+  readonly ended: Promise<Ended>;
 }
+
+/** Starts a command. */
+export function startGavel(parameters: readonly string[]): Running {
+  const child = spawn(process.execPath, [path.join(root, 'electron', 'headless.ts'), ...parameters], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let out = '';
+  let error = '';
+  child.stdout.on('data', (data) => { out += String(data); });
+  child.stderr.on('data', (data) => { error += String(data); });
+  return { out: () => out, ended: new Promise((resolve) => { child.on('close', (code) => resolve({ code, out, error })); }) };
+}
+
+/** Runs a command to its end. */
+export const gavel = (parameters: readonly string[]): Promise<Ended> => startGavel(parameters).ended;
 
 /**
  * Resolves when it says that it is ready; rejects with what it said when it ends before.

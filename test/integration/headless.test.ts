@@ -6,7 +6,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ListView } from '../../shared/engine-api.ts';
 import type { LogRow } from '../../shared/verdict.ts';
-import { gavel, startHeadless, type Headless } from '../helpers/headless.ts';
+import { gavel, startGavel, startHeadless, type Headless } from '../helpers/headless.ts';
 import { startScriptedUpstream, type ScriptedUpstream } from '../helpers/scripted-upstream.ts';
 import { ask } from '../scenarios/dns-client.ts';
 
@@ -141,20 +141,13 @@ describe('the commands that ask', () => {
 
   test('log --follow shows what comes', async () => {
     const { dnsPort } = await start();
-    const following = gavel(['log', '--follow', '--json', '--data', data]);
-    const until = Date.now() + 20_000;
-    let stopped = false;
-    const asking = (async () => {
-      while (!stopped && Date.now() < until) {
-        await ask(dnsPort, { name: 'follow.example' });
-        await new Promise((resolve) => { setTimeout(resolve, 200); });
-      }
-    })();
-    await expect.poll(async () => (await call<{ rows: LogRow[] }>('queryLog.page', { limit: 100 })).rows.length, { timeout: 15_000 }).toBeGreaterThan(8);
-    stopped = true;
-    await asking;
+    const following = startGavel(['log', '--follow', '--json', '--data', data]);
+    await expect.poll(async () => { // until it follows
+      await ask(dnsPort, { name: 'follow.example' });
+      return following.out();
+    }, { timeout: 40_000, interval: 200 }).toContain('follow.example');
     await running!.end('SIGTERM'); // its end ends the follower
-    const { code, out } = await following;
+    const { code, out } = await following.ended;
     expect(code).toBe(0);
     expect(JSON.parse(out.trim().split('\n')[0]!)).toMatchObject({ name: 'follow.example', outcome: 'answered' });
   });

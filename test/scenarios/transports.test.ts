@@ -129,9 +129,11 @@ describe('TCP', () => {
         client.socket.write(framed(encode({ name: `stuck${i}.example` })));
         greedy.push(client);
       }
+      await expect.poll(() => new Set(house.asked.map(({ name }) => name)).size, { timeout: 8000 }).toBe(1000); // none is idle
       const other = await connect(house.port, '127.0.0.2');
       other.socket.write(framed(encode({ name: 'ads.example' })));
       expect(names(await other.count(1))).toEqual(['ads.example']);
+      await expect.poll(() => greedy.filter(({ closed, socket }) => closed || socket.readableEnded).length).toBe(1); // the greedy one pays for it
       other.socket.destroy();
     } finally {
       for (const { socket } of greedy) socket.destroy();
