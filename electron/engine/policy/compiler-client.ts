@@ -1,10 +1,12 @@
 /** The serving thread's side of the compiler worker. */
 import { Worker } from 'node:worker_threads';
 import { AppError, ofErrorShape } from '../../../shared/app-error.ts';
-import type { CompilerCalls, CompilerProgress, CompilerReply } from './compiler-protocol.ts';
+import type { CompilerCalls, CompilerEnd, CompilerProgress, CompilerReply } from './compiler-protocol.ts';
 
 /** A worker that had nothing to do for this long is ended, and its memory with it; the next call starts one. In milliseconds. */
 const IDLE_MS = 20_000;
+/** A worker that is told to end has this long. In milliseconds. */
+const END_MS = 3000;
 
 export class CompilerClient {
   private worker: Worker | undefined;
@@ -22,11 +24,17 @@ export class CompilerClient {
     });
   }
 
+  /** The worker closes its files and ends by itself; one that is in the middle of something is not waited for much longer. */
   async close(): Promise<void> {
     clearTimeout(this.idle);
     const { worker } = this;
     this.worker = undefined;
-    await worker?.terminate();
+    if (worker === undefined) return;
+    const ended = new Promise((resolve) => worker.once('exit', resolve));
+    const late = setTimeout(() => void worker.terminate(), END_MS);
+    worker.postMessage('end' satisfies CompilerEnd);
+    await ended;
+    clearTimeout(late);
   }
 
   private rest(): void {

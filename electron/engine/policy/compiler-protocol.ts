@@ -92,6 +92,8 @@ export interface CompilerCalls {
 }
 
 export type CompilerRequest = { [M in keyof CompilerCalls]: { id: number; method: M; params: CompilerCalls[M]['params'] } }[keyof CompilerCalls];
+/** Asks for nothing but the worker's end. */
+export type CompilerEnd = 'end';
 /** While `examine` reads: names so far. */
 export interface CompilerProgress {
   id: number;

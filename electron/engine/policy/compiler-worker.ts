@@ -5,14 +5,14 @@ import { assertNever } from '../../../shared/verdict.ts';
 import { toErrorShape } from '../../../shared/app-error.ts';
 import { differenceOf, examineUpdate } from '../lists/examine-update.ts';
 import { findRuleLines } from '../lists/find-rule-lines.ts';
-import { answerHistory } from '../lists/history/history-worker.ts';
+import { answerHistory, closeHistory } from '../lists/history/history-worker.ts';
 import { checkOwnRules, importOwnRules } from '../lists/import-own-rules.ts';
 import { orderBook } from '../lists/order-book.ts';
 import { pageOfOrders } from '../lists/order-pages.ts';
 import { answerPreview } from '../lists/preview/answer-preview.ts';
 import { compileLists } from './compile-lists.ts';
 import { confirmHits } from './confirm-hits.ts';
-import type { CompilerCalls, CompilerProgress, CompilerReply, CompilerRequest } from './compiler-protocol.ts';
+import type { CompilerCalls, CompilerEnd, CompilerProgress, CompilerReply, CompilerRequest } from './compiler-protocol.ts';
 
 function difference({ before, after, kind, syntax, excluded, change, from, limit }: CompilerCalls['difference']['params']): CompilerCalls['difference']['result'] {
   const all = differenceOf(before, after, { kind, ...(syntax === undefined ? {} : { syntax }) }, excluded)[change];
@@ -36,7 +36,12 @@ function answer(request: CompilerRequest): unknown {
   }
 }
 
-parentPort?.on('message', (request: CompilerRequest) => {
+parentPort?.on('message', (request: CompilerRequest | CompilerEnd) => {
+  if (request === 'end') {
+    closeHistory();
+    parentPort?.close();
+    return;
+  }
   let reply: CompilerReply;
   try {
     reply = { id: request.id, ok: true, value: answer(request) };

@@ -19,6 +19,12 @@ function storeOf(file: string, now: number): HistoryStore {
   return open.store;
 }
 
+/** What was asked before it is written. */
+export function closeHistory(): void {
+  open?.store.close();
+  open = undefined;
+}
+
 function valueOf(store: HistoryStore, request: HistoryRequest): unknown {
   switch (request.ask) {
     case 'accept': return store.accept(request.version);
