@@ -55,8 +55,7 @@ export interface Examined {
   signature?: ListSignature;
 }
 
-function verify(bytes: Uint8Array, { pinned, signedBefore }: ExamineRequest): ListSignature | undefined {
-  if (pinned === undefined) return undefined;
+function verify(bytes: Uint8Array, pinned: NonNullable<ExamineRequest['pinned']>, signedBefore: ListSignature | undefined): ListSignature {
   const signature = verifyMinisign(bytes, pinned.signature, parseMinisignKey(pinned.key));
   const before = signedBefore?.keyId === signature.keyId ? signedAt(signedBefore) : undefined;
   const now = signedAt(signature);
@@ -107,14 +106,13 @@ function countChanges(request: ExamineRequest, inForce: string): NonNullable<Exa
 export function examineUpdate(request: ExamineRequest, progress: (names: number) => void): Examined {
   const { day } = request;
   const as = asOf(request);
-  const bytes = fs.readFileSync(request.path);
-  const signature = verify(bytes, request);
+  const signature = request.pinned === undefined ? undefined : verify(fs.readFileSync(request.path), request.pinned, request.signedBefore);
   const known = new KnownNames(request.own);
   const excluded = new Set(request.excluded);
   // A copy that cannot be read any more has nothing to compare with.
-  const before = request.inForce === undefined ? undefined : readOrNothing(() => readForGuard(fs.readFileSync(request.inForce!), as, { known, day, excluded }));
+  const before = request.inForce === undefined ? undefined : readOrNothing(() => readForGuard(request.inForce!, as, { known, day, excluded }));
   const watch = before === undefined ? undefined : new Set([...before.licensed, ...before.delisted]);
-  const after = readForGuard(bytes, as, { known, day, excluded, progress, ...(watch === undefined ? {} : { watch }) });
+  const after = readForGuard(request.path, as, { known, day, excluded, progress, ...(watch === undefined ? {} : { watch }) });
   const verdict = judgeUpdate(before, after, day, request.turnover, () => compareReach(request.inForce!, request.path, as));
   const held = before !== undefined && holds(verdict);
   const findings = verdict.findings.slice(0, MAX_FINDINGS);

@@ -6,8 +6,8 @@ import type { ListKind } from '../../../../shared/verdict.ts';
 import { Matcher, placePatterns, type PatternRule } from '../../policy/matcher.ts';
 import { encodeName } from '../../wire/message.ts';
 import { NameSet } from '../name-set.ts';
-import type { OrderReference, ReadReport, RuleAction, RuleDetail, RuleMatch } from '../list-reader.ts';
-import { readList } from '../read-list.ts';
+import type { OrderReference, ReadReport, RuleAction, RuleDetail, RuleMatch, RuleSink } from '../list-reader.ts';
+import { readList, readListFile } from '../read-list.ts';
 import { AD_COMPANIES, CAPTIVE_PORTALS, SERVICES } from './essential-names.ts';
 import { isSameService, ownerOf, type KnownNames } from './known-names.ts';
 
@@ -89,8 +89,8 @@ export interface GuardReadOptions {
   progress?: (names: number) => void;
 }
 
-/** @throws AppError of the reader */
-export function readForGuard(bytes: Uint8Array, as: { kind: ListKind; syntax?: ListSyntax }, { known, day, excluded, watch, progress }: GuardReadOptions): GuardReading {
+/** @param source the bytes, or the absolute path of a file, which is not held as a whole when it is large @throws AppError of the reader */
+export function readForGuard(source: Uint8Array | string, as: { kind: ListKind; syntax?: ListSyntax }, { known, day, excluded, watch, progress }: GuardReadOptions): GuardReading {
   const orderList = as.kind === 'court-order';
   let rules = 0;
   let blockingPatterns = 0;
@@ -124,7 +124,7 @@ export function readForGuard(bytes: Uint8Array, as: { kind: ListKind; syntax?: L
     const found = known.meet(name, match, orderList);
     if (found !== undefined) met.push({ name, match, reason: found.reason, line, ...(found.of === name ? {} : { of: found.of }), ...(reference === undefined ? {} : { orders: reference.orders }) });
   };
-  const report = readList(bytes, {
+  const sink: RuleSink = {
     rule(name, match, action, line, _important, reference, detail) {
       if (action === 'block') return block(name, match, line, reference, detail);
       if (excluded.has(name)) {
@@ -144,7 +144,8 @@ export function readForGuard(bytes: Uint8Array, as: { kind: ListKind; syntax?: L
       patterns.push({ text, line, action, source: 0 });
     },
     licensed: (name) => void licensed.add(name),
-  }, as);
+  };
+  const report = typeof source === 'string' ? readListFile(source, sink, as) : readList(source, sink, as);
   const orders = new Map((report.orders ?? []).map((order) => [order.id, order]));
   const findings = new Map<string, GuardFinding>();
   for (const { orders: by, ...finding } of [...met, ...patternFindings(patterns)] as typeof met) {
