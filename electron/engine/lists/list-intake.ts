@@ -14,7 +14,7 @@ import { builtIns } from './built-in.ts';
 import { excludedNames, sourceName, webAddress, type Entry } from './entry.ts';
 import type { Examined } from './examine-update.ts';
 import { fetchList, WAITED_FOR, type Fetched, type FetchOptions } from './fetch-list.ts';
-import { hasDoubts, namesOf, type FirstDoubts } from './first-doubts.ts';
+import { exclusionsOf, hasDoubts, type FirstDoubts } from './first-doubts.ts';
 import type { OwnHost } from './guard/known-names.ts';
 import { ListStore, type CopyMeta, type Validators } from './list-store.ts';
 import { keyIdOf, MAX_SIGNATURE_FILE } from './minisign.ts';
@@ -58,7 +58,7 @@ type Candidate = Extract<Fetched, { status: 'read' }>;
 function doubtsKept(entry: Entry, doubts: FirstDoubts | undefined, at: string): { first?: FirstDoubts } {
   if (doubts === undefined || !hasDoubts(doubts) || entry.first === 'apply') return {};
   if (entry.first === 'ask') return { first: doubts };
-  entry.subscription = { ...entry.subscription, excluded: [...(entry.subscription.excluded ?? []), ...namesOf(doubts.left).map((name) => ({ name, at }))] };
+  entry.subscription = { ...entry.subscription, excluded: [...(entry.subscription.excluded ?? []), ...exclusionsOf(doubts.left, at)] };
   return {};
 }
 

@@ -8,6 +8,7 @@ import { AppError, ofErrorShape } from '../../../shared/app-error.ts';
 import type { CheckedList, ListSource, ListView } from '../../../shared/engine-api.ts';
 import type { FirstChoice, FirstDecision } from '../../../shared/first-version.ts';
 import type { AuditEntry } from '../../../shared/history-api.ts';
+import type { LeftOut } from '../../../shared/left-out.ts';
 import type { FolderFile, OrderName } from '../../../shared/list-preview.ts';
 import type { ListSyntax } from '../../../shared/list-syntax.ts';
 import type { HeldNamesPage, ListProgress } from '../../../shared/list-updates.ts';
@@ -22,6 +23,7 @@ import { givenAs, hostOf, modeOf, newEntry, slug, sourceName, takeOwnTitle, titl
 import type { OwnHost } from './guard/known-names.ts';
 import { FirstDecisions } from './first-decisions.ts';
 import { HeldUpdates } from './held-updates.ts';
+import { leftOutOf } from './left-out-of.ts';
 import { ListCompiler } from './list-compiler.ts';
 import { listFolder } from './list-folder.ts';
 import { ListIntake, type Intake, type Watch } from './list-intake.ts';
@@ -173,7 +175,6 @@ export class Subscriptions {
 
   private async noteTaken(entry: Entry, intake: Intake): Promise<void> {
     if (intake === 'held') await this.heldUpdates.noteHeld(entry);
-    if (intake === 'updated' && !entry.changed) await this.firstDecisions.noteLeft(entry);
   }
 
   private put(subscription: Subscription, thisRunOnly: boolean, first?: FirstChoice): Entry {
@@ -402,6 +403,11 @@ export class Subscriptions {
     const syntax = entry?.report?.syntax;
     if (entry === undefined || syntax === undefined) return [];
     return this.options.reader.call('explain', { path: this.store.file(id), name, syntax });
+  }
+
+  /** Rules of lists that hold the name and are left out of them. */
+  leftOut(name: string): Promise<LeftOut[]> {
+    return leftOutOf(this.entries.values(), name, { store: this.store, reader: this.options.reader, day: this.options.day() });
   }
 
   private bookOf(id: string, { subscription: { syntax } }: Entry): BookFile {
