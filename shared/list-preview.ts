@@ -49,6 +49,8 @@ export interface Preview {
   /** What the list’s row will show: names that would block, each once and not those that are off the list today, and patterns. */
   names: number;
   patterns: number;
+  /** What it would take effect without, as long as nothing else is chosen, is in none of the counts but these: of it, names and patterns that block; what they would newly block here; what is blocked already. */
+  left: { names: number; fresh: number; blockedAlready: number };
   allowed: number;
   orders: number;
   /** Orders among them that are in force today. */

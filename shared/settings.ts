@@ -38,7 +38,7 @@ const subscription = z.object({
   /** The publisher's minisign key: nothing is taken that it did not sign. `signatureUrl` absent: the list's address and `.minisig`. */
   key: z.optional(z.object({ key: z.string(), signatureUrl: z.optional(z.string()) })),
   /** Names of the list that the household left out; a reason that is not known here is no reason to lose the subscription. */
-  excluded: z.optional(z.array(z.object({ name: z.string(), at: z.string(), reason: z.catch(z.optional(z.enum(GUARD_REASONS)), undefined), of: z.optional(z.string()) }))),
+  excluded: z.optional(z.array(z.object({ name: z.string(), at: z.string(), reason: z.optional(z.pipe(z.string(), z.transform((text) => GUARD_REASONS.find((known) => known === text)))), of: z.optional(z.string()) }))),
   /** Forced by the household; absent: recognised. */
   syntax: z.optional(z.enum(LIST_SYNTAXES)),
 });

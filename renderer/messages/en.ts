@@ -10,6 +10,7 @@ import { faults } from './en/faults.ts';
 import { firstVersion } from './en/first-version.ts';
 import { history } from './en/history.ts';
 import { keeping } from './en/keeping.ts';
+import { leftOut } from './en/left-out.ts';
 import { listUpdates } from './en/list-updates.ts';
 import { lists } from './en/lists.ts';
 import { logTimes } from './en/log-times.ts';
@@ -37,7 +38,7 @@ const { n: number, tenths } = numbersOf('en');
 
 export const en = {
   number, tenths,
-  ...answers, ...attention, ...auditFacts, ...behind, ...common, ...design, ...devices, ...faults, ...firstVersion, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...logTimes, ...notices, ...orderSearch, ...orders, ...overview,
+  ...answers, ...attention, ...auditFacts, ...behind, ...common, ...design, ...devices, ...faults, ...firstVersion, ...history, ...keeping, ...leftOut, ...listUpdates, ...lists, ...log, ...logTimes, ...notices, ...orderSearch, ...orders, ...overview,
   ...preview, ...problems, ...publicLists, ...remarks, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...updateChanges, ...upstreams, ...whyPage,
 };
 

@@ -28,6 +28,7 @@ import { faults } from './fr/faults.ts';
 import { firstVersion } from './fr/first-version.ts';
 import { history } from './fr/history.ts';
 import { keeping } from './fr/keeping.ts';
+import { leftOut } from './fr/left-out.ts';
 import { listUpdates } from './fr/list-updates.ts';
 import { lists } from './fr/lists.ts';
 import { logTimes } from './fr/log-times.ts';
@@ -55,6 +56,6 @@ const { n: number, tenths } = numbersOf('fr');
 
 export const fr: Messages = {
   number, tenths,
-  ...answers, ...attention, ...auditFacts, ...behind, ...common, ...design, ...devices, ...faults, ...firstVersion, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...logTimes, ...notices, ...orderSearch, ...orders, ...overview,
+  ...answers, ...attention, ...auditFacts, ...behind, ...common, ...design, ...devices, ...faults, ...firstVersion, ...history, ...keeping, ...leftOut, ...listUpdates, ...lists, ...log, ...logTimes, ...notices, ...orderSearch, ...orders, ...overview,
   ...preview, ...problems, ...publicLists, ...remarks, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...updateChanges, ...upstreams, ...whyPage,
 };

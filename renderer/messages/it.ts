@@ -38,6 +38,7 @@ import { faults } from './it/faults.ts';
 import { firstVersion } from './it/first-version.ts';
 import { history } from './it/history.ts';
 import { keeping } from './it/keeping.ts';
+import { leftOut } from './it/left-out.ts';
 import { listUpdates } from './it/list-updates.ts';
 import { lists } from './it/lists.ts';
 import { logTimes } from './it/log-times.ts';
@@ -65,6 +66,6 @@ const { n: number, tenths } = numbersOf('it');
 
 export const it: Messages = {
   number, tenths,
-  ...answers, ...attention, ...auditFacts, ...behind, ...common, ...design, ...devices, ...faults, ...firstVersion, ...history, ...keeping, ...listUpdates, ...lists, ...log, ...logTimes, ...notices, ...orderSearch, ...orders, ...overview,
+  ...answers, ...attention, ...auditFacts, ...behind, ...common, ...design, ...devices, ...faults, ...firstVersion, ...history, ...keeping, ...leftOut, ...listUpdates, ...lists, ...log, ...logTimes, ...notices, ...orderSearch, ...orders, ...overview,
   ...preview, ...problems, ...publicLists, ...remarks, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...updateChanges, ...upstreams, ...whyPage,
 };

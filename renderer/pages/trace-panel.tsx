@@ -9,6 +9,7 @@ import type { LogRow } from '../../shared/verdict.ts';
 import { useStatus, useTrace } from '../api/queries.ts';
 import { client } from '../api/client.ts';
 import { copy } from '../components/copy.ts';
+import { LeftOutMatches } from '../components/left-out-matches.tsx';
 import { Mark, type MarkName } from '../components/mark.tsx';
 import { EvidenceFacts, EvidenceScale, findingOf } from '../components/evidence.tsx';
 import { OrderCard } from '../components/order-card.tsx';
@@ -34,7 +35,7 @@ function Matches({ trace }: { trace: Trace }): ReactElement {
   return (
     <section>
       <h3 className="trace-section">{trace.row.via === undefined ? t.trace.matched : t.behind.title(trace.row.via)}</h3>
-      {trace.matches.length === 0 && <p className="muted">{t.trace.none}</p>}
+      {trace.matches.length === 0 && trace.leftOut === undefined && <p className="muted">{t.trace.none}</p>}
       <ul className="matches">
         {trace.matches.map((match) => (
           <li key={`${match.list} ${match.rule}`} className="match" data-decided={match.decided}>
@@ -44,11 +45,12 @@ function Matches({ trace }: { trace: Trace }): ReactElement {
           </li>
         ))}
       </ul>
+      {trace.leftOut !== undefined && <LeftOutMatches leftOut={trace.leftOut} />}
     </section>
   );
 }
 
-const sparedWords = (detail: string): string => (t.because.spared as Record<string, string>)[detail] ?? detail;
+const sparedWords = (detail: string): string => (detail === 'left-out' ? t.leftOut.step : (t.because.spared as Record<string, string>)[detail] ?? detail);
 
 function Steps({ trace: { steps } }: { trace: Trace }): ReactElement {
   const words = { passed: t.trace.passed, answered: t.whose.gave, failed: t.whose.gaveNone, decided: t.trace.decided, 'not-reached': t.trace.notReached } as const;

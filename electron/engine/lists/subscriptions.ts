@@ -288,8 +288,8 @@ export class Subscriptions {
     return this.view(entry);
   }
 
-  /** What a source holds, without a subscription. @param look is given its bytes, while they are there */
-  check<T>({ kind, syntax, source, ...signing }: Omit<Adding, 'title' | 'mode' | 'first'>, look: (file: string) => Promise<T>, watch?: Watch): Promise<{ checked: CheckedList; looked: T }> {
+  /** What a source holds, without a subscription. @param look is given its bytes, while they are there, and what it would take effect without */
+  check<T>({ kind, syntax, source, ...signing }: Omit<Adding, 'title' | 'mode' | 'first'>, look: (file: string, left: readonly string[]) => Promise<T>, watch?: Watch): Promise<{ checked: CheckedList; looked: T }> {
     return this.intake.check({ kind, ...(syntax === undefined ? {} : { syntax }) }, source, keyOf(signing).key, look, watch);
   }
 

@@ -54,6 +54,8 @@ export interface PreviewRequest {
   path: string;
   kind: ListKind;
   syntax?: ListSyntax;
+  /** Names and patterns that it would take effect without. */
+  left: readonly string[];
   /** The file that `compile` wrote last. */
   index: string;
   key: HashKey;
