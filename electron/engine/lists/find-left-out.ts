@@ -23,14 +23,14 @@ export interface LeftOutSearch {
   /** As the list was read; one that is not known finds nothing. */
   syntax: string;
   name: string;
-  /** What is left out of the list: names at or above the asked one, and patterns. */
+  /** What is left out of the list. */
   out: readonly string[];
   /** The household's, `YYYY-MM-DD`. */
   day: string;
 }
 
 const PLAIN_NAME = /^[a-z0-9._-]+$/;
-export const isPatternText = (text: string): boolean => !PLAIN_NAME.test(text);
+const isPatternText = (text: string): boolean => !PLAIN_NAME.test(text);
 
 /** What of `out` can hold the name. Cheap: nothing of the list is read for it. */
 export const mayHold = (out: readonly string[], name: string): string[] => out.filter((text) => isPatternText(text) || text === name || name.endsWith(`.${text}`));
@@ -41,7 +41,7 @@ const reaches = (match: RuleMatch, itself: boolean): boolean => match === 'tree'
 export function findLeftOut(bytes: Uint8Array, { kind, syntax: called, name, out, day }: LeftOutSearch): LeftOutRule[] {
   const syntax = SYNTAXES.find((candidate): candidate is Syntax => candidate === called);
   if (syntax === undefined) return [];
-  const wanted = new Set(out);
+  const wanted = new Set(mayHold(out, name));
   const found = new Map<string, LeftOutRule>();
   const wire = encodeName(name);
   const matches = (pattern: string): boolean => new Matcher(placePatterns([{ text: pattern, source: 0 }])).find(wire, 0, name.split('.').length).length > 0;
