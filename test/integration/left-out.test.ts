@@ -77,7 +77,10 @@ describe('“Why?”', () => {
     expect(waiting).toMatchObject({ decision: 'would-be-answered', matches: [], leftOut: [{ list: 'custom', listTitle: 'Ads of somebody', mode: 'enforce', rule: 'co.uk', action: 'block', line: 302, text: '||co.uk^', at: atNoon('2026-05-02'), by: 'waiting', reason: 'public-suffix' }] });
     expect(standingOf(waiting)).toMatchObject({ kind: 'left-out' });
     expect(describeNow(waiting)[0]).toBe('www.shop.co.uk is answered. “Ads of somebody” names co.uk; it is left out since 2026-05-02, until you decide (everything below it belongs to many others).');
-    now += HOUR;
+    now += HOUR / 2;
+    await update(`${BAD}||more.example^\n`, 'custom', 'custom');
+    expect((await engine.call('why.get', { name: 'www.shop.co.uk' })).leftOut).toMatchObject([{ at: atNoon('2026-05-02'), by: 'waiting' }]);
+    now += HOUR / 2;
     await engine.call('lists.decideFirst', { id: 'custom', decision: 'leave-out' });
     const chosen = await engine.call('why.get', { name: 'www.shop.co.uk' });
     expect(chosen.leftOut).toMatchObject([{ by: 'household', at: new Date(noon('2026-05-02') + HOUR).toISOString(), reason: 'public-suffix' }]);

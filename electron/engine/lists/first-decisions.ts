@@ -50,10 +50,10 @@ export class FirstDecisions {
 
   /** One name takes effect. @returns false when it did not wait */
   include(entry: Entry, name: string): boolean {
-    const { left, told } = this.doubts(entry);
+    const { left, ...others } = this.doubts(entry);
     const rest = left.filter((finding) => finding.name !== name);
     if (rest.length === left.length) return false;
-    this.keep(entry, { left: rest, told });
+    this.keep(entry, { ...others, left: rest });
     return true;
   }
 }

@@ -9,6 +9,8 @@ const SHOWN = 200;
 export interface FirstDoubts {
   left: GuardFinding[];
   told: GuardFinding[];
+  /** ISO 8601; since when they wait. Absent: not yet, or an earlier version noted it. */
+  at?: string;
 }
 
 export const hasDoubts = ({ left, told }: FirstDoubts): boolean => left.length + told.length > 0;

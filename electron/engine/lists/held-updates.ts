@@ -30,7 +30,7 @@ function inBoth(waiting: FirstDoubts, there: FirstDoubts | undefined): FirstDoub
   if (there === undefined) return waiting;
   const names = new Set(namesOf([...there.left, ...there.told]));
   const isThere = ({ name }: GuardFinding): boolean => names.has(name);
-  return { left: waiting.left.filter(isThere), told: waiting.told.filter(isThere) };
+  return { ...waiting, left: waiting.left.filter(isThere), told: waiting.told.filter(isThere) };
 }
 
 const named = (found: readonly { name: string }[]): string[] => found.map(({ name }) => name);

@@ -201,7 +201,7 @@ export class ListHistory {
   private leftOutOf({ id, excluded, first, updatedAt }: ListView): LeftOutNow[] {
     const out = new Map(excluded.map(({ name, at }): [string, LeftOutNow] => [name, { name, at: Date.parse(at), by: 'household' }]));
     const meta = first === undefined ? undefined : this.copies.fresh(id);
-    const at = Date.parse(meta?.takenAt ?? updatedAt ?? '') || this.options.clock();
+    const at = Date.parse(meta?.first?.at ?? meta?.takenAt ?? updatedAt ?? '') || this.options.clock();
     for (const name of namesOf(meta?.first?.left ?? [])) if (!out.has(name)) out.set(name, { name, at, by: 'waiting' });
     return [...out.values()];
   }

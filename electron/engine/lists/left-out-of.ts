@@ -19,7 +19,7 @@ type Out = Pick<LeftOut, 'at' | 'by' | 'reason' | 'of'>;
 /** What is left out of a list now, by name. */
 function outOf({ subscription }: Entry, store: ListStore): Map<string, Out> {
   const meta = store.meta(subscription.id);
-  const waiting = exclusionsOf(meta?.first?.left ?? [], meta?.takenAt ?? meta?.updatedAt ?? subscription.modeSince);
+  const waiting = exclusionsOf(meta?.first?.left ?? [], meta?.first?.at ?? meta?.takenAt ?? meta?.updatedAt ?? subscription.modeSince);
   const told = (by: LeftOut['by']) => ({ name, at, reason, of }: (typeof waiting)[number]): [string, Out] => [name, { at, by, ...(reason === undefined ? {} : { reason }), ...(of === undefined ? {} : { of }) }];
   return new Map([...waiting.map(told('waiting')), ...(subscription.excluded ?? []).map(told('household'))]);
 }

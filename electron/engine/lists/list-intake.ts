@@ -57,7 +57,7 @@ type Candidate = Extract<Fetched, { status: 'read' }>;
 /** What waits for the household, for who has not chosen yet. */
 function doubtsKept(entry: Entry, doubts: FirstDoubts | undefined, at: string): { first?: FirstDoubts } {
   if (doubts === undefined || !hasDoubts(doubts) || entry.first === 'apply') return {};
-  if (entry.first === 'ask') return { first: doubts };
+  if (entry.first === 'ask') return { first: { ...doubts, at: doubts.at ?? at } };
   entry.subscription = { ...entry.subscription, excluded: [...(entry.subscription.excluded ?? []), ...exclusionsOf(doubts.left, at)] };
   return {};
 }
