@@ -1,6 +1,7 @@
 /** What a household sees of a list before it takes effect, and of its own rules before they do. */
 import type { SkippedLine, SkipReason } from './engine-api.ts';
 import type { FirstVersion } from './first-version.ts';
+import type { LeftOutSpan } from './left-out.ts';
 import type { GuardFinding, ListSignature } from './list-updates.ts';
 import type { ListKind, ListMode } from './verdict.ts';
 
@@ -99,6 +100,8 @@ export interface OrderName {
   /** `YYYY[-MM[-DD]]`, where the list says so. */
   listed?: string;
   delisted?: string;
+  /** It is left out of the list here, since when (ISO 8601) and by whom. */
+  leftOut?: Pick<LeftOutSpan, 'at' | 'by'>;
 }
 
 /** A file that can be added as a list. */

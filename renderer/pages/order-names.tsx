@@ -16,9 +16,10 @@ import { errorWords } from '../format/problem-words.ts';
 import { ago, dayOf, partialDay } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 
-function hereWords(view: OrderView, { name, delisted }: OrderName, setAside: Status['setAside']): string {
+function hereWords(view: OrderView, { name, delisted, leftOut }: OrderName, setAside: Status['setAside']): string {
   const aside = setAside.find((one) => name === one.name || name.endsWith(`.${one.name}`));
   if (delisted !== undefined) return t.order.nameHere.delisted(partialDay(delisted));
+  if (leftOut !== undefined) return t.leftOut.word[leftOut.by](dayOf(leftOut.at));
   if (aside !== undefined) return t.order.nameHere.setAside(dayOf(aside.at));
   if (!view.inForce && view.mode !== 'off') return t.orderToday.names;
   return view.mode === 'off' ? t.order.nameHere.answered : view.mode === 'observe' ? t.order.nameHere.observed : t.order.nameHere.blocked;

@@ -205,6 +205,12 @@ describe('one count of names', () => {
   });
 });
 
+test('the page of an order tells which of its names are left out here', async () => {
+  const { id } = await add('court-order', 'leave-out');
+  const { rows } = await engine.call('orders.names', { list: id, order: 'IT-1', limit: 2 });
+  expect(rows).toEqual([{ name: 'apps.apple.com', leftOut: { at: atNoon('2026-05-02'), by: 'household' } }, { name: 'casino0.example' }]);
+});
+
 describe('the record of decisions', () => {
   test('tells names left out while adding behind the list’s being added, by the title that the list has', async () => {
     const { title } = await add('court-order', 'leave-out');

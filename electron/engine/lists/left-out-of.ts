@@ -17,7 +17,7 @@ interface LeftOutParts {
 type Out = Pick<LeftOut, 'at' | 'by' | 'reason' | 'of'>;
 
 /** What is left out of a list now, by name. */
-function outOf({ subscription }: Entry, store: ListStore): Map<string, Out> {
+export function outOf({ subscription }: Entry, store: ListStore): Map<string, Out> {
   const meta = store.meta(subscription.id);
   const waiting = exclusionsOf(meta?.first?.left ?? [], meta?.first?.at ?? meta?.takenAt ?? meta?.updatedAt ?? subscription.modeSince);
   const told = (by: LeftOut['by']) => ({ name, at, reason, of }: (typeof waiting)[number]): [string, Out] => [name, { at, by, ...(reason === undefined ? {} : { reason }), ...(of === undefined ? {} : { of }) }];

@@ -23,7 +23,7 @@ import { givenAs, hostOf, modeOf, newEntry, slug, sourceName, takeOwnTitle, titl
 import type { OwnHost } from './guard/known-names.ts';
 import { FirstDecisions } from './first-decisions.ts';
 import { HeldUpdates } from './held-updates.ts';
-import { leftOutOf } from './left-out-of.ts';
+import { leftOutOf, outOf } from './left-out-of.ts';
 import { ListCompiler } from './list-compiler.ts';
 import { listFolder } from './list-folder.ts';
 import { ListIntake, type Intake, type Watch } from './list-intake.ts';
@@ -85,6 +85,8 @@ function keyOf({ key, signatureUrl }: { key?: string; signatureUrl?: string }): 
   if (key === undefined || key.trim() === '') return {};
   return { key: { key: parseMinisignKey(key).text, ...(signatureUrl === undefined ? {} : { signatureUrl }) } };
 }
+
+const withLeftOut = (row: OrderName, out: Pick<LeftOut, 'at' | 'by'> | undefined): OrderName => (out === undefined ? row : { ...row, leftOut: { at: out.at, by: out.by } });
 
 export class Subscriptions {
   private readonly options: SubscriptionsOptions;
@@ -424,6 +426,9 @@ export class Subscriptions {
   async namesOfOrder(list: string, order: string, after: string | undefined, limit: number): Promise<{ rows: OrderName[]; count: number; next?: string }> {
     const entry = this.entry(list);
     if (!entry.orders.has(order)) throw new AppError('not-found', { code: 'no-order', list, order });
-    return this.options.reader.call('namesOfOrder', { ...this.bookOf(list, entry), order, ...(after === undefined ? {} : { after }), limit });
+    const page = await this.options.reader.call('namesOfOrder', { ...this.bookOf(list, entry), order, ...(after === undefined ? {} : { after }), limit });
+    const out = outOf(entry, this.store);
+    if (out.size === 0) return page;
+    return { ...page, rows: page.rows.map((row) => withLeftOut(row, out.get(row.name))) };
   }
 }
