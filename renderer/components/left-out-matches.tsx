@@ -15,16 +15,17 @@ function words({ by, at, reason, of, today, mode }: LeftOut): string {
   return [t.leftOut.word[by](dayOf(at)), why, idle ?? ''].filter((part) => part !== '').join('; ');
 }
 
-export function LeftOutMatches({ leftOut }: { leftOut: readonly LeftOut[] }): ReactElement {
+/** Rows of a list of matches. */
+export function LeftOutMatches({ leftOut = [] }: { leftOut?: readonly LeftOut[] | undefined }): ReactElement {
   return (
-    <ul className="matches">
+    <>
       {leftOut.map((out) => (
-        <li key={`${out.list} ${out.rule}`} className="match" data-left-out>
+        <li key={`${out.list} ${out.rule}`} className="match">
           <span className="match-title"><Mark of={KIND_MARK[out.kind]} size={14} hollow /> {out.listTitle}{out.line !== undefined && <span className="muted">, {t.trace.line(out.line)}</span>}</span>
           <span className="match-word">{words(out)}</span>
           <code className="match-rule">{out.text ?? out.rule}</code>
         </li>
       ))}
-    </ul>
+    </>
   );
 }

@@ -61,7 +61,7 @@ function answerWords({ answer }: WhyAnswer): string {
   return `${answer.rcode}: ${answer.records.length === 0 ? t.why.nothing : answer.records.map(({ type, data }) => `${type} ${data}`).join(', ')}`;
 }
 
-function Matches({ matches }: { matches: readonly TraceMatch[] }): ReactElement {
+function Matches({ matches, leftOut }: { matches: readonly TraceMatch[]; leftOut?: readonly LeftOut[] | undefined }): ReactElement {
   const word = (match: TraceMatch): string => {
     if (match.decided) return t.trace.decided;
     if (match.today !== undefined) return todayWords(match.today) ?? t.trace.alsoMatched;
@@ -77,6 +77,7 @@ function Matches({ matches }: { matches: readonly TraceMatch[] }): ReactElement 
           <code className="match-rule">{match.text ?? match.rule}</code>
         </li>
       ))}
+      <LeftOutMatches leftOut={leftOut} />
     </ul>
   );
 }
@@ -97,8 +98,7 @@ export function WhyResult({ why, happened, order = true, elsewhere }: { why: Why
       {why.answer !== undefined && <p className="muted">{t.why.answer} <code>{answerWords(why)}</code></p>}
       <h3 className="preview-title">{t.why.matches}</h3>
       {why.matches.length === 0 && why.leftOut === undefined && <p className="muted">{t.why.none}</p>}
-      {why.matches.length > 0 && <Matches matches={why.matches} />}
-      {why.leftOut !== undefined && <LeftOutMatches leftOut={why.leftOut} />}
+      <Matches matches={why.matches} leftOut={why.leftOut} />
       {behind !== undefined && <><h3 className="preview-title">{t.behind.title(behind.via ?? '')}</h3><Matches matches={behind.matches} /></>}
       {order && told.order !== undefined && <Link className="link" to={`/orders/${encodeURIComponent(told.order.list)}/${encodeURIComponent(told.order.order.id)}`}>{t.label(t.why.order)} {told.order.order.id}</Link>}
     </div>

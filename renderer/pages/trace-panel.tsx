@@ -19,7 +19,7 @@ import { digLine } from '../format/dig.ts';
 import { todayWords } from '../format/order-today.ts';
 import { clockTime, milliseconds } from '../format/times.ts';
 import { t } from '../messages/language.ts';
-import { markOf, sentenceOf } from '../verdict-words.ts';
+import { markOf, sentenceOf, type Sentence } from '../verdict-words.ts';
 import { changeableRow, WhatChanges } from './what-changes.tsx';
 
 const KIND_MARK: Record<TraceMatch['kind'], MarkName> = { 'court-order': 'law', family: 'family', custom: 'you' };
@@ -44,10 +44,16 @@ function Matches({ trace }: { trace: Trace }): ReactElement {
             <code className="match-rule">{match.text ?? match.rule}</code>
           </li>
         ))}
+        <LeftOutMatches leftOut={trace.leftOut} />
       </ul>
-      {trace.leftOut !== undefined && <LeftOutMatches leftOut={trace.leftOut} />}
     </section>
   );
+}
+
+/** What happened, in one sentence; that a name was left out of its list is not in the row. */
+function saidOf({ row, order, leftOut = [] }: Trace, country: string | undefined): Sentence {
+  const named = row.outcome !== 'answered' || row.spared !== undefined || row.matched.length > 0 ? undefined : leftOut.find(({ mode, action, today }) => mode !== 'off' && action === 'block' && today === undefined);
+  return named === undefined ? sentenceOf(row, order, country) : t.leftOut.answered(named.listTitle);
 }
 
 const sparedWords = (detail: string): string => (detail === 'left-out' ? t.leftOut.step : (t.because.spared as Record<string, string>)[detail] ?? detail);
@@ -122,7 +128,7 @@ export function TracePanel({ id, onClose }: { id: string; onClose: () => void })
       {trace !== undefined && row !== undefined && (
         <>
           <h2 className="trace-name" ref={heading} tabIndex={-1} translate="no">{mark !== undefined && <Mark of={mark} size={18} hollow={row.outcome === 'observed'} />}<span>{row.name}</span></h2>
-          <p className="trace-sentence">{sentenceOf(row, trace.order, country)[0]}<strong>{sentenceOf(row, trace.order, country)[1]}</strong>{row.via !== undefined && ` ${t.trace.via(row.via)}`}</p>
+          <p className="trace-sentence">{saidOf(trace, country)[0]}<strong>{saidOf(trace, country)[1]}</strong>{row.via !== undefined && ` ${t.trace.via(row.via)}`}</p>
           {trace.order !== undefined && <section><h3 className="trace-section">{t.trace.theOrder}</h3><OrderCard view={trace.order} country={country} /></section>}
           {row.outcome === 'blocked' && row.by === 'upstream' && <section><h3 className="trace-section">{t.trace.evidence}</h3><div className="card up-card"><EvidenceScale finding={findingOf(row)} /><EvidenceFacts row={row} lists={trace.matches.map(({ listTitle }) => listTitle)} /></div></section>}
           <section><h3 className="trace-section">{t.trace.change}</h3><WhatChanges {...changeableRow(trace)} /></section>

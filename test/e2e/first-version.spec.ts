@@ -46,6 +46,7 @@ test('“Why?” tells a name that was left out, and takes it again', async ({ g
   const trace = gavel.page.getByRole('region', { name: 'Trace' });
   await expect(trace).toContainText('left out of its list');
   await expect(trace).toContainText(/left out by you/);
+  await expect(trace).toContainText('Pasted list names it; it was left out of that list.');
   await gavel.page.goBack();
   await why.changes.getByRole('button', { name: 'Take it again' }).click();
   await expect(why.now).toContainText('www.shop.co.uk would be blocked, by your choice.');
