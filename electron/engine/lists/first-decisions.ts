@@ -36,16 +36,19 @@ export class FirstDecisions {
     if (kind === 'court-order') await this.options.note({ ...what, list: id, listTitle: title });
   }
 
-  /** Ends the waiting. @returns what the household leaves out of the list from now on; compiling is the caller's */
-  async decide(entry: Entry, decision: FirstDecision): Promise<ListExclusion[]> {
+  /** What the household leaves out of the list from now on by this decision. */
+  exclusions(entry: Entry, decision: FirstDecision): ListExclusion[] {
     const { left, told } = this.doubts(entry);
-    const at = new Date(this.options.clock()).toISOString();
-    const out = exclusionsOf(decision === 'apply' ? [] : decision === 'leave-out' ? left : [...left, ...told], at);
+    return exclusionsOf(decision === 'apply' ? [] : decision === 'leave-out' ? left : [...left, ...told], new Date(this.options.clock()).toISOString());
+  }
+
+  /** Ends the waiting, once what is left out was saved: a kill in between must not put it in force. Compiling is the caller's. */
+  async decide(entry: Entry, decision: FirstDecision, out: readonly ListExclusion[]): Promise<void> {
+    const { left } = this.doubts(entry);
     const names = out.map(({ name }) => name);
     this.keep(entry, { left: [], told: [] });
     if (decision === 'apply') for (const name of namesOf(left)) await this.note(entry, { event: 'name-included', by: 'household', name });
     else if (names.length > 0) await this.note(entry, { event: 'names-left-out', by: 'household', detail: namesIn(names), fact: { code: 'without', ...firstNames(names) } });
-    return out;
   }
 
   /** One name takes effect. @returns false when it did not wait */

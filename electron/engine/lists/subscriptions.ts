@@ -371,8 +371,9 @@ export class Subscriptions {
   /** Ends that names of the first version wait. */
   async decideFirst(id: string, decision: FirstDecision): Promise<ListView> {
     const entry = this.entry(id);
-    const out = await this.firstDecisions.decide(entry, decision);
+    const out = this.firstDecisions.exclusions(entry, decision);
     if (out.length > 0) this.change(entry, { excluded: [...(entry.subscription.excluded ?? []), ...out] });
+    await this.firstDecisions.decide(entry, decision, out);
     await this.compiler.compile();
     this.options.onChange();
     return this.view(entry);
