@@ -6,6 +6,7 @@ import type { AnswerMode, AnswerModes, BlockPageAddress, BlockPageState } from '
 import type { AuditPage, HistoryNamesPage, ListHistoryDay, ListHistoryPage, NameHistory } from './history-api.ts';
 import type { FirstChoice, FirstDecision, FirstVersion } from './first-version.ts';
 import type { FolderFile, ListPreview, OrderName, OwnRulesCheck, OwnRulesImport } from './list-preview.ts';
+import type { LeftOut } from './left-out.ts';
 import type { ListSyntax } from './list-syntax.ts';
 import type { GuardFinding, HeldDecision, HeldNamesPage, HeldUpdate, ListExclusion, ListKey, ListProgress, ListSchedule, ListSignature } from './list-updates.ts';
 import type { LogDensity, LogExportFormat, LogExportState, LogForget, LogKeeping, LogKeepingView, LogNames, LogSpan } from './log-api.ts';
@@ -81,6 +82,9 @@ export interface ListView {
   names: number;
   /** Patterns that block. */
   patterns: number;
+  /** Beside these: what the version in force holds and the household left out of it; names on it that the list took off itself, or lists later. */
+  leftOut: number;
+  delisted: number;
   /** Names that allow (`@@`). */
   allowed: number;
   orders: number;
@@ -134,6 +138,8 @@ export interface Trace {
   row: LogRow;
   /** Each list that matched now, with the line in its source; the deciding one first. */
   matches: TraceMatch[];
+  /** Rules that are left out of their lists, now as when the question came. */
+  leftOut?: LeftOut[];
   /** The order card, where an order decided or would have. */
   order?: OrderView;
   /** Other orders in force that name it, the first 20; those that hold in the household's country first. */
@@ -160,7 +166,7 @@ export interface TraceStep {
   step: 'guard' | 'special-use' | 'policy' | 'cache' | 'forward' | 'inspect';
   /** `answered`: it gave the answer that was decided about. `failed`: it was tried, and gave none in time. */
   outcome: 'passed' | 'answered' | 'failed' | 'decided' | 'not-reached';
-  /** What spared the name; which upstream; what the answer leads to. */
+  /** What spared the name, or `left-out`; which upstream; what the answer leads to. */
   detail?: string;
   /** For the deciding step: milliseconds from the packet's arrival to the answer. */
   ms?: number;
@@ -292,6 +298,8 @@ export interface WhyAnswer {
   /** What Gavel itself would answer: to a blocked name, or by an own record. Absent where upstream would be asked. */
   answer?: { rcode: string; records: { type: string; data: string }[] };
   matches: TraceMatch[];
+  /** Rules that hold the name and are left out of their lists: they decide nothing. Of now only. */
+  leftOut?: LeftOut[];
   order?: OrderView;
   /** As in `Trace`. */
   otherOrders?: OrderView[];

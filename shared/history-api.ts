@@ -1,5 +1,6 @@
 /** What the history of lists and the audit tell: what changed in a list, where a name was and when, and who decided what in this house. */
 import type { AuditFact } from './audit-facts.ts';
+import type { LeftOutBy, LeftOutSpan } from './left-out.ts';
 import type { OrderEvent } from './order-timeline.ts';
 import type { Order, OrderStatus } from './order-list.ts';
 import type { OrderChange, UpdateChanges } from './update-changes.ts';
@@ -10,7 +11,7 @@ export interface ListedRule {
   match: 'exact' | 'tree' | 'below';
   action: 'block' | 'allow';
   important?: true;
-  /** It says more than a name (types, devices, an answer of its own), or the household left it out; what it did on an earlier day is not known. */
+  /** It says more than a name (types, devices, an answer of its own); what it did on an earlier day is not known. */
   limited?: true;
   orders?: readonly string[];
   /** As the list states it. */
@@ -26,8 +27,12 @@ export interface ListUpdate {
   at: string;
   /** The first reading here: all names are new to Gavel, not to the list. */
   first: boolean;
-  /** Names after it. */
+  /** Names in force after it: those that block, each once, and patterns, as the list's row counts them. */
   names: number;
+  /** Beside these: left out here; on it and not listed that day (taken off by the list itself, or listed later). Absent: not known. */
+  leftOut?: number;
+  delisted?: number;
+  /** What is left out here is in none of the three. */
   added: number;
   removed: number;
   /** Names of which the list says something else: orders, dates, what they match. */
@@ -120,12 +125,16 @@ export interface NameInList {
   orders: OrderThen[];
   /** Oldest first. */
   stays: NameStay[];
+  /** When the name was left out of what is in force of the list here, oldest first; absent: never. */
+  leftOut?: LeftOutSpan[];
   /** On the asked day. */
   onDay?: {
     listed: 'yes' | 'no' | 'delisted' | 'not-known';
     basis: HistoryBasis;
     /** The household's use of the list; `removed`: it had given the list up. */
     mode: ListMode | 'removed' | 'not-known';
+    /** It was left out of the list. */
+    leftOut?: LeftOutBy;
   };
 }
 
@@ -159,6 +168,8 @@ export interface DayAnswer {
   list?: string;
   order?: string;
   rule?: string;
+  /** Answered because it was left out of the list that would have decided. */
+  leftOut?: { list: string; listTitle: string; rule: string; at: string; by: LeftOutBy };
   /** Lists of which it is not known what they held, or how they were used, on that day. */
   notKnown: { list: string; listTitle: string; keptFrom: string }[];
 }

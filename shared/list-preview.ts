@@ -1,6 +1,7 @@
 /** What a household sees of a list before it takes effect, and of its own rules before they do. */
 import type { SkippedLine, SkipReason } from './engine-api.ts';
 import type { FirstVersion } from './first-version.ts';
+import type { LeftOutSpan } from './left-out.ts';
 import type { GuardFinding, ListSignature } from './list-updates.ts';
 import type { ListKind, ListMode } from './verdict.ts';
 
@@ -49,6 +50,8 @@ export interface Preview {
   /** What the list’s row will show: names that would block, each once and not those that are off the list today, and patterns. */
   names: number;
   patterns: number;
+  /** What it would take effect without, as long as nothing else is chosen, is in none of the counts but these: of it, names and patterns that block; what they would newly block here; what is blocked already. */
+  left: { names: number; fresh: number; blockedAlready: number };
   allowed: number;
   orders: number;
   /** Orders among them that are in force today. */
@@ -99,6 +102,8 @@ export interface OrderName {
   delisted?: string;
   /** Other orders in force that name it, or a name above it, on lists that are applied or observed; absent where there is none. */
   others?: { list: string; order: string }[];
+  /** It is left out of the list here, since when (ISO 8601) and by whom. */
+  leftOut?: Pick<LeftOutSpan, 'at' | 'by'>;
 }
 
 /** A file that can be added as a list. */

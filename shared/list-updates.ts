@@ -1,22 +1,24 @@
 /** How lists are kept up to date: what an update changed, why one was held and what may be decided about it, intervals, keys, progress. */
 
 /** Why a name should not be blocked unasked. */
-export type GuardReason =
+export const GUARD_REASONS = [
   /** The host of an upstream, or of a list, of this household. */
-  | 'own-upstream' | 'list-host'
+  'own-upstream', 'list-host',
   /** What devices ask to learn whether they are online. */
-  | 'captive-portal'
-  | 'public-resolver'
+  'captive-portal',
+  'public-resolver',
   /** A service that most homes use; a host of a platform on an order list; a name among the most visited. */
-  | 'service' | 'platform' | 'popular'
+  'service', 'platform', 'popular',
   /** Everything below a suffix under which people register names (`co.uk`, `github.io`); a top-level domain; an address. */
-  | 'public-suffix' | 'single-label' | 'ip-address'
+  'public-suffix', 'single-label', 'ip-address',
   /** A pattern that matches names of services. */
-  | 'pattern'
+  'pattern',
   /** The version in force says of it: a licensed operator's; delisted. */
-  | 'licensed' | 'relisted'
+  'licensed', 'relisted',
   /** It allows everything below a public suffix. */
-  | 'allows-all';
+  'allows-all',
+] as const;
+export type GuardReason = (typeof GUARD_REASONS)[number];
 
 export interface GuardFinding {
   /** The listed name, or the text of a pattern. */
@@ -82,6 +84,9 @@ export interface ListExclusion {
   name: string;
   /** ISO 8601. */
   at: string;
+  /** What was found of it, and which name it is about, where that is another. Absent where an earlier version noted it. */
+  reason?: GuardReason | undefined;
+  of?: string | undefined;
 }
 
 /** An update under way. `names` counts up while the list is read. */

@@ -1,5 +1,6 @@
 /** The transparency report: what orders did in this home in a period, as a page to print and as files to keep. */
 import type { AuditEntry } from './history-api.ts';
+import type { ReportLeftOut } from './left-out.ts';
 import type { Order } from './order-list.ts';
 import type { Decider, ListMode, UpstreamStatement } from './verdict.ts';
 
@@ -61,6 +62,9 @@ export interface TransparencyReport {
   orders: ReportOrder[];
   /** Names set aside at some time of the period. */
   setAsides: { name: string; from?: string; until?: string; reason?: string }[];
+  /** Names of order lists that were left out of what is in force here, at some time of the period; oldest first, at most 500, and how many there are. */
+  leftOut: ReportLeftOut[];
+  leftOutCount: number;
   /** What the household decided about orders in the period, oldest first. */
   decisions: AuditEntry[];
   /** What upstream resolvers said of their own blocks. */

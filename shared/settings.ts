@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { ANSWER_MODES, type AnswerModes, type BlockPageAddress } from './answer-modes.ts';
 import { LIST_SYNTAXES } from './list-syntax.ts';
+import { GUARD_REASONS } from './list-updates.ts';
 import { DEFAULT_LOG_KEEPING, LOG_LIMITS, LOG_PRIVACIES, type LogKeeping } from './log-api.ts';
 import { noticeChoice, NO_NOTICES, type NoticeChoice } from './notices.ts';
 import { LIST_KINDS, LIST_MODES } from './verdict.ts';
@@ -36,8 +37,8 @@ const subscription = z.object({
   hours: z.optional(z.number()),
   /** The publisher's minisign key: nothing is taken that it did not sign. `signatureUrl` absent: the list's address and `.minisig`. */
   key: z.optional(z.object({ key: z.string(), signatureUrl: z.optional(z.string()) })),
-  /** Names of the list that the household left out when it took an update. */
-  excluded: z.optional(z.array(z.object({ name: z.string(), at: z.string() }))),
+  /** Names of the list that the household left out; a reason that is not known here is no reason to lose the subscription. */
+  excluded: z.optional(z.array(z.object({ name: z.string(), at: z.string(), reason: z.optional(z.pipe(z.string(), z.transform((text) => GUARD_REASONS.find((known) => known === text)))), of: z.optional(z.string()) }))),
   /** Forced by the household; absent: recognised. */
   syntax: z.optional(z.enum(LIST_SYNTAXES)),
 });

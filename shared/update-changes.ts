@@ -16,8 +16,11 @@ export interface OrderChange {
 export interface UpdateChanges {
   /** The first reading of a list: all is new to Gavel. */
   first: boolean;
-  /** Names after it. */
+  /** Names in force after it, as the list's row counts them. */
   names: number;
+  /** Beside these: left out here; on it and not listed that day. Absent: none, or an earlier version did not note it. */
+  leftOut?: number;
+  delisted?: number;
   added: number;
   removed: number;
   /** Names of which the list says something else. */
@@ -36,8 +39,8 @@ const counted = (what: string, counts: readonly (readonly [number, string])[]): 
 };
 
 /** In English, for the files of the record: `orders: 1 changed (IT-2026-1: in-force → annulled)`. */
-export function changesInEnglish({ first, names, added, removed, changed, ordersAdded, ordersRemoved, ordersChanged, orderChanges }: UpdateChanges): string {
-  if (first) return `first read, names: ${names}`;
+export function changesInEnglish({ first, names, leftOut = 0, delisted = 0, added, removed, changed, ordersAdded, ordersRemoved, ordersChanged, orderChanges }: UpdateChanges): string {
+  if (first) return [`first read, names: ${names}`, ...(leftOut > 0 ? [`left out: ${leftOut}`] : []), ...(delisted > 0 ? [`not listed that day: ${delisted}`] : [])].join(', ');
   const orders = counted('orders', [[ordersAdded, 'added'], [ordersRemoved, 'removed'], [ordersChanged, 'changed']]);
   const more = ordersAdded + ordersRemoved + ordersChanged > orderChanges.length ? '; …' : '';
   return [counted('names', [[added, 'added'], [removed, 'removed'], [changed, 'changed']]), orders === '' || orderChanges.length === 0 ? orders : `${orders} (${orderChanges.map(statusWords).join('; ')}${more})`].filter((part) => part !== '').join('; ');

@@ -1,5 +1,6 @@
 /** What a name's explanation comes to: the one answer that the window and the command line give. Pure. */
 import type { WhyAnswer } from './engine-api.ts';
+import type { LeftOut } from './left-out.ts';
 import type { LogRow } from './verdict.ts';
 import type { Happened, WhyBehind } from './why-api.ts';
 
@@ -12,6 +13,8 @@ export type WhyStanding =
   | { kind: 'kept-back'; row: LogRow }
   /** Nothing here blocks it; the last question got no answer. */
   | { kind: 'failed'; row: LogRow }
+  /** A list that is used here names it, by rules that were left out of it; nothing else names it. */
+  | { kind: 'left-out'; leftOut: LeftOut[]; behind: WhyBehind | undefined }
   /** The order that names it does not block today. */
   | { kind: 'order-idle' }
   /** Nothing here names it. `behind` is absent where nothing is known of its answer. */
@@ -31,5 +34,9 @@ export function standingOf(now: WhyAnswer, happened?: Happened): WhyStanding {
   if (last?.outcome === 'failed') return { kind: 'failed', row: last };
   if (now.spared !== undefined || now.decision === 'observed') return { kind: 'decided' };
   if (leadsSomewhere(behind)) return { kind: 'behind', behind };
-  return now.matches.some(({ today }) => today !== undefined && today.state !== 'blocks') ? { kind: 'order-idle' } : { kind: 'open', behind };
+  const named = (now.leftOut ?? []).filter(({ mode, action }) => mode !== 'off' && action === 'block');
+  // An order that does not block today would not block either if the name were not left out.
+  const leftOut = named.filter(({ today }) => today === undefined);
+  if (leftOut.length > 0) return { kind: 'left-out', leftOut, behind };
+  return [...now.matches, ...named].some(({ today }) => today !== undefined && today.state !== 'blocks') ? { kind: 'order-idle' } : { kind: 'open', behind };
 }

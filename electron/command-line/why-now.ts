@@ -1,22 +1,13 @@
 /** What `gavel why NAME` says first: what would become of a question now, by the same rules as the window. */
 import type { OrderView, TraceMatch, WhyAnswer } from '../../shared/engine-api.ts';
-import type { OrderToday } from '../../shared/order-today.ts';
 import { upstreamName } from '../../shared/upstream-name.ts';
 import type { Happened, WhyBehind } from '../../shared/why-api.ts';
 import { standingOf, type WhyStanding } from '../../shared/why-standing.ts';
+import { leftOutClause, leftOutLine } from './left-out-words.ts';
 import { day, moment } from './local-times.ts';
+import { todayWords } from './order-today-words.ts';
 
 const DECIDER = { law: 'the law', household: 'you, the household', upstream: 'your upstream resolver', none: 'nobody' } as const;
-
-/** Why an order does not block today. */
-export function todayWords(today: OrderToday): string {
-  if (today.state === 'blocks') return 'blocks';
-  const { state, day: at } = today;
-  if (state === 'not-yet') return at === undefined ? 'not in effect yet, does not block' : `takes effect on ${at}, does not block yet`;
-  if (state === 'ended') return at === undefined ? 'ended, does not block' : `ended on ${at}, does not block`;
-  const word = state === 'superseded' ? 'replaced' : state;
-  return at === undefined ? `${word}, does not block` : `${word} since ${at}, does not block`;
-}
 
 function matchLine(match: TraceMatch): string {
   const where = match.line === undefined ? '' : `, line ${match.line}: ${match.text ?? ''}`;
@@ -58,6 +49,11 @@ function head(answer: WhyAnswer, standing: WhyStanding): string[] {
     case 'behind': return [behindHead(name, standing.behind), knownLine(standing.behind)];
     case 'kept-back': return [`${name} is blocked by nothing here. ${upstreamName(standing.row.upstream ?? 'the upstream')}, your upstream, kept it back when it was last asked, ${moment(standing.row.at)} (${standing.row.stated ?? 'stated'}).`];
     case 'failed': return [`${name} is blocked by nothing here; your upstream would be asked. When it was last asked (${moment(standing.row.at)}), there was no answer; nobody blocked it.`];
+    case 'left-out': {
+      const [first] = standing.leftOut;
+      const { behind } = standing;
+      return [`${name} is answered. ${first === undefined ? '' : leftOutClause(first, name)}.`, '  It can be applied again in the window, under Why? or in the details of the list.', ...(behind === undefined && name.includes('.') ? [`  Its answer is not known: ${ASKED_LATER}.`] : [])];
+    }
     case 'order-idle': return [`${name} is answered: the order that names it does not block today.`];
     case 'open':
       if (!name.includes('.')) return [`${name} is answered.`];
@@ -80,7 +76,7 @@ export function describeNow(answer: WhyAnswer, happened?: Happened): string[] {
   const behind = standing.kind === 'behind' ? standing.behind : undefined;
   const { order, otherOrders = [] } = behind ?? answer;
   return [
-    ...head(answer, standing), ...answer.matches.map(matchLine), ...(answer.matches.length === 0 ? [behind === undefined ? '  No list names it.' : '  No list names it itself.'] : []),
+    ...head(answer, standing), ...answer.matches.map(matchLine), ...(answer.leftOut ?? []).map(leftOutLine), ...(answer.matches.length === 0 && answer.leftOut === undefined ? [behind === undefined ? '  No list names it.' : '  No list names it itself.'] : []),
     ...(behind === undefined ? [] : [...behind.matches.map(matchLine), ...helpLines(answer.name, behind)]), ...(order === undefined ? [] : orderLines(order)),
     ...otherOrders.flatMap(orderLines),
   ];

@@ -1,4 +1,6 @@
 /** The answer of `gavel why NAME --on DAY` in words: what was read at the time, what a list states of a time before, and what is not known. */
+import { leftOutThen } from './left-out-words.ts';
+import { day as localDate } from './local-times.ts';
 import type { DayAnswer, KnownTime, NameHistory, NameInList, OrderedThen } from '../../shared/history-api.ts';
 
 const when = (time: KnownTime | undefined): string => {
@@ -15,12 +17,12 @@ function orderedLines(ordered: OrderedThen): string[] {
   ];
 }
 
-function decisionLine({ decision, decider, basis, list, spared, day }: DayAnswer): string {
+function decisionLine({ decision, decider, basis, list, spared, day, leftOut }: DayAnswer): string {
   const stated = basis === 'stated' ? ', by what the list states of that time' : '';
   switch (decision) {
     case 'blocked': return `  A question here would have been blocked on ${day}${stated}. Decided by: ${decider === 'law' ? 'the law' : 'you, the household'} (list “${list ?? ''}”).`;
     case 'observed': return `  A question here would have been answered on ${day}: a list that was only observed (“${list ?? ''}”) named it${stated}.`;
-    case 'answered': return `  A question here would have been answered on ${day}${spared === undefined ? '' : `; it would have been blocked, but for: ${spared}`}.`;
+    case 'answered': return leftOut !== undefined ? `  A question here would have been answered on ${day}: “${leftOut.listTitle}” named ${leftOut.rule}, and ${leftOutThen(leftOut.by)} (since ${localDate(leftOut.at)}).` : `  A question here would have been answered on ${day}${spared === undefined ? '' : `; it would have been blocked, but for: ${spared}`}.`;
     case 'not-known': return `  Whether a question here would have been blocked on ${day} is not known.`;
   }
 }
@@ -32,8 +34,9 @@ function listLines(held: NameInList): string[] {
       : then.listed === 'delisted' ? `was delisted by then (${held.delisted ?? 'day not known'})` : `was not on the list${then.basis === 'stated' ? ' yet (the list states it)' : ''}`;
   const use = then === undefined || then.mode === 'not-known' ? 'how you used the list then is not known' : then.mode === 'removed' ? 'you had given the list up' : `you used the list as: ${then.mode}`;
   return [
-    `  - ${held.listTitle} (${held.kind}): ${held.rule} ${was}; ${use}`,
+    `  - ${held.listTitle} (${held.kind}): ${held.rule} ${was}; ${use}${then?.leftOut === undefined ? '' : `; ${leftOutThen(then.leftOut)}`}`,
     `    first seen ${held.firstSeen.slice(0, 10)}${held.firstSeenOrBefore ? ' or before' : ''}, last seen ${held.lastSeen.slice(0, 10)}${held.gone === undefined ? '' : `, gone ${held.gone.slice(0, 10)}`}${held.listed === undefined ? '' : `, listed ${held.listed}`}${held.delisted === undefined ? '' : `, delisted ${held.delisted}`}`,
+    ...(held.leftOut ?? []).map(({ at, until, by }) => `    ${by === 'household' ? 'left out by you' : 'left out until you decided'}: from ${localDate(at)}${until === undefined ? '' : ` until ${localDate(until)}`}`),
     ...held.orders.map(({ order, status, inForce }) => `    order ${order.id}: ${order.authority.name}, ${order.decided ?? 'date not known'}, status that day ${status ?? 'not known'}${inForce ? '' : ' (did not block)'}`),
   ];
 }

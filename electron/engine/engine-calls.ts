@@ -2,6 +2,7 @@
 import type { AnswerMode, BlockPageAddress } from '../../shared/answer-modes.ts';
 import { AppError } from '../../shared/app-error.ts';
 import type { EngineCalls, Method, OrderView, OwnRules, OwnRulesTest, Params, Result, Status, Trace, TraceMatch, WhyAnswer } from '../../shared/engine-api.ts';
+import type { LeftOut } from '../../shared/left-out.ts';
 import { orderToday, type OrderToday } from '../../shared/order-today.ts';
 import type { Settings, UpstreamStrategy } from '../../shared/settings.ts';
 import type { ListKind, LogRow } from '../../shared/verdict.ts';
@@ -119,7 +120,13 @@ async function trace(parts: EngineParts, id: string): Promise<Trace> {
   const list = row.list ?? row.wouldBe?.list;
   const orderId = row.order ?? row.wouldBe?.order;
   const order = list !== undefined && orderId !== undefined ? await orderView(parts, list, orderId) : undefined;
-  return { row, matches: await traceMatches(parts, row.matched, row.by === 'local-record' ? OWN_RULES : row.list), steps: stepsOf(row), ...(order === undefined ? {} : { order }), ...await otherOrders(parts, row) };
+  const [matches, leftOut, others] = await Promise.all([traceMatches(parts, row.matched, row.by === 'local-record' ? OWN_RULES : row.list), leftOutThen(parts, row), otherOrders(parts, row)]);
+  return { row, matches, steps: stepsOf(row, leftOut.length > 0), ...(order === undefined ? {} : { order }), ...others, ...(leftOut.length === 0 ? {} : { leftOut }) };
+}
+
+/** What is left out now, and was when the question came. */
+async function leftOutThen(parts: EngineParts, { name, at }: LogRow): Promise<LeftOut[]> {
+  return (await parts.subscriptions.leftOut(name)).filter((out) => out.at <= at);
 }
 
 const NULL_ADDRESSES: Record<number, string> = { 1: '0.0.0.0', 28: '::' };
@@ -189,9 +196,9 @@ async function why(parts: EngineParts, params: Params<'why.get'>, policy = parts
   const decision = ruling?.decision;
   const reason = ruling?.attached.reason;
   const behind = await lookBehind(parts, { name, type, client, ruling: ruling?.attached }, policy);
-  const [matches, order, others, last, told] = await Promise.all([
+  const [matches, order, others, last, told, leftOut] = await Promise.all([
     traceMatches(parts, matchedIn(name, reason?.matched ?? []), ruling?.attached.local === true ? OWN_RULES : reason?.list, ownText),
-    orderOf(parts, reason), otherOrders(parts, reason ?? {}), parts.log.lastFor(name), behind === undefined ? undefined : behindOf(parts, behind, ownText),
+    orderOf(parts, reason), otherOrders(parts, reason ?? {}), parts.log.lastFor(name), behind === undefined ? undefined : behindOf(parts, behind, ownText), parts.subscriptions.leftOut(name),
   ]);
   const answer = ruling === undefined ? undefined : answerOf(ruling, type, parts.blockPage.view?.address);
   return {
@@ -199,7 +206,7 @@ async function why(parts: EngineParts, params: Params<'why.get'>, policy = parts
     decision: decision?.outcome === 'blocked' ? 'blocked' : decision?.outcome === 'spared' && decision.spared === 'observe' ? 'observed' : 'would-be-answered',
     decider: decision?.outcome === 'blocked' ? decision.blocker.decider : 'none',
     ...(answer === undefined ? {} : { answer }),
-    matches, ...(order === undefined ? {} : { order }), ...others, ...(last === undefined ? {} : { last }),
+    matches, ...(leftOut.length === 0 ? {} : { leftOut }), ...(order === undefined ? {} : { order }), ...others, ...(last === undefined ? {} : { last }),
     ...(decision?.outcome === 'spared' ? { spared: decision.spared } : {}), ...(told === undefined ? {} : { behind: told }),
   };
 }

@@ -51,7 +51,7 @@ export async function historyOf(parts: HistoryParts, name: string, day: string |
 export async function whyOn(parts: HistoryParts, name: string, params: Params<'why.get'> & { on: string }): Promise<WhyAnswer> {
   const history = await historyOf(parts, name, params.on);
   const answer = history.on!;
-  const matches = history.lists.filter(({ onDay }) => onDay?.listed === 'yes' || onDay?.listed === 'delisted').map((held): TraceMatch => {
+  const matches = history.lists.filter(({ onDay }) => onDay?.leftOut === undefined && (onDay?.listed === 'yes' || onDay?.listed === 'delisted')).map((held): TraceMatch => {
     const mode = held.onDay!.mode; // a use that is not known decided nothing; `history` tells the two apart
     const order = held.orders.find((one) => one.inForce)?.order.id ?? held.orders[0]?.order.id;
     return {

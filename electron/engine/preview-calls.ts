@@ -56,8 +56,8 @@ async function look(parts: PreviewParts, params: Omit<Params<'lists.check'>, 'jo
   const { kind, syntax, source } = params;
   const country = parts.country();
   const views = parts.subscriptions.views();
-  const { checked: { findings, findingCount, first, signature }, looked } = await parts.subscriptions.check(params, (file) => parts.compiler.call('preview', {
-    path: file, kind, index: path.join(parts.options.dataFolder, 'rule-index.bin'), key: parts.key, day: localDay(parts.clock()),
+  const { checked: { findings, findingCount, first, signature }, looked } = await parts.subscriptions.check(params, (file, left) => parts.compiler.call('preview', {
+    path: file, kind, left, index: path.join(parts.options.dataFolder, 'rule-index.bin'), key: parts.key, day: localDay(parts.clock()),
     lists: views.map(({ id, title, kind: of, mode }) => ({ id, title, kind: of, mode })),
     ownRules: parts.settings.ownRules, setAside: parts.settings.setAside.map(({ name }) => name),
     ...(syntax === undefined ? {} : { syntax }), ...(country === undefined ? {} : { country }),

@@ -1,12 +1,14 @@
 /** The calls that sum up what orders did in this home. */
 import { AppError } from '../../shared/app-error.ts';
 import type { LogFilter } from '../../shared/engine-api.ts';
+import type { ReportLeftOut } from '../../shared/left-out.ts';
 import type { TransparencyReport } from '../../shared/report-api.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { LogRow } from '../../shared/verdict.ts';
 import type { Audit } from './audit.ts';
 import type { Subscriptions } from './lists/subscriptions.ts';
 import type { ListHistory } from './lists/history.ts';
+import type { LeftOutOfOrders } from './lists/history/left-out.ts';
 import { endOfDay, localDay } from './local-day.ts';
 import type { QueryLog } from './query-log/log-record.ts';
 import { exportReport } from './report/report-export.ts';
@@ -51,14 +53,19 @@ function period(from: string, to: string, now: number): { begins: number; ends: 
   return { begins: new Date(year, month - 1, date).getTime(), ends: lastEnd! };
 }
 
+/** What ended after the period had not ended in it. */
+function leftOutWithin({ list, title, name, from, until, by }: LeftOutOfOrders, ends: number): ReportLeftOut {
+  return { list, listTitle: title, name, at: new Date(from).toISOString(), ...(until === undefined || until > ends ? {} : { until: new Date(until).toISOString() }), by };
+}
+
 export async function transparencyReport(parts: ReportParts, { from, to }: { from: string; to: string }): Promise<TransparencyReport> {
   const now = parts.clock();
   const { begins, ends } = period(from, to, now);
   await parts.history.settled();
-  const [{ oldest, ...totals }, audit] = await Promise.all([parts.log.periodSums(begins, ends), parts.audit.all()]);
+  const [{ oldest, ...totals }, audit, out] = await Promise.all([parts.log.periodSums(begins, ends), parts.audit.all(), parts.history.leftOutOfOrders(begins, ends)]);
   const country = parts.country();
   const builder = new TransparencyBuilder({
-    from, to, begins, ends, madeAt: new Date(now).toISOString(), version: parts.options.version, today: localDay(now), totals, audit, setAside: parts.settings.setAside,
+    from, to, begins, ends, madeAt: new Date(now).toISOString(), version: parts.options.version, today: localDay(now), totals, audit, setAside: parts.settings.setAside, leftOut: out.map((one) => leftOutWithin(one, ends)),
     lists: new Map([...parts.subscriptions.policy()].filter(([, list]) => list.kind === 'court-order').map(([id, { title, mode, orders }]) => [id, { title, mode, orders }])),
     ...(country === undefined ? {} : { country }), ...(oldest === undefined ? {} : { logFrom: new Date(oldest).toISOString() }),
   });

@@ -30,8 +30,8 @@ function sources(row: LogRow): { cache: Passed; forward: Passed } {
   }
 }
 
-/** Every step in order, what it did, and what it did it with. */
-export function stepsOf(row: LogRow): TraceStep[] {
+/** Every step in order, what it did, and what it did it with. @param leftOut a list names it by a rule that was left out of it */
+export function stepsOf(row: LogRow, leftOut = false): TraceStep[] {
   const decided = decidedAt(row);
   const at = STEPS.indexOf(decided);
   const { cache, forward } = sources(row);
@@ -46,7 +46,7 @@ export function stepsOf(row: LogRow): TraceStep[] {
     return index < at ? 'passed' : 'not-reached';
   };
   const detailOf = (step: Step): string | undefined => {
-    if (step === 'policy') return row.via === undefined || row.from === 'rule' ? row.spared : undefined;
+    if (step === 'policy') return (row.via === undefined || row.from === 'rule' ? row.spared : undefined) ?? (leftOut && outcomeOf(step, STEPS.indexOf(step)) === 'passed' ? 'left-out' : undefined);
     if (step === 'forward') return asked && forward !== 'not-reached' ? row.upstream : undefined;
     if (step !== 'inspect' || row.from === 'rule') return undefined;
     return row.via ?? (row.by === 'protection' ? row.rule : undefined);

@@ -12,12 +12,12 @@ function timeWords({ at, basis, orBefore }: KnownTime): string {
   return orBefore === true ? t.lookUp.time.orBefore(dayOf(at)) : t.lookUp.time.observed(dayOf(at));
 }
 
-function decisionWords({ decision, decider, list, spared }: DayAnswer, titleOf: (list: string) => string): string {
+function decisionWords({ decision, decider, list, spared, leftOut }: DayAnswer, titleOf: (list: string) => string): string {
   const title = list === undefined ? '' : titleOf(list);
   switch (decision) {
     case 'blocked': return t.lookUp.decision.blocked(decider === 'law' ? 'law' : 'you', title);
     case 'observed': return t.lookUp.decision.observed(title);
-    case 'answered': return t.lookUp.decision.answered(spared === undefined ? '' : t.lookUp.spared[spared] ?? '');
+    case 'answered': return leftOut !== undefined ? t.leftOut.decision(leftOut.listTitle, leftOut.rule) : t.lookUp.decision.answered(spared === undefined ? '' : t.lookUp.spared[spared] ?? '');
     case 'not-known': return t.lookUp.decision['not-known'];
   }
 }

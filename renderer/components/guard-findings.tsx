@@ -7,7 +7,8 @@ import { HostName } from './host-name.tsx';
 
 const SHOWN = 6;
 
-export function GuardFindings({ findings }: { findings: readonly GuardFinding[] }): ReactElement {
+/** @param left they are left out: what they would block is not what they do */
+export function GuardFindings({ findings, left = false }: { findings: readonly GuardFinding[]; left?: boolean }): ReactElement {
   const [all, setAll] = useState(false);
   const shown = all ? findings : findings.slice(0, SHOWN);
   return (
@@ -16,7 +17,7 @@ export function GuardFindings({ findings }: { findings: readonly GuardFinding[] 
         {shown.map(({ name, match, reason, of, line }) => (
           <li key={`${match} ${name}`} className="finding">
             {match === 'pattern' ? <code className="finding-name">{name}</code> : <span className="finding-name"><HostName name={name} /></span>}
-            <span className="muted">{t.held.reasons[reason]}{of !== undefined && reason !== 'platform' && <span className="finding-of">{t.held.of(of)}</span>}</span>
+            <span className="muted">{t.held.reasons[reason]}{of !== undefined && reason !== 'platform' && <span className="finding-of">{(left ? t.leftOut.of : t.held.of)(of)}</span>}</span>
             <span className="muted number">{t.held.line(line)}</span>
           </li>
         ))}

@@ -29,14 +29,16 @@ function OrderLine({ list, then, day }: { list: string; then: OrderThen; day: st
 /** @param day that is asked about, `YYYY-MM-DD`; absent: today */
 export function InList({ held, day = calendarDay() }: { held: NameInList; day?: string | undefined }): ReactElement {
   const state = held.listEnded !== undefined ? t.lookUp.ended(dayOf(held.listEnded)) : held.gone === undefined ? t.lookUp.now : t.lookUp.goneOn(dayOf(held.gone));
-  const then = held.onDay === undefined ? '' : `${t.lookUp.onDay[held.onDay.listed]}, ${t.lookUp.mode[held.onDay.mode]}`;
+  const then = held.onDay === undefined ? '' : [t.lookUp.onDay[held.onDay.listed], held.onDay.leftOut === undefined ? '' : t.leftOut.onDay[held.onDay.leftOut], t.lookUp.mode[held.onDay.mode]].filter((part) => part !== '').join(', ');
+  const isOut = held.leftOut?.some(({ until }) => until === undefined) ?? false;
   return (
     <li className="in-list">
-      <p><span className="match-title"><Mark of={KIND_MARK[held.kind]} size={15} hollow={held.gone !== undefined || held.listEnded !== undefined} /> <Link className="link" to={`/lists/${encodeURIComponent(held.list)}`}>{held.listTitle}</Link></span> <span className="muted">{[state, then].filter((part) => part !== '').join('; ')}</span></p>
+      <p><span className="match-title"><Mark of={KIND_MARK[held.kind]} size={15} hollow={held.gone !== undefined || held.listEnded !== undefined || isOut} /> <Link className="link" to={`/lists/${encodeURIComponent(held.list)}`}>{held.listTitle}</Link></span> <span className="muted">{[state, then].filter((part) => part !== '').join('; ')}</span></p>
       <Facts facts={[
         { label: t.lookUp.rule, value: <code>{held.rule}</code> },
         { label: t.lookUp.firstSeen, value: held.firstSeenOrBefore ? t.lookUp.orBefore(dayOf(held.firstSeen)) : dayOf(held.firstSeen) }, { label: t.lookUp.lastSeen, value: dayOf(held.lastSeen) },
         ...(held.listed === undefined ? [] : [{ label: t.lookUp.listed, value: partialDay(held.listed) }]), ...(held.delisted === undefined ? [] : [{ label: t.lookUp.delisted, value: partialDay(held.delisted) }]),
+        ...(held.leftOut === undefined ? [] : [{ label: t.leftOut.label, value: <>{held.leftOut.map(({ at, until, by }) => <div key={`${at} ${by}`}>{t.leftOut.spans[by](dayOf(at), until === undefined ? undefined : dayOf(until))}</div>)}</> }]),
         ...(held.orders.length === 0 ? [] : [{ label: t.lookUp.orders, value: <>{held.orders.map((then_) => <OrderLine key={then_.order.id} list={held.list} then={then_} day={day} />)}</> }]),
       ]} />
     </li>

@@ -23,6 +23,7 @@ function Navigation(): ReactElement {
   }, [pathname]);
   const lists = useLists().data ?? [];
   const held = lists.filter((list) => list.held !== undefined).length;
+  const first = lists.filter((list) => list.first !== undefined).length;
   const orders = lists.reduce((sum, list) => sum + list.orders, 0);
   useOrdersAhead(orders > 0);
   return (
@@ -31,7 +32,7 @@ function Navigation(): ReactElement {
         <NavLink key={to} to={to} end={end} className={`nav-link${index < TABS ? '' : ' nav-rest'}${within.includes(pathname) ? ' active' : ''}`} title={name()}>
           <PlaceIcon size={17} stroke={1.6} aria-hidden />
           <span className="nav-name">{name()}</span>
-          {to === '/lists' && held > 0 && <span className="nav-badge" role="img" aria-label={t.updates.heldCount(held)}>{t.number(held)}</span>}
+          {to === '/lists' && held + first > 0 && <span className="nav-badge" role="img" aria-label={t.leftOut.asks(held, first)}>{t.number(held + first)}</span>}
         </NavLink>
       ))}
       <NavRest places={PLACES.slice(TABS)} here={PLACES.slice(TABS).some(({ to }) => pathname.startsWith(to))} />

@@ -2,12 +2,14 @@
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import type { TraceMatch, WhyAnswer } from '../../shared/engine-api.ts';
+import type { LeftOut } from '../../shared/left-out.ts';
 import type { Happened, WhyBehind } from '../../shared/why-api.ts';
 import { standingOf, type WhyStanding } from '../../shared/why-standing.ts';
 import { todayWords } from '../format/order-today.ts';
-import { momentOf } from '../format/times.ts';
+import { dayOf, momentOf } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { useStatus } from '../api/queries.ts';
+import { LeftOutMatches } from './left-out-matches.tsx';
 import { Mark, type MarkName } from './mark.tsx';
 import { OtherOrders } from './other-orders.tsx';
 
@@ -29,9 +31,16 @@ function behindSentence({ decision, decider, by, via = '', address = '', spared 
   return by === 'protection' ? blocked.protection(address) : by === 'order' ? (decider === 'law' ? blocked.law : blocked.order)(via) : blocked.household(via);
 }
 
+function leftOutSentence([first]: readonly LeftOut[]): string {
+  if (first === undefined) return t.why.answered;
+  const sentence = t.leftOut.sentence[first.by](first.listTitle, dayOf(first.at));
+  return first.mode === 'observe' ? `${sentence} ${t.leftOut.observed}` : sentence;
+}
+
 function sentenceOf(why: WhyAnswer, standing: WhyStanding): string {
   const { decision, decider, spared, answer, name } = why;
   if (standing.kind === 'behind') return behindSentence(standing.behind);
+  if (standing.kind === 'left-out') return leftOutSentence(standing.leftOut);
   if (standing.kind === 'order-idle') return t.behind.orderIdle;
   if (decision === 'blocked') return t.why.blocked[decider];
   if (spared !== undefined) return t.why.spared[spared] ?? t.why.answered;
@@ -42,7 +51,7 @@ function sentenceOf(why: WhyAnswer, standing: WhyStanding): string {
 
 /** How it is known what the answer leads to, and that it is not known. */
 function knownWords({ name }: WhyAnswer, standing: WhyStanding): string | undefined {
-  if (standing.kind !== 'behind' && standing.kind !== 'open') return undefined;
+  if (standing.kind !== 'behind' && standing.kind !== 'open' && standing.kind !== 'left-out') return undefined;
   const { behind } = standing;
   if (behind === undefined) return name.includes('.') ? t.behind.unknownText : undefined;
   if (behind.known === 'rule') return standing.kind === 'behind' ? t.behind.known.rule : undefined;
@@ -54,7 +63,7 @@ function answerWords({ answer }: WhyAnswer): string {
   return `${answer.rcode}: ${answer.records.length === 0 ? t.why.nothing : answer.records.map(({ type, data }) => `${type} ${data}`).join(', ')}`;
 }
 
-function Matches({ matches }: { matches: readonly TraceMatch[] }): ReactElement {
+function Matches({ matches, leftOut }: { matches: readonly TraceMatch[]; leftOut?: readonly LeftOut[] | undefined }): ReactElement {
   const word = (match: TraceMatch): string => {
     if (match.decided) return t.trace.decided;
     if (match.today !== undefined) return todayWords(match.today) ?? t.trace.alsoMatched;
@@ -71,6 +80,7 @@ function Matches({ matches }: { matches: readonly TraceMatch[] }): ReactElement 
           <code className="match-rule">{match.text ?? match.rule}</code>
         </li>
       ))}
+      <LeftOutMatches leftOut={leftOut} />
     </ul>
   );
 }
@@ -91,8 +101,8 @@ export function WhyResult({ why, happened, order = true, elsewhere }: { why: Why
       {known !== undefined && <p className="muted">{known}</p>}
       {why.answer !== undefined && <p className="muted">{t.why.answer} <code>{answerWords(why)}</code></p>}
       <h3 className="preview-title">{t.why.matches}</h3>
-      {why.matches.length === 0 && <p className="muted">{t.why.none}</p>}
-      <Matches matches={why.matches} />
+      {why.matches.length === 0 && why.leftOut === undefined && <p className="muted">{t.why.none}</p>}
+      <Matches matches={why.matches} leftOut={why.leftOut} />
       {behind !== undefined && <><h3 className="preview-title">{t.behind.title(behind.via ?? '')}</h3><Matches matches={behind.matches} /></>}
       {order && told.order !== undefined && <Link className="link" to={`/orders/${encodeURIComponent(told.order.list)}/${encodeURIComponent(told.order.order.id)}`}>{t.label(t.why.order)} {told.order.order.id}</Link>}
       {order && <OtherOrders views={told.otherOrders} country={country} />}

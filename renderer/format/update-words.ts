@@ -20,9 +20,13 @@ export function orderChangeHere({ before, after }: OrderChange): string {
   return before === after ? words.record : words.status(statusWord(before), statusWord(after));
 }
 
+/** What a count of names in force leaves out, beside it; empty where there is none. */
+export const countsBeside = ({ leftOut = 0, delisted = 0 }: Pick<UpdateChanges, 'leftOut' | 'delisted'>): string => t.leftOut.counts(leftOut, delisted);
+
 /** All of it in one line. */
-export function updateWords({ first, names, added, removed, changed, ordersAdded, ordersRemoved, ordersChanged, orderChanges }: UpdateChanges): string {
-  if (first) return t.updateChanges.first(names);
+export function updateWords(update: UpdateChanges): string {
+  const { first, names, added, removed, changed, ordersAdded, ordersRemoved, ordersChanged, orderChanges } = update;
+  if (first) return [t.updateChanges.first(names), countsBeside(update)].filter((part) => part !== '').join(', ');
   const more = ordersAdded + ordersRemoved + ordersChanged - orderChanges.length;
   return [added + removed + changed === 0 ? '' : t.updateChanges.names(added, removed, changed), ...orderChanges.map(orderChangeWords), more > 0 ? t.updateChanges.more(more) : ''].filter((part) => part !== '').join('; ');
 }

@@ -22,6 +22,7 @@ import { faults } from './de/faults.ts';
 import { firstVersion } from './de/first-version.ts';
 import { history } from './de/history.ts';
 import { keeping } from './de/keeping.ts';
+import { leftOut } from './de/left-out.ts';
 import { listReading } from './de/list-reading.ts';
 import { listUpdates } from './de/list-updates.ts';
 import { lists } from './de/lists.ts';
@@ -50,6 +51,6 @@ const { n: number, tenths } = numbersOf('de');
 
 export const de: Messages = {
   number, tenths,
-  ...answers, ...attention, ...auditFacts, ...behind, ...common, ...design, ...devices, ...faults, ...firstVersion, ...history, ...keeping, ...listReading, ...listUpdates, ...lists, ...log, ...logTimes, ...notices, ...orderSearch, ...orders, ...overview,
+  ...answers, ...attention, ...auditFacts, ...behind, ...common, ...design, ...devices, ...faults, ...firstVersion, ...history, ...keeping, ...leftOut, ...listReading, ...listUpdates, ...lists, ...log, ...logTimes, ...notices, ...orderSearch, ...orders, ...overview,
   ...preview, ...problems, ...publicLists, ...remarks, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...updateChanges, ...upstreams, ...whyPage,
 };

@@ -10,6 +10,7 @@ import { faults } from './en/faults.ts';
 import { firstVersion } from './en/first-version.ts';
 import { history } from './en/history.ts';
 import { keeping } from './en/keeping.ts';
+import { leftOut } from './en/left-out.ts';
 import { listReading } from './en/list-reading.ts';
 import { listUpdates } from './en/list-updates.ts';
 import { lists } from './en/lists.ts';
@@ -38,7 +39,7 @@ const { n: number, tenths } = numbersOf('en');
 
 export const en = {
   number, tenths,
-  ...answers, ...attention, ...auditFacts, ...behind, ...common, ...design, ...devices, ...faults, ...firstVersion, ...history, ...keeping, ...listReading, ...listUpdates, ...lists, ...log, ...logTimes, ...notices, ...orderSearch, ...orders, ...overview,
+  ...answers, ...attention, ...auditFacts, ...behind, ...common, ...design, ...devices, ...faults, ...firstVersion, ...history, ...keeping, ...leftOut, ...listReading, ...listUpdates, ...lists, ...log, ...logTimes, ...notices, ...orderSearch, ...orders, ...overview,
   ...preview, ...problems, ...publicLists, ...remarks, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...updateChanges, ...upstreams, ...whyPage,
 };
 

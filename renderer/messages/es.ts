@@ -23,6 +23,7 @@ import { faults } from './es/faults.ts';
 import { firstVersion } from './es/first-version.ts';
 import { history } from './es/history.ts';
 import { keeping } from './es/keeping.ts';
+import { leftOut } from './es/left-out.ts';
 import { listReading } from './es/list-reading.ts';
 import { listUpdates } from './es/list-updates.ts';
 import { lists } from './es/lists.ts';
@@ -51,6 +52,6 @@ const { n: number, tenths } = numbersOf('es');
 
 export const es: Messages = {
   number, tenths,
-  ...answers, ...attention, ...auditFacts, ...behind, ...common, ...design, ...devices, ...faults, ...firstVersion, ...history, ...keeping, ...listReading, ...listUpdates, ...lists, ...log, ...logTimes, ...notices, ...orderSearch, ...orders, ...overview,
+  ...answers, ...attention, ...auditFacts, ...behind, ...common, ...design, ...devices, ...faults, ...firstVersion, ...history, ...keeping, ...leftOut, ...listReading, ...listUpdates, ...lists, ...log, ...logTimes, ...notices, ...orderSearch, ...orders, ...overview,
   ...preview, ...problems, ...publicLists, ...remarks, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...updateChanges, ...upstreams, ...whyPage,
 };

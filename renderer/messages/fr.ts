@@ -28,6 +28,7 @@ import { faults } from './fr/faults.ts';
 import { firstVersion } from './fr/first-version.ts';
 import { history } from './fr/history.ts';
 import { keeping } from './fr/keeping.ts';
+import { leftOut } from './fr/left-out.ts';
 import { listReading } from './fr/list-reading.ts';
 import { listUpdates } from './fr/list-updates.ts';
 import { lists } from './fr/lists.ts';
@@ -56,6 +57,6 @@ const { n: number, tenths } = numbersOf('fr');
 
 export const fr: Messages = {
   number, tenths,
-  ...answers, ...attention, ...auditFacts, ...behind, ...common, ...design, ...devices, ...faults, ...firstVersion, ...history, ...keeping, ...listReading, ...listUpdates, ...lists, ...log, ...logTimes, ...notices, ...orderSearch, ...orders, ...overview,
+  ...answers, ...attention, ...auditFacts, ...behind, ...common, ...design, ...devices, ...faults, ...firstVersion, ...history, ...keeping, ...leftOut, ...listReading, ...listUpdates, ...lists, ...log, ...logTimes, ...notices, ...orderSearch, ...orders, ...overview,
   ...preview, ...problems, ...publicLists, ...remarks, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...updateChanges, ...upstreams, ...whyPage,
 };

@@ -38,6 +38,7 @@ import { faults } from './it/faults.ts';
 import { firstVersion } from './it/first-version.ts';
 import { history } from './it/history.ts';
 import { keeping } from './it/keeping.ts';
+import { leftOut } from './it/left-out.ts';
 import { listReading } from './it/list-reading.ts';
 import { listUpdates } from './it/list-updates.ts';
 import { lists } from './it/lists.ts';
@@ -66,6 +67,6 @@ const { n: number, tenths } = numbersOf('it');
 
 export const it: Messages = {
   number, tenths,
-  ...answers, ...attention, ...auditFacts, ...behind, ...common, ...design, ...devices, ...faults, ...firstVersion, ...history, ...keeping, ...listReading, ...listUpdates, ...lists, ...log, ...logTimes, ...notices, ...orderSearch, ...orders, ...overview,
+  ...answers, ...attention, ...auditFacts, ...behind, ...common, ...design, ...devices, ...faults, ...firstVersion, ...history, ...keeping, ...leftOut, ...listReading, ...listUpdates, ...lists, ...log, ...logTimes, ...notices, ...orderSearch, ...orders, ...overview,
   ...preview, ...problems, ...publicLists, ...remarks, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...updateChanges, ...upstreams, ...whyPage,
 };

@@ -16,7 +16,7 @@ export function FirstVersionAsk({ id, first: { left, leftCount, told, toldCount 
     <section className="held" aria-labelledby={title}>
       <h3 id={title} className="held-title">{out ? t.first.left(leftCount) : t.first.told(toldCount)}</h3>
       <p>{out ? t.first.leftWhy : t.first.toldWhy}</p>
-      <GuardFindings findings={out ? left : told} />
+      <GuardFindings findings={out ? left : told} left={out} />
       {out && toldCount > 0 && <><p>{t.first.toldToo(toldCount)}</p><GuardFindings findings={told} /></>}
       <div className="held-actions">
         <Button variant="filled" loading={decide.isPending} onClick={() => run(out ? 'leave-out' : 'apply')}>{out ? t.first.leaveOut(leftCount) : t.first.fine}</Button>

@@ -46,7 +46,9 @@ export function FolderPicker({ kind, files, leftOut, chosen, setChosen }: Folder
     const one = looked.get(file.path);
     if (one === undefined) return t.adding.waiting;
     if ('error' in one) return faultSaid(one.error);
-    return one.preview.sameAs === undefined ? `${t.addList.found(one.preview.names, one.preview.orders, t.syntaxes[one.preview.syntax] ?? one.preview.syntax)} ${t.preview.fresh(one.preview.fresh)}` : t.preview.sameAs(one.preview.sameAs);
+    const { names, orders, syntax, fresh, left, sameAs } = one.preview;
+    if (sameAs !== undefined) return t.preview.sameAs(sameAs);
+    return [t.addList.found(names, orders, t.syntaxes[syntax] ?? syntax), left.names > 0 ? t.leftOut.besides(left.names) : '', t.preview.fresh(fresh)].filter((part) => part !== '').join(' ');
   };
   return (
     <div className="folder" role="group" aria-label={t.adding.folder(files.length)}>

@@ -28,7 +28,7 @@ function words({ health, updatedAt }: ListView, progress: ListProgress | undefin
 
 export function Health({ list }: { list: ListView }): ReactElement {
   const progress = useProgress()[list.id];
-  const { health, notEnforceable, skippedCount, excluded, held, keptAt, first } = list;
+  const { health, notEnforceable, skippedCount, leftOut, held, keptAt, first } = list;
   const left = skippedCount - notEnforceable;
   // Held and current are the same moment; a failure or a reading under way is told beside it.
   const quiet = held !== undefined && health.state === 'ok';
@@ -38,7 +38,7 @@ export function Health({ list }: { list: ListView }): ReactElement {
       {first !== undefined && first.leftCount > 0 && <div className="pill">{t.first.pill}</div>}
       {!quiet && <div className={health.state.startsWith('failing') ? 'bad' : undefined}>{words(list, progress)}</div>}
       {keptAt !== undefined && <div>{t.updates.kept(dayOf(keptAt))}</div>}
-      {excluded.length > 0 && <div>{t.updates.excluded(excluded.length)}</div>}
+      {leftOut > 0 && <div>{t.updates.excluded(leftOut)}</div>}
       {notEnforceable > 0 && <div>{t.lists.notEnforceable(notEnforceable)}</div>}
       {left > 0 && <div>{t.lists.leftOut(left)}</div>}
     </>

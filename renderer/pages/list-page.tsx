@@ -12,7 +12,7 @@ import { PageHeader } from '../components/page-header.tsx';
 import { Empty, Failing, Loading } from '../components/states.tsx';
 import { calendarDay, clockTime, dayOf, partialDay } from '../format/times.ts';
 import { descriptionOf } from '../format/list-words.ts';
-import { orderChangeWords } from '../format/update-words.ts';
+import { countsBeside, orderChangeWords } from '../format/update-words.ts';
 import { t } from '../messages/language.ts';
 
 type Change = 'added' | 'removed' | 'changed';
@@ -49,11 +49,11 @@ function Update({ list, row }: { list: string; row: ListUpdate }): ReactElement 
     <li className="update">
       <div className="update-when">{clockTime(row.at)}</div>
       <div className="update-what">
-        {row.first ? <p>{t.listPage.first(row.names)}</p> : (
+        {row.first ? <p>{[t.listPage.first(row.names), countsBeside(row)].filter((part) => part !== '').join(', ')}</p> : (
           <div className="actions">
             {changes.map(([change, count, words]) => <Button key={change} size="xs" aria-expanded={shown === change} onClick={() => setShown(shown === change ? undefined : change)}>{words(count)}</Button>)}
             {changes.length === 0 && <span>{t.listPage.onlyOrders}</span>}
-            <span className="muted">{t.listPage.now(row.names)}</span>
+            <span className="muted">{[t.listPage.now(row.names), countsBeside(row)].filter((part) => part !== '').join(', ')}</span>
           </div>
         )}
         {!row.first && added + removed + changed > 0 && (

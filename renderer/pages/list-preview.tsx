@@ -62,7 +62,7 @@ function Missed({ preview: { findings, findingCount, first }, choice }: { previe
   const others = findings.filter(({ name, match }) => !out.has(`${match} ${name}`));
   return (
     <>
-      {first.leftCount > 0 && <><p><strong>{t.first.previewLeft(first.leftCount)}</strong></p><GuardFindings findings={first.left} /><Checkbox size="xs" label={t.first.previewApply} checked={choice.apply} onChange={(event) => choice.setApply(event.currentTarget.checked)} /></>}
+      {first.leftCount > 0 && <><p><strong>{choice.apply ? t.leftOut.previewApplied(first.leftCount) : t.first.previewLeft(first.leftCount)}</strong></p><GuardFindings findings={first.left} left={!choice.apply} /><Checkbox size="xs" label={t.first.previewApply} checked={choice.apply} onChange={(event) => choice.setApply(event.currentTarget.checked)} /></>}
       {others.length > 0 && <><p><strong>{t.upkeep.findings(findingCount - first.leftCount)}</strong></p><GuardFindings findings={others} /></>}
     </>
   );
@@ -74,14 +74,19 @@ interface FirstNames {
   setApply: (apply: boolean) => void;
 }
 
+/** The counts of the list as it would take effect whole. */
+const withLeft = ({ names, fresh, blockedAlready, left }: ListPreview): Pick<ListPreview, 'names' | 'fresh' | 'blockedAlready'> => ({ names: names + left.names, fresh: fresh + left.fresh, blockedAlready: blockedAlready + left.blockedAlready });
+
 /** @param exact reads it again, with each plain name alone or not */
 export function ListPreviewView({ preview, kind, exact, ...choice }: { preview: ListPreview; kind: ListKind; exact?: (exact: boolean) => void } & FirstNames): ReactElement {
-  const { names, orders, ordersInForce, syntax, title, encoding, packed, allowed, compared, patterns, fresh, blockedAlready, notInForce, signature, sample, reasons, skippedCount, skipped, sameAs } = preview;
+  const { orders, ordersInForce, syntax, title, encoding, packed, allowed, compared, patterns, notInForce, signature, sample, reasons, skippedCount, skipped, sameAs } = preview;
+  const { names, fresh, blockedAlready } = choice.apply ? withLeft(preview) : preview;
+  const out = choice.apply ? 0 : preview.left.names;
   const about = [title === undefined ? '' : t.preview.calls(title), encoding === undefined ? '' : t.preview.written(encoding), packed === undefined ? '' : t.preview.packed(packed), allowed > 0 ? t.preview.allows(allowed) : '', signature === undefined ? '' : t.preview.signed, orders > 0 ? t.preview.inForce(ordersInForce, orders) : ''].filter((part) => part !== '').join(' ');
   return (
     <div className="preview" role="status">
       <Part title={t.preview.title}>
-        <p><strong>{t.addList.found(names, orders, t.syntaxes[syntax] ?? syntax)}</strong> {about}</p>
+        <p><strong>{t.addList.found(names, orders, t.syntaxes[syntax] ?? syntax)}</strong> {out > 0 && t.leftOut.besides(out)} {about}</p>
         {sameAs !== undefined && <p className="bad">{t.preview.sameAs(sameAs)}</p>}
         {exact !== undefined && syntax.startsWith('domains') && <Checkbox size="xs" label={t.readAs.exact} description={t.readAs.exactHint} checked={syntax === 'domains-exact'} onChange={(event) => exact(event.currentTarget.checked)} />}
         {sample.length > 0 && <p className="muted wire-name" translate="no">{t.label(t.preview.sample)} {sample.slice(0, SHOWN).join(', ')}</p>}
@@ -89,7 +94,7 @@ export function ListPreviewView({ preview, kind, exact, ...choice }: { preview: 
       <Part title={t.preview.change}>
         <p><strong>{t.preview.fresh(fresh)}</strong> {blockedAlready > 0 && t.preview.already(blockedAlready)} {kind === 'court-order' ? t.addList.startsAs.observe : t.addList.startsAs.enforce}</p>
         {notInForce > 0 && <p>{t.preview.notInForce(notInForce)}</p>}
-        {compared < names - patterns && <p className="muted">{t.preview.partly(compared)}</p>}
+        {compared < preview.names - patterns && <p className="muted">{t.preview.partly(compared)}</p>}
         <Missed preview={preview} choice={choice} />
       </Part>
       <Yours preview={preview} />

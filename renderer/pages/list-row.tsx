@@ -34,7 +34,7 @@ export function ListRow({ list }: { list: ListView }): ReactElement {
   const update = useCall('lists.update');
   const remove = useCall('lists.remove');
   const [shown, setShown] = useState<'details' | 'remove'>();
-  const about = [list.orders > 0 ? t.lists.orders(list.orders) : '', list.allowed > 0 ? t.lists.allowed(list.allowed) : '', sourceWords(list), sinceWords(list)].filter((part) => part !== '').join(' · ');
+  const about = [list.orders > 0 ? t.lists.orders(list.orders) : '', list.allowed > 0 ? t.lists.allowed(list.allowed) : '', t.leftOut.counts(0, list.delisted), sourceWords(list), sinceWords(list)].filter((part) => part !== '').join(' · ');
   const page = `/lists/${encodeURIComponent(list.id)}`;
   const signed = list.key !== undefined && list.signature !== undefined;
   return (

@@ -77,8 +77,8 @@ function Excluded({ list: { id, excluded } }: { list: ListView }): ReactElement 
       <h3 className="section-title">{t.upkeep.excluded}</h3>
       <p className="muted">{t.upkeep.excludedText}</p>
       <ul className="exceptions excluded">
-        {excluded.map(({ name, at: since }) => (
-          <li key={name}><HostName name={name} /><span className="muted">{dayOf(since)}</span><Button aria-label={t.upkeep.includeOf(name)} disabled={include.isPending} onClick={() => include.mutate({ id, name }, { onError: say })}>{t.upkeep.include}</Button></li>
+        {excluded.map(({ name, at: since, reason }) => (
+          <li key={name}><HostName name={name} /><span className="muted">{reason === undefined ? dayOf(since) : `${dayOf(since)}, ${t.leftOut.because(t.held.reasons[reason])}`}</span><Button aria-label={t.upkeep.includeOf(name)} disabled={include.isPending} onClick={() => include.mutate({ id, name }, { onError: say })}>{t.upkeep.include}</Button></li>
         ))}
       </ul>
     </section>

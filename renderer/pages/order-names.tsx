@@ -17,10 +17,11 @@ import { errorWords } from '../format/problem-words.ts';
 import { ago, calendarDay, dayOf, partialDay } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 
-function hereWords(view: OrderView, { name, listed, delisted }: OrderName, setAside: Status['setAside']): string {
+function hereWords(view: OrderView, { name, listed, delisted, leftOut }: OrderName, setAside: Status['setAside']): string {
   const aside = setAside.find((one) => name === one.name || name.endsWith(`.${one.name}`));
   if (listed !== undefined && listedLater({ listed, ...(delisted === undefined ? {} : { delisted }) }, calendarDay())) return t.order.nameHere.later;
   if (delisted !== undefined) return t.order.nameHere.delisted(partialDay(delisted));
+  if (leftOut !== undefined) return t.leftOut.word[leftOut.by](dayOf(leftOut.at));
   if (aside !== undefined) return t.order.nameHere.setAside(dayOf(aside.at));
   if (!view.inForce && view.mode !== 'off') return t.orderToday.names;
   return view.mode === 'off' ? t.order.nameHere.answered : view.mode === 'observe' ? t.order.nameHere.observed : t.order.nameHere.blocked;

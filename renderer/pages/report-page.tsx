@@ -13,7 +13,7 @@ import { jurisdictionName } from '../format/places.ts';
 import { longDayOf, partialDay } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { dayText, periodIn, periodOf, PERIODS, type Period, type PeriodName } from './report-period.ts';
-import { Decisions, ReportOrders, SetAsides, UpstreamBlocks } from './report-parts.tsx';
+import { Decisions, LeftOutNames, ReportOrders, SetAsides, UpstreamBlocks } from './report-parts.tsx';
 
 function PeriodFields({ now, period, onChange }: { now: Date; period: Period; onChange: (period: Period) => void }): ReactElement {
   const today = dayText(now);
@@ -74,6 +74,7 @@ export function ReportPage(): ReactElement {
             </div>
             <ReportOrders orders={data.orders} />
             <SetAsides entries={data.setAsides} />
+            <LeftOutNames entries={data.leftOut} count={data.leftOutCount} />
             <UpstreamBlocks blocks={data.upstream} />
             <Decisions entries={data.decisions} />
             <p className="muted">{t.report.foot} {t.report.made(longDayOf(data.madeAt), data.version)}</p>

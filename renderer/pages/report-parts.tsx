@@ -83,6 +83,22 @@ export function SetAsides({ entries }: { entries: TransparencyReport['setAsides'
   );
 }
 
+/** Names of lists of orders that were not in force here, because they were left out. */
+export function LeftOutNames({ entries, count }: { entries: TransparencyReport['leftOut']; count: number }): ReactElement {
+  return (
+    <section className="block">
+      <h2 className="section-title">{t.leftOut.report}</h2>
+      {count === 0 && <p className="muted">{t.leftOut.reportNone}</p>}
+      {count > entries.length && <p className="muted">{t.leftOut.reportFirst(entries.length, count)}</p>}
+      <ul className="report-list">
+        {entries.map(({ list, listTitle, name, at, until, by }) => (
+          <li key={`${list} ${name} ${at} ${by}`}><strong translate="no">{name}</strong> <span>{t.report.since(dayOf(at))}{until !== undefined && `, ${t.report.until(dayOf(until))}`}</span> <span className="muted">{listTitle}, {t.leftOut.reportBy[by]}</span></li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 export function UpstreamBlocks({ blocks }: { blocks: readonly ReportUpstream[] }): ReactElement {
   return (
     <section className="block">
@@ -109,7 +125,7 @@ function Entries({ title, none, entries }: { title: string; none: string; entrie
           const detail = auditDetail(entry);
           return (
             <li key={entry.n}>
-              <span className="when">{dayOf(entry.at)}, {minuteTime(entry.at)}</span> {auditWords(entry)}{detail !== '' && <span className="muted">: {detail}</span>}
+              <span className="when">{dayOf(entry.at)}, {minuteTime(entry.at)}</span> {auditWords(entry)}{detail !== undefined && <span className="muted">: {detail}</span>}
               {entry.by === 'command-line' && <span className="muted"> · {t.audit.by[entry.by]}</span>}{entry.reason !== undefined && <span className="muted"> {t.audit.reason(entry.reason)}</span>}
             </li>
           );

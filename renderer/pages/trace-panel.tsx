@@ -9,6 +9,7 @@ import type { LogRow } from '../../shared/verdict.ts';
 import { useStatus, useTrace } from '../api/queries.ts';
 import { client } from '../api/client.ts';
 import { copy } from '../components/copy.ts';
+import { LeftOutMatches } from '../components/left-out-matches.tsx';
 import { Mark, type MarkName } from '../components/mark.tsx';
 import { EvidenceFacts, EvidenceScale, findingOf } from '../components/evidence.tsx';
 import { OrderCard } from '../components/order-card.tsx';
@@ -19,7 +20,7 @@ import { digLine } from '../format/dig.ts';
 import { todayWords } from '../format/order-today.ts';
 import { clockTime, milliseconds } from '../format/times.ts';
 import { t } from '../messages/language.ts';
-import { markOf, sentenceOf } from '../verdict-words.ts';
+import { markOf, sentenceOf, type Sentence } from '../verdict-words.ts';
 import { changeableRow, WhatChanges } from './what-changes.tsx';
 
 const KIND_MARK: Record<TraceMatch['kind'], MarkName> = { 'court-order': 'law', family: 'family', custom: 'you' };
@@ -36,7 +37,7 @@ function Matches({ trace }: { trace: Trace }): ReactElement {
   return (
     <section>
       <h3 className="trace-section">{trace.row.via === undefined ? t.trace.matched : t.behind.title(trace.row.via)}</h3>
-      {trace.matches.length === 0 && <p className="muted">{t.trace.none}</p>}
+      {trace.matches.length === 0 && trace.leftOut === undefined && <p className="muted">{t.trace.none}</p>}
       <ul className="matches">
         {trace.matches.map((match) => (
           <li key={`${match.list} ${match.rule} ${match.order ?? ''}`} className="match" data-decided={match.decided}>
@@ -45,12 +46,19 @@ function Matches({ trace }: { trace: Trace }): ReactElement {
             <code className="match-rule">{match.text ?? match.rule}</code>
           </li>
         ))}
+        <LeftOutMatches leftOut={trace.leftOut} />
       </ul>
     </section>
   );
 }
 
-const sparedWords = (detail: string): string => (t.because.spared as Record<string, string>)[detail] ?? detail;
+/** What happened, in one sentence; that a name was left out of its list is not in the row. */
+function saidOf({ row, order, leftOut = [] }: Trace, country: string | undefined): Sentence {
+  const named = row.outcome !== 'answered' || row.spared !== undefined || row.matched.length > 0 ? undefined : leftOut.find(({ mode, action, today }) => mode !== 'off' && action === 'block' && today === undefined);
+  return named === undefined ? sentenceOf(row, order, country) : t.leftOut.answered(named.listTitle);
+}
+
+const sparedWords = (detail: string): string => (detail === 'left-out' ? t.leftOut.step : (t.because.spared as Record<string, string>)[detail] ?? detail);
 
 function Steps({ trace: { steps } }: { trace: Trace }): ReactElement {
   const words = { passed: t.trace.passed, answered: t.whose.gave, failed: t.whose.gaveNone, decided: t.trace.decided, 'not-reached': t.trace.notReached } as const;
@@ -122,7 +130,7 @@ export function TracePanel({ id, onClose }: { id: string; onClose: () => void })
       {trace !== undefined && row !== undefined && (
         <>
           <h2 className="trace-name" ref={heading} tabIndex={-1} translate="no">{mark !== undefined && <Mark of={mark} size={18} hollow={row.outcome === 'observed'} />}<span>{row.name}</span></h2>
-          <p className="trace-sentence">{sentenceOf(row, trace.order, country)[0]}<strong>{sentenceOf(row, trace.order, country)[1]}</strong>{row.via !== undefined && ` ${t.trace.via(row.via)}`}</p>
+          <p className="trace-sentence">{saidOf(trace, country)[0]}<strong>{saidOf(trace, country)[1]}</strong>{row.via !== undefined && ` ${t.trace.via(row.via)}`}</p>
           {trace.order !== undefined && <section><h3 className="trace-section">{t.trace.theOrder}</h3><OrderCard view={trace.order} country={country} /></section>}
           <OtherOrders views={trace.otherOrders} country={country} />
           {row.outcome === 'blocked' && row.by === 'upstream' && <section><h3 className="trace-section">{t.trace.evidence}</h3><div className="card up-card"><EvidenceScale finding={findingOf(row)} /><EvidenceFacts row={row} lists={trace.matches.map(({ listTitle }) => listTitle)} /></div></section>}

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
 import { useNavigate } from 'react-router';
 import type { OrderView, Trace, WhyAnswer } from '../../shared/engine-api.ts';
+import type { LeftOut } from '../../shared/left-out.ts';
 import type { LogRow } from '../../shared/verdict.ts';
 import { leadsSomewhere } from '../../shared/why-standing.ts';
 import { useCall, useOwnRules, useSetMode, useStatus } from '../api/queries.ts';
@@ -42,6 +43,8 @@ export interface Changeable {
   from?: LedTo | undefined;
   /** An address inside the home was found in the answer. */
   inside?: boolean;
+  /** Rules that hold the name and were left out of their lists. */
+  leftOut?: readonly LeftOut[] | undefined;
 }
 
 /** Whether a name is another one or below it. */
@@ -54,8 +57,8 @@ export function ledTo({ name, via, rule, wouldBe }: LogRow): LedTo | undefined {
 }
 
 /** Of a question of the past. */
-export function changeableRow({ row, order }: Pick<Trace, 'row' | 'order'>): Changeable {
-  const common = { name: row.name, order, listed: row.matched.length > 0, from: ledTo(row), inside: row.by === 'protection' };
+export function changeableRow({ row, order, leftOut }: Pick<Trace, 'row' | 'order' | 'leftOut'>): Changeable {
+  const common = { name: row.name, order, listed: row.matched.length > 0, from: ledTo(row), inside: row.by === 'protection', leftOut };
   if (order !== undefined && (row.by === 'order' || row.wouldBe?.by === 'order')) return { ...common, by: 'order' };
   if (row.outcome === 'blocked') return { ...common, by: row.by === 'upstream' ? 'upstream' : 'blocked' };
   // A name of one label is the house's own, or nothing at all.
@@ -65,7 +68,7 @@ export function changeableRow({ row, order }: Pick<Trace, 'row' | 'order'>): Cha
 /** Of a question that would come now. @param last what became of the newest one */
 export function changeableNow(now: WhyAnswer, last: LogRow | undefined): Changeable {
   const { name, behind } = now;
-  const common = { name, order: now.order, listed: now.matches.length > 0 };
+  const common = { name, order: now.order, listed: now.matches.length > 0, leftOut: now.leftOut };
   // What blocks the name itself comes first; then what it leads to, by what is known of that.
   if (now.decision !== 'blocked' && behind !== undefined && (behind.decision === 'blocked' || (now.order === undefined && leadsSomewhere(behind)))) {
     const { via, rule, order } = behind;
@@ -78,10 +81,17 @@ export function changeableNow(now: WhyAnswer, last: LogRow | undefined): Changea
   return { ...common, by: now.answer === undefined && last?.outcome === 'blocked' && last.by === 'upstream' ? 'upstream' : now.name.includes('.') ? 'answered' : 'nobody' };
 }
 
-export function WhatChanges({ name, by, order, listed, from, inside = false }: Changeable): ReactElement {
+/** What taking a rule again that was left out does. */
+function takenWords({ rule, action, kind, mode }: LeftOut): string {
+  if (action === 'allow') return t.leftOut.changeAllow(rule);
+  return kind === 'court-order' && mode !== 'off' ? t.leftOut.changeOrder(rule) : t.leftOut.changeText[mode](rule);
+}
+
+export function WhatChanges({ name, by, order, listed, from, inside = false, leftOut = [] }: Changeable): ReactElement {
   const ownRules = useOwnRules();
   const setOwnRules = useCall('ownRules.set');
   const setAside = useCall('setAside.set');
+  const include = useCall('lists.include');
   const setMode = useSetMode();
   const ordered = from?.ordered ?? name;
   const exception = useStatus().data?.setAside.find((aside) => isWithin(ordered, aside.name));
@@ -96,7 +106,10 @@ export function WhatChanges({ name, by, order, listed, from, inside = false }: C
     if (order !== undefined) setMode.mutate({ id: order.list, mode: to }, { onError: say });
   };
 
-  const changes: Change[] = [];
+  const changes: Change[] = leftOut.map((out) => ({
+    title: t.leftOut.change(out.listTitle), text: takenWords(out), verb: t.leftOut.changeDo,
+    act: () => include.mutate({ id: out.list, name: out.rule }, { onError: say, onSuccess: () => say(t.leftOut.taken(out.rule, out.listTitle)) }),
+  }));
   if (by === 'order' && order !== undefined) {
     if (exception !== undefined) changes.push({ title: change.undo, text: change.undoText(exception.name, dayOf(exception.at)), verb: change.undoDo, act: () => setAside.mutate({ name: exception.name, on: false }, { onError: say }) });
     else if (order.mode === 'enforce') changes.push({ title: from === undefined ? change.setAside : t.behind.setAside(ordered), text: from === undefined ? change.setAsideText : t.behind.leadsTo(from.name, from.via, ordered), verb: change.setAsideDo, act: () => setAsking('set-aside') });
@@ -113,7 +126,7 @@ export function WhatChanges({ name, by, order, listed, from, inside = false }: C
   }
   return (
     <>
-      <ul className="changes">{changes.map((line) => <ChangeLine key={line.title} {...line} />)}</ul>
+      <ul className="changes">{changes.map((line) => <ChangeLine key={`${line.title} ${line.text}`} {...line} />)}</ul>
       {by === 'order' && <p className="muted foot">{change.orderFoot}</p>}
       {by === 'upstream' && <p className="muted foot">{listed ? change.upstreamHeld : change.upstream} {change.nothing}</p>}
       {by === 'upstream' && <AskAnother name={name} opened={asking === 'another'} onClose={() => setAsking(undefined)} />}

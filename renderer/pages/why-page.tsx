@@ -35,7 +35,7 @@ function asides({ device, now, paused, happened, setAside }: WhyExplained): stri
 
 /** Where the answer is not kept here, it is only known once it is asked for. */
 const mayAsk = (name: string, standing: WhyStanding): boolean =>
-  name.includes('.') && (standing.kind === 'failed' || ((standing.kind === 'open' || standing.kind === 'behind') && (standing.behind === undefined || standing.behind.known === 'log')));
+  name.includes('.') && (standing.kind === 'failed' || ((standing.kind === 'open' || standing.kind === 'behind' || standing.kind === 'left-out') && (standing.behind === undefined || standing.behind.known === 'log')));
 
 function Now({ told }: { told: WhyExplained }): ReactElement {
   const { country } = useStatus().data ?? {};

@@ -61,7 +61,7 @@ describe('a first version that would break things', () => {
   test('is in force without these names, says so, and stays so over a new start', async () => {
     await start();
     const list = await add();
-    expect(list).toMatchObject({ names: 300, patterns: 0, allowed: 0, excluded: [], first: { leftCount: 5, told: [] } });
+    expect(list).toMatchObject({ names: 300, patterns: 0, allowed: 0, leftOut: 0, excluded: [], first: { leftCount: 5, told: [] } });
     expect(list.first!.left.map(({ name }) => name)).toEqual(LEFT);
     expect(await blocks(...ASKED)).toEqual(['ads7.example']);
     expect((await engine!.call('status.get', {})).problems).toMatchObject([{ id: 'names-left-out', data: { lists: ['List'] } }]);
@@ -94,8 +94,8 @@ describe('a first version that would break things', () => {
     await start();
     await add();
     const list = await engine!.call('lists.decideFirst', { id: 'list', decision: 'leave-out' });
-    expect(list.first).toBeUndefined();
-    expect(list.excluded.map(({ name }) => name)).toEqual(LEFT);
+    expect([list.first, list.names, list.leftOut]).toEqual([undefined, 300, 5]);
+    expect(list.excluded.map(({ name, reason }) => [name, reason])).toEqual(LEFT.map((name, at) => [name, ['public-suffix', 'captive-portal', 'allows-all', 'single-label', 'service'][at]]));
     await again();
     expect(await blocks(...ASKED)).toEqual(['ads7.example']);
   });
@@ -125,7 +125,7 @@ describe('a first version that would break things', () => {
   test('was seen before: whoever adds it has chosen', async () => {
     await start();
     const seen = await engine!.call('lists.check', { kind: 'custom', source: { type: 'url', url: `${server.url}/list` } });
-    expect(seen).toMatchObject({ names: 304, patterns: 1, first: { leftCount: 5, toldCount: 0 } });
+    expect(seen).toMatchObject({ names: 300, patterns: 0, fresh: 300, left: { names: 4, fresh: 3 }, first: { leftCount: 5, toldCount: 0 } });
     expect((await add('leave-out')).excluded.map(({ name }) => name)).toEqual(LEFT);
     expect((await view()).first).toBeUndefined();
     await engine!.call('lists.remove', { id: 'list' });

@@ -80,7 +80,7 @@ describe('an order list that changed', () => {
     const asked = await twoVersions();
     const { rows, keptFrom } = await asked.call('lists.history', { id: 'court' });
     expect(rows).toMatchObject([
-      { at: new Date(noon('2026-05-11')).toISOString(), first: false, names: 4, added: 1, removed: 1, changed: 1, orders: { count: 2, changed: 1 } }, { first: true, names: 4, orders: { count: 2, added: 2 } },
+      { at: new Date(noon('2026-05-11')).toISOString(), first: false, names: 3, delisted: 1, added: 1, removed: 1, changed: 1, orders: { count: 2, changed: 1 } }, { first: true, names: 4, orders: { count: 2, added: 2 } },
     ]);
     expect(keptFrom).toBe(new Date(noon('2026-05-02')).toISOString());
     const { update } = rows[0]!;
@@ -186,7 +186,7 @@ describe('a history file', () => {
     const again = await start();
     await again.call('lists.history', { id: 'court' }); // the question finds it
     await again.call('lists.setMode', { id: 'court', mode: 'observe' });
-    expect(await again.call('lists.history', { id: 'court' })).toMatchObject({ rows: [{ first: true, names: 4 }] });
+    expect(await again.call('lists.history', { id: 'court' })).toMatchObject({ rows: [{ first: true, names: 3, delisted: 1 }] });
     expect((await again.call('status.get', {})).problems).toMatchObject([{ id: 'list-history', title: expect.stringContaining('set aside as') }]);
     expect(fs.readdirSync(path.join(folder, 'D')).filter((name) => name.includes('.broken-'))).not.toEqual([]);
     expect(await on(again, 'stays.example', '2026-05-20')).toMatchObject({ ordered: 'yes', decision: 'observed' });
@@ -197,7 +197,7 @@ describe('a history file', () => {
     await stop();
     for (const end of ['', '-wal', '-shm']) fs.rmSync(file() + end, { force: true });
     const again = await start();
-    expect(await again.call('lists.history', { id: 'court' })).toMatchObject({ rows: [{ first: true, names: 4 }] });
+    expect(await again.call('lists.history', { id: 'court' })).toMatchObject({ rows: [{ first: true, names: 3, delisted: 1 }] });
     expect(await on(again, 'stays.example', '2026-05-20')).toMatchObject({ ordered: 'yes', decision: 'blocked' });
   });
 });

@@ -135,10 +135,10 @@ function firstOf({ first, kind }: ExamineRequest, findings: GuardFinding[] | und
   const waiting = first === undefined ? undefined : stillThere(first, after);
   if (findings === undefined) return waiting;
   const { left, told } = doubtsOf(findings, after.names, kind);
-  return { left: [...waiting?.left ?? [], ...left], told };
+  return { ...waiting, left: [...waiting?.left ?? [], ...left], told };
 }
 
-const stillThere = ({ left, told }: FirstDoubts, { excluded, blocking }: GuardReading): FirstDoubts => ({ left: left.filter(({ name }) => excluded.has(name)), told: told.filter(({ name }) => blocking.has(name)) });
+const stillThere = ({ left, told, ...rest }: FirstDoubts, { excluded, blocking }: GuardReading): FirstDoubts => ({ ...rest, left: left.filter(({ name }) => excluded.has(name)), told: told.filter(({ name }) => blocking.has(name)) });
 
 function readOrNothing<T>(read: () => T): T | undefined {
   try {

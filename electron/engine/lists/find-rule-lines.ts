@@ -33,9 +33,14 @@ export function findRuleLines(bytes: Uint8Array, name: string, syntax: string, l
       if (listed === name && lines.size < MAX_LINES) lines.add(line);
     },
   }, { syntax: known, localRecords, ...(isOrderSyntax(known) ? { kind: 'court-order' as const } : {}) });
+  return excerptsOf(bytes, lines, name, known);
+}
+
+/** What stands on these lines of a list, as far as it is about the name; for a JSON list the entries that begin there. */
+export function excerptsOf(bytes: Uint8Array, lines: ReadonlySet<number>, name: string, syntax: string): { line: number; text: string }[] {
   if (lines.size === 0) return [];
   const { text } = decodeList(bytes);
-  if (known === 'order-list-json') return entriesOf(text, name).filter(({ line }) => lines.has(line)).slice(0, MAX_LINES).map((entry) => ({ line: entry.line, text: entry.text.slice(0, MAX_TEXT) }));
+  if (syntax === 'order-list-json') return entriesOf(text, name).filter(({ line }) => lines.has(line)).slice(0, MAX_LINES).map((entry) => ({ line: entry.line, text: entry.text.slice(0, MAX_TEXT) }));
   const found: { line: number; text: string }[] = [];
   for (const all = new Lines(text, undefined, Infinity); all.next(); ) if (lines.has(all.number)) found.push({ line: all.number, text: excerpt(all.line.trim(), name) });
   return found;

@@ -3,9 +3,9 @@ import type { FirstDecision } from '../../../shared/first-version.ts';
 import type { AuditEntry } from '../../../shared/history-api.ts';
 import type { ListExclusion } from '../../../shared/list-updates.ts';
 import type { Entry } from './entry.ts';
-import { hasDoubts, namesOf, type FirstDoubts } from './first-doubts.ts';
-import { namesIn } from './held-updates.ts';
+import { exclusionsOf, hasDoubts, namesOf, type FirstDoubts } from './first-doubts.ts';
 import type { ListStore } from './list-store.ts';
+import { firstNames, namesIn } from './names-told.ts';
 
 export interface FirstDecisionsOptions {
   store: ListStore;
@@ -36,29 +36,27 @@ export class FirstDecisions {
     if (kind === 'court-order') await this.options.note({ ...what, list: id, listTitle: title });
   }
 
-  /** Tells the audit what a first version takes effect without. Called when one did. */
-  async noteLeft(entry: Entry): Promise<void> {
-    const { left } = this.doubts(entry);
-    if (left.length > 0) await this.note(entry, { event: 'names-left-out', by: 'automatic', detail: namesIn(namesOf(left)) });
+  /** What the household leaves out of the list from now on by this decision. */
+  exclusions(entry: Entry, decision: FirstDecision): ListExclusion[] {
+    const { left, told } = this.doubts(entry);
+    return exclusionsOf(decision === 'apply' ? [] : decision === 'leave-out' ? left : [...left, ...told], new Date(this.options.clock()).toISOString());
   }
 
-  /** Ends the waiting. @returns what the household leaves out of the list from now on; compiling is the caller's */
-  async decide(entry: Entry, decision: FirstDecision): Promise<ListExclusion[]> {
-    const { left, told } = this.doubts(entry);
-    const at = new Date(this.options.clock()).toISOString();
-    const out = namesOf(decision === 'apply' ? [] : decision === 'leave-out' ? left : [...left, ...told]);
+  /** Ends the waiting, once what is left out was saved: a kill in between must not put it in force. Compiling is the caller's. */
+  async decide(entry: Entry, decision: FirstDecision, out: readonly ListExclusion[]): Promise<void> {
+    const { left } = this.doubts(entry);
+    const names = out.map(({ name }) => name);
     this.keep(entry, { left: [], told: [] });
     if (decision === 'apply') for (const name of namesOf(left)) await this.note(entry, { event: 'name-included', by: 'household', name });
-    else if (out.length > 0) await this.note(entry, { event: 'names-left-out', by: 'household', detail: namesIn(out) });
-    return out.map((name) => ({ name, at }));
+    else if (names.length > 0) await this.note(entry, { event: 'names-left-out', by: 'household', detail: namesIn(names), fact: { code: 'without', ...firstNames(names) } });
   }
 
   /** One name takes effect. @returns false when it did not wait */
   include(entry: Entry, name: string): boolean {
-    const { left, told } = this.doubts(entry);
+    const { left, ...others } = this.doubts(entry);
     const rest = left.filter((finding) => finding.name !== name);
     if (rest.length === left.length) return false;
-    this.keep(entry, { left: rest, told });
+    this.keep(entry, { ...others, left: rest });
     return true;
   }
 }

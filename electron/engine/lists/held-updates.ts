@@ -4,11 +4,9 @@ import type { AuditEntry } from '../../../shared/history-api.ts';
 import type { GuardAlarm, GuardFinding, HeldDecision, HeldNamesPage, ListExclusion } from '../../../shared/list-updates.ts';
 import type { CompilerClient } from '../policy/compiler-client.ts';
 import { excludedNames, sourceName, type Entry } from './entry.ts';
-import { namesOf, type FirstDoubts } from './first-doubts.ts';
+import { exclusionsOf, namesOf, type FirstDoubts } from './first-doubts.ts';
 import type { HeldMeta, ListStore } from './list-store.ts';
-
-/** Names told in one line of the audit. */
-const NAMES_TOLD = 20;
+import { firstNames, namesIn } from './names-told.ts';
 
 export interface HeldUpdatesOptions {
   store: ListStore;
@@ -32,13 +30,10 @@ function inBoth(waiting: FirstDoubts, there: FirstDoubts | undefined): FirstDoub
   if (there === undefined) return waiting;
   const names = new Set(namesOf([...there.left, ...there.told]));
   const isThere = ({ name }: GuardFinding): boolean => names.has(name);
-  return { left: waiting.left.filter(isThere), told: waiting.told.filter(isThere) };
+  return { ...waiting, left: waiting.left.filter(isThere), told: waiting.told.filter(isThere) };
 }
 
-/** For a line of the audit. */
-export const namesIn = (names: readonly string[]): string => `${names.slice(0, NAMES_TOLD).join(', ')}${names.length > NAMES_TOLD ? ` and ${names.length - NAMES_TOLD} more` : ''}`;
-
-const firstOf = (named: readonly { name: string }[]): { names: string[]; more: number } => ({ names: named.slice(0, NAMES_TOLD).map(({ name }) => name), more: Math.max(0, named.length - NAMES_TOLD) });
+const named = (found: readonly { name: string }[]): string[] => found.map(({ name }) => name);
 
 export class HeldUpdates {
   private readonly options: HeldUpdatesOptions;
@@ -67,15 +62,15 @@ export class HeldUpdates {
     // A version that was held before this reading was noted then.
     if (held === undefined || held.sha256 === this.noted.get(id) || held.at !== this.options.store.meta(id)?.askedAt) return;
     this.noted.set(id, held.sha256);
-    const why = [...held.alarms.map(alarmWords), ...(held.findings.length === 0 ? [] : [`names that most homes would miss: ${namesIn(held.findings.map(({ name }) => name))}`])];
-    await this.note(entry, { event: 'update-held', by: 'automatic', detail: why.join('; '), fact: { code: 'held', alarms: held.alarms, ...firstOf(held.findings) } });
+    const why = [...held.alarms.map(alarmWords), ...(held.findings.length === 0 ? [] : [`names that most homes would miss: ${namesIn(named(held.findings))}`])];
+    await this.note(entry, { event: 'update-held', by: 'automatic', detail: why.join('; '), fact: { code: 'held', alarms: held.alarms, ...firstNames(named(held.findings)) } });
   }
 
   /** @throws AppError `conflict` */
   namesToExclude(entry: Entry, update: string): ListExclusion[] {
     const at = new Date(this.options.clock()).toISOString();
     const there = new Set((entry.subscription.excluded ?? []).map(({ name }) => name));
-    return [...new Set(this.held(entry, update).findings.map(({ name }) => name))].filter((name) => !there.has(name)).map((name) => ({ name, at }));
+    return exclusionsOf(this.held(entry, update).findings, at).filter(({ name }) => !there.has(name));
   }
 
   /** Puts the decision in force; compiling is the caller's. @throws AppError `conflict` */
@@ -93,7 +88,7 @@ export class HeldUpdates {
     const { failing, first: waiting } = store.meta(id) ?? {};
     store.acceptHeld(id, { sha256, from: sourceName(entry.subscription.source), updatedAt: now, takenAt: now, askedAt: now, ...validators, ...(signature === undefined ? {} : { signature }), ...(turnover === undefined ? {} : { turnover }), ...(failing === undefined ? {} : { failing }), ...(waiting === undefined ? {} : { first: inBoth(waiting, first) }) });
     entry.changed = true;
-    return this.note(entry, { event: 'held-update-taken', by: 'household', ...(decision === 'take-without' ? { detail: `without ${namesIn(without.map(({ name }) => name))}`, fact: { code: 'without', ...firstOf(without) } as const } : {}) });
+    return this.note(entry, { event: 'held-update-taken', by: 'household', ...(decision === 'take-without' ? { detail: `without ${namesIn(named(without))}`, fact: { code: 'without', ...firstNames(named(without)) } as const } : {}) });
   }
 
   /** @throws AppError `conflict` */

@@ -3,6 +3,7 @@
  * asks it. What it has told is kept in list-history.json, so that a version or a change of mode that a kill swallowed is told at the
  * next start; the history itself is list-history.sqlite (history/history-store.ts).
  */
+import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { AppError } from '../../../shared/app-error.ts';
@@ -14,9 +15,11 @@ import type { ListKind, ListMode } from '../../../shared/verdict.ts';
 import type { CompilerClient } from '../policy/compiler-client.ts';
 import { namesOf } from './first-doubts.ts';
 import { ListStore } from './list-store.ts';
+import { namesIn, firstNames } from './names-told.ts';
 import type { ListEra } from './history/facts.ts';
 import type { HistoryRequest, HistoryValues } from './history/history-protocol.ts';
 import type { Recorded } from './history/history-store.ts';
+import type { LeftOutNow, LeftOutOfOrders } from './history/left-out.ts';
 
 export interface ListHistoryOptions {
   dataFolder: string;
@@ -43,10 +46,15 @@ interface Told {
   syntax?: ListSyntax;
   /** ISO 8601; when that version was last seen unchanged. */
   readAt?: string;
+  /** Names what the history has as left out of the list; absent: nothing. */
+  leftOut?: string;
 }
 
 /** A change of use that the history does not have yet. */
 type UseChange = Extract<HistoryRequest, { ask: 'mode' }>;
+
+/** Names what is left out of a list, for comparing; `undefined` for nothing. */
+const markOf = (out: readonly LeftOutNow[]): string | undefined => (out.length === 0 ? undefined : crypto.createHash('sha256').update(JSON.stringify(out.map(({ name, by }) => [name, by]))).digest('base64').slice(0, 22));
 
 /** The content of list-history.json. */
 interface Kept {
@@ -90,6 +98,7 @@ export class ListHistory {
     for (const [list, told] of this.told) {
       delete told.sha256;
       delete told.readAt;
+      delete told.leftOut;
       this.waiting.push({ ask: 'mode', list, at: Date.parse(told.modeSince), mode: told.mode, by: told.by });
     }
     this.latest = [...this.latest]; // another round
@@ -174,8 +183,44 @@ export class ListHistory {
     this.told.set(id, { ...(isNew ? {} : before), kind, title, mode, modeSince, by, runOnly: view.thisRunOnly && by === 'command-line' });
     if (!isNew && before.mode === mode) return true;
     this.waiting.push({ ask: 'mode', list: id, at, mode, by });
-    if (kind === 'court-order') void this.options.note({ event: isNew ? 'list-added' : 'mode-changed', by, list: id, listTitle: title, mode, ...(isNew ? {} : { modeBefore: before.mode }) });
+    if (kind === 'court-order') {
+      void this.options.note({ event: isNew ? 'list-added' : 'mode-changed', by, list: id, listTitle: title, mode, ...(isNew ? {} : { modeBefore: before.mode }) });
+      if (isNew) this.noteLeftOut(view);
+    }
     return true;
+  }
+
+  /** What a new list takes effect without, told behind its being added: chosen with it, or waiting. */
+  private noteLeftOut(view: ListView): void {
+    const { id: list, title: listTitle } = view;
+    const out = this.leftOutOf(view);
+    for (const [of, by] of [['household', 'household'], ['waiting', 'automatic']] as const) {
+      const names = out.filter((one) => one.by === of).map(({ name }) => name);
+      if (names.length > 0) void this.options.note({ event: 'names-left-out', by, list, listTitle, detail: namesIn(names), fact: { code: 'without', ...firstNames(names) } });
+    }
+  }
+
+  /** What the household left out of a list, and what waits for it since the first version. */
+  private leftOutOf({ id, excluded, first, updatedAt }: ListView): LeftOutNow[] {
+    const out = new Map(excluded.map(({ name, at }): [string, LeftOutNow] => [name, { name, at: Date.parse(at), by: 'household' }]));
+    const meta = first === undefined ? undefined : this.copies.fresh(id);
+    const at = Date.parse(meta?.first?.at ?? meta?.takenAt ?? updatedAt ?? '') || this.options.clock();
+    for (const name of namesOf(meta?.first?.left ?? [])) if (!out.has(name)) out.set(name, { name, at, by: 'waiting' });
+    return [...out.values()];
+  }
+
+  private async followLeftOut(view: ListView): Promise<readonly string[]> {
+    const { id: list } = view;
+    const out = this.leftOutOf(view);
+    const told = this.told.get(list);
+    const mark = markOf(out);
+    if (told !== undefined && told.leftOut !== mark) {
+      await this.ask({ ask: 'leave-out', list, at: this.options.clock(), out });
+      const { leftOut: _before, ...rest } = this.told.get(list) ?? told;
+      if (this.told.has(list)) this.told.set(list, { ...rest, ...(mark === undefined ? {} : { leftOut: mark }) });
+      this.save();
+    }
+    return out.map(({ name }) => name);
   }
 
   private gaveUp(id: string, now: number): boolean {
@@ -187,8 +232,10 @@ export class ListHistory {
     return true;
   }
 
-  private async followCopy({ id, kind, title, updatedAt, excluded, forcedSyntax: syntax }: ListView): Promise<void> {
+  private async followCopy(view: ListView): Promise<void> {
+    const { id, kind, title, updatedAt, forcedSyntax: syntax } = view;
     await this.tellUse(); // a list that was given up and added again has ended before it begins
+    const out = await this.followLeftOut(view);
     const told = this.told.get(id);
     if (told === undefined) return; // given up meanwhile
     const otherwise = syntax !== told.syntax;
@@ -198,12 +245,11 @@ export class ListHistory {
     if (meta.sha256 !== told.sha256 || otherwise) {
       // The same bytes read otherwise are another version from now on.
       const at = meta.sha256 === told.sha256 ? this.options.clock() : Date.parse(meta.updatedAt);
-      const out = [...excluded.map(({ name }) => name), ...namesOf(meta.first?.left ?? [])];
       let recorded: Recorded | undefined;
       try {
         recorded = await this.ask({
           ask: 'accept',
-          version: { list: id, kind, title, path: this.copies.file(id), at, ...(told.readAt === undefined ? {} : { readBefore: Date.parse(told.readAt) }), ...(out.length === 0 ? {} : { excluded: out }), ...(syntax === undefined ? {} : { syntax }) },
+          version: { list: id, kind, title, path: this.copies.file(id), at, ...(told.readAt === undefined ? {} : { readBefore: Date.parse(told.readAt) }), ...(out.length === 0 ? {} : { excluded: [...out] }), ...(syntax === undefined ? {} : { syntax }) },
         });
       } catch (error) {
         // A list that cannot be read, or is too large, has no history; trying again changes nothing until it does.
@@ -248,6 +294,12 @@ export class ListHistory {
       const told = this.told.get(era.list);
       return { ...era, title: told?.title ?? era.title, lastRead: Math.max(era.lastRead, Date.parse(told?.readAt ?? '') || 0) };
     });
+  }
+
+  /** Names left out of lists of orders at some time between two moments, in milliseconds. */
+  async leftOutOfOrders(from: number, to: number): Promise<LeftOutOfOrders[]> {
+    await this.settled();
+    return this.ask({ ask: 'left-out-of-orders', from, to });
   }
 
   /** Resolves when all that was to be noted is. */

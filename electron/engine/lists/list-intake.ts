@@ -14,7 +14,7 @@ import { builtIns } from './built-in.ts';
 import { excludedNames, sourceName, webAddress, type Entry } from './entry.ts';
 import type { Examined } from './examine-update.ts';
 import { fetchList, WAITED_FOR, type Fetched, type FetchOptions } from './fetch-list.ts';
-import { hasDoubts, namesOf, type FirstDoubts } from './first-doubts.ts';
+import { doubtsShown, exclusionsOf, hasDoubts, namesOf, type FirstDoubts } from './first-doubts.ts';
 import type { OwnHost } from './guard/known-names.ts';
 import { ListStore, type CopyMeta, type Validators } from './list-store.ts';
 import { keyIdOf, MAX_SIGNATURE_FILE } from './minisign.ts';
@@ -57,8 +57,8 @@ type Candidate = Extract<Fetched, { status: 'read' }>;
 /** What waits for the household, for who has not chosen yet. */
 function doubtsKept(entry: Entry, doubts: FirstDoubts | undefined, at: string): { first?: FirstDoubts } {
   if (doubts === undefined || !hasDoubts(doubts) || entry.first === 'apply') return {};
-  if (entry.first === 'ask') return { first: doubts };
-  entry.subscription = { ...entry.subscription, excluded: [...(entry.subscription.excluded ?? []), ...namesOf(doubts.left).map((name) => ({ name, at }))] };
+  if (entry.first === 'ask') return { first: { ...doubts, at: doubts.at ?? at } };
+  entry.subscription = { ...entry.subscription, excluded: [...(entry.subscription.excluded ?? []), ...exclusionsOf(doubts.left, at)] };
   return {};
 }
 
@@ -99,8 +99,8 @@ export class ListIntake {
     return this.take(entry, this.candidateOf(id, Buffer.from(text)), this.teller(id));
   }
 
-  /** What a source holds, without a subscription. @param look is given its bytes, while they are there @throws AppError */
-  async check<T>(as: { kind: ListKind; syntax?: ListSyntax }, source: ListSource, key: Key, look: (file: string) => Promise<T>, watch?: Watch): Promise<{ checked: CheckedList; looked: T }> {
+  /** What a source holds, without a subscription. @param look is given its bytes, while they are there, and what it would take effect without @throws AppError */
+  async check<T>(as: { kind: ListKind; syntax?: ListSyntax }, source: ListSource, key: Key, look: (file: string, left: readonly string[]) => Promise<T>, watch?: Watch): Promise<{ checked: CheckedList; looked: T }> {
     const { store } = this.options;
     const id = `check-${process.pid}-${Math.floor(performance.now() * 1000)}`;
     const tell = watch === undefined ? () => undefined : this.teller(watch.job);
@@ -110,9 +110,11 @@ export class ListIntake {
       const fetched = source.type === 'text' ? this.candidateOf(id, Buffer.from(source.text)) : await this.bytesOf(id, source, undefined, tell, { limits: WAITED_FOR, ...(cancel === undefined ? {} : { cancel }) });
       if (fetched.status === 'unchanged') throw new AppError('internal', 'a first reading is never unchanged');
       tell('reading', {});
-      const { checked } = await this.examine(id, as, [], source, key, undefined, (names) => tell('reading', { names }), cancel);
+      const { checked: found, first } = await this.examine(id, as, [], source, key, undefined, (names) => tell('reading', { names }), cancel);
       if (cancel?.aborted === true) throw new AppError('fetch-failed', { code: 'cancelled' });
-      return { checked, looked: await look(store.candidate(id)) };
+      // What comes with Gavel takes effect whole.
+      const doubts = source.type === 'built-in' || first === undefined ? { left: [], told: [] } : first;
+      return { checked: { ...found, first: doubtsShown(doubts) }, looked: await look(store.candidate(id), namesOf(doubts.left)) };
     } finally {
       tell('done', {});
       store.discardCandidate(id);

@@ -4,7 +4,7 @@ import type { HeldUpdate, ListSchedule } from '../../../shared/list-updates.ts';
 import { builtIns } from './built-in.ts';
 import { modeOf, type Entry } from './entry.ts';
 import type { CopyMeta, Failing, HeldMeta } from './list-store.ts';
-import { doubtsShown, hasDoubts } from './first-doubts.ts';
+import { doubtsShown, hasDoubts, namesOf } from './first-doubts.ts';
 import { keyIdOf } from './minisign.ts';
 import { hoursOf, nextUpdate } from './update-schedule.ts';
 
@@ -56,7 +56,7 @@ export function viewOf(entry: Entry, { meta, held }: { meta: CopyMeta | undefine
     mode: modeOf(entry), modeSince: entry.runMode?.since ?? subscription.modeSince, modeBy: entry.runMode === undefined ? subscription.modeBy : 'command-line',
     source: subscription.source.type === 'text' ? { type: 'text', text: '' } : subscription.source,
     thisRunOnly: entry.thisRunOnly || entry.runMode !== undefined,
-    names: report?.names ?? 0, patterns: report?.patterns ?? 0, allowed: report?.allowed ?? 0, orders: report?.orders?.length ?? 0,
+    names: report?.names ?? 0, patterns: report?.patterns ?? 0, allowed: report?.allowed ?? 0, leftOut: Math.max(0, (report?.leftOut ?? 0) - namesOf(meta?.first?.left ?? []).length), delisted: report?.delisted ?? 0, orders: report?.orders?.length ?? 0,
     notEnforceable: report?.notEnforceable ?? 0, skippedCount: report?.skippedCount ?? 0, skipped: report?.skipped ?? [],
     health: healthOf(entry, meta, now), schedule: scheduleOf(entry, meta), excluded: subscription.excluded ?? [],
     ...(report?.syntax === undefined ? {} : { syntax: report.syntax }), ...(subscription.syntax === undefined ? {} : { forcedSyntax: subscription.syntax }),

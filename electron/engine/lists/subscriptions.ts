@@ -8,6 +8,7 @@ import { AppError, ofErrorShape } from '../../../shared/app-error.ts';
 import type { CheckedList, ListSource, ListView } from '../../../shared/engine-api.ts';
 import type { FirstChoice, FirstDecision } from '../../../shared/first-version.ts';
 import type { AuditEntry } from '../../../shared/history-api.ts';
+import type { LeftOut } from '../../../shared/left-out.ts';
 import type { FolderFile, OrderName } from '../../../shared/list-preview.ts';
 import type { ListSyntax } from '../../../shared/list-syntax.ts';
 import type { HeldNamesPage, ListProgress } from '../../../shared/list-updates.ts';
@@ -22,6 +23,7 @@ import { givenAs, hostOf, modeOf, newEntry, slug, sourceName, takeOwnTitle, titl
 import type { OwnHost } from './guard/known-names.ts';
 import { FirstDecisions } from './first-decisions.ts';
 import { HeldUpdates } from './held-updates.ts';
+import { leftOutOf, outOf } from './left-out-of.ts';
 import { ListCompiler } from './list-compiler.ts';
 import { listFolder } from './list-folder.ts';
 import { ListIntake, type Intake, type Watch } from './list-intake.ts';
@@ -83,6 +85,8 @@ function keyOf({ key, signatureUrl }: { key?: string; signatureUrl?: string }): 
   if (key === undefined || key.trim() === '') return {};
   return { key: { key: parseMinisignKey(key).text, ...(signatureUrl === undefined ? {} : { signatureUrl }) } };
 }
+
+const withLeftOut = (row: OrderName, out: Pick<LeftOut, 'at' | 'by'> | undefined): OrderName => (out === undefined ? row : { ...row, leftOut: { at: out.at, by: out.by } });
 
 export class Subscriptions {
   private readonly options: SubscriptionsOptions;
@@ -173,7 +177,6 @@ export class Subscriptions {
 
   private async noteTaken(entry: Entry, intake: Intake): Promise<void> {
     if (intake === 'held') await this.heldUpdates.noteHeld(entry);
-    if (intake === 'updated' && !entry.changed) await this.firstDecisions.noteLeft(entry);
   }
 
   private put(subscription: Subscription, thisRunOnly: boolean, first?: FirstChoice): Entry {
@@ -287,8 +290,8 @@ export class Subscriptions {
     return this.view(entry);
   }
 
-  /** What a source holds, without a subscription. @param look is given its bytes, while they are there */
-  check<T>({ kind, syntax, source, ...signing }: Omit<Adding, 'title' | 'mode' | 'first'>, look: (file: string) => Promise<T>, watch?: Watch): Promise<{ checked: CheckedList; looked: T }> {
+  /** What a source holds, without a subscription. @param look is given its bytes, while they are there, and what it would take effect without */
+  check<T>({ kind, syntax, source, ...signing }: Omit<Adding, 'title' | 'mode' | 'first'>, look: (file: string, left: readonly string[]) => Promise<T>, watch?: Watch): Promise<{ checked: CheckedList; looked: T }> {
     return this.intake.check({ kind, ...(syntax === undefined ? {} : { syntax }) }, source, keyOf(signing).key, look, watch);
   }
 
@@ -390,8 +393,9 @@ export class Subscriptions {
   /** Ends that names of the first version wait. */
   async decideFirst(id: string, decision: FirstDecision): Promise<ListView> {
     const entry = this.entry(id);
-    const out = await this.firstDecisions.decide(entry, decision);
+    const out = this.firstDecisions.exclusions(entry, decision);
     if (out.length > 0) this.change(entry, { excluded: [...(entry.subscription.excluded ?? []), ...out] });
+    await this.firstDecisions.decide(entry, decision, out);
     await this.compiler.compile();
     this.options.onChange();
     return this.view(entry);
@@ -426,6 +430,11 @@ export class Subscriptions {
     return this.options.reader.call('explain', { path: this.store.file(id), name, syntax });
   }
 
+  /** Rules of lists that hold the name and are left out of them. */
+  leftOut(name: string): Promise<LeftOut[]> {
+    return leftOutOf(this.entries.values(), name, { store: this.store, reader: this.options.reader, day: this.options.day() });
+  }
+
   private bookOf(id: string, { subscription: { syntax } }: Entry): BookFile {
     return { path: this.store.file(id), book: this.store.book(id), content: this.store.meta(id)?.sha256 ?? '', ...(syntax === undefined ? {} : { syntax }) };
   }
@@ -440,6 +449,9 @@ export class Subscriptions {
   async namesOfOrder(list: string, order: string, after: string | undefined, limit: number): Promise<{ rows: OrderName[]; count: number; next?: string }> {
     const entry = this.entry(list);
     if (!entry.orders.has(order)) throw new AppError('not-found', { code: 'no-order', list, order });
-    return this.options.reader.call('namesOfOrder', { ...this.bookOf(list, entry), order, ...(after === undefined ? {} : { after }), limit });
+    const page = await this.options.reader.call('namesOfOrder', { ...this.bookOf(list, entry), order, ...(after === undefined ? {} : { after }), limit });
+    const out = outOf(entry, this.store);
+    if (out.size === 0) return page;
+    return { ...page, rows: page.rows.map((row) => withLeftOut(row, out.get(row.name))) };
   }
 }

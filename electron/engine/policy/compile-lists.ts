@@ -27,7 +27,7 @@ const pieceFingerprint = (list: ListFile, key: HashKey): string => sha256(JSON.s
 export const pieceOf = (list: ListFile, key: HashKey): RulePiece | undefined => readPiece(list.piece, pieceFingerprint(list, key));
 
 /** What reading says of a list; names can be counted when the runs are whole. */
-type Said = { report: Omit<ListReport, 'names' | 'allowed'>; allowedPatterns: number; marks: RulePiece['marks'] };
+type Said = { report: Omit<ListReport, 'names' | 'allowed' | 'delisted'>; allowedPatterns: number; marks: RulePiece['marks'] };
 
 const TOO_MANY_WAYS: LineFault = { code: 'ways-many' };
 
@@ -42,11 +42,17 @@ function read(list: ListFile, collector: RuleCollector, onName: ((name: string) 
     return taken;
   };
   const excluded = new Set(list.excluded);
+  const leftOut = new Set<string>();
+  const isOut = (text: string): boolean => {
+    if (!excluded.has(text)) return false;
+    leftOut.add(text);
+    return true;
+  };
   const book = list.book === undefined ? undefined : new OrderBookMaker();
   const sink: RuleSink = {
     rule(name, match, action, line, important, reference, detail) {
       if (action === 'block' && reference !== undefined) book?.add(name, reference);
-      if (excluded.has(name)) return;
+      if (isOut(name)) return;
       noted(collector.add(list.id, name, match, action, important, reference, detail, line), line, name);
       onName?.(name);
     },
@@ -55,14 +61,14 @@ function read(list: ListFile, collector: RuleCollector, onName: ((name: string) 
       plain: (ascii: DataView, from: number, to: number, match: RuleMatch, line: number) => collector.addPlain(list.id, ascii, from, to, match, line),
     }),
     pattern(text, action, line, important, detail) {
-      if (excluded.has(text) || !noted(collector.addPattern(list.id, text, action, important, detail, line), line, text)) return;
+      if (isOut(text) || !noted(collector.addPattern(list.id, text, action, important, detail, line), line, text)) return;
       if (action === 'block') patterns++;
       else allowedPatterns++;
     },
   };
   const { marks = [], ...report } = readListFile(list.path, sink, { kind: list.kind, ...(list.syntax === undefined ? {} : { syntax: list.syntax }) });
   if (book !== undefined && list.book !== undefined) keepBook(book, { ...list, book: list.book }, report.orders ?? []);
-  return { report: { ...report, skippedCount: report.skippedCount + leftCount, skipped: [...report.skipped, ...left].slice(0, MAX_LEFT), patterns }, allowedPatterns, marks };
+  return { report: { ...report, skippedCount: report.skippedCount + leftCount, skipped: [...report.skipped, ...left].slice(0, MAX_LEFT), patterns, ...(leftOut.size === 0 ? {} : { leftOut: leftOut.size }) }, allowedPatterns, marks };
 }
 
 /** Reads a list to a piece on disk, or in memory where the disk does not take it. @throws AppError of the reader */
@@ -94,8 +100,12 @@ function makePiece(list: ListFile, key: HashKey, day: string, onName: ((name: st
 /** With the names that block, each counted once however often the list has it; those that it no longer lists, or does not yet, are none. */
 function counted({ report, allowedPatterns }: Said, { sources }: RuleCollector, runs: RunReader, day: string): ListReport {
   const blocks = sources.all.map((source) => source.action === 'block' && source.lifts === undefined && listedOn(source, day));
+  const rests = sources.all.map((source) => source.action === 'block' && source.lifts === undefined && !listedOn(source, day));
   const allows = sources.all.map((source) => source.action === 'allow' && source.lifts === undefined);
-  return { ...report, names: runs.countNames(blocks), allowed: allowedPatterns + (allows.includes(true) ? runs.countNames(allows) : 0) };
+  const names = runs.countNames(blocks);
+  // A name that one row delists and another lists blocks.
+  const delisted = rests.includes(true) ? runs.countNames(blocks.map((counts, source) => counts || rests[source]!)) - names : 0;
+  return { ...report, names, ...(delisted === 0 ? {} : { delisted }), allowed: allowedPatterns + (allows.includes(true) ? runs.countNames(allows) : 0) };
 }
 
 /** A disk that does not take it only makes the next page of orders wait: the book is made then. */

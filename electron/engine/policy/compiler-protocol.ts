@@ -5,6 +5,7 @@ import type { OrderName, OwnRulesCheck, OwnRulesImport, Preview } from '../../..
 import type { ListSyntax } from '../../../shared/list-syntax.ts';
 import type { ListKind, ListMode } from '../../../shared/verdict.ts';
 import type { ExamineRequest, Examined } from '../lists/examine-update.ts';
+import type { LeftOutRule, LeftOutSearch } from '../lists/find-left-out.ts';
 import type { HistoryAnswer, HistoryRequest } from '../lists/history/history-protocol.ts';
 import type { ReadReport } from '../lists/list-reader.ts';
 import type { BookFile } from '../lists/order-book.ts';
@@ -41,6 +42,9 @@ export interface ListReport extends Partial<ReadReport> {
   patterns: number;
   /** Exceptions: names, each once, and patterns. */
   allowed: number;
+  /** Beside these, where there are any: names and patterns that it holds and that are left out of it; names that are on it and not listed that day. */
+  leftOut?: number;
+  delisted?: number;
   error?: AppErrorShape;
 }
 
@@ -50,6 +54,8 @@ export interface PreviewRequest {
   path: string;
   kind: ListKind;
   syntax?: ListSyntax;
+  /** Names and patterns that it would take effect without. */
+  left: readonly string[];
   /** The file that `compile` wrote last. */
   index: string;
   key: HashKey;
@@ -87,6 +93,8 @@ export interface CompilerCalls {
   namesOfOrder: { params: BookFile & { order: string; after?: string; limit: number }; result: { rows: OrderName[]; count: number; next?: string } };
   /** The lines of a list whose rule is exactly this listed name. */
   explain: { params: { path: string; name: string; syntax: string }; result: { line: number; text: string }[] };
+  /** What of a name a list holds by rules that are left out of it. */
+  leftOut: { params: LeftOutSearch & { path: string }; result: LeftOutRule[] };
   /** The history of lists, kept in `file`. */
   history: { params: { file: string; now: number; request: HistoryRequest }; result: HistoryAnswer };
 }

@@ -4,6 +4,7 @@ import { parentPort } from 'node:worker_threads';
 import { assertNever } from '../../../shared/verdict.ts';
 import { toErrorShape } from '../../../shared/app-error.ts';
 import { differenceOf, examineUpdate } from '../lists/examine-update.ts';
+import { findLeftOut } from '../lists/find-left-out.ts';
 import { findRuleLines } from '../lists/find-rule-lines.ts';
 import { answerHistory, closeHistory } from '../lists/history/history-worker.ts';
 import { checkOwnRules, importOwnRules } from '../lists/import-own-rules.ts';
@@ -31,6 +32,7 @@ function answer(request: CompilerRequest): unknown {
     case 'examine': return examineUpdate(request.params, (progress) => parentPort?.postMessage({ id: request.id, progress } satisfies CompilerProgress));
     case 'difference': return difference(request.params);
     case 'explain': return findRuleLines(fs.readFileSync(request.params.path), request.params.name, request.params.syntax);
+    case 'leftOut': return findLeftOut(fs.readFileSync(request.params.path), request.params);
     case 'history': return answerHistory(request.params);
     default: return assertNever(request);
   }

@@ -17,6 +17,7 @@ function* factsOf(report: TransparencyReport): Generator<Fact> {
     for (const name of names) yield { part: 'name', ...of, ...name };
   }
   for (const { name, from, until, reason } of report.setAsides) yield { part: 'set-aside', name, at: from, until, reason };
+  for (const { list, name, at, until, by } of report.leftOut) yield { part: 'left-out', list, name, at, until, what: by === 'household' ? 'by household' : 'until the household decides' };
   for (const { at, event, by, list, name, mode, modeBefore, reason, detail } of report.decisions) {
     yield { part: 'decision', at, what: [event, modeBefore === undefined ? '' : `${modeBefore} →`, mode ?? '', detail ?? '', `by ${by}`].filter((word) => word !== '').join(' '), list, name, reason };
   }

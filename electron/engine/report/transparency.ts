@@ -3,6 +3,7 @@
  * What is not kept is said to be so, never filled in.
  */
 import type { AuditEntry } from '../../../shared/history-api.ts';
+import type { ReportLeftOut } from '../../../shared/left-out.ts';
 import { inForce, standing, type Order, type OrdersById } from '../../../shared/order-list.ts';
 import { ordersMet } from '../../../shared/orders-met.ts';
 import type { ReportName, ReportOrder, ReportUpstream, TransparencyReport } from '../../../shared/report-api.ts';
@@ -10,6 +11,8 @@ import type { ListMode, LogRow } from '../../../shared/verdict.ts';
 
 /** Names told of one order, or of one upstream. */
 const NAMES = 100;
+/** Names told of all that were left out. */
+const LEFT_OUT = 500;
 /** Different names counted of one order or upstream; a program that asks for made-up names must not fill the memory. */
 const MAX_NAMES = 20_000;
 
@@ -29,6 +32,8 @@ export interface ReportFacts extends Pick<TransparencyReport, 'from' | 'to' | 'm
   lists: ReadonlyMap<string, ReportList>;
   /** All of the audit, oldest first. */
   audit: readonly AuditEntry[];
+  /** Names left out of court-order lists at some time of the period, oldest first. */
+  leftOut: readonly ReportLeftOut[];
   /** Names set aside now. */
   setAside: readonly { name: string; at: string; reason?: string }[];
 }
@@ -116,13 +121,14 @@ export class TransparencyBuilder {
 
   /** @param cut whether rows were left out */
   finish(cut: boolean): TransparencyReport {
-    const { from, to, madeAt, version, country, logFrom, totals, lists, audit, begins, ends } = this.facts;
+    const { facts } = this;
+    const { from, to, madeAt, version, country, logFrom, totals, lists, audit, begins, ends } = facts;
     // Orders that nobody met are part of the answer too, where a list has few of them.
     for (const [list, { mode, orders, title }] of lists) if (mode !== 'off' && orders.size <= NAMES) for (const id of orders.keys()) this.order(list, id, title);
     return {
       format: 'gavel-report/1', from, to, madeAt, version, cut, totals, ...(country === undefined ? {} : { country }), ...(logFrom === undefined ? {} : { logFrom }),
       orders: [...this.orders.values()].map((order) => this.told(order)).toSorted((a, b) => all(b) - all(a) || a.orderId.localeCompare(b.orderId)),
-      setAsides: setAsidesOf(this.facts),
+      setAsides: setAsidesOf(this.facts), leftOut: facts.leftOut.slice(0, LEFT_OUT), leftOutCount: facts.leftOut.length,
       decisions: audit.filter(({ at, event }) => event !== 'torn-line' && Date.parse(at) >= begins && Date.parse(at) <= ends),
       upstream: [...this.upstream.values()].map(({ seen, ...rest }) => ({
         ...rest, nameCount: seen.size, names: [...seen].map(([name, count]) => ({ name, count })).toSorted((a, b) => b.count - a.count || a.name.localeCompare(b.name)).slice(0, NAMES),

@@ -2,6 +2,7 @@
 import type { ListedRule } from '../../../../shared/history-api.ts';
 import type { Order } from '../../../../shared/order-list.ts';
 import type { ListKind, ListMode } from '../../../../shared/verdict.ts';
+import type { LeftOutTime } from './left-out.ts';
 
 /** A time in which a list said the same of a name. */
 export interface Stay {
@@ -20,6 +21,8 @@ export interface NameInList {
   /** The listed name. */
   rule: string;
   stays: Stay[];
+  /** When it was left out of the list here, oldest first; absent: never. */
+  leftOut?: LeftOutTime[];
 }
 
 /** A list from its first reading here to its removal. A list that was removed and added again has two. */

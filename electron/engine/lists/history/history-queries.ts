@@ -6,10 +6,11 @@ import { ORDER_CHANGES_TOLD, type OrderChange } from '../../../../shared/update-
 import type { ListKind } from '../../../../shared/verdict.ts';
 import { localDay } from '../../local-day.ts';
 import type { ListEra, NameInList, Stay } from './facts.ts';
+import { leftOutTimes } from './left-out.ts';
 import { unpackNames } from './snapshot.ts';
 
 interface UpdateRow {
-  id: number; at: number; before: number | null; names: number; added: number; removed: number; changed: number;
+  id: number; at: number; before: number | null; names: number; left_out: number | null; delisted: number | null; added: number; removed: number; changed: number;
   orders: number; orders_added: number; orders_removed: number; orders_changed: number;
 }
 
@@ -27,7 +28,7 @@ function orderChangesOf(db: DatabaseSync, era: number, row: UpdateRow): OrderCha
 }
 
 const toUpdate = (row: UpdateRow, changes: OrderChange[]): ListUpdate => ({
-  update: String(row.id), at: iso(row.at), first: row.before === null, names: row.names, added: row.added, removed: row.removed, changed: row.changed,
+  update: String(row.id), at: iso(row.at), first: row.before === null, names: row.names, ...(row.left_out === null ? {} : { leftOut: row.left_out }), ...(row.delisted === null ? {} : { delisted: row.delisted }), added: row.added, removed: row.removed, changed: row.changed,
   orders: { count: row.orders, added: row.orders_added, removed: row.orders_removed, changed: row.orders_changed, changes },
 });
 
@@ -36,11 +37,14 @@ function newestEra(db: DatabaseSync, list: string): { id: number; kept_from: num
   return db.prepare('SELECT id, kept_from FROM eras WHERE list = ? ORDER BY id DESC LIMIT 1').get(list) as { id: number; kept_from: number } | undefined;
 }
 
+/** What changed nothing that is in force is kept for the names that are left out here, and is no update to anybody. */
+const SHOWN = '(before IS NULL OR added + removed + changed + orders_added + orders_removed + orders_changed > 0)';
+
 /** Newest first; `before` is an `update` of an earlier page. */
 export function updatesOf(db: DatabaseSync, list: string, before: string | undefined, limit: number): ListHistoryPage {
   const era = newestEra(db, list);
   if (era === undefined) return { rows: [] };
-  const rows = db.prepare('SELECT * FROM updates WHERE era = ? AND id < ? ORDER BY id DESC LIMIT ?').all(era.id, Number(before ?? Number.MAX_SAFE_INTEGER), limit + 1) as unknown as UpdateRow[];
+  const rows = db.prepare(`SELECT * FROM updates WHERE era = ? AND id < ? AND ${SHOWN} ORDER BY id DESC LIMIT ?`).all(era.id, Number(before ?? Number.MAX_SAFE_INTEGER), limit + 1) as unknown as UpdateRow[];
   const page = rows.slice(0, limit).map((row) => toUpdate(row, orderChangesOf(db, era.id, row)));
   return { keptFrom: iso(era.kept_from), rows: page, ...(rows.length > limit ? { next: page.at(-1)!.update } : {}) };
 }
@@ -49,7 +53,7 @@ export function updatesOf(db: DatabaseSync, list: string, before: string | undef
 export function daysOf(db: DatabaseSync, list: string, from: number): ListHistoryDay[] {
   const era = newestEra(db, list);
   const days = new Map<string, ListHistoryDay>();
-  for (const row of db.prepare('SELECT * FROM updates WHERE era = ? AND at >= ? ORDER BY id').iterate(era?.id ?? 0, from) as Iterable<unknown> as Iterable<UpdateRow>) {
+  for (const row of db.prepare(`SELECT * FROM updates WHERE era = ? AND at >= ? AND ${SHOWN} ORDER BY id`).iterate(era?.id ?? 0, from) as Iterable<unknown> as Iterable<UpdateRow>) {
     const day = localDay(row.at);
     const sum = days.get(day) ?? { day, names: 0, added: 0, removed: 0, changed: 0 };
     days.set(day, { day, names: row.names, added: sum.added + row.added, removed: sum.removed + row.removed, changed: sum.changed + row.changed });
@@ -58,8 +62,8 @@ export function daysOf(db: DatabaseSync, list: string, from: number): ListHistor
 }
 
 /**
- * Names that an update added, removed or changed, in order. `changes` has those added first, then those removed, then those changed:
- * a kind is a range of `seq`. Of a first reading no names are kept beside the list itself: the page is empty.
+ * Names that an update added, removed or changed, in order. `changes` has those added first, then those removed, then those changed,
+ * then those that are left out here: a kind is a range of `seq`. Of a first reading no names are kept beside the list itself: the page is empty.
  * @returns `undefined` when the list has no such update
  */
 export function namesOfUpdate(db: DatabaseSync, list: string, update: string, kind: 'added' | 'removed' | 'changed', after: string | undefined, limit: number): HistoryNamesPage | undefined {
@@ -120,6 +124,10 @@ export function factsOf(db: DatabaseSync, names: readonly string[], at: number |
   const modesOf = db.prepare('SELECT at, mode FROM modes WHERE list = ? ORDER BY at, rowid');
   return eras.map((era): ListEra => {
     const held = names.map((rule): NameInList => ({ rule, stays: staysOf(db, era, rule) })).filter(({ stays }) => stays.length > 0);
+    for (const name of held) {
+      const times = leftOutTimes(db, era, name.rule);
+      if (times.length > 0) name.leftOut = times;
+    }
     return {
       list: era.list, title: era.title, kind: era.kind, keptFrom: era.kept_from, lastRead: era.last_read, names: held,
       orders: held.length === 0 ? [] : ordersAt(db, era, at), modes: modesOf.all(era.list) as unknown as ListEra['modes'],

@@ -21,7 +21,17 @@ const TABLES = `
   CREATE INDEX IF NOT EXISTS orders_by_begin ON orders(era, since);
   CREATE INDEX IF NOT EXISTS orders_by_end ON orders(era, until);
   CREATE TABLE IF NOT EXISTS modes(list TEXT NOT NULL, at INT NOT NULL, mode TEXT NOT NULL, by TEXT NOT NULL);
-  CREATE INDEX IF NOT EXISTS modes_by_list ON modes(list, at);`;
+  CREATE INDEX IF NOT EXISTS modes_by_list ON modes(list, at);
+  CREATE TABLE IF NOT EXISTS left_out(list TEXT NOT NULL, name TEXT NOT NULL, at INT NOT NULL, until INT, by TEXT NOT NULL);
+  CREATE INDEX IF NOT EXISTS left_out_by_name ON left_out(list, name);`;
+
+/** Columns that came later; a row from before has NULL in them. */
+const LATER = { left_out: 'INT', delisted: 'INT' };
+
+function addColumns(db: DatabaseSync): void {
+  const there = new Set((db.prepare('PRAGMA table_info(updates)').all() as { name: string }[]).map(({ name }) => name));
+  for (const [name, type] of Object.entries(LATER)) if (!there.has(name)) db.exec(`ALTER TABLE updates ADD COLUMN ${name} ${type}`);
+}
 
 /** @throws Error when the file is no database of ours */
 function open(file: string): DatabaseSync {
@@ -31,6 +41,7 @@ function open(file: string): DatabaseSync {
     const version = (db.prepare('PRAGMA user_version').get() as { user_version: number }).user_version;
     if (version > SCHEMA_VERSION) throw new Error(`it was written by a newer Gavel (format ${version})`);
     db.exec(TABLES);
+    addColumns(db);
     db.exec(`PRAGMA user_version=${SCHEMA_VERSION}`);
     db.prepare('SELECT max(id) FROM updates').get();
     return db;

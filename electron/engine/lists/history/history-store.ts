@@ -4,6 +4,7 @@
  *   eras      a list from its first reading to its removal        heads    the names of its newest version, packed (snapshot.ts)
  *   updates   one row a reading that changed something            changes  one row a name that an update changed: state before, state after
  *   orders    every version of an order's record, with its time   modes    the household's use of each list, with its time
+ *   left_out  names that were left out of a list here, with the time (left-out.ts): what the list held is told without regard to it
  *
  * An earlier version is the newest one with the later changes undone. Names and states (all that a list says of a name) are numbered.
  * Each update is one transaction (WAL), so a kill at any moment leaves the state before it or after it.
@@ -17,10 +18,13 @@ import type { Order, OrderStatus } from '../../../../shared/order-list.ts';
 import type { ListSyntax } from '../../../../shared/list-syntax.ts';
 import { ORDER_CHANGES_TOLD, type OrderChange, type UpdateChanges } from '../../../../shared/update-changes.ts';
 import type { ListKind, ListMode } from '../../../../shared/verdict.ts';
+import { localDay } from '../../local-day.ts';
 import { sha256Of } from '../list-text.ts';
+import { countNames, type NameCounts } from './count-names.ts';
+import { noteLeftOut, type LeftOutNow } from './left-out.ts';
 import { readForHistory, type Reading } from './reading.ts';
 import { moveAside, openHistory } from './history-schema.ts';
-import { compareNames, packNames, unpackNames, type NameChange, type Names } from './snapshot.ts';
+import { compareNames, packNames, unpackNames, type Difference, type NameChange, type Names } from './snapshot.ts';
 import { thin } from './thin-history.ts';
 
 /** A version of a list that was accepted. */
@@ -33,7 +37,7 @@ export interface Accepted {
   at: number;
   /** When the version before was last seen unchanged. */
   readBefore?: number;
-  /** Names that the household left out of it. */
+  /** Names that are left out of it here: counted apart. */
   excluded?: readonly string[];
   /** Forced by the household. */
   syntax?: ListSyntax;
@@ -54,6 +58,13 @@ interface Era {
 const NOTHING = { added: 0, removed: 0, changed: 0, ordersAdded: 0, ordersRemoved: 0, ordersChanged: 0, orderChanges: [] as OrderChange[] };
 
 const statusOf = (record: string): OrderStatus => (JSON.parse(record) as Order).status;
+
+/** What of a difference changed what is in force, and what is left out of it here. */
+function inForce({ added, removed, changed }: Difference, excluded: ReadonlySet<string>): Difference & { unseen: NameChange[] } {
+  if (excluded.size === 0) return { added, removed, changed, unseen: [] };
+  const seen = ({ name }: NameChange): boolean => !excluded.has(name);
+  return { added: added.filter(seen), removed: removed.filter(seen), changed: changed.filter(seen), unseen: [...added, ...removed, ...changed].filter((change) => !seen(change)) };
+}
 
 /** Whether an error says that the file itself is broken, not that the disk is full or busy. */
 function isBroken(error: unknown): boolean {
@@ -141,27 +152,33 @@ export class HistoryStore {
     this.writeHead(era, reading, this.numberStates(reading.states));
     const orders = { ...this.writeOrders(era, version.at, reading.orders), orderChanges: [] };
     const { readBefore: _none, ...first } = version;
-    return this.writeUpdate(era, first, reading, { ...NOTHING, added: reading.names.length, ...orders }, []);
+    const counts = countNames(reading, localDay(version.at));
+    return this.writeUpdate(era, first, reading, { ...NOTHING, added: counts.names, ...orders }, counts, []);
   }
 
   private update(era: Era, version: Accepted, sha256: string, reading: Reading): Recorded {
     const at = Math.max(version.at, era.last_read); // a clock that went back must not change the past
     const numbers = this.numberStates(reading.states);
-    const { added, removed, changed } = compareNames(this.head(era.id), reading.names, (index) => numbers[reading.stateOf[index]!]!);
-    if (added.length + removed.length + changed.length > 0) this.writeHead(era.id, reading, numbers);
+    const difference = compareNames(this.head(era.id), reading.names, (index) => numbers[reading.stateOf[index]!]!);
+    const { added, removed, changed, unseen } = inForce(difference, new Set(version.excluded));
+    if (added.length + removed.length + changed.length + unseen.length > 0) this.writeHead(era.id, reading, numbers);
     const orders = this.writeOrders(era.id, at, reading.orders);
     this.db.prepare('UPDATE eras SET sha256 = ?, last_read = ?, title = ? WHERE id = ?').run(sha256, at, version.title, era.id);
     const counts = { added: added.length, removed: removed.length, changed: changed.length, ...orders };
-    return this.writeUpdate(era.id, { ...version, at, readBefore: Math.max(version.readBefore ?? 0, era.last_read) }, reading, counts, [...added, ...removed, ...changed]);
+    return this.writeUpdate(era.id, { ...version, at, readBefore: Math.max(version.readBefore ?? 0, era.last_read) }, reading, counts, countNames(reading, localDay(at)), [...added, ...removed, ...changed, ...unseen]);
   }
 
-  /** What was counted; a reading that differs in nothing the history keeps (a comment) leaves no row. */
-  private writeUpdate(era: number, { at, readBefore }: Accepted, reading: Reading, counts: typeof NOTHING, changes: readonly NameChange[]): Recorded {
+  /**
+   * What was counted. A reading that differs in nothing the history keeps (a comment) leaves no row; one that differs only in names that
+   * are left out here leaves one that is not shown: what the list said of them stays known.
+   */
+  private writeUpdate(era: number, { at, readBefore }: Accepted, reading: Reading, counts: typeof NOTHING, { names, leftOut, delisted }: NameCounts, changes: readonly NameChange[]): Recorded {
     const first = readBefore === undefined;
-    const recorded = { recorded: true, first, names: reading.names.length, ...counts };
-    if (!first && Object.values(counts).every((count) => typeof count !== 'number' || count === 0)) return { ...recorded, recorded: false };
-    const { lastInsertRowid } = this.db.prepare('INSERT INTO updates(era, at, before, names, added, removed, changed, orders, orders_added, orders_removed, orders_changed) VALUES(?,?,?,?,?,?,?,?,?,?,?)')
-      .run(era, at, readBefore ?? null, reading.names.length, counts.added, counts.removed, counts.changed, reading.orders.length, counts.ordersAdded, counts.ordersRemoved, counts.ordersChanged);
+    const shown = first || Object.values(counts).some((count) => typeof count === 'number' && count > 0);
+    const recorded = { recorded: shown, first, names, ...(leftOut === 0 ? {} : { leftOut }), ...(delisted === 0 ? {} : { delisted }), ...counts };
+    if (!shown && changes.length === 0) return recorded;
+    const { lastInsertRowid } = this.db.prepare('INSERT INTO updates(era, at, before, names, left_out, delisted, added, removed, changed, orders, orders_added, orders_removed, orders_changed) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)')
+      .run(era, at, readBefore ?? null, names, leftOut, delisted, counts.added, counts.removed, counts.changed, reading.orders.length, counts.ordersAdded, counts.ordersRemoved, counts.ordersChanged);
     const name = this.db.prepare('INSERT INTO names(name) VALUES(?) ON CONFLICT DO UPDATE SET name = name RETURNING id');
     const insert = this.db.prepare('INSERT INTO changes VALUES(?,?,?,?,?)');
     for (const [seq, change] of changes.entries()) insert.run(lastInsertRowid, seq, (name.get(change.name) as { id: number }).id, change.before, change.after);
@@ -217,8 +234,15 @@ export class HistoryStore {
   noteMode(list: string, at: number, mode: ListMode | 'removed', by: string): void {
     this.transaction(() => {
       this.db.prepare('INSERT INTO modes VALUES(?, ?, ?, ?)').run(list, at, mode, by);
-      if (mode === 'removed') this.db.prepare('UPDATE eras SET ended = ? WHERE list = ? AND ended IS NULL').run(at, list);
+      if (mode !== 'removed') return;
+      this.db.prepare('UPDATE eras SET ended = ? WHERE list = ? AND ended IS NULL').run(at, list);
+      noteLeftOut(this.db, list, at, []);
     });
+  }
+
+  /** What is left out of a list from now on, all of it. */
+  leaveOut(list: string, at: number, out: readonly LeftOutNow[]): void {
+    this.transaction(() => noteLeftOut(this.db, list, at, out));
   }
 
   close(): void {

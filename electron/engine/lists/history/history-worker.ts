@@ -4,6 +4,7 @@ import { assertNever } from '../../../../shared/verdict.ts';
 import type { HistoryAnswer, HistoryRequest } from './history-protocol.ts';
 import { daysOf, factsOf, namesOfUpdate, updatesOf } from './history-queries.ts';
 import { HistoryStore } from './history-store.ts';
+import { leftOutOfOrders } from './left-out.ts';
 
 let open: { file: string; store: HistoryStore } | undefined;
 
@@ -29,10 +30,12 @@ function valueOf(store: HistoryStore, request: HistoryRequest): unknown {
   switch (request.ask) {
     case 'accept': return store.accept(request.version);
     case 'mode': return store.noteMode(request.list, request.at, request.mode, request.by);
+    case 'leave-out': return store.leaveOut(request.list, request.at, request.out);
     case 'updates': return updatesOf(store.db, request.list, request.before, request.limit);
     case 'names': return namesOfUpdate(store.db, request.list, request.update, request.change, request.after, request.limit);
     case 'days': return daysOf(store.db, request.list, request.from);
     case 'facts': return factsOf(store.db, request.names, request.at);
+    case 'left-out-of-orders': return leftOutOfOrders(store.db, request.from, request.to);
     default: return assertNever(request);
   }
 }

@@ -5,8 +5,9 @@
 import type { DayAnswer, HistoryBasis, KnownTime, ListedRule, NameHistory, NameInList, OrderedThen, OrderThen } from '../../../../shared/history-api.ts';
 import { blocksBy, effectiveFrom, firstDay, listedOn, standing, type Order } from '../../../../shared/order-list.ts';
 import { orderTimeline, statusOn } from '../../../../shared/order-timeline.ts';
-import { decide, SET_ASIDE, type Hit, type ListPolicy } from '../../policy/decide.ts';
+import { decide, SET_ASIDE, type Decision, type Hit, type ListPolicy } from '../../policy/decide.ts';
 import type { ListEra, NameInList as Held, Stay } from './facts.ts';
+import type { LeftOutTime } from './left-out.ts';
 
 /** Whether a rule holds the name it lists (`itself`), or one below it. */
 const reaches = (match: 'exact' | 'tree' | 'below', itself: boolean): boolean => match === 'tree' || (match === 'exact') === itself;
@@ -75,6 +76,9 @@ function ordersThen(era: ListEra, on: { day: string; at: number } | undefined): 
 
 const modeAt = (era: ListEra, at: number): NonNullable<NameInList['onDay']>['mode'] => era.modes.findLast((mode) => mode.at <= at)?.mode ?? 'not-known';
 
+/** Whether the name was left out of the list here at a moment. */
+const leftOutAt = ({ leftOut = [] }: Held, at: number): LeftOutTime | undefined => leftOut.findLast(({ from, until }) => from <= at && (until === undefined || at < until));
+
 const lastStated = (stays: readonly Stay[], field: 'listed' | 'delisted'): string | undefined =>
   stays.toReversed().flatMap(({ rules }) => rules.map((rule) => rule[field])).find((day) => day !== undefined);
 
@@ -92,36 +96,42 @@ function inList(era: ListEra, held: Held, options: LookBackOptions, read: Readon
   const first = held.stays[0]!;
   const last = held.stays.at(-1)!;
   const listed = lastStated(held.stays, 'listed');
-  const delisted = lastStated(held.stays, 'delisted');
+  const delisted = lastStated([last], 'delisted'); // a name that is listed again is delisted no more
   const { on } = options;
   const rules = then === undefined || then.rules.length === 0 ? last.rules : then.rules;
   const orders = [...new Set(rules.flatMap((rule) => rule.orders ?? []))].flatMap((id): OrderThen[] => {
     const order = read.get(id);
     return order === undefined ? [] : [orderThen(order, read, on?.day ?? options.today, on === undefined || on.at >= era.keptFrom, options.country)];
   });
+  const out = on === undefined ? undefined : leftOutAt(held, on.at)?.by;
   const gone = last.until !== undefined && last.until !== era.ended ? last.until : undefined;
   return {
     list: era.list, listTitle: era.title, kind: era.kind, rule: held.rule, keptFrom: iso(era.keptFrom), firstSeen: iso(first.from), firstSeenOrBefore: first.orBefore,
     lastSeen: iso(last.lastRead ?? era.lastRead), orders,
     stays: held.stays.map(({ from, orBefore, until, rules: said }) => ({ from: iso(from), orBefore, rules: said, ...(until === undefined ? {} : { until: iso(until) }) })),
+    ...(held.leftOut === undefined ? {} : { leftOut: held.leftOut.map(({ from, until, by }) => ({ at: iso(from), by, ...(until === undefined ? {} : { until: iso(until) }) })) }),
     ...(era.ended === undefined ? {} : { listEnded: iso(era.ended) }), ...(gone === undefined ? {} : { gone: iso(gone) }),
     ...(listed === undefined ? {} : { listed }), ...(delisted === undefined ? {} : { delisted }),
-    ...(then === undefined || on === undefined ? {} : { onDay: { listed: then.listed, basis: then.basis, mode: modeAt(era, on.at) } }),
+    ...(then === undefined || on === undefined ? {} : { onDay: { listed: then.listed, basis: then.basis, mode: modeAt(era, on.at), ...(out === undefined ? {} : { leftOut: out }) } }),
   };
 }
 
 /** When a name came under an order and when it ceased to be, as far as the list or our readings tell. */
-function timesOf(view: NameInList, rule: ListedRule, order: Order): Pick<OrderedThen, 'since' | 'until'> {
+function timesOf(view: NameInList, rule: ListedRule, order: Order, day: string): Pick<OrderedThen, 'since' | 'until'> {
   const from = rule.listed ?? (order.dynamic === true ? undefined : effectiveFrom(order));
   const since: KnownTime = from === undefined
     ? { at: view.firstSeen, basis: 'observed', ...(view.firstSeenOrBefore ? { orBefore: true } : {}) } : { at: from, basis: 'stated' };
-  const ends = [view.delisted, order.validUntil].filter((day) => day !== undefined).toSorted((a, b) => firstDay(a).localeCompare(firstDay(b)));
+  // What a later reading stated of an end counts, not that of a time before.
+  const delisted = view.stays.flatMap(({ rules }) => rules.map((one) => one.delisted)).filter((end) => end !== undefined && firstDay(end) > day);
+  const ends = [...delisted, order.validUntil].filter((end) => end !== undefined).toSorted((a, b) => firstDay(a).localeCompare(firstDay(b)));
   const until: KnownTime | undefined = ends[0] !== undefined ? { at: ends[0], basis: 'stated' } : view.gone === undefined ? undefined : { at: view.gone, basis: 'observed' };
   return { since, ...(until === undefined ? {} : { until }) };
 }
 
 interface Known {
   era: ListEra;
+  /** It was left out of the list here on the day. */
+  out: LeftOutTime | undefined;
   key: string;
   view: NameInList;
   onDay: Then;
@@ -141,7 +151,7 @@ function orderedBy(known: readonly Known[], name: string, day: string, country: 
         if (order === undefined || by === undefined) continue;
         found.push({
           list: era.list, listTitle: era.title, rule: view.rule, order: id, authority: order.authority.name, jurisdiction: order.jurisdiction,
-          standing: standing(by, country) === 'law' ? standing(order, country) : 'household', basis: then.basis, ...timesOf(view, rule, order),
+          standing: standing(by, country) === 'law' ? standing(order, country) : 'household', basis: then.basis, ...timesOf(view, rule, order, day),
         });
       }
     }
@@ -173,25 +183,36 @@ function isSurelyNot(eras: readonly ListEra[], known: readonly Known[], at: numb
   });
 }
 
+/** The name whose being left out kept its list from deciding. */
+function wouldHave(known: readonly Known[], name: string, decision: Decision, without: readonly Hit[]): DayAnswer['leftOut'] {
+  if (decision.outcome === 'nothing' || !without.includes(decision.blocker.hit)) return undefined;
+  const rule = name.split('.').slice(-decision.blocker.hit.labels).join('.');
+  const one = known.find(({ key, view }) => key === decision.blocker.hit.source.list && view.rule === rule);
+  return one?.out === undefined ? undefined : { list: one.era.list, listTitle: one.era.title, rule, at: iso(one.out.from), by: one.out.by };
+}
+
 function dayAnswer(name: string, eras: readonly ListEra[], known: readonly Known[], options: LookBackOptions, on: { day: string; at: number }): DayAnswer {
   const hits: Hit[] = [];
+  /** Of names that were left out of their list: they decided nothing. */
+  const without: Hit[] = [];
   const lists = new Map<string, ListPolicy>();
   let limited = false;
-  for (const { era, key, view, onDay: then, orders } of known) {
+  for (const { era, key, view, out, onDay: then, orders } of known) {
     const mode = modeAt(era, on.at);
     if (mode === 'not-known' || mode === 'removed' || (then.listed !== 'yes' && then.listed !== 'delisted')) continue;
     lists.set(key, { kind: era.kind, mode, orders });
     for (const { match, action, important, limited: more, orders: ids, listed, delisted } of then.rules) {
       if (!reaches(match, view.rule === name)) continue;
       if (more === true) {
-        limited ||= mode === 'enforce';
+        limited ||= mode === 'enforce' && out === undefined;
         continue;
       }
-      hits.push({ labels: view.rule.split('.').length, source: { list: key, match, action, important: important === true, ...(ids === undefined ? {} : { orders: ids }), ...(listed === undefined ? {} : { listed }), ...(delisted === undefined ? {} : { delisted }) } });
+      (out === undefined ? hits : without).push({ labels: view.rule.split('.').length, source: { list: key, match, action, important: important === true, ...(ids === undefined ? {} : { orders: ids }), ...(listed === undefined ? {} : { listed }), ...(delisted === undefined ? {} : { delisted }) } });
     }
   }
   for (const aside of options.setAside) if (isAbove(aside, name)) hits.push({ labels: aside.split('.').length, source: { list: SET_ASIDE, match: 'tree', action: 'allow', important: false } });
-  const decision = decide(hits.toSorted((a, b) => b.labels - a.labels), { lists, country: options.country, day: on.day, paused: false });
+  const decided = (by: readonly Hit[]): Decision => decide(by.toSorted((a, b) => b.labels - a.labels), { lists, country: options.country, day: on.day, paused: false });
+  const decision = decided(hits);
   const ordered = orderedBy(known, name, on.day, options.country);
   const notKnown = unknown(eras, known, on.at);
   const common = {
@@ -200,7 +221,8 @@ function dayAnswer(name: string, eras: readonly ListEra[], known: readonly Known
   };
   if (decision.outcome === 'nothing') {
     const sure = notKnown.length === 0 && !limited && eras.some((era) => era.keptFrom <= on.at);
-    return { ...common, decision: sure ? 'answered' : 'not-known', basis: sure ? 'observed' : 'none', decider: 'none' };
+    const leftOut = without.length === 0 ? undefined : wouldHave(known, name, decided(without), without);
+    return { ...common, decision: sure ? 'answered' : 'not-known', basis: sure ? 'observed' : 'none', decider: 'none', ...(leftOut === undefined ? {} : { leftOut }) };
   }
   const { blocker } = decision;
   const deciding = known.find(({ key }) => key === blocker.hit.source.list);
@@ -225,7 +247,7 @@ export function lookBack(name: string, eras: readonly ListEra[], options: LookBa
       const then = on === undefined ? undefined : thenOf(era, held, on, read);
       const view = inList(era, held, options, read, then);
       lists.push(view);
-      if (then !== undefined) known.push({ era, key: `${number}`, view, onDay: then, orders });
+      if (then !== undefined) known.push({ era, key: `${number}`, view, out: leftOutAt(held, on!.at), onDay: then, orders });
     }
   }
   return { name, lists, ...(on === undefined ? {} : { on: dayAnswer(name, eras, known, options, on) }) };

@@ -13,6 +13,10 @@ export interface Reading {
   /** Each a JSON array of `ListedRule`: all that the list says of a name. */
   states: string[];
   orders: Order[];
+  /** Patterns that block and are not left out. */
+  patterns: number;
+  /** What the household left out and the version holds: names, and patterns. */
+  leftOut: ReadonlySet<string>;
 }
 
 /** More names than this are not remembered: such a list is a hundred megabytes of memory to compare. */
@@ -62,11 +66,13 @@ function gather(names: PackedNames, rules: Uint32Array, ruleTexts: readonly stri
 
 /**
  * Reads a list for the history, as the compiler reads it.
- * @param excluded names that the household left out: the list holds them, and what became of a question is not known by the list alone
+ * @param excluded what is left out of it here: the list says of it what it says, and it is told in `leftOut`
  * @throws AppError of the reader, or `too-large`
  */
 export function readForHistory(file: string, options: ReadOptions, excluded: readonly string[] = []): Reading {
-  const left = new Set(excluded);
+  const excludedHere = new Set(excluded);
+  const leftOut = new Set<string>();
+  let patterns = 0;
   const names = new PackedNames();
   let rules = new Uint32Array(4096);
   const texts = new Interned();
@@ -74,7 +80,8 @@ export function readForHistory(file: string, options: ReadOptions, excluded: rea
   const report = readListFile(file, {
     rule(name, match, action, _line, important, reference, detail) {
       let number: number;
-      const limited = detail !== undefined || (left.size > 0 && left.has(name));
+      if (excludedHere.size > 0 && excludedHere.has(name)) leftOut.add(name);
+      const limited = detail !== undefined;
       const plain = reference === undefined && !limited;
       if (plain && last.match === match && last.action === action && last.important === important) number = last.number;
       else {
@@ -94,6 +101,10 @@ export function readForHistory(file: string, options: ReadOptions, excluded: rea
       rules[names.length] = number;
       names.push(name);
     },
+    pattern(text, action) {
+      if (excludedHere.has(text)) leftOut.add(text);
+      else if (action === 'block') patterns++;
+    },
   }, options);
-  return { ...gather(names, rules, texts.texts), orders: report.orders ?? [] };
+  return { ...gather(names, rules, texts.texts), orders: report.orders ?? [], patterns, leftOut };
 }

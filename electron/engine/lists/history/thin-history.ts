@@ -39,6 +39,7 @@ export function thin(db: DatabaseSync, now: number, limit = MAX_BYTES): void {
     for (const table of ['heads', 'orders']) db.prepare(`DELETE FROM ${table} WHERE era = ?`).run(id);
     db.prepare('DELETE FROM eras WHERE id = ?').run(id);
   }
+  db.exec('DELETE FROM left_out WHERE until IS NOT NULL AND list NOT IN (SELECT list FROM eras)');
   // The newest update of an era stays: it says how the list became what it is.
   const old = `SELECT u.id, u.era, u.at FROM updates u JOIN eras e ON e.id = u.era
     WHERE u.id < (SELECT max(id) FROM updates WHERE era = u.era)`;

@@ -39,6 +39,8 @@ export interface Household {
 export interface PreviewOptions {
   kind: ListKind;
   syntax?: ListSyntax;
+  /** Names and patterns that it would take effect without; counted apart. */
+  left?: readonly string[];
   /** For tests: names that are compared. */
   maxCompared?: number;
 }
@@ -81,6 +83,9 @@ class Comparison {
   private readonly policy: Policy<undefined>;
   private readonly facts = new WeakMap<Ruling<undefined>, Facts>();
   private readonly held = new Map<string, number>();
+  private readonly left: ReadonlySet<string>;
+  private readonly leftSeen = new NameSet();
+  readonly ofLeft = { fresh: 0, blockedAlready: 0 };
   readonly exceptions: OwnExceptions;
   private readonly seen = new NameSet();
   /** Names that some row of the list puts in force. */
@@ -93,6 +98,7 @@ class Comparison {
 
   constructor(household: Household, orders: ReadonlyMap<string, Order>, options: PreviewOptions) {
     this.options = options;
+    this.left = new Set(options.left);
     this.household = household;
     this.orders = orders;
     const { key, lists, country, day, compiled, ownRules, setAside } = household;
@@ -134,8 +140,19 @@ class Comparison {
     if (this.seen.size >= (this.options.maxCompared ?? MAX_COMPARED)) return;
     const asked = match === 'below' ? `any.${name}` : name;
     const ruling = this.ruling(asked);
+    if (this.left.has(name)) {
+      if (action === 'block') this.leaveOut(name, reference, this.factsOf(ruling));
+      return;
+    }
     if (action === 'allow') this.exception(name, important, ruling?.decision);
     else this.block(name, asked, match, reference, this.factsOf(ruling));
+  }
+
+  /** What the name would change, if it were applied all the same. */
+  private leaveOut(name: string, reference: OrderReference | undefined, { blocked, allows, asides }: Facts): void {
+    if (!this.inForce(reference) || !this.leftSeen.add(name)) return;
+    if (blocked) this.ofLeft.blockedAlready++;
+    else if ((this.options.kind === 'court-order' ? asides : allows).length === 0) this.ofLeft.fresh++;
   }
 
   private exception(name: string, important: boolean, decision: Decision | undefined): void {
@@ -183,6 +200,8 @@ interface Content {
   names: number;
   patterns: number;
   allowed: number;
+  /** Of what it would take effect without. */
+  left: number;
   sample: string[];
 }
 
@@ -190,29 +209,35 @@ interface Content {
 function contentOf(bytes: Uint8Array, options: PreviewOptions, day: string): Content {
   const names = new NameSet();
   const allowed = new NameSet();
+  const out = new Set(options.left);
+  const left = new Set<string>();
   let patterns = 0;
   let allowedPatterns = 0;
   const sample = new EvenSample<string>(SHOWN);
   const report = readList(bytes, {
     rule(name, _match, action, _line, _important, reference) {
-      if (action === 'allow') allowed.add(name);
+      if (out.has(name)) {
+        if (action === 'block') left.add(name);
+      } else if (action === 'allow') allowed.add(name);
       else if ((reference === undefined || listedOn(reference, day)) && names.add(name)) sample.add(name);
     },
     pattern(text, action) {
-      if (action === 'allow') allowedPatterns++;
+      if (out.has(text)) {
+        if (action === 'block') left.add(text);
+      } else if (action === 'allow') allowedPatterns++;
       else {
         patterns++;
         sample.add(text);
       }
     },
   }, options);
-  return { report, names: names.size, patterns, allowed: allowed.size + allowedPatterns, sample: sample.values };
+  return { report, names: names.size, patterns, allowed: allowed.size + allowedPatterns, left: left.size, sample: sample.values };
 }
 
 /** @throws AppError `not-an-order-list` or `unreadable-list`, as `readList` does */
-export function previewList(bytes: Uint8Array, household: Household, { kind, syntax, maxCompared }: PreviewOptions): Preview {
-  const options: PreviewOptions = { kind, ...(syntax === undefined ? {} : { syntax }), ...(maxCompared === undefined ? {} : { maxCompared }) };
-  const { report, names, patterns, allowed, sample } = contentOf(bytes, options, household.day);
+export function previewList(bytes: Uint8Array, household: Household, { kind, syntax, left: out, maxCompared }: PreviewOptions): Preview {
+  const options: PreviewOptions = { kind, ...(syntax === undefined ? {} : { syntax }), ...(out === undefined ? {} : { left: out }), ...(maxCompared === undefined ? {} : { maxCompared }) };
+  const { report, names, patterns, allowed, left, sample } = contentOf(bytes, options, household.day);
   const orders = new Map((report.orders ?? []).map((order) => [order.id, order]));
   const comparison = new Comparison(household, orders, options);
   readList(bytes, { rule: (name, match, action, _line, important, reference) => comparison.rule(name, match, action, important, reference) }, options);
@@ -220,7 +245,7 @@ export function previewList(bytes: Uint8Array, household: Household, { kind, syn
   return {
     syntax: report.syntax, ...(head.title === undefined ? {} : { title: head.title }), ...(head.homepage === undefined ? {} : { homepage: head.homepage }), ...(head.licence === undefined ? {} : { licence: head.licence }),
     ...(encoding === undefined ? {} : { encoding }), ...(packed === undefined ? {} : { packed }),
-    names: names + patterns, patterns, allowed, orders: orders.size, ordersInForce: [...orders.values()].filter((order) => inForce(order, household.day, orders)).length,
+    names: names + patterns, patterns, left: { names: left, ...comparison.ofLeft }, allowed, orders: orders.size, ordersInForce: [...orders.values()].filter((order) => inForce(order, household.day, orders)).length,
     skippedCount: report.skippedCount, skipped: report.skipped, notEnforceable: report.notEnforceable,
     reasons: (report.reasons ?? []).toSorted((a, b) => b.count - a.count),
     sample, compared: comparison.compared, blockedAlready: comparison.blockedAlready, fresh: comparison.fresh, notInForce: comparison.notInForce,

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { describeNow } from '../../../../electron/command-line/why-now.ts';
 import type { OrderView, WhyAnswer } from '../../../../shared/engine-api.ts';
+import type { LeftOut } from '../../../../shared/left-out.ts';
 import type { LogRow } from '../../../../shared/verdict.ts';
 import type { Happened, WhyBehind } from '../../../../shared/why-api.ts';
 import { standingOf } from '../../../../shared/why-standing.ts';
@@ -52,4 +53,24 @@ describe('what it comes to', () => {
 test('an order in force is shown whole', () => {
   const order: OrderView = { list: 'o', listTitle: 'Orders', mode: 'enforce', modeSince: '2026-10-14T08:00:00Z', modeBy: 'household', standing: 'law', inForce: true, today: { state: 'blocks' }, timeline: [], nameCount: 1, names: [], hits: { blocked: 0, observed: 0 }, order: { id: 'IT-1', jurisdiction: 'IT', authority: { name: 'Court', kind: 'court' }, instrument: 'judgment', status: 'in-force' } };
   expect(said(answer({ behind: behind({ order }) }))).toMatch(/Order IT-1: Court \(IT\), date not known, docket not known, status in-force\n.*not known: its list does not say\n.*enforce since 2026-10-14/);
+});
+
+describe('a name that was left out of a list', () => {
+  const out = (change: Partial<LeftOut> = {}): LeftOut => ({ list: 'ads', listTitle: 'Ads', kind: 'custom', mode: 'enforce', rule: 'x.example', action: 'block', at: '2026-11-24T10:00:00Z', by: 'household', reason: 'service', line: 7, text: '||x.example^', ...change });
+  test('is told with its list, its line, the day and the reason', () => {
+    expect(said(answer({ leftOut: [out()] }))).toMatch(/^x\.example is answered\. “Ads” names it; you left it out on 2026-11-24 \(a service most homes use\)\.\n[^]*- Ads \(custom, enforce\): x\.example, line 7: \|\|x\.example\^, left out by you on 2026-11-24/);
+    expect(said(answer({ leftOut: [out({ by: 'waiting' })] }))).toMatch(/it is left out since 2026-11-24, until you decide/);
+    expect(said(answer({ leftOut: [out()] }))).not.toMatch(/named by nothing|No list names it/);
+  });
+  test('is said to be blocked all the same where another list blocks it, and where its answer leads to an ordered name', () => {
+    const blocked = answer({ decision: 'blocked', decider: 'household', leftOut: [out()], matches: [{ list: 'b', listTitle: 'B', kind: 'custom', mode: 'enforce', rule: 'x.example', decided: true }] });
+    expect(said(blocked)).toMatch(/^x\.example is blocked\. Decided by: you, the household\.[^]*left out by you/);
+    expect(said(answer({ leftOut: [out()], behind: behind() }))).toMatch(/^x\.example is blocked: its answer leads to/);
+  });
+  test('of a list that is off, or by an exception, is named by nothing here', () => {
+    for (const change of [{ mode: 'off' }, { action: 'allow' }] as Partial<LeftOut>[]) expect(standingOf(answer({ leftOut: [out(change)] })).kind).toBe('open');
+  });
+  test('whose order has ended is not said to be answered for being left out', () => {
+    expect(standingOf(answer({ leftOut: [out({ kind: 'court-order', order: 'IT-1', today: { state: 'annulled' } })] }))).toEqual({ kind: 'order-idle' });
+  });
 });

@@ -8,7 +8,7 @@ import type { LogRow } from '../../../../../shared/verdict.ts';
 const ORDER: Order = { id: 'IT-1', jurisdiction: 'IT', authority: { name: 'Tribunale di Prova', kind: 'court' }, instrument: 'judgment', decided: '2024-05-06', status: 'in-force' };
 const FACTS: ReportFacts = {
   from: '2026-11-01', to: '2026-11-30', begins: Date.parse('2026-11-01T00:00:00Z'), ends: Date.parse('2026-11-30T23:59:59.999Z'), madeAt: '2026-12-01T08:00:00.000Z', version: '1.2.3', today: '2026-12-01', country: 'IT',
-  totals: { asked: 100, law: 3, household: 2, upstream: 1, observed: 1 }, lists: new Map([['milan', { title: 'Milan', mode: 'enforce', orders: new Map([['IT-1', ORDER]]) }]]), audit: [], setAside: [],
+  totals: { asked: 100, law: 3, household: 2, upstream: 1, observed: 1 }, lists: new Map([['milan', { title: 'Milan', mode: 'enforce', orders: new Map([['IT-1', ORDER]]) }]]), audit: [], leftOut: [], setAside: [],
 };
 let id = 1;
 const row = (change: Partial<LogRow>): LogRow => ({ id: String(id++), at: '2026-11-10T12:00:00.000Z', client: '::1', device: '::1', name: 'a.example', type: 'A', outcome: 'answered', by: 'upstream', decider: 'none', matched: [], rcode: 'NOERROR', ms: 1, ...change });

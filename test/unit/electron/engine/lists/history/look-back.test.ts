@@ -139,3 +139,19 @@ describe('without a day', () => {
     expect(lists).toMatchObject([{ orders: [{ inForce: false, status: 'expired', standing: 'law', timeline: [{ type: 'decided' }, { type: 'last-day', day: '2026-05-19' }] }] }]);
   });
 });
+
+describe('a name that was left out of its list', () => {
+  const without = era({ names: [{ rule: 'x.example', stays: [stay('2026-05-01')], leftOut: [{ from: at('2026-05-01'), until: at('2026-05-10'), by: 'household' }] }] });
+  test('was ordered and answered for that, and is blocked from the day that it was taken again', () => {
+    expect(ask('2026-05-03', [without])).toMatchObject({ ordered: 'yes', decision: 'answered', basis: 'observed', decider: 'none', leftOut: { list: 'orders', listTitle: 'Orders', rule: 'x.example', at: '2026-05-01T12:00:00.000Z', by: 'household' } });
+    expect(ask('2026-05-10', [without])).toMatchObject({ decision: 'blocked', decider: 'law' });
+    expect(ask('2026-05-10', [without]).leftOut).toBeUndefined();
+  });
+  test('of one list was blocked all the same where another held it', () => {
+    expect(ask('2026-05-03', [without, family()])).toMatchObject({ decision: 'blocked', decider: 'household', list: 'family' });
+  });
+  test('of a list that would not have blocked it is not told as the reason', () => {
+    expect(ask('2026-05-03', [{ ...without, modes: [{ at: at('2026-05-01'), mode: 'off' }] }]).leftOut).toBeUndefined();
+    expect(ask('2026-05-03', [{ ...without, orders: [order({ status: 'annulled' })] }]).leftOut).toBeUndefined();
+  });
+});

@@ -31,6 +31,15 @@ function household({ lists = [], ownRules = '', setAside = [], day = '2026-11-24
 
 const preview = (text: string, here: Here = {}, options: Partial<PreviewOptions> = {}): Preview => previewList(Buffer.from(text), household(here), { kind: 'custom', ...options });
 
+test('names that it would take effect without are counted apart, and what they would change too', () => {
+  const lists = [{ id: 'mine', kind: 'custom' as const, text: '||shop.example^' }];
+  const text = '||a.example^\n||shop.example^\n||co.uk^\n||co.uk^$important\n||com^\n@@||github.io^\n/goog/\n';
+  const found = preview(text, { lists }, { left: ['shop.example', 'co.uk', '||com^', 'github.io', '/goog/'] });
+  expect(found).toMatchObject({ names: 1, patterns: 0, allowed: 0, fresh: 1, blockedAlready: 0, sample: ['a.example'], overlap: [], left: { names: 4, fresh: 1, blockedAlready: 1 } });
+  const whole = preview(text, { lists });
+  expect([whole.names, whole.fresh, whole.blockedAlready, whole.left]).toEqual([found.names + 4, found.fresh + 1, 1, { names: 0, fresh: 0, blockedAlready: 0 }]);
+});
+
 describe('overlap', () => {
   test('tells apart what is blocked already and what is new, and which lists hold it, by a name above too', () => {
     const found = preview('a.tracker.example\nads.example\nfresh.example\n', { lists: [{ id: 'mine', kind: 'custom', text: '||tracker.example^\n||ads.example^' }, { id: 'house', kind: 'family', text: 'ads.example' }] });
