@@ -222,8 +222,9 @@ export interface UpstreamView {
   healthy: boolean;
   /** ISO 8601. Absent: it gave no answer since Gavel started; with `failed` 0 it was not asked either. */
   lastAnswerAt?: string;
-  /** Of its last failure, also when it has answered since. */
+  /** Of its last failure, also when it has answered since; in English, and as a code. */
   lastError?: string;
+  lastFault?: Fault;
   /** Asked only for names in these zones. */
   zones?: string[];
   thisRunOnly: boolean;

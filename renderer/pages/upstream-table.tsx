@@ -12,6 +12,7 @@ import { Confirm } from '../components/confirm.tsx';
 import { say } from '../components/say.ts';
 import { upstreamLine } from '../format/addresses.ts';
 import { jurisdictionName } from '../format/places.ts';
+import { faultWords } from '../format/problem-words.ts';
 import { milliseconds, partialDay } from '../format/times.ts';
 import { isInHouse, placeOf, transportOf } from '../format/upstreams.ts';
 import { remarkWords } from '../format/remark-words.ts';
@@ -55,7 +56,7 @@ interface RowProps {
 }
 
 function UpstreamRow({ upstream, used, onUp, onDown, onRemove }: RowProps): ReactElement {
-  const { url, answered, failed, healthy, lastError, halfWithinMs, mostWithinMs } = upstream;
+  const { url, answered, failed, healthy, lastError, lastFault, halfWithinMs, mostWithinMs } = upstream;
   const [removing, setRemoving] = useState(false);
   const [tried, setTried] = useState<{ words: string; works: boolean }>();
   const name = upstreamName(url);
@@ -86,7 +87,7 @@ function UpstreamRow({ upstream, used, onUp, onDown, onRemove }: RowProps): Reac
         </Menu.Dropdown>
       </Menu>
       <div className="up-about muted">
-        {!healthy ? <span className="bad">{t.upstreams.down(lastError ?? '')} </span> : lastError !== undefined && <span>{t.upstreams.lastError(lastError)} · </span>}
+        {!healthy ? <span className="bad">{t.upstreams.down(faultWords(lastFault, lastError ?? ''))} </span> : lastError !== undefined && <span>{t.upstreams.lastError(faultWords(lastFault, lastError))} · </span>}
         <About url={url} />
       </div>
       {tried !== undefined && <p className={`up-tried ${tried.works ? 'checked' : 'form-error'}`} role="status">{tried.words}</p>}

@@ -100,7 +100,7 @@ describe('an upstream over HTTPS', () => {
 
   it('fails with the status when it is no resolver', async () => {
     const { port } = await serve(({ send }) => send(Buffer.from('<html>'), 404));
-    expect(await exchange(ask(port), queryFor('example.com'), 3000)).toMatchObject({ ok: false, by: 'upstream-error', error: 'resolver.test: HTTP 404 at /dns-query' });
+    expect(await exchange(ask(port), queryFor('example.com'), 3000)).toMatchObject({ ok: false, by: 'upstream-error', fault: { code: 'at-host', host: 'resolver.test', why: { code: 'http-status-at', status: 404, path: '/dns-query' } } });
   });
 
   it.each([
@@ -229,7 +229,7 @@ describe('an upstream over HTTPS', () => {
 
   it('is unreachable at once when nobody listens', async () => {
     const result = await exchange(ask(await deadPort()), queryFor('example.com'), 4500);
-    expect(result).toMatchObject({ ok: false, by: 'unreachable', error: 'resolver.test: nobody listens there (ECONNREFUSED)' });
+    expect(result).toMatchObject({ ok: false, by: 'unreachable', fault: { code: 'at-host', host: 'resolver.test', why: { code: 'system', system: 'ECONNREFUSED' } } });
     expect(result.ms).toBeLessThan(1000);
   });
 
