@@ -1,8 +1,8 @@
 /** The one place where a verdict becomes words and marks for the window. */
 import { blockPage } from '../shared/block-pages.ts';
-import type { LogRow } from '../shared/verdict.ts';
+import type { Decider, LogRow } from '../shared/verdict.ts';
 import { assertNever } from '../shared/verdict.ts';
-import type { OrderView } from '../shared/engine-api.ts';
+import type { OrderView, TraceMatch } from '../shared/engine-api.ts';
 import { upstreamName } from '../shared/upstream-name.ts';
 import type { MarkName } from './components/mark.tsx';
 import { longDayOf } from './format/times.ts';
@@ -20,6 +20,12 @@ export function markOf(row: LogRow): MarkName | undefined {
   if (row.outcome !== 'observed' || row.wouldBe === undefined) return undefined;
   if (row.wouldBe.decider === 'law') return 'law';
   return row.wouldBe.by === 'family' ? 'family' : 'you';
+}
+
+/** The mark of one list among those that name something. An order that is not the law here is the household's choice. @param decider of the question: what decided bears its mark */
+export function markOfMatch({ kind, standing, decided }: Pick<TraceMatch, 'kind' | 'standing' | 'decided'>, decider: Decider): MarkName {
+  if (kind !== 'court-order') return kind === 'family' ? 'family' : 'you';
+  return (decided && decider !== 'none' ? decider : standing) === 'household' ? 'you' : 'law';
 }
 
 /** The decider's word that stands beside the mark. */

@@ -149,6 +149,8 @@ export interface TraceMatch {
   line?: number;
   text?: string;
   order?: string;
+  /** Of the order: whether it is the law for the household's country or its choice. Absent where no such order is here now. */
+  standing?: OrderView['standing'];
   /** Of the order: why it does not block today. Absent where it does. */
   today?: OrderToday;
   decided: boolean;

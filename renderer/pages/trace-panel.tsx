@@ -9,19 +9,18 @@ import type { LogRow } from '../../shared/verdict.ts';
 import { useStatus, useTrace } from '../api/queries.ts';
 import { client } from '../api/client.ts';
 import { copy } from '../components/copy.ts';
-import { Mark, type MarkName } from '../components/mark.tsx';
+import { Mark } from '../components/mark.tsx';
 import { EvidenceFacts, EvidenceScale, findingOf } from '../components/evidence.tsx';
 import { OrderCard } from '../components/order-card.tsx';
+import { RuleLine } from '../components/rule-line.tsx';
 import { Failing, Loading } from '../components/states.tsx';
 import { deviceWords } from '../format/device-label.ts';
 import { digLine } from '../format/dig.ts';
 import { todayWords } from '../format/order-today.ts';
 import { clockTime, milliseconds } from '../format/times.ts';
 import { t } from '../messages/language.ts';
-import { markOf, sentenceOf } from '../verdict-words.ts';
+import { markOf, markOfMatch, sentenceOf } from '../verdict-words.ts';
 import { changeableRow, WhatChanges } from './what-changes.tsx';
-
-const KIND_MARK: Record<TraceMatch['kind'], MarkName> = { 'court-order': 'law', family: 'family', custom: 'you' };
 
 function Matches({ trace }: { trace: Trace }): ReactElement {
   const decidedBy = markOf(trace.row);
@@ -38,9 +37,9 @@ function Matches({ trace }: { trace: Trace }): ReactElement {
       <ul className="matches">
         {trace.matches.map((match) => (
           <li key={`${match.list} ${match.rule}`} className="match" data-decided={match.decided}>
-            <span className="match-title"><Mark of={match.decided && decidedBy !== undefined ? decidedBy : KIND_MARK[match.kind]} size={14} hollow={match.mode !== 'enforce' || match.today !== undefined} /> {match.list === 'own-rules' ? t.why.ownRules : match.listTitle}{match.line !== undefined && <span className="muted">, {t.trace.line(match.line)}</span>}</span>
+            <span className="match-title"><Mark of={match.decided && decidedBy !== undefined ? decidedBy : markOfMatch(match, 'none')} size={14} hollow={match.mode !== 'enforce' || match.today !== undefined} /> {match.list === 'own-rules' ? t.why.ownRules : match.listTitle}{match.line !== undefined && <span className="muted">, {t.trace.line(match.line)}</span>}</span>
             <span className="match-word">{word(match)}</span>
-            <code className="match-rule">{match.text ?? match.rule}</code>
+            <RuleLine text={match.text ?? match.rule} />
           </li>
         ))}
       </ul>
