@@ -72,6 +72,8 @@ test('a name is set aside with a reason, stands in the record of decisions, and 
     expect(download.suggestedFilename()).toMatch(/^gavel-audit-.*\.csv$/);
   }
   await rules.open();
-  await page.getByRole('button', { name: 'Apply orders to limetorrents.pro again' }).click();
+  await page.getByRole('button', { name: 'Apply again… (limetorrents.pro)' }).click();
+  await expect(dialog).toContainText('Apply orders to limetorrents.pro again?');
+  await dialog.getByRole('button', { name: 'Apply again' }).click();
   await expect(page.getByText('Nothing is set aside.')).toBeVisible();
 });

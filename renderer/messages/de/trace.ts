@@ -7,7 +7,7 @@ const { n } = numbersOf('de');
 export const trace = {
   trace: {
     title: 'Ablauf', close: 'Ablauf schließen', theOrder: 'Die Anordnung', evidence: 'Was zu sehen war', change: 'Was Sie ändern können', matched: 'Listen, die den Namen nennen', none: 'Keine Liste nennt den Namen.', steps: 'Wie entschieden wurde', answered: 'Was geantwortet wurde',
-    decided: 'entschied', passed: 'ging weiter', notReached: 'nicht erreicht', alsoMatched: 'passte, nicht angewandt', observed: 'beobachtet', would: 'hätte entschieden', line: (line) => `Zeile ${n(line)}`,
+    decided: 'entschied', passed: 'ging weiter', notReached: 'nicht erreicht', alsoMatched: 'passte, nicht angewandt', observed: 'beobachtet', would: 'hätte entschieden', line: (line) => `Zeile ${n(line)}`, lineWhole: 'Ganze Zeile zeigen', lineLess: 'Weniger zeigen',
     stepNames: { guard: 'Wer fragen darf', 'special-use': 'Namen, die im Haus bleiben', policy: 'Anordnungen, Ihre Regeln, Ihre Listen', cache: 'Was schon bekannt ist', forward: 'Frage an den Upstream', inspect: 'Was die Antwort sagt und wohin sie führt' },
     // The registered words of RFC 8914, as programs show them.
     via: (name) => `Der Name führt zu ${name}, und diesen nennt die Regel.`, notAsked: 'kein Upstream gefragt', from: (upstream) => `von ${upstream}`, edeNames: { 3: 'Stale Answer', 15: 'Blocked', 16: 'Censored', 17: 'Filtered', 18: 'Prohibited', 19: 'Stale NXDOMAIN Answer', 22: 'No Reachable Authority', 23: 'Network Error' },
@@ -28,7 +28,7 @@ export const trace = {
     access: ['Abgewiesen: ', 'Das fragende Gerät ist nicht in Ihrem Netz.'], rateLimit: ['Abgewiesen: ', 'Das Gerät stellte zu viele Anfragen auf einmal.'], malformed: ['Abgewiesen: ', 'Es war keine richtige DNS-Anfrage.'], unsupported: ['Abgewiesen: ', 'Anfragen dieser Art beantwortet Gavel nicht.'],
   },
   change: {
-    setAside: 'Diesen einen Namen ausnehmen', setAsideText: 'Er wird beantwortet; die anderen Namen der Anordnung bleiben, wie sie sind. Notiert mit dem heutigen Datum und jederzeit zurückzunehmen.', setAsideDo: 'Ausnehmen…', undo: 'Die Anordnung wieder anwenden', undoDo: 'Zurücknehmen', undoText: (name, day) => `Sie haben ${name} am ${day} ausgenommen; der Name wird jetzt beantwortet.`,
+    setAside: 'Diesen einen Namen ausnehmen', setAsideText: 'Er wird mit allen Namen darunter beantwortet; die anderen Namen der Anordnung bleiben, wie sie sind. Notiert mit dem heutigen Datum und jederzeit zurückzunehmen.', setAsideDo: 'Ausnehmen…', undo: 'Die Anordnung wieder anwenden', undoDo: 'Wieder anwenden…', undoText: (name, day) => `Sie haben ${name} am ${day} ausgenommen; der Name wird jetzt beantwortet.`,
     observe: 'Diese Liste beobachten', observeText: 'Ihre Namen werden beantwortet; das Protokoll notiert, was gesperrt worden wäre.', observeDo: 'Beobachten', enforce: 'Diese Liste anwenden', enforceText: 'Ihre Namen werden ab der nächsten Anfrage gesperrt.', enforceDo: 'Anwenden',
     stop: 'Diese Liste nicht mehr anwenden', stopText: 'Ihre Namen werden wie alle anderen behandelt. Der Verlauf bleibt.', stopDo: 'Beenden…', allow: 'Diesen Namen erlauben', allowText: 'Eine eigene Regel für diesen Namen und alles darunter. Sie geht Ihren Listen vor, Anordnungen nie.', allowDo: 'Erlauben',
     block: 'Diesen Namen sperren', blockText: 'Eine eigene Regel für diesen Namen und alles darunter.', blockDo: 'Sperren', removeRule: 'Ihre Regel zurücknehmen', removeRuleText: (rule) => `Es ist ${rule}, unter Listen, Eigene Regeln.`, removeRuleDo: 'Entfernen',

@@ -20,8 +20,8 @@ export const rules = {
     answer: 'Gavel itself would answer', nothing: 'no records', matches: 'What names it', none: 'No rule and no list names it.', ownRules: 'Own rules', allows: 'allows it', order: 'The order',
   },
   setAsides: {
-    title: 'Set aside from orders', text: 'Names that are answered although an order you apply names them, with everything below them. Each is your own exception, with its day and your reason, and stands in the record of decisions.', none: 'Nothing is set aside.', since: (day: string) => `since ${day}`, noReason: 'no reason given', undo: 'Undo', undoOf: (name: string) => `Undo: apply orders to ${name} again`,
-    add: 'Set a name aside…', name: 'Name', reason: 'Reason (optional, in your own words)', confirm: 'Set aside', dialog: 'Set a name aside from orders', dialogText: 'It is answered, with everything below it; the order’s other names stay as they are. Recorded with today’s date, and undone at any time.', done: (name: string) => `${name} is set aside.`,
+    title: 'Set aside from orders', text: 'Names that are answered although an order you apply names them, with everything below them. Each is your own exception, with its day and your reason, and stands in the record of decisions.', none: 'Nothing is set aside.', since: (day: string) => `since ${day}`, noReason: 'no reason given', undo: 'Apply again…',
+    add: 'Set a name aside…', name: 'Name', reason: 'Reason (optional, in your own words)', confirm: 'Set aside', dialog: 'Set a name aside from orders', dialogText: 'It is answered, and so is every name below it; the order’s other names stay as they are. Recorded with today’s date, and undone at any time.', done: (name: string) => `${name} is set aside.`,
   },
   importing: {
     title: 'Import rules', text: 'Hosts files, Adblock rules, lists and expressions of Pi-hole, user rules of AdGuard Home. Whole lists belong under Lists.', label: 'Text', as: 'Names without a sign of their own', block: 'are blocked', allow: 'are allowed', read: 'Read it', take: (rules: number) => `Add ${plural(rules, 'rule', 'rules')} to the text`,

@@ -7,7 +7,7 @@ const { n } = numbersOf('fr');
 export const trace: Pick<Messages, 'trace' | 'sentence' | 'change'> = {
   trace: {
     title: 'Trace', close: 'Fermer la trace', theOrder: 'La décision', evidence: 'Ce qui a été vu', change: 'Ce que vous pouvez changer', matched: 'Listes qui le nomment', none: 'Aucune liste ne le nomme.', steps: 'Comment cela s’est décidé', answered: 'Ce qui a été répondu',
-    decided: 'a décidé', passed: 'a laissé passer', notReached: 'pas atteint', alsoMatched: 'le nomme, non appliquée', observed: 'observée', would: 'aurait décidé', line: (line) => `ligne ${n(line)}`,
+    decided: 'a décidé', passed: 'a laissé passer', notReached: 'pas atteint', alsoMatched: 'le nomme, non appliquée', observed: 'observée', would: 'aurait décidé', line: (line) => `ligne ${n(line)}`, lineWhole: 'Afficher la ligne entière', lineLess: 'Afficher moins',
     stepNames: { guard: 'Qui peut demander', 'special-use': 'Noms qui restent dans le foyer', policy: 'Décisions, vos règles, vos listes', cache: 'Ce qui est déjà connu', forward: 'Demande en amont', inspect: 'Ce que dit la réponse et où elle mène' },
     via: (name) => `Il mène à ${name}, que la règle nomme.`, notAsked: 'amont non interrogé', from: (upstream) => `de ${upstream}`, edeNames: { 3: 'Stale Answer', 15: 'Blocked', 16: 'Censored', 17: 'Filtered', 18: 'Prohibited', 19: 'Stale NXDOMAIN Answer', 22: 'No Reachable Authority', 23: 'Network Error' },
   },
@@ -27,7 +27,7 @@ export const trace: Pick<Messages, 'trace' | 'sentence' | 'change'> = {
     access: ['Refusé : ', 'l’appareil qui demande n’est pas dans votre réseau.'], rateLimit: ['Refusé : ', 'l’appareil a envoyé trop de requêtes d’un coup.'], malformed: ['Refusé : ', 'ce n’était pas une requête DNS correcte.'], unsupported: ['Refusé : ', 'Gavel ne répond pas à ce genre de requête.'],
   },
   change: {
-    setAside: 'Écarter ce seul nom de la décision', setAsideText: 'Il recevra sa réponse ; les autres noms de la décision restent comme ils sont. C’est noté à la date d’aujourd’hui, et s’annule à tout moment.', setAsideDo: 'Écarter…', undo: 'Lui appliquer de nouveau la décision', undoDo: 'Annuler', undoText: (name, day) => `Vous avez écarté ${name} le ${day} ; il n’est pas bloqué.`,
+    setAside: 'Écarter ce seul nom de la décision', setAsideText: 'Il recevra sa réponse, avec tous les noms en dessous ; les autres noms de la décision restent comme ils sont. C’est noté à la date d’aujourd’hui, et s’annule à tout moment.', setAsideDo: 'Écarter…', undo: 'Lui appliquer de nouveau la décision', undoDo: 'Appliquer de nouveau…', undoText: (name, day) => `Vous avez écarté ${name} le ${day} ; il n’est pas bloqué.`,
     observe: 'Observer cette liste', observeText: 'Ses noms reçoivent leur réponse ; le journal note ce qui aurait été bloqué.', observeDo: 'Observer', enforce: 'Appliquer cette liste', enforceText: 'Ses noms sont bloqués dès la prochaine requête.', enforceDo: 'Appliquer',
     stop: 'Ne plus appliquer cette liste', stopText: 'Ses noms sont traités comme les autres. L’historique reste.', stopDo: 'Cesser…', allow: 'Autoriser ce nom', allowText: 'Par une règle personnelle, pour ce nom et ce qui est en dessous. Elle l’emporte sur vos listes, jamais sur une décision.', allowDo: 'Autoriser',
     block: 'Bloquer ce nom', blockText: 'Par une règle personnelle, pour ce nom et ce qui est en dessous.', blockDo: 'Bloquer', removeRule: 'Retirer votre règle', removeRuleText: (rule) => `C’est ${rule}, sous Listes, Vos règles.`, removeRuleDo: 'Retirer',
