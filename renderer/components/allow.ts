@@ -2,13 +2,14 @@
 import type { WhyAnswer } from '../../shared/engine-api.ts';
 import { allowName } from '../api/allow-name.ts';
 import { queryClient } from '../api/queries.ts';
+import { titleOf } from '../format/list-words.ts';
 import { t } from '../messages/language.ts';
 import { shortAuthority } from '../verdict-words.ts';
 import { sayUndo } from './say-undo.tsx';
 import { say } from './say.ts';
 
 /** The title of what blocks a name now. */
-export const blockerTitle = ({ matches: [first] }: WhyAnswer): string => (first === undefined ? t.notKnown : first.list === 'own-rules' ? t.allowing.ownRule : first.listTitle);
+export const blockerTitle = ({ matches: [first] }: WhyAnswer): string => (first === undefined ? t.notKnown : first.list === 'own-rules' ? t.allowing.ownRule : titleOf(first.listTitle));
 
 export async function allow(name: string): Promise<void> {
   try {

@@ -5,6 +5,7 @@ import type { NameInList, OrderThen } from '../../shared/history-api.ts';
 import { firstDay, standing } from '../../shared/order-list.ts';
 import { useStatus } from '../api/queries.ts';
 import { calendarDay, dayOf, partialDay } from '../format/times.ts';
+import { titleOf } from '../format/list-words.ts';
 import { t } from '../messages/language.ts';
 import { markOfMatch, shortAuthority } from '../verdict-words.ts';
 import { Facts } from './facts.tsx';
@@ -33,7 +34,7 @@ export function InList({ held, day = calendarDay() }: { held: NameInList; day?: 
   const then = held.onDay === undefined ? '' : `${t.lookUp.onDay[held.onDay.listed]}, ${t.lookUp.mode[held.onDay.mode]}`;
   return (
     <li className="in-list">
-      <p><span className="match-title"><Mark of={markOfMatch({ kind: held.kind, standing: byChoice ? 'household' : 'law', decided: false }, 'none')} size={15} hollow={held.gone !== undefined || held.listEnded !== undefined} /> <Link className="link" to={`/lists/${encodeURIComponent(held.list)}`}>{held.listTitle}</Link></span> <span className="muted">{[state, then].filter((part) => part !== '').join('; ')}</span></p>
+      <p><span className="match-title"><Mark of={markOfMatch({ kind: held.kind, standing: byChoice ? 'household' : 'law', decided: false }, 'none')} size={15} hollow={held.gone !== undefined || held.listEnded !== undefined} /> <Link className="link" to={`/lists/${encodeURIComponent(held.list)}`}>{titleOf(held.listTitle)}</Link></span> <span className="muted">{[state, then].filter((part) => part !== '').join('; ')}</span></p>
       <Facts facts={[
         { label: t.lookUp.rule, value: <code>{held.rule}</code> },
         { label: t.lookUp.firstSeen, value: held.firstSeenOrBefore ? t.lookUp.orBefore(dayOf(held.firstSeen)) : dayOf(held.firstSeen) }, { label: t.lookUp.lastSeen, value: dayOf(held.lastSeen) },

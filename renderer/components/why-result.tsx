@@ -7,6 +7,7 @@ import type { Happened, WhyBehind } from '../../shared/why-api.ts';
 import { standingOf, type WhyStanding } from '../../shared/why-standing.ts';
 import { todayWords } from '../format/order-today.ts';
 import { momentOf } from '../format/times.ts';
+import { titleOf } from '../format/list-words.ts';
 import { t } from '../messages/language.ts';
 import { markOfMatch } from '../verdict-words.ts';
 import { Mark, type MarkName } from './mark.tsx';
@@ -62,7 +63,7 @@ function Matches({ matches, decider }: { matches: readonly TraceMatch[]; decider
     <ul className="matches">
       {matches.map((match, at) => (
         <li key={`${match.list} ${match.rule} ${at}`} className="match" data-decided={match.decided}>
-          <span className="match-title"><Mark of={markOfMatch(match, decider)} size={14} hollow={match.mode !== 'enforce' || match.today !== undefined} /> {match.list === 'own-rules' ? t.why.ownRules : match.listTitle}{match.line !== undefined && <span className="muted">, {t.trace.line(match.line)}</span>}</span>
+          <span className="match-title"><Mark of={markOfMatch(match, decider)} size={14} hollow={match.mode !== 'enforce' || match.today !== undefined} /> {match.list === 'own-rules' ? t.why.ownRules : titleOf(match.listTitle)}{match.line !== undefined && <span className="muted">, {t.trace.line(match.line)}</span>}</span>
           <span className="match-word">{word(match)}</span>
           <RuleLine text={match.text ?? match.rule} />
         </li>

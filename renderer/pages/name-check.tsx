@@ -8,6 +8,7 @@ import { upstreamName } from '../../shared/upstream-name.ts';
 import { useCall } from '../api/queries.ts';
 import { EvidenceScale } from '../components/evidence.tsx';
 import { AVAILABLE } from '../components/resolver-choice.tsx';
+import { titleOf } from '../format/list-words.ts';
 import { errorWords, faultWords } from '../format/problem-words.ts';
 import { clockTime, milliseconds } from '../format/times.ts';
 import { locale, t } from '../messages/language.ts';
@@ -30,7 +31,7 @@ function Result({ result }: { result: UpstreamCheck }): ReactElement {
       <h3 className="up-card-name" translate="no">{name}</h3>
       <EvidenceScale finding={finding} />
       <p className="up-card-sentence" role="status"><strong>{t.findings[finding]}.</strong> {t.check.reasons[reason]}</p>
-      {here.decision !== 'would-be-answered' && <p>{(here.decision === 'blocked' ? t.check.here : t.check.hereObserved)(here.lists.join(', '))}</p>}
+      {here.decision !== 'would-be-answered' && <p>{(here.decision === 'blocked' ? t.check.here : t.check.hereObserved)(here.lists.map(titleOf).join(', '))}</p>}
       <h4 className="trace-section">{t.check.answers}</h4>
       <ul className="checked-list">
         {result.resolvers.map((each) => (

@@ -8,10 +8,11 @@ import { Mark } from '../components/mark.tsx';
 import { jurisdictionName } from '../format/places.ts';
 import { auditDetail, auditWords } from '../format/audit-words.ts';
 import { dayOf, minuteTime, partialDay } from '../format/times.ts';
+import { titleOf } from '../format/list-words.ts';
 import { t } from '../messages/language.ts';
 import { addressedTo, shortAuthority } from '../verdict-words.ts';
 
-const titleOf = ({ order, orderId }: ReportOrder): string => (order === undefined ? orderId : `${shortAuthority(order.authority.name)}${order.decided === undefined ? '' : `, ${partialDay(order.decided)}`}`);
+const orderWords = ({ order, orderId }: ReportOrder): string => (order === undefined ? orderId : `${shortAuthority(order.authority.name)}${order.decided === undefined ? '' : `, ${partialDay(order.decided)}`}`);
 
 function addressedWords(order: Parameters<typeof addressedTo>[0]): string {
   const to = addressedTo(order);
@@ -53,8 +54,8 @@ export function ReportOrders({ orders }: { orders: readonly ReportOrder[] }): Re
                 <td>
                   <span className="report-order">
                     <Mark of={entry.standing === 'household' ? 'you' : 'law'} size={15} hollow={entry.mode !== 'enforce'} label={entry.standing === 'household' ? t.words.you : t.words.law} />
-                    <span>{entry.order === undefined ? titleOf(entry) : <Link className="link" to={`/orders/${encodeURIComponent(entry.list)}/${encodeURIComponent(entry.orderId)}`}>{titleOf(entry)}</Link>}
-                      <span className="muted"> {[entry.orderId, entry.order === undefined ? '' : jurisdictionName(entry.order.jurisdiction), entry.listTitle].filter((word) => word !== '').join(' · ')}</span>
+                    <span>{entry.order === undefined ? orderWords(entry) : <Link className="link" to={`/orders/${encodeURIComponent(entry.list)}/${encodeURIComponent(entry.orderId)}`}>{orderWords(entry)}</Link>}
+                      <span className="muted"> {[entry.orderId, entry.order === undefined ? '' : jurisdictionName(entry.order.jurisdiction), titleOf(entry.listTitle)].filter((word) => word !== '').join(' · ')}</span>
                       {entry.order !== undefined && <span className="muted report-to">{addressedWords(entry.order)}</span>}</span>
                   </span>
                 </td>
@@ -64,7 +65,7 @@ export function ReportOrders({ orders }: { orders: readonly ReportOrder[] }): Re
           </tbody>
         </table>
       )}
-      {met.map((entry) => <Names key={`${entry.list} ${entry.orderId}`} title={t.report.namesOf(titleOf(entry))} names={entry.names} count={entry.nameCount} />)}
+      {met.map((entry) => <Names key={`${entry.list} ${entry.orderId}`} title={t.report.namesOf(orderWords(entry))} names={entry.names} count={entry.nameCount} />)}
     </section>
   );
 }

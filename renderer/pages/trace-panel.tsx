@@ -18,6 +18,7 @@ import { deviceWords } from '../format/device-label.ts';
 import { digLine } from '../format/dig.ts';
 import { todayWords } from '../format/order-today.ts';
 import { clockTime, milliseconds } from '../format/times.ts';
+import { titleOf } from '../format/list-words.ts';
 import { t } from '../messages/language.ts';
 import { markOf, markOfMatch, sentenceOf } from '../verdict-words.ts';
 import { changeableRow, WhatChanges } from './what-changes.tsx';
@@ -37,7 +38,7 @@ function Matches({ trace }: { trace: Trace }): ReactElement {
       <ul className="matches">
         {trace.matches.map((match) => (
           <li key={`${match.list} ${match.rule}`} className="match" data-decided={match.decided}>
-            <span className="match-title"><Mark of={match.decided && decidedBy !== undefined ? decidedBy : markOfMatch(match, 'none')} size={14} hollow={match.mode !== 'enforce' || match.today !== undefined} /> {match.list === 'own-rules' ? t.why.ownRules : match.listTitle}{match.line !== undefined && <span className="muted">, {t.trace.line(match.line)}</span>}</span>
+            <span className="match-title"><Mark of={match.decided && decidedBy !== undefined ? decidedBy : markOfMatch(match, 'none')} size={14} hollow={match.mode !== 'enforce' || match.today !== undefined} /> {match.list === 'own-rules' ? t.why.ownRules : titleOf(match.listTitle)}{match.line !== undefined && <span className="muted">, {t.trace.line(match.line)}</span>}</span>
             <span className="match-word">{word(match)}</span>
             <RuleLine text={match.text ?? match.rule} />
           </li>
@@ -121,7 +122,7 @@ export function TracePanel({ id, onClose }: { id: string; onClose: () => void })
           <h2 className="trace-name" ref={heading} tabIndex={-1} translate="no">{mark !== undefined && <Mark of={mark} size={18} hollow={row.outcome === 'observed'} />}<span>{row.name}</span></h2>
           <p className="trace-sentence">{sentenceOf(row, trace.order, country)[0]}<strong>{sentenceOf(row, trace.order, country)[1]}</strong>{row.via !== undefined && ` ${t.trace.via(row.via)}`}</p>
           {trace.order !== undefined && <section><h3 className="trace-section">{t.trace.theOrder}</h3><OrderCard view={trace.order} country={country} /></section>}
-          {row.outcome === 'blocked' && row.by === 'upstream' && <section><h3 className="trace-section">{t.trace.evidence}</h3><div className="card up-card"><EvidenceScale finding={findingOf(row)} /><EvidenceFacts row={row} lists={trace.matches.map(({ listTitle }) => listTitle)} /></div></section>}
+          {row.outcome === 'blocked' && row.by === 'upstream' && <section><h3 className="trace-section">{t.trace.evidence}</h3><div className="card up-card"><EvidenceScale finding={findingOf(row)} /><EvidenceFacts row={row} lists={trace.matches.map(({ listTitle }) => titleOf(listTitle))} /></div></section>}
           <section><h3 className="trace-section">{t.trace.change}</h3><WhatChanges {...changeableRow(trace)} /></section>
           <Matches trace={trace} />
           <p className="trace-links"><Link className="link" to={`/why?name=${encodeURIComponent(row.name)}`}>{t.lookUp.whole}</Link> <Link className="link" to={`/rules?name=${encodeURIComponent(row.name)}`}>{t.rules.tryIt}</Link></p>

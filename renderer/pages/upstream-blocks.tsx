@@ -13,6 +13,7 @@ import { Mark } from '../components/mark.tsx';
 import { Failing, Loading } from '../components/states.tsx';
 import { deviceWords } from '../format/device-label.ts';
 import { clockTime } from '../format/times.ts';
+import { titleOf } from '../format/list-words.ts';
 import { t } from '../messages/language.ts';
 import { upstreamSentence } from '../verdict-words.ts';
 import { AskAnother } from './ask-another.tsx';
@@ -24,7 +25,7 @@ const SHOWN = 12;
 /** Titles of the lists that matched a row; none of them decided it. */
 function useListTitles(row: LogRow): string[] {
   const lists = useLists().data ?? [];
-  return [...new Set(row.matched.map((match) => lists.find(({ id }) => id === match.list)?.title ?? match.list))];
+  return [...new Set(row.matched.map((match) => titleOf(lists.find(({ id }) => id === match.list)?.title ?? match.list)))];
 }
 
 function Card({ row, onCheck }: { row: LogRow; onCheck: (name: string) => void }): ReactElement {

@@ -12,6 +12,7 @@ import { Confirm } from '../components/confirm.tsx';
 import { SetAsideDialog, type LedTo } from '../components/set-aside-dialog.tsx';
 import { say } from '../components/say.ts';
 import { dayOf } from '../format/times.ts';
+import { titleOf } from '../format/list-words.ts';
 import { t } from '../messages/language.ts';
 import { AskAnother } from './ask-another.tsx';
 
@@ -120,7 +121,7 @@ export function WhatChanges({ name, by, order, listed, from, inside = false }: C
       {by === 'upstream' && <AskAnother name={name} opened={asking === 'another'} onClose={() => setAsking(undefined)} />}
       <ApplyAgain name={exception?.name ?? ''} opened={asking === 'again'} onClose={() => setAsking(undefined)} />
       <SetAsideDialog name={ordered} from={from} opened={asking === 'set-aside'} onClose={() => setAsking(undefined)} />
-      <Confirm title={change.confirmStop(order?.listTitle ?? '')} verb={change.stop} opened={asking === 'stop'} onClose={() => setAsking(undefined)} onConfirm={() => mode('off')}>{change.stopText}</Confirm>
+      <Confirm title={change.confirmStop(titleOf(order?.listTitle ?? ''))} verb={change.stop} opened={asking === 'stop'} onClose={() => setAsking(undefined)} onConfirm={() => mode('off')}>{change.stopText}</Confirm>
     </>
   );
 }
