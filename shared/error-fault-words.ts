@@ -95,7 +95,7 @@ export const errorFaultWords: WordsOf<ErrorFaults> = {
   'upstream-port': ({ port, usual }) => `port ${port} is not between 1 and 65535; leave it out for ${usual}`, 'upstream-path': ({ scheme, path }) => `${scheme} has no path; leave “${path}” out, or write https://NAME@ADDRESS${path}`,
   'upstream-no-name': ({ scheme, way }) => `${scheme} has no certificate to carry a name; write ${way}, or leave the name out`, 'upstream-needs-name': ({ scheme, way }) => `${scheme} needs the name on the resolver’s certificate before the address: ${way}`,
   'upstream-bad-name': ({ name }) => `“${name}” cannot be the name on a certificate; it looks like dns.quad9.net`, 'upstream-pin': 'behind # stands the SHA-256 of the public key: #pin-sha256= and 44 characters of base64',
-  'upstream-no-pin': ({ scheme }) => `${scheme} has no certificate whose key could be checked; leave out what stands from # on`, 'resolver-ended': ({ name, since }) => `${name} answers no more since ${since}`,
+  'upstream-no-pin': ({ scheme }) => `${scheme} has no certificate whose key could be checked; leave out what stands from # on`, 'resolver-ended': ({ name, since }) => `${name} has not answered since ${since}`,
   'home-name': ({ name }) => `“${name}” is a name of your own house or of a zone that you gave an upstream of its own; no other resolver is asked for it`, 'check-busy': 'a name is being checked already; one is checked at a time', 'no-upstream': 'no upstream is set that could be checked',
 
   // What came of asking an upstream.

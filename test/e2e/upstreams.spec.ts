@@ -94,7 +94,7 @@ test('the table of well-known resolvers is searched, and what no source says is 
   await row.getByText('Sources').click();
   await expect(row.getByRole('link', { name: 'nextdns.io' })).toBeVisible();
   await page.getByRole('textbox', { name: 'Name, operator or country' }).fill('mullvad');
-  await expect(page.getByText('Answers no more since 2 Nov 2026')).toBeVisible();
+  await expect(page.getByText('Has not answered since 2 Nov 2026')).toBeVisible();
 });
 
 test('a well-known resolver is offered for adding, and nothing is sent to it before somebody says so', async ({ gavel }) => {

@@ -6,7 +6,7 @@ const { n, plural, tenths } = numbersOf('en');
 export const overview = {
   pause: {
     open: 'Pause your choices…', title: 'Pause your choices', resume: 'End now',
-    text: 'Family filter, custom lists and your own rules stop, then start again by themselves. Orders you apply stay: they are switched only under Lists.',
+    text: 'Family filter, custom lists and your own rules rest, then start again by themselves. Orders you apply stay: they are switched only under Lists.',
     minutes: (minutes: number) => (minutes < 60 ? `${minutes} minutes` : minutes === 60 ? '1 hour' : `${minutes / 60} hours`),
     who: 'For', everyone: 'The whole house', untilToday: (time: string) => `Until ${time}`, untilTomorrow: (time: string) => `Until tomorrow, ${time}`, custom: 'Until another time', customDo: 'Pause',
     running: (until: string) => `Your choices are paused for the whole house until ${until}.`, runningFor: (devices: readonly string[], until: string) => `Your choices are paused for ${devices.join(', ')} until ${until}.`,

@@ -29,7 +29,7 @@ export const history: Pick<Messages, 'listPage' | 'lookUp' | 'audit'> = {
     by: { household: 'tú', 'command-line': 'la línea de comandos', automatic: 'Gavel', default: 'de serie' },
     events: {
       'list-added': (list, mode) => `Se añadió ${list}: ${mode}`, 'list-removed': (list) => `Se dejó ${list}`, 'mode-changed': (list, mode, before) => `${list}: ${before}; después, ${mode}`, 'update-taken': (list) => `Se actualizó ${list}`, 'update-held': (list) => `Se retuvo una actualización de ${list}`,
-      'held-update-taken': (list) => `Se aceptó la actualización retenida de ${list}`, 'held-update-refused': (list) => `Se rechazó la actualización retenida de ${list}`, 'key-changed': (list) => `Se cambió la clave de quien publica ${list}`, 'names-left-out': (list) => `Se dejaron fuera nombres de ${list}`, 'name-included': (list, name) => `${name} vuelve a tomarse de ${list}`, 'set-aside': (name) => `Se apartó ${name}`, 'set-aside-undone': (name) => `Las órdenes vuelven a aplicarse a ${name}`, 'torn-line': () => 'Una línea quedó cortada cuando Gavel terminó',
+      'held-update-taken': (list) => `Se aceptó la actualización retenida de ${list}`, 'held-update-refused': (list) => `Se rechazó la actualización retenida de ${list}`, 'key-changed': (list) => `Se cambió la clave de quien publica ${list}`, 'names-left-out': (list) => `Se dejaron fuera nombres de ${list}`, 'name-included': (list, name) => `Vuelve a tomarse de ${list}: ${name}`, 'set-aside': (name) => `Se apartó ${name}`, 'set-aside-undone': (name) => `Las órdenes vuelven a aplicarse a ${name}`, 'torn-line': () => 'Una línea quedó cortada cuando Gavel terminó',
     },
   },
 };

@@ -16,10 +16,10 @@ export const orders: Pick<Messages, 'orders' | 'order'> = {
   order: {
     scopes: { national: 'todo el país', subnational: 'una parte del país', worldwide: 'todo el mundo' },
     events: {
-      decided: 'Dictada', 'in-force-from': 'En vigor desde este día', 'review-on': 'Revisión prevista', 'last-day': 'Último día en vigor', appealed: 'Recurrida', confirmed: 'Confirmada', varied: 'Modificada', stayed: 'Suspendida', annulled: 'Anulada', superseded: 'Sustituida', implemented: 'Sobre su ejecución', expired: 'Vencida',
-      appeals: 'Recurso contra', confirms: 'Confirma', varies: 'Modifica', stays: 'Suspende', annuls: 'Anula', supersedes: 'Sustituye a', implements: 'Ejecuta',
+      decided: 'Dictada', 'in-force-from': 'En vigor desde este día', 'review-on': 'Revisión prevista', 'last-day': 'Último día en vigor', appealed: 'Recurrida', confirmed: 'Confirmada', varied: 'Modificada', stayed: 'Suspendida', annulled: 'Anulada', superseded: 'Sustituida', implemented: 'Ejecutada', expired: 'Vencida',
+      appeals: 'Recurre la orden', confirms: 'Confirma la orden', varies: 'Modifica la orden', stays: 'Suspende la orden', annuls: 'Anula la orden', supersedes: 'Sustituye la orden', implements: 'Ejecuta la orden',
     },
-    by: (authority) => `la de ${authority}`, copy: 'Copiar la referencia', copied: 'Copiado', name: 'Nombre', listedSince: 'En la lista desde', onADay: '¿Había orden de bloqueo de un nombre un día dado?',
+    by: (authority) => `por ${authority}`, of: (authority) => `de ${authority}`, copy: 'Copiar la referencia', copied: 'Copiado', name: 'Nombre', listedSince: 'En la lista desde', onADay: '¿Había orden de bloqueo de un nombre un día dado?',
     nameHere: { blocked: 'bloqueado', observed: 'observado', answered: 'respondido', setAside: (day) => `apartado el ${day}`, delisted: (day) => `fuera de la lista desde ${theDay(day)}` },
     back: 'Todas las órdenes', record: 'Datos de la orden', happened: 'Qué ocurrió', names: 'Nombres', namesText: (value) => `${plural(value, 'nombre', 'nombres')}, con todo lo que está por debajo`, noNames: 'La lista no nombra nada bajo esta orden.', sure: 'Qué certeza hay', home: 'En tu casa', open: 'Abrir la orden', gone: 'Ninguna lista de aquí contiene esta orden.',
     jurisdiction: 'Jurisdicción', yours: 'el país que indicaste', notYours: 'no es el país que indicaste', noCountry: 'no hay ningún país indicado', authority: 'Autoridad', instrument: 'Tipo', docket: 'Expediente', ecli: 'ECLI', addressed: 'Dirigida a', everyProvider: 'todos los proveedores de acceso', askedBy: 'A petición de', legalBasis: 'Base jurídica', ends: 'Termina', reach: 'Alcance', newNames: 'Nombres nuevos', dynamic: 'sin una nueva decisión', notDynamic: 'solo con una nueva decisión', recordLevel: 'Fuente',

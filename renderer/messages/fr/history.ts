@@ -32,7 +32,7 @@ export const history: Pick<Messages, 'listPage' | 'lookUp' | 'audit'> = {
     by: { household: 'vous', 'command-line': 'ligne de commande', automatic: 'Gavel', default: 'd’origine' },
     events: {
       'list-added': (list, mode) => `Liste ajoutée, ${mode} : ${list}`, 'list-removed': (list) => `Liste retirée : ${list}`, 'mode-changed': (list, mode, before) => `${list} : ${before}, puis ${mode}`, 'update-taken': (list) => `Mise à jour prise : ${list}`, 'update-held': (list) => `Mise à jour retenue : ${list}`,
-      'held-update-taken': (list) => `Mise à jour retenue, puis prise : ${list}`, 'held-update-refused': (list) => `Mise à jour retenue, puis refusée : ${list}`, 'key-changed': (list) => `Clé de l’éditeur changée : ${list}`, 'names-left-out': (list) => `Noms laissés de côté : ${list}`, 'name-included': (list, name) => `${name} est repris de la liste « ${list} »`, 'set-aside': (name) => `${name} a été écarté de la décision`, 'set-aside-undone': (name) => `Les décisions s’appliquent de nouveau à ${name}`, 'torn-line': () => 'Une ligne a été coupée à l’arrêt de Gavel',
+      'held-update-taken': (list) => `Mise à jour retenue, puis prise : ${list}`, 'held-update-refused': (list) => `Mise à jour retenue, puis refusée : ${list}`, 'key-changed': (list) => `Clé de l’éditeur changée : ${list}`, 'names-left-out': (list) => `Noms laissés de côté : ${list}`, 'name-included': (list, name) => `Repris de la liste « ${list} » : ${name}`, 'set-aside': (name) => `Écarté de la décision : ${name}`, 'set-aside-undone': (name) => `Les décisions s’appliquent de nouveau à ${name}`, 'torn-line': () => 'Une ligne a été coupée à l’arrêt de Gavel',
     },
   },
 };

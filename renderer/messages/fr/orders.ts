@@ -16,10 +16,10 @@ export const orders: Pick<Messages, 'orders' | 'order'> = {
   order: {
     scopes: { national: 'tout le pays', subnational: 'une partie du pays', worldwide: 'le monde entier' },
     events: {
-      decided: 'Rendue', 'in-force-from': 'En vigueur dès ce jour', 'review-on': 'À réexaminer', 'last-day': 'Dernier jour en vigueur', appealed: 'Contestée', confirmed: 'Confirmée', varied: 'Modifiée', stayed: 'Suspendue', annulled: 'Annulée', superseded: 'Remplacée', implemented: 'Au sujet de sa mise en œuvre', expired: 'Expirée',
-      appeals: 'Recours contre', confirms: 'Confirme', varies: 'Modifie', stays: 'Suspend', annuls: 'Annule', supersedes: 'Remplace', implements: 'Met en œuvre',
+      decided: 'Rendue', 'in-force-from': 'En vigueur dès ce jour', 'review-on': 'À réexaminer', 'last-day': 'Dernier jour en vigueur', appealed: 'Contestée', confirmed: 'Confirmée', varied: 'Modifiée', stayed: 'Suspendue', annulled: 'Annulée', superseded: 'Remplacée', implemented: 'Mise en œuvre', expired: 'Expirée',
+      appeals: 'Conteste la décision', confirms: 'Confirme la décision', varies: 'Modifie la décision', stays: 'Suspend la décision', annuls: 'Annule la décision', supersedes: 'Remplace la décision', implements: 'Met en œuvre la décision',
     },
-    by: (authority) => `par ${authority}`, copy: 'Copier la référence', copied: 'Copiée', name: 'Nom', listedSince: 'Inscrit', onADay: 'Un nom était-il visé tel jour ?',
+    by: (authority) => `par ${authority}`, of: (authority) => `(${authority})`, copy: 'Copier la référence', copied: 'Copiée', name: 'Nom', listedSince: 'Inscrit', onADay: 'Un nom était-il visé tel jour ?',
     nameHere: { blocked: 'bloqué', observed: 'observé', answered: 'non bloqué', setAside: (day) => `écarté le ${day}`, delisted: (day) => `radié ${depuis(day)}` },
     back: 'Toutes les décisions', record: 'Ce qui est consigné', happened: 'Ce qui s’est passé', names: 'Noms', namesText: (value) => `${plural(value, 'nom', 'noms')}, avec tout ce qui est en dessous`, noNames: 'La liste ne nomme rien au titre de cette décision.', sure: 'À quel point est-ce sûr', home: 'Chez vous', open: 'Ouvrir la décision', gone: 'Aucune liste ici ne contient cette décision.',
     jurisdiction: 'Territoire', yours: 'le pays indiqué', notYours: 'pas le pays indiqué', noCountry: 'aucun pays n’est indiqué', authority: 'Autorité', instrument: 'Nature', docket: 'N° de dossier', ecli: 'ECLI', addressed: 'Adressée à', everyProvider: 'tous les fournisseurs d’accès', askedBy: 'Demandée par', legalBasis: 'Base légale', ends: 'Fin', reach: 'Portée', newNames: 'Nouveaux noms', dynamic: 'sans nouvelle décision', notDynamic: 'seulement par une nouvelle décision', recordLevel: 'Source',

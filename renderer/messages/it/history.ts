@@ -29,7 +29,7 @@ export const history = {
     by: { household: 'tu', 'command-line': 'la riga di comando', automatic: 'Gavel', default: 'alla consegna' },
     events: {
       'list-added': (list, mode) => `${list}: lista aggiunta, ${mode}`, 'list-removed': (list) => `${list}: lista abbandonata`, 'mode-changed': (list, mode, before) => `${list}: prima ${before}, poi ${mode}`, 'update-taken': (list) => `${list}: lista aggiornata`, 'update-held': (list) => `${list}: un aggiornamento trattenuto`,
-      'held-update-taken': (list) => `${list}: aggiornamento trattenuto accettato`, 'held-update-refused': (list) => `${list}: aggiornamento trattenuto rifiutato`, 'key-changed': (list) => `${list}: chiave dell’editore cambiata`, 'names-left-out': (list) => `${list}: nomi lasciati fuori`, 'name-included': (list, name) => `${list}: ${name} è di nuovo incluso`, 'set-aside': (name) => `${name} escluso dagli ordini`, 'set-aside-undone': (name) => `Gli ordini valgono di nuovo per ${name}`, 'torn-line': () => 'Una riga è rimasta tronca quando Gavel è stato chiuso',
+      'held-update-taken': (list) => `${list}: aggiornamento trattenuto accettato`, 'held-update-refused': (list) => `${list}: aggiornamento trattenuto rifiutato`, 'key-changed': (list) => `${list}: chiave dell’editore cambiata`, 'names-left-out': (list) => `${list}: nomi lasciati fuori`, 'name-included': (list, name) => `Di nuovo incluso da ${list}: ${name}`, 'set-aside': (name) => `Escluso dagli ordini: ${name}`, 'set-aside-undone': (name) => `Gli ordini valgono di nuovo per ${name}`, 'torn-line': () => 'Una riga è rimasta tronca quando Gavel è stato chiuso',
     },
   },
 } satisfies Partial<Messages>;
