@@ -46,7 +46,7 @@ export function ListRow({ list }: { list: ListView }): ReactElement {
         <div className="list-name"><div className="list-title"><Link to={page}>{title}</Link>{signed && <IconShieldCheck className="list-signed" size={15} stroke={1.6} role="img" aria-label={t.updates.signed} />}</div><div className="muted cut" title={about}>{about}</div></div>
         <div className="number list-names">{t.number(list.names + list.patterns)}</div>
         <div className="list-health muted"><Health list={list} /></div>
-        <Menu position="bottom-end" shadow="md" withinPortal returnFocus>
+        <Menu position="bottom-end" shadow="md" returnFocus>
           <Menu.Target><ActionIcon className="list-menu" aria-label={t.lists.menu(title)}><IconDots size={17} stroke={1.6} aria-hidden /></ActionIcon></Menu.Target>
           <Menu.Dropdown>
             <Menu.Item onClick={() => void navigate(page)}>{t.listPage.menu}</Menu.Item>

@@ -110,7 +110,7 @@ function Entries({ title, none, entries }: { title: string; none: string; entrie
           const detail = auditDetail(entry);
           return (
             <li key={entry.n}>
-              <span className="when">{dayOf(entry.at)}, {minuteTime(entry.at)}</span> {auditWords(entry)}{detail !== '' && <span className="muted">: {detail}</span>}
+              <span className="when">{dayOf(entry.at)}, {minuteTime(entry.at)}</span> {detail === undefined ? auditWords(entry) : <>{t.label(auditWords(entry))} <span className="muted">{detail}</span></>}
               {entry.by === 'command-line' && <span className="muted"> · {t.audit.by[entry.by]}</span>}{entry.reason !== undefined && <span className="muted"> {t.audit.reason(entry.reason)}</span>}
             </li>
           );

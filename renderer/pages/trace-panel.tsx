@@ -59,7 +59,7 @@ function Steps({ trace: { steps } }: { trace: Trace }): ReactElement {
         {steps.map(({ step, outcome, detail, ms }) => (
           <li key={step} className="step" data-outcome={outcome}>
             <span>{detail === undefined ? t.trace.stepNames[step] : <>{t.label(t.trace.stepNames[step] ?? step)} <span className="muted">{step === 'policy' ? sparedWords(detail) : detail}</span></>}</span>
-            <span>{words[outcome]}{ms !== undefined && `, ${milliseconds(ms)} ms`}</span>
+            <span>{words[outcome]}{ms !== undefined && `, ${t.upstreams.took(milliseconds(ms))}`}</span>
           </li>
         ))}
       </ol>
@@ -80,7 +80,7 @@ function Answered({ trace: { row } }: { trace: Trace }): ReactElement {
   return (
     <section>
       <h3 className="trace-section">{t.trace.answered}</h3>
-      <pre className="wire">{`${row.rcode}, ${milliseconds(row.ms)} ms, ${from}${row.ede === undefined ? '' : `\nEDE ${row.ede.code} ${t.trace.edeNames[row.ede.code] ?? ''}${row.ede.text === '' ? '' : `\n${t.quoted(row.ede.text)}`}`}`}</pre>
+      <pre className="wire">{`${row.rcode}, ${t.upstreams.took(milliseconds(row.ms))}, ${from}${row.ede === undefined ? '' : `\nEDE ${row.ede.code} ${t.trace.edeNames[row.ede.code] ?? ''}${row.ede.text === '' ? '' : `\n${t.quoted(row.ede.text)}`}`}`}</pre>
     </section>
   );
 }

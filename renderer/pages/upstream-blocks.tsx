@@ -85,10 +85,10 @@ export function UpstreamBlocks({ onCheck }: { onCheck: (name: string) => void })
           <div className="block">
             {all.length > 1 && <h3 className="trace-section">{t.blocks.earlier}</h3>}
             {all.length > 1 && <ul className="small-table">{all.map((each) => <Earlier key={each.id} row={each} here={each.id === row.id} onOpen={() => setChosen(each.id)} />)}</ul>}
-            <p className="muted">{t.blocks.foot}</p>
           </div>
         </div>
       )}
+      {row !== undefined && <p className="muted">{t.blocks.foot}</p>}
     </section>
   );
 }

@@ -77,7 +77,7 @@ function UpstreamRow({ upstream, used, onUp, onDown, onRemove }: RowProps): Reac
       <div className="number up-half" data-label={t.upstreams.columns.half}>{halfWithinMs === undefined ? <span className="muted">{t.upstreams.notYet}</span> : t.upstreams.took(milliseconds(halfWithinMs))}</div>
       <div className="number up-most" data-label={t.upstreams.columns.most}>{mostWithinMs === undefined ? <span className="muted">{halfWithinMs === undefined ? '' : t.upstreams.fewAnswers}</span> : t.upstreams.took(milliseconds(mostWithinMs))}</div>
       <div className={`number up-failed${share !== undefined && share >= 1 ? ' bad' : ''}`} data-label={t.upstreams.columns.failed} title={`${t.upstreams.answers(answered)}, ${t.upstreams.failures(failed)}`}>{share === undefined ? '' : t.upstreams.failedShare(share)}</div>
-      <Menu position="bottom-end" shadow="md" withinPortal returnFocus>
+      <Menu position="bottom-end" shadow="md" returnFocus>
         <Menu.Target><ActionIcon className="up-menu" aria-label={t.upstreams.menu(name)}><IconDots size={17} stroke={1.6} aria-hidden /></ActionIcon></Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={test}>{t.upstreams.test}</Menu.Item>
