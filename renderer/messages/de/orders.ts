@@ -14,8 +14,8 @@ export const orders = {
   order: {
     scopes: { national: 'das ganze Land', subnational: 'ein Teil des Landes', worldwide: 'weltweit' },
     events: {
-      decided: 'Angeordnet', 'in-force-from': 'In Kraft ab diesem Tag', 'review-on': 'Überprüfung vorgesehen', 'last-day': 'Letzter Tag in Kraft', appealed: 'Angefochten', confirmed: 'Bestätigt', varied: 'Geändert', stayed: 'Ausgesetzt', annulled: 'Aufgehoben', superseded: 'Ersetzt', implemented: 'Umgesetzt', expired: 'Ausgelaufen',
-      appeals: 'Rechtsmittel gegen die Anordnung', confirms: 'Bestätigung der Anordnung', varies: 'Änderung der Anordnung', stays: 'Aussetzung der Anordnung', annuls: 'Aufhebung der Anordnung', supersedes: 'Ersatz für die Anordnung', implements: 'Umsetzung der Anordnung',
+      decided: 'Angeordnet', 'in-force-from': 'In Kraft ab diesem Tag', 'review-on': 'Überprüfung vorgesehen', 'last-day': 'Letzter Tag in Kraft', appealed: 'Angefochten', confirmed: 'Bestätigt', varied: 'Geändert', stayed: 'Ausgesetzt', annulled: 'Aufgehoben', superseded: 'Ersetzt', implemented: 'Entscheidung zur Umsetzung', expired: 'Ausgelaufen',
+      appeals: 'Rechtsmittel gegen die Anordnung', confirms: 'Bestätigung der Anordnung', varies: 'Änderung der Anordnung', stays: 'Aussetzung der Anordnung', annuls: 'Aufhebung der Anordnung', supersedes: 'Ersatz für die Anordnung', implements: 'Zur Umsetzung der Anordnung',
     },
     by: (authority) => `durch ${authority}`, of: (authority) => `von ${authority}`, copy: 'Verweis kopieren', copied: 'Kopiert', name: 'Name', listedSince: 'Gelistet seit', onADay: 'War ein Name an einem Tag angeordnet?',
     nameHere: { blocked: 'gesperrt', observed: 'beobachtet', answered: 'beantwortet', setAside: (day) => `ausgenommen ${day}`, delisted: (day) => `gestrichen: ${day}` },

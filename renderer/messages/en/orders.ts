@@ -16,8 +16,8 @@ export const orders = {
   order: {
     scopes: { national: 'the whole country', subnational: 'a part of the country', worldwide: 'worldwide' } as Record<string, string>,
     events: {
-      decided: 'Ordered', 'in-force-from': 'In force from this day', 'review-on': 'To be reviewed', 'last-day': 'Last day in force', appealed: 'Appealed', confirmed: 'Confirmed', varied: 'Varied', stayed: 'Stayed', annulled: 'Annulled', superseded: 'Replaced', implemented: 'Carried out', expired: 'Expired',
-      appeals: 'Appeals the order', confirms: 'Confirms the order', varies: 'Varies the order', stays: 'Stays the order', annuls: 'Annuls the order', supersedes: 'Replaces the order', implements: 'Carries out the order',
+      decided: 'Ordered', 'in-force-from': 'In force from this day', 'review-on': 'To be reviewed', 'last-day': 'Last day in force', appealed: 'Appealed', confirmed: 'Confirmed', varied: 'Varied', stayed: 'Stayed', annulled: 'Annulled', superseded: 'Replaced', implemented: 'Decision on carrying it out', expired: 'Expired',
+      appeals: 'Appeals the order', confirms: 'Confirms the order', varies: 'Varies the order', stays: 'Stays the order', annuls: 'Annuls the order', supersedes: 'Replaces the order', implements: 'On carrying out the order',
     } satisfies Record<OrderEventType, string>,
     /** Behind what happened to this order, and behind what this order does to another one. */
     by: (authority: string) => `by ${authority}`, of: (authority: string) => `of ${authority}`, copy: 'Copy reference', copied: 'Copied', name: 'Name', listedSince: 'On the list since', onADay: 'Was a name ordered on a day?',

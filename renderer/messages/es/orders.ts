@@ -16,8 +16,8 @@ export const orders: Pick<Messages, 'orders' | 'order'> = {
   order: {
     scopes: { national: 'todo el país', subnational: 'una parte del país', worldwide: 'todo el mundo' },
     events: {
-      decided: 'Dictada', 'in-force-from': 'En vigor desde este día', 'review-on': 'Revisión prevista', 'last-day': 'Último día en vigor', appealed: 'Recurrida', confirmed: 'Confirmada', varied: 'Modificada', stayed: 'Suspendida', annulled: 'Anulada', superseded: 'Sustituida', implemented: 'Ejecutada', expired: 'Vencida',
-      appeals: 'Recurre la orden', confirms: 'Confirma la orden', varies: 'Modifica la orden', stays: 'Suspende la orden', annuls: 'Anula la orden', supersedes: 'Sustituye la orden', implements: 'Ejecuta la orden',
+      decided: 'Dictada', 'in-force-from': 'En vigor desde este día', 'review-on': 'Revisión prevista', 'last-day': 'Último día en vigor', appealed: 'Recurrida', confirmed: 'Confirmada', varied: 'Modificada', stayed: 'Suspendida', annulled: 'Anulada', superseded: 'Sustituida', implemented: 'Decisión sobre su ejecución', expired: 'Vencida',
+      appeals: 'Recurre la orden', confirms: 'Confirma la orden', varies: 'Modifica la orden', stays: 'Suspende la orden', annuls: 'Anula la orden', supersedes: 'Sustituye la orden', implements: 'Sobre la ejecución de la orden',
     },
     by: (authority) => `por ${authority}`, of: (authority) => `de ${authority}`, copy: 'Copiar la referencia', copied: 'Copiado', name: 'Nombre', listedSince: 'En la lista desde', onADay: '¿Había orden de bloqueo de un nombre un día dado?',
     nameHere: { blocked: 'bloqueado', observed: 'observado', answered: 'respondido', setAside: (day) => `apartado el ${day}`, delisted: (day) => `fuera de la lista desde ${theDay(day)}` },

@@ -16,8 +16,8 @@ export const orders: Pick<Messages, 'orders' | 'order'> = {
   order: {
     scopes: { national: 'tout le pays', subnational: 'une partie du pays', worldwide: 'le monde entier' },
     events: {
-      decided: 'Rendue', 'in-force-from': 'En vigueur dès ce jour', 'review-on': 'À réexaminer', 'last-day': 'Dernier jour en vigueur', appealed: 'Contestée', confirmed: 'Confirmée', varied: 'Modifiée', stayed: 'Suspendue', annulled: 'Annulée', superseded: 'Remplacée', implemented: 'Mise en œuvre', expired: 'Expirée',
-      appeals: 'Conteste la décision', confirms: 'Confirme la décision', varies: 'Modifie la décision', stays: 'Suspend la décision', annuls: 'Annule la décision', supersedes: 'Remplace la décision', implements: 'Met en œuvre la décision',
+      decided: 'Rendue', 'in-force-from': 'En vigueur dès ce jour', 'review-on': 'À réexaminer', 'last-day': 'Dernier jour en vigueur', appealed: 'Contestée', confirmed: 'Confirmée', varied: 'Modifiée', stayed: 'Suspendue', annulled: 'Annulée', superseded: 'Remplacée', implemented: 'Décision sur sa mise en œuvre', expired: 'Expirée',
+      appeals: 'Conteste la décision', confirms: 'Confirme la décision', varies: 'Modifie la décision', stays: 'Suspend la décision', annuls: 'Annule la décision', supersedes: 'Remplace la décision', implements: 'Sur la mise en œuvre de la décision',
     },
     by: (authority) => `par ${authority}`, of: (authority) => `(${authority})`, copy: 'Copier la référence', copied: 'Copiée', name: 'Nom', listedSince: 'Inscrit', onADay: 'Un nom était-il visé tel jour ?',
     nameHere: { blocked: 'bloqué', observed: 'observé', answered: 'non bloqué', setAside: (day) => `écarté le ${day}`, delisted: (day) => `radié ${depuis(day)}` },

@@ -16,8 +16,8 @@ export const orders = {
   order: {
     scopes: { national: 'tutto il paese', subnational: 'una parte del paese', worldwide: 'tutto il mondo' },
     events: {
-      decided: 'Ordinato', 'in-force-from': 'In vigore da questo giorno', 'review-on': 'Da riesaminare', 'last-day': 'Ultimo giorno in vigore', appealed: 'Impugnato', confirmed: 'Confermato', varied: 'Modificato', stayed: 'Sospeso', annulled: 'Annullato', superseded: 'Sostituito', implemented: 'Attuato', expired: 'Scaduto',
-      appeals: 'Impugna l’ordine', confirms: 'Conferma l’ordine', varies: 'Modifica l’ordine', stays: 'Sospende l’ordine', annuls: 'Annulla l’ordine', supersedes: 'Sostituisce l’ordine', implements: 'Attua l’ordine',
+      decided: 'Ordinato', 'in-force-from': 'In vigore da questo giorno', 'review-on': 'Da riesaminare', 'last-day': 'Ultimo giorno in vigore', appealed: 'Impugnato', confirmed: 'Confermato', varied: 'Modificato', stayed: 'Sospeso', annulled: 'Annullato', superseded: 'Sostituito', implemented: 'Decisione sull’attuazione', expired: 'Scaduto',
+      appeals: 'Impugna l’ordine', confirms: 'Conferma l’ordine', varies: 'Modifica l’ordine', stays: 'Sospende l’ordine', annuls: 'Annulla l’ordine', supersedes: 'Sostituisce l’ordine', implements: 'Sull’attuazione dell’ordine',
     },
     by: (authority) => `(${authority})`, of: (authority) => `(${authority})`, copy: 'Copia riferimento', copied: 'Copiato', name: 'Nome', listedSince: 'Nella lista dal', onADay: 'Un nome era sotto ordine in un certo giorno?',
     nameHere: { blocked: 'bloccato', observed: 'osservato', answered: 'con risposta', setAside: (day) => `escluso ${on(day)}`, delisted: (day) => `non più nella lista ${from(day)}` },
