@@ -79,7 +79,7 @@ test('another upstream for one name is one more line, for that name only', async
   const place = await upstreams.place();
   await upstreams.card('held.example').getByRole('button', { name: 'Ask another upstream…' }).click();
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('this resolver is asked for held.example and all below it');
+  await expect(dialog).toContainText('this resolver is asked for held.example and everything below it');
   await dialog.getByRole('textbox', { name: 'Address' }).fill(`tcp://${place}`);
   await dialog.getByRole('button', { name: 'Use it for this name' }).click();
   await expect(upstreams.row(place).filter({ hasText: 'only for held.example' })).toHaveCount(1);
