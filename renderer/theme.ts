@@ -44,6 +44,8 @@ export const theme = createTheme({
     TextInput: { defaultProps: { size: 'xs' } }, Textarea: { defaultProps: { size: 'xs' } }, Select: { defaultProps: { size: 'xs' } }, NativeSelect: { defaultProps: { size: 'xs' } },
     // Its place for the first focus is no item: a screen reader would meet something unnamed in the menu. And it belongs to the landmark it is opened in.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false, withinPortal: false } },
-    Modal: { defaultProps: { centered: true, transitionProps: { duration: 120 }, overlayProps: { backgroundOpacity: 0.35 } } },
+    Checkbox: { defaultProps: { radius: 'xs' } }, // rounder, a small one looks like a choice of one
+    // The header of a dialogue is no banner of the page; with one dialogue over another there would be two.
+    Modal: { defaultProps: { attributes: { header: { role: 'none' } }, centered: true, transitionProps: { duration: 120 }, overlayProps: { backgroundOpacity: 0.35 } } },
   },
 });

@@ -1,13 +1,14 @@
 /** The one place where a verdict becomes words and marks for the window. */
 import { blockPage } from '../shared/block-pages.ts';
-import type { LogRow } from '../shared/verdict.ts';
+import type { Decider, LogRow } from '../shared/verdict.ts';
 import { assertNever } from '../shared/verdict.ts';
-import type { OrderView } from '../shared/engine-api.ts';
+import type { OrderView, TraceMatch } from '../shared/engine-api.ts';
 import { upstreamName } from '../shared/upstream-name.ts';
 import type { MarkName } from './components/mark.tsx';
 import { longDayOf } from './format/times.ts';
 import { jurisdictionName } from './format/places.ts';
 import { remarkWords } from './format/remark-words.ts';
+import { titleOf } from './format/list-words.ts';
 import { t } from './messages/language.ts';
 
 /** The mark of a row: of who blocked it, or of who would have. Absent when nobody did. */
@@ -20,6 +21,12 @@ export function markOf(row: LogRow): MarkName | undefined {
   if (row.outcome !== 'observed' || row.wouldBe === undefined) return undefined;
   if (row.wouldBe.decider === 'law') return 'law';
   return row.wouldBe.by === 'family' ? 'family' : 'you';
+}
+
+/** The mark of one list among those that name something. An order that is not the law here is the household's choice. @param decider of the question: what decided bears its mark */
+export function markOfMatch({ kind, standing, decided }: Pick<TraceMatch, 'kind' | 'standing' | 'decided'>, decider: Decider): MarkName {
+  if (kind !== 'court-order') return kind === 'family' ? 'family' : 'you';
+  return (decided && decider !== 'none' ? decider : standing) === 'household' ? 'you' : 'law';
 }
 
 /** The decider's word that stands beside the mark. */
@@ -57,8 +64,8 @@ export function becauseOf(row: LogRow): string {
       if (row.by === 'order') return becauseOfOrder(row);
       if (row.by === 'upstream') return t.because.stated(upstreamName(upstream), t.statedWords[row.stated ?? 'stated-policy']);
       if (row.by === 'protection') return t.because.protection(row.rule ?? '');
-      return row.list === 'own-rules' ? t.because.ownRule(row.rule ?? '') : row.listTitle ?? row.rule ?? '';
-    case 'observed': return row.wouldBe?.by === 'order' ? becauseOfOrder(row) : row.listTitle ?? '';
+      return row.list === 'own-rules' ? t.because.ownRule(row.rule ?? '') : titleOf(row.listTitle ?? row.rule ?? '');
+    case 'observed': return row.wouldBe?.by === 'order' ? becauseOfOrder(row) : titleOf(row.listTitle ?? '');
     case 'answered': return becauseAnswered(row);
     case 'failed': return row.by === 'timeout' ? t.because.timeout(upstream) : row.by === 'unreachable' ? t.because.unreachable(upstream) : t.because.error(upstream);
     case 'refused': return row.by === 'access' ? t.because.access : row.by === 'rate-limit' ? t.because.rate : row.by === 'malformed' ? t.because.malformed : t.because.unsupported;
@@ -88,7 +95,7 @@ function orderSentence(row: LogRow, order: OrderView | undefined, country: strin
 }
 
 function answeredSentence(row: LogRow): Sentence {
-  const list = row.listTitle ?? row.wouldBe?.list ?? '';
+  const list = titleOf(row.listTitle ?? row.wouldBe?.list ?? '');
   switch (row.spared) {
     case 'observe': return t.sentence.observed(list);
     case 'pause': return t.sentence.pause(list);
@@ -132,7 +139,7 @@ export function sentenceOf(row: LogRow, order: OrderView | undefined, country: s
       if (row.by === 'upstream') return upstreamSentence(row);
       if (row.by === 'protection') return t.sentence.protection(row.rule ?? '');
       if (row.list === 'own-rules') return t.sentence.own(row.rule ?? '');
-      return row.by === 'family' ? t.sentence.family(row.listTitle ?? '') : t.sentence.custom(row.listTitle ?? '');
+      return row.by === 'family' ? t.sentence.family(titleOf(row.listTitle ?? '')) : t.sentence.custom(titleOf(row.listTitle ?? ''));
     case 'observed':
     case 'answered': return answeredSentence(row);
     case 'failed': return row.by === 'timeout' ? t.sentence.timeout(upstream) : row.by === 'unreachable' ? t.sentence.unreachable(upstream) : t.sentence.upstreamError(upstream);

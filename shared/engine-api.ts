@@ -157,6 +157,8 @@ export interface TraceMatch {
   line?: number;
   text?: string;
   order?: string;
+  /** Of the order: whether it is the law for the household's country or its choice. Absent where no such order is here now. */
+  standing?: OrderView['standing'];
   /** Of the order: why it does not block today. Absent where it does. */
   today?: OrderToday;
   decided: boolean;
@@ -232,8 +234,9 @@ export interface UpstreamView {
   healthy: boolean;
   /** ISO 8601. Absent: it gave no answer since Gavel started; with `failed` 0 it was not asked either. */
   lastAnswerAt?: string;
-  /** Of its last failure, also when it has answered since. */
+  /** Of its last failure, also when it has answered since; in English, and as a code. */
   lastError?: string;
+  lastFault?: Fault;
   /** Asked only for names in these zones. */
   zones?: string[];
   thisRunOnly: boolean;

@@ -95,8 +95,14 @@ export const errorFaultWords: WordsOf<ErrorFaults> = {
   'upstream-port': ({ port, usual }) => `port ${port} is not between 1 and 65535; leave it out for ${usual}`, 'upstream-path': ({ scheme, path }) => `${scheme} has no path; leave “${path}” out, or write https://NAME@ADDRESS${path}`,
   'upstream-no-name': ({ scheme, way }) => `${scheme} has no certificate to carry a name; write ${way}, or leave the name out`, 'upstream-needs-name': ({ scheme, way }) => `${scheme} needs the name on the resolver’s certificate before the address: ${way}`,
   'upstream-bad-name': ({ name }) => `“${name}” cannot be the name on a certificate; it looks like dns.quad9.net`, 'upstream-pin': 'behind # stands the SHA-256 of the public key: #pin-sha256= and 44 characters of base64',
-  'upstream-no-pin': ({ scheme }) => `${scheme} has no certificate whose key could be checked; leave out what stands from # on`, 'resolver-ended': ({ name, since }) => `${name} answers no more since ${since}`,
+  'upstream-no-pin': ({ scheme }) => `${scheme} has no certificate whose key could be checked; leave out what stands from # on`, 'resolver-ended': ({ name, since }) => `${name} has not answered since ${since}`,
   'home-name': ({ name }) => `“${name}” is a name of your own house or of a zone that you gave an upstream of its own; no other resolver is asked for it`, 'check-busy': 'a name is being checked already; one is checked at a time', 'no-upstream': 'no upstream is set that could be checked',
+
+  // What came of asking an upstream.
+  'upstream-unset': 'no upstream is set', 'upstream-dropped': 'it is no longer in use', 'no-answer': ({ ms }) => `no answer within ${n(ms)} ms`, 'not-connected': ({ ms }) => `no connection within ${n(ms)} ms`,
+  'connection-closed': 'it closed the connection', 'connection-silent': 'the connection went silent', 'connection-idle': 'the connection was idle', 'no-http2': 'it does not speak HTTP/2; write tls:// if it offers DNS over TLS', 'request-dropped': 'it gave up the request',
+  'http-status-at': ({ status, path }) => `HTTP ${status} at ${path}`, 'no-dns-message': ({ path, type }) => `what ${path} gives is no DNS message but ${type === '' ? 'of no stated type' : type}`, 'other-answer': ({ path }) => `what ${path} gives is not an answer to the question`,
+  'answer-long': 'its answer is longer than a DNS message can be', 'answer-malformed': 'it answered with a message that is malformed', 'answer-no-use': ({ rcode }) => `it answered ${rcode} where another upstream had an answer`, 'refuses-network': 'it refuses to answer this network', 'answer-unusable': 'its answer cannot be used', 'many-waiting': ({ count }) => `${n(count)} questions are waiting already`,
 
   // Gavel itself.
   foreign: ({ detail }) => detail, several: ({ faults }, say) => faults.map(say).join('; '),

@@ -164,6 +164,26 @@ export interface ErrorFaults {
   'check-busy': None;
   'no-upstream': None;
 
+  // What came of asking an upstream.
+  'upstream-unset': None;
+  'upstream-dropped': None;
+  'no-answer': { ms: number };
+  'not-connected': { ms: number };
+  'connection-closed': None;
+  'connection-silent': None;
+  'connection-idle': None;
+  'no-http2': None;
+  'request-dropped': None;
+  'http-status-at': { status: number; path: string };
+  'no-dns-message': { path: string; type: string };
+  'other-answer': { path: string };
+  'answer-long': None;
+  'answer-malformed': None;
+  'answer-no-use': { rcode: string };
+  'refuses-network': None;
+  'answer-unusable': None;
+  'many-waiting': { count: number };
+
   // Gavel itself.
   'no-row': None;
   'export-unknown': None;

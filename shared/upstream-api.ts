@@ -1,4 +1,5 @@
 /** What the deeper check of one name across resolvers tells, and the test of an upstream before it is used. All of it is data; words are the page's. */
+import type { Fault } from './faults.ts';
 import type { Ede, UpstreamEvidence, UpstreamStatement } from './verdict.ts';
 
 /** The scale of evidence, from no sign of a block to the resolver's own word. */
@@ -31,7 +32,9 @@ export interface CheckedResolver {
   aliases: string[];
   ede?: Ede;
   ms?: number;
+  /** In English. */
   error?: string;
+  fault?: Fault;
   /** What its answer tells by itself. */
   stated?: UpstreamStatement;
   evidence?: UpstreamEvidence;
@@ -69,7 +72,9 @@ export interface UpstreamTest {
   ms: number;
   rcode?: string;
   addresses: string[];
+  /** In English. */
   error?: string;
+  fault?: Fault;
   /** What it says of itself (RFC 9606): `qnamemin`, `exterr=15-17`, `infourl=…`. */
   says: string[];
 }

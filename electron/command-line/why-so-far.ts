@@ -43,7 +43,7 @@ export function describeSoFar({ name, device, paused, happened, since, setAside 
   return [
     ...(device === undefined ? [] : [`  Asked for ${device.name}${device.name === device.client ? '' : ` (${device.client})`}.`]),
     ...(paused === undefined ? [] : [`  Your own choices are paused ${paused.whole ? 'for the whole house' : 'for this device'} until ${moment(paused.until)}.`]),
-    ...(since === undefined ? [] : [`  “${since.listTitle}” names it since ${since.named === undefined ? 'a day that is not known' : `${day(since.named)}${since.namedOrBefore ? ' or before' : ''}`}; used here as “${since.mode}” since ${day(since.modeSince)}.`]),
+    ...(since === undefined ? [] : [`  “${since.listTitle}” has named it since ${since.named === undefined ? 'a day that is not known' : `${day(since.named)}${since.namedOrBefore ? ' or before' : ''}`}; used here as “${since.mode}” since ${day(since.modeSince)}.`]),
     ...(setAside === undefined ? [] : [`  You set ${setAside.name} aside from orders on ${day(setAside.at)}.`]),
     ...happenedLines(happened, name),
   ];

@@ -3,6 +3,7 @@ import type { AnswerMode, BlockPageAddress } from '../../shared/answer-modes.ts'
 import { AppError } from '../../shared/app-error.ts';
 import type { EngineCalls, Method, OrderView, OwnRules, OwnRulesTest, Params, Result, Status, Trace, TraceMatch, WhyAnswer } from '../../shared/engine-api.ts';
 import type { LeftOut } from '../../shared/left-out.ts';
+import { standing } from '../../shared/order-list.ts';
 import { orderToday, type OrderToday } from '../../shared/order-today.ts';
 import type { Settings, UpstreamStrategy } from '../../shared/settings.ts';
 import type { ListKind, LogRow } from '../../shared/verdict.ts';
@@ -86,12 +87,13 @@ function plainName(text: string): string {
 /** One label too: a record of the household's own may have one. */
 const askedName = (text: string): string => (/^(?!\d+\.?$)[a-z0-9_-]{1,63}\.?$/i.test(text) ? text.toLowerCase().replace(/\.$/, '') : plainName(text));
 
-/** Why the order of a match does not block today; `undefined` where it does. */
-function idleOrder(parts: EngineParts, { list, order: id }: LogRow['matched'][number]): OrderToday | undefined {
+/** Whose decision the order of a match is, and why it does not block today, where it does not. */
+function matchedOrder(parts: EngineParts, { list, order: id }: LogRow['matched'][number]): { standing?: OrderView['standing']; today?: OrderToday } {
   const orders = parts.subscriptions.policy().get(list)?.orders;
   const order = id === undefined ? undefined : orders?.get(id);
-  const today = order === undefined || orders === undefined ? undefined : orderToday(order, localDay(parts.clock()), orders);
-  return today?.state === 'blocks' ? undefined : today;
+  if (order === undefined || orders === undefined) return {};
+  const today = orderToday(order, localDay(parts.clock()), orders);
+  return { standing: standing(order, parts.country()), ...(today.state === 'blocks' ? {} : { today }) };
 }
 
 /** Each match with its line in the source as it is now. */
@@ -102,14 +104,14 @@ async function traceMatches(parts: EngineParts, matched: LogRow['matched'], deci
     const name = match.rule.replace(/^@@/, '');
     const lines = match.list === OWN_RULES ? findOwnLines(ownText, name) : await parts.subscriptions.explain(match.list, name);
     const decided = index === 0 && match.list === decidedBy;
-    const today = idleOrder(parts, match);
+    const { standing: counts, today } = matchedOrder(parts, match);
     // A list may allow a name in one line and block it in another, and name it once for each order.
     const ofOrder = match.order === undefined ? undefined : lines.find(({ text }) => text.includes(match.order!));
     const first = ofOrder ?? lines.find(({ text }) => text.startsWith('@@') === match.rule.startsWith('@@')) ?? lines[0];
     return {
       list: match.list, listTitle: list?.title ?? (match.list === OWN_RULES ? 'Own rules' : match.list), kind: match.kind, mode: list?.mode ?? 'enforce', rule: match.rule,
       decided,
-      ...(decided || today === undefined ? {} : { today }), ...(first === undefined ? {} : first), ...(match.order === undefined ? {} : { order: match.order }),
+      ...(counts === undefined ? {} : { standing: counts }), ...(decided || today === undefined ? {} : { today }), ...(first === undefined ? {} : first), ...(match.order === undefined ? {} : { order: match.order }),
     };
   }));
 }

@@ -2,6 +2,7 @@
 import crypto from 'node:crypto';
 import { AppError } from '../../shared/app-error.ts';
 import type { Params, WhyAnswer } from '../../shared/engine-api.ts';
+import { inEnglish } from '../../shared/faults.ts';
 import type { CheckedResolver, SiteProof, UpstreamCheck, UpstreamTest } from '../../shared/upstream-api.ts';
 import type { HashKey } from './policy/name-hash.ts';
 import { hashText } from './policy/name-hash.ts';
@@ -84,7 +85,7 @@ function sitesToProve(compared: readonly { mine: Mine; controls: Witnesses }[]):
 }
 
 function shownAs({ resolver: { url }, mine }: Asked, asked: AskedOnce): CheckedResolver {
-  if (!asked.ok) return { url, mine, addresses: [], aliases: [], error: asked.error, ms: asked.ms };
+  if (!asked.ok) return { url, mine, addresses: [], aliases: [], error: inEnglish(asked.fault), fault: asked.fault, ms: asked.ms };
   const { rcode, addresses, aliases, ede, statement, ms } = asked.answer;
   return { url, mine, rcode: rcodeName(rcode), addresses, aliases, ms, ...(ede === undefined ? {} : { ede }), ...(statement === undefined ? {} : { stated: statement.stated, evidence: statement.evidence }) };
 }
@@ -144,7 +145,7 @@ export async function testUpstream(url: string): Promise<UpstreamTest> {
   const resolver = new OneResolver(parsed.spec, undefined);
   try {
     const asked = await resolver.ask(EXAMPLE, TYPE.A);
-    if (!asked.ok) return { url: resolver.url, works: false, ms: asked.ms, addresses: [], error: asked.error, says: [] };
+    if (!asked.ok) return { url: resolver.url, works: false, ms: asked.ms, addresses: [], error: inEnglish(asked.fault), fault: asked.fault, says: [] };
     const { rcode, addresses, ms } = asked.answer;
     const about = await resolver.ask('resolver.arpa', TYPE.RESINFO, false, 1000);
     const says = about.ok && about.answer.rcode === RCODE.NOERROR ? answerRecords(about.bytes).filter((record) => record.type === TYPE.RESINFO).flatMap(({ data }) => stringsOf(data)) : [];

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { DayAnswer, KnownTime, NameHistory, OrderedThen } from '../../shared/history-api.ts';
 import { dayOf, partialDay } from '../format/times.ts';
 import { jurisdictionName } from '../format/places.ts';
+import { titleOf } from '../format/list-words.ts';
 import { t } from '../messages/language.ts';
 import { shortAuthority } from '../verdict-words.ts';
 
@@ -12,12 +13,12 @@ function timeWords({ at, basis, orBefore }: KnownTime): string {
   return orBefore === true ? t.lookUp.time.orBefore(dayOf(at)) : t.lookUp.time.observed(dayOf(at));
 }
 
-function decisionWords({ decision, decider, list, spared, leftOut }: DayAnswer, titleOf: (list: string) => string): string {
-  const title = list === undefined ? '' : titleOf(list);
+function decisionWords({ decision, decider, list, spared, leftOut }: DayAnswer, nameOf: (list: string) => string): string {
+  const title = list === undefined ? '' : nameOf(list);
   switch (decision) {
     case 'blocked': return t.lookUp.decision.blocked(decider === 'law' ? 'law' : 'you', title);
     case 'observed': return t.lookUp.decision.observed(title);
-    case 'answered': return leftOut !== undefined ? t.leftOut.decision(leftOut.listTitle, leftOut.rule) : t.lookUp.decision.answered(spared === undefined ? '' : t.lookUp.spared[spared] ?? '');
+    case 'answered': return leftOut !== undefined ? t.leftOut.decision(titleOf(leftOut.listTitle), leftOut.rule) : t.lookUp.decision.answered(spared === undefined ? '' : t.lookUp.spared[spared] ?? '');
     case 'not-known': return t.lookUp.decision['not-known'];
   }
 }
@@ -33,12 +34,12 @@ function Ordered({ ordered }: { ordered: OrderedThen }): ReactElement {
 
 export function DayAnswerView({ history, brief = false }: { history: NameHistory & { on: DayAnswer }; brief?: boolean }): ReactElement {
   const { on, name, lists } = history;
-  const titleOf = (id: string): string => lists.find(({ list }) => list === id)?.listTitle ?? id;
+  const nameOf = (id: string): string => titleOf(lists.find(({ list }) => list === id)?.listTitle ?? id);
   return (
     <div className="day-answer" role="status">
-      <p><strong>{t.lookUp.ordered[on.ordered](name, partialDay(on.day))}</strong> {decisionWords(on, titleOf)} {on.basis === 'stated' && t.lookUp.stated}</p>
+      <p><strong>{t.lookUp.ordered[on.ordered](name, partialDay(on.day))}</strong> {decisionWords(on, nameOf)} {on.basis === 'stated' && t.lookUp.stated}</p>
       {on.orderedBy.length > 0 && <ul className="lifting">{on.orderedBy.map((ordered) => <Ordered key={`${ordered.list} ${ordered.order} ${ordered.rule}`} ordered={ordered} />)}</ul>}
-      {on.notKnown.length > 0 && <p className="muted">{t.lookUp.notKnown(on.notKnown.map(({ listTitle, keptFrom }) => t.lookUp.historyFrom(listTitle, dayOf(keptFrom))).join(', '))}</p>}
+      {on.notKnown.length > 0 && <p className="muted">{t.lookUp.notKnown(on.notKnown.map(({ listTitle, keptFrom }) => t.lookUp.historyFrom(titleOf(listTitle), dayOf(keptFrom))).join(', '))}</p>}
       {!brief && <p className="muted">{t.lookUp.kept}</p>}
     </div>
   );

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { LeftOut } from '../../shared/left-out.ts';
 import { todayWords } from '../format/order-today.ts';
 import { dayOf } from '../format/times.ts';
+import { titleOf } from '../format/list-words.ts';
 import { t } from '../messages/language.ts';
 import { Mark, type MarkName } from './mark.tsx';
 
@@ -21,7 +22,7 @@ export function LeftOutMatches({ leftOut = [] }: { leftOut?: readonly LeftOut[] 
     <>
       {leftOut.map((out) => (
         <li key={`${out.list} ${out.rule}`} className="match">
-          <span className="match-title"><Mark of={KIND_MARK[out.kind]} size={14} hollow /> {out.listTitle}{out.line !== undefined && <span className="muted">, {t.trace.line(out.line)}</span>}</span>
+          <span className="match-title"><Mark of={KIND_MARK[out.kind]} size={14} hollow /> {titleOf(out.listTitle)}{out.line !== undefined && <span className="muted">, {t.trace.line(out.line)}</span>}</span>
           <span className="match-word">{words(out)}</span>
           <code className="match-rule">{out.text ?? out.rule}</code>
         </li>

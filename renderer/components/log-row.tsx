@@ -4,6 +4,7 @@ import { memo, type ReactElement } from 'react';
 import type { LogRow } from '../../shared/verdict.ts';
 import { deviceWords } from '../format/device-label.ts';
 import { clockTime, milliseconds, rowTime } from '../format/times.ts';
+import { titleOf } from '../format/list-words.ts';
 import { t } from '../messages/language.ts';
 import { becauseOf, markOf, markWord } from '../verdict-words.ts';
 import type { Column } from './log-columns.ts';
@@ -47,7 +48,7 @@ function Cell({ of, row, tail }: { of: Column; row: LogRow; tail: string }): Rea
     case 'type': return <span role="gridcell" className="more cut">{row.type}</span>;
     case 'decided': return <span role="gridcell" className="decided"><Decided row={row} /></span>;
     case 'because': return <span role="gridcell" className="because cut"><span className="phone-only">{deviceWords(row.device)} · </span>{becauseOf(row)}</span>;
-    case 'list': return <span role="gridcell" className="more cut">{row.listTitle ?? row.wouldBe?.list ?? ''}</span>;
+    case 'list': return <span role="gridcell" className="more cut">{titleOf(row.listTitle ?? row.wouldBe?.list ?? '')}</span>;
     case 'answer': return <span role="gridcell" className="more cut">{row.rcode}</span>;
     case 'upstream': return <span role="gridcell" className="more cut">{row.upstream ?? ''}</span>;
     case 'took': return <span role="gridcell" className="took">{milliseconds(row.ms)}</span>;

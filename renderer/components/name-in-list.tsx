@@ -2,14 +2,14 @@
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import type { NameInList, OrderThen } from '../../shared/history-api.ts';
-import { firstDay } from '../../shared/order-list.ts';
+import { firstDay, standing } from '../../shared/order-list.ts';
+import { useStatus } from '../api/queries.ts';
 import { calendarDay, dayOf, partialDay } from '../format/times.ts';
+import { titleOf } from '../format/list-words.ts';
 import { t } from '../messages/language.ts';
-import { shortAuthority } from '../verdict-words.ts';
+import { markOfMatch, shortAuthority } from '../verdict-words.ts';
 import { Facts } from './facts.tsx';
-import { Mark, type MarkName } from './mark.tsx';
-
-const KIND_MARK: Record<NameInList['kind'], MarkName> = { 'court-order': 'law', family: 'family', custom: 'you' };
+import { Mark } from './mark.tsx';
 
 /** @param day that is asked about */
 function statusWord({ order, status, inForce }: OrderThen, day: string): string {
@@ -28,12 +28,14 @@ function OrderLine({ list, then, day }: { list: string; then: OrderThen; day: st
 
 /** @param day that is asked about, `YYYY-MM-DD`; absent: today */
 export function InList({ held, day = calendarDay() }: { held: NameInList; day?: string | undefined }): ReactElement {
+  const { country } = useStatus().data ?? {};
+  const byChoice = held.orders.length > 0 && held.orders.every(({ order }) => standing(order, country) === 'household');
   const state = held.listEnded !== undefined ? t.lookUp.ended(dayOf(held.listEnded)) : held.gone === undefined ? t.lookUp.now : t.lookUp.goneOn(dayOf(held.gone));
   const then = held.onDay === undefined ? '' : [t.lookUp.onDay[held.onDay.listed], held.onDay.leftOut === undefined ? '' : t.leftOut.onDay[held.onDay.leftOut], t.lookUp.mode[held.onDay.mode]].filter((part) => part !== '').join(', ');
   const isOut = held.leftOut?.some(({ until }) => until === undefined) ?? false;
   return (
     <li className="in-list">
-      <p><span className="match-title"><Mark of={KIND_MARK[held.kind]} size={15} hollow={held.gone !== undefined || held.listEnded !== undefined || isOut} /> <Link className="link" to={`/lists/${encodeURIComponent(held.list)}`}>{held.listTitle}</Link></span> <span className="muted">{[state, then].filter((part) => part !== '').join('; ')}</span></p>
+      <p><span className="match-title"><Mark of={markOfMatch({ kind: held.kind, standing: byChoice ? 'household' : 'law', decided: false }, 'none')} size={15} hollow={held.gone !== undefined || held.listEnded !== undefined || isOut} /> <Link className="link" to={`/lists/${encodeURIComponent(held.list)}`}>{titleOf(held.listTitle)}</Link></span> <span className="muted">{[state, then].filter((part) => part !== '').join('; ')}</span></p>
       <Facts facts={[
         { label: t.lookUp.rule, value: <code>{held.rule}</code> },
         { label: t.lookUp.firstSeen, value: held.firstSeenOrBefore ? t.lookUp.orBefore(dayOf(held.firstSeen)) : dayOf(held.firstSeen) }, { label: t.lookUp.lastSeen, value: dayOf(held.lastSeen) },

@@ -54,7 +54,7 @@ export function OrderCard({ view, country }: { view: OrderView; country: string 
       <ol className="points">
         <li data-point="court"><span className="when">{order.decided === undefined ? t.notKnown : partialDay(order.decided)}</span><span>{t.order.ordered}</span></li>
         <li data-point="you"><span className="when">{dayOf(view.modeSince)}</span><span>{choiceWords(view)}</span></li>
-        <li data-point={view.inForce ? 'now' : 'court'}><span className="when">{t.order.today}</span><strong>{upper(todayWords(view.today) ?? statusWords(inShort(view)))}</strong></li>
+        <li data-point={view.inForce && view.standing === 'law' ? 'now' : 'court'}><span className="when">{t.order.today}</span><strong>{upper(todayWords(view.today) ?? statusWords(inShort(view)))}</strong></li>
       </ol>
       <Link className="link" to={`/orders/${encodeURIComponent(view.list)}/${encodeURIComponent(order.id)}`}>{t.order.open}</Link>
     </article>

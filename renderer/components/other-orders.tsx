@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import type { OrderView } from '../../shared/engine-api.ts';
 import { partialDay } from '../format/times.ts';
+import { titleOf } from '../format/list-words.ts';
 import { t } from '../messages/language.ts';
 import { shortAuthority } from '../verdict-words.ts';
 import { jurisdictionWords, inShort } from './order-card.tsx';
@@ -20,7 +21,7 @@ export function OtherOrders({ views, country }: { views: readonly OrderView[] | 
               <Mark of={view.standing === 'law' ? 'law' : 'you'} size={14} hollow={view.mode !== 'enforce'} /> {shortAuthority(view.order.authority.name)}{view.order.decided !== undefined && `, ${partialDay(view.order.decided)}`}
             </Link>
             <span className="match-word">{t.lists.modes[view.mode]}</span>
-            <span className="muted">{jurisdictionWords(inShort(view), country)} · {view.listTitle}</span>
+            <span className="muted">{jurisdictionWords(inShort(view), country)} · {titleOf(view.listTitle)}</span>
           </li>
         ))}
       </ul>

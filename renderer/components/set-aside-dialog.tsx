@@ -1,9 +1,11 @@
 /** Sets a name aside from orders, with a reason if one wants to give one. */
 import { Button, Modal, TextInput } from '@mantine/core';
 import { useState, type FormEvent, type ReactElement } from 'react';
+import { blockedBy } from '../api/allow-name.ts';
 import { client } from '../api/client.ts';
 import { useCall } from '../api/queries.ts';
 import { t } from '../messages/language.ts';
+import { blockerTitle } from './allow.ts';
 import { sayUndo } from './say-undo.tsx';
 import { say } from './say.ts';
 
@@ -12,6 +14,12 @@ export interface LedTo {
   name: string;
   via: string;
   ordered: string;
+}
+
+/** Says what was done; a name that the household's own lists block as well stays blocked. */
+async function sayDone(name: string): Promise<void> {
+  const by = await blockedBy(name).catch(() => undefined);
+  sayUndo(by === undefined ? t.setAsides.done(name) : t.allowing.stillBlocked(name, blockerTitle(by)), () => client.call('setAside.set', { name, on: false }));
 }
 
 /** @param name given where the name is known already; `from` where another name led to it */
@@ -27,7 +35,7 @@ export function SetAsideDialog({ name, from, opened, onClose }: { name?: string;
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    set.mutate({ name: wanted, on: true, ...(reason.trim() === '' ? {} : { reason: reason.trim() }) }, { onError: say, onSuccess: () => { close(); sayUndo(t.setAsides.done(wanted), () => client.call('setAside.set', { name: wanted, on: false })); } });
+    set.mutate({ name: wanted, on: true, ...(reason.trim() === '' ? {} : { reason: reason.trim() }) }, { onError: say, onSuccess: () => { close(); void sayDone(wanted); } });
   };
   return (
     <Modal opened={opened} onClose={close} title={name === undefined ? t.setAsides.dialog : t.change.confirmSetAside(name)} closeButtonProps={{ 'aria-label': t.close }}>

@@ -12,17 +12,17 @@ import { useStatus } from '../api/queries.ts';
 import { LeftOutMatches } from './left-out-matches.tsx';
 import { Mark, type MarkName } from './mark.tsx';
 import { OtherOrders } from './other-orders.tsx';
-
-const KIND_MARK: Record<TraceMatch['kind'], MarkName> = { 'court-order': 'law', family: 'family', custom: 'you' };
-
-const markOfKind = (kind: TraceMatch['kind'], standing: 'law' | 'household' | undefined): MarkName => (kind === 'court-order' && standing === 'household' ? 'you' : KIND_MARK[kind]);
+import type { Decider } from '../../shared/verdict.ts';
+import { titleOf } from '../format/list-words.ts';
+import { markOfMatch } from '../verdict-words.ts';
+import { RuleLine } from './rule-line.tsx';
 
 /** Of what decides, or would; absent where nothing does. */
 function markOf({ decision, matches, order }: Pick<WhyAnswer, 'decision' | 'matches' | 'order'>, decider: WhyAnswer['decider']): MarkName | undefined {
   const [first] = matches;
   if (decision === 'would-be-answered') return undefined;
   if (first === undefined) return decision === 'blocked' && decider === 'household' ? 'you' : undefined;
-  return markOfKind(first.kind, decision === 'observed' ? order?.standing : decider === 'law' ? 'law' : 'household');
+  return markOfMatch({ ...first, decided: true, standing: order?.standing ?? 'law' }, decision === 'observed' ? 'none' : decider === 'law' ? 'law' : 'household');
 }
 
 function behindSentence({ decision, decider, by, via = '', address = '', spared }: WhyBehind): string {
@@ -33,7 +33,7 @@ function behindSentence({ decision, decider, by, via = '', address = '', spared 
 
 function leftOutSentence([first]: readonly LeftOut[]): string {
   if (first === undefined) return t.why.answered;
-  const sentence = t.leftOut.sentence[first.by](first.listTitle, dayOf(first.at));
+  const sentence = t.leftOut.sentence[first.by](titleOf(first.listTitle), dayOf(first.at));
   return first.mode === 'observe' ? `${sentence} ${t.leftOut.observed}` : sentence;
 }
 
@@ -63,7 +63,7 @@ function answerWords({ answer }: WhyAnswer): string {
   return `${answer.rcode}: ${answer.records.length === 0 ? t.why.nothing : answer.records.map(({ type, data }) => `${type} ${data}`).join(', ')}`;
 }
 
-function Matches({ matches, leftOut }: { matches: readonly TraceMatch[]; leftOut?: readonly LeftOut[] | undefined }): ReactElement {
+function Matches({ matches, decider, leftOut }: { matches: readonly TraceMatch[]; decider: Decider; leftOut?: readonly LeftOut[] | undefined }): ReactElement {
   const word = (match: TraceMatch): string => {
     if (match.decided) return t.trace.decided;
     if (match.today !== undefined) return todayWords(match.today) ?? t.trace.alsoMatched;
@@ -75,9 +75,9 @@ function Matches({ matches, leftOut }: { matches: readonly TraceMatch[]; leftOut
     <ul className="matches">
       {matches.map((match, at) => (
         <li key={`${match.list} ${match.rule} ${at}`} className="match" data-decided={match.decided}>
-          <span className="match-title"><Mark of={KIND_MARK[match.kind]} size={14} hollow={match.mode !== 'enforce' || match.today !== undefined} /> {match.list === 'own-rules' ? t.why.ownRules : match.listTitle}{match.line !== undefined && <span className="muted">, {t.trace.line(match.line)}</span>}{match.order !== undefined && <span className="muted" translate="no">, {match.order}</span>}</span>
+          <span className="match-title"><Mark of={markOfMatch(match, decider)} size={14} hollow={match.mode !== 'enforce' || match.today !== undefined} /> {match.list === 'own-rules' ? t.why.ownRules : titleOf(match.listTitle)}{match.line !== undefined && <span className="muted">, {t.trace.line(match.line)}</span>}{match.order !== undefined && <span className="muted" translate="no">, {match.order}</span>}</span>
           <span className="match-word">{word(match)}</span>
-          <code className="match-rule">{match.text ?? match.rule}</code>
+          <RuleLine text={match.text ?? match.rule} />
         </li>
       ))}
       <LeftOutMatches leftOut={leftOut} />
@@ -102,8 +102,8 @@ export function WhyResult({ why, happened, order = true, elsewhere }: { why: Why
       {why.answer !== undefined && <p className="muted">{t.why.answer} <code>{answerWords(why)}</code></p>}
       <h3 className="preview-title">{t.why.matches}</h3>
       {why.matches.length === 0 && why.leftOut === undefined && <p className="muted">{t.why.none}</p>}
-      <Matches matches={why.matches} leftOut={why.leftOut} />
-      {behind !== undefined && <><h3 className="preview-title">{t.behind.title(behind.via ?? '')}</h3><Matches matches={behind.matches} /></>}
+      <Matches matches={why.matches} decider={why.decider} leftOut={why.leftOut} />
+      {behind !== undefined && <><h3 className="preview-title">{t.behind.title(behind.via ?? '')}</h3><Matches matches={behind.matches} decider={behind.decider} /></>}
       {order && told.order !== undefined && <Link className="link" to={`/orders/${encodeURIComponent(told.order.list)}/${encodeURIComponent(told.order.order.id)}`}>{t.label(t.why.order)} {told.order.order.id}</Link>}
       {order && <OtherOrders views={told.otherOrders} country={country} />}
     </div>

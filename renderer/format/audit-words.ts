@@ -2,7 +2,7 @@
 import type { AuditFact } from '../../shared/audit-facts.ts';
 import type { AuditEntry } from '../../shared/history-api.ts';
 import { t } from '../messages/language.ts';
-import { alarmWords, syntaxName } from './list-words.ts';
+import { alarmWords, syntaxName, titleOf } from './list-words.ts';
 import { sentence } from './sentence.ts';
 import { updateWords } from './update-words.ts';
 
@@ -23,7 +23,7 @@ export function shortAuditWords(entry: AuditEntry): string {
 }
 
 export function auditWords({ event, list, listTitle, mode, modeBefore, name }: AuditEntry): string {
-  const title = listTitle ?? list ?? '';
+  const title = titleOf(listTitle ?? list ?? '');
   const { events } = t.audit;
   switch (event) {
     case 'list-added': return events[event](title, modeWord(mode));

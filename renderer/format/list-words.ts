@@ -7,6 +7,9 @@ export const purposeOf = ({ id, purpose }: Pick<CatalogueEntry, 'id' | 'purpose'
 
 export const descriptionOf = ({ source, description }: Pick<ListView, 'source' | 'description'>): string | undefined => (source.type === 'built-in' ? t.publicLists.purpose(source.id) : undefined) ?? description;
 
+/** The title of a list: translated where Gavel gave it, else as its publisher or the household wrote it. */
+export const titleOf = (title: string): string => t.publicLists.title(title);
+
 export const syntaxName = (syntax: string): string => t.syntaxes[syntax] ?? syntax;
 
 export function alarmWords(alarm: GuardAlarm): string {

@@ -4,6 +4,7 @@ import type { SkippedLine } from '../../shared/engine-api.ts';
 import { faultSentence, type Fault } from '../../shared/faults.ts';
 import type { Problem } from '../../shared/problems.ts';
 import { t } from '../messages/language.ts';
+import { titleOf } from './list-words.ts';
 import { sentence } from './sentence.ts';
 
 export interface ProblemWords {
@@ -17,7 +18,7 @@ export interface ProblemWords {
 export function problemWords(problem: Problem): ProblemWords {
   const say = (t.problems as Partial<Record<string, (data: never) => readonly string[]>>)[problem.id];
   if (say === undefined) return { what: problem.title, wayOut: problem.wayOut };
-  const [what = problem.title, wayOut = problem.wayOut] = say(problem.data as never);
+  const [what = problem.title, wayOut = problem.wayOut] = say(('lists' in problem.data ? { lists: problem.data.lists.map(titleOf) } : problem.data) as never);
   return { what, wayOut, ...('detail' in problem.data ? { detail: t.foreign(sentence(problem.data.detail)) } : {}) };
 }
 

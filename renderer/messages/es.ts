@@ -12,6 +12,7 @@
  * Quotes are «»; a number and its sign are held together by a no-break space. What a law asks of anyone is said here no more than in English.
  */
 import type { Messages } from './en.ts';
+import { allowing } from './es/allowing.ts';
 import { answers } from './es/answers.ts';
 import { auditFacts } from './es/audit-facts.ts';
 import { attention } from './es/attention.ts';
@@ -52,6 +53,6 @@ const { n: number, tenths } = numbersOf('es');
 
 export const es: Messages = {
   number, tenths,
-  ...answers, ...attention, ...auditFacts, ...behind, ...common, ...design, ...devices, ...faults, ...firstVersion, ...history, ...keeping, ...leftOut, ...listReading, ...listUpdates, ...lists, ...log, ...logTimes, ...notices, ...orderSearch, ...orders, ...overview,
+  ...allowing, ...answers, ...attention, ...auditFacts, ...behind, ...common, ...design, ...devices, ...faults, ...firstVersion, ...history, ...keeping, ...leftOut, ...listReading, ...listUpdates, ...lists, ...log, ...logTimes, ...notices, ...orderSearch, ...orders, ...overview,
   ...preview, ...problems, ...publicLists, ...remarks, ...report, ...rules, ...said, ...settings, ...setup, ...trace, ...updateChanges, ...upstreams, ...whyPage,
 };

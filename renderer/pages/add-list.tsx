@@ -11,6 +11,7 @@ import { useCall, useLists, useProgress } from '../api/queries.ts';
 import { say } from '../components/say.ts';
 import { Loading } from '../components/states.tsx';
 import { errorWords } from '../format/problem-words.ts';
+import { titleOf } from '../format/list-words.ts';
 import { t } from '../messages/language.ts';
 import { FolderPicker } from './folder-picker.tsx';
 import { progressWords } from './list-health.tsx';
@@ -121,7 +122,7 @@ export function AddList({ opened, onClose }: { opened: boolean; onClose: () => v
     const choice = findingCount === 0 ? {} : { first: applyFirst || first.leftCount === 0 ? 'apply' as const : 'leave-out' as const };
     const list = await add.mutateAsync({ kind: form.kind, source: sourceOf(form), ...(form.title.trim() === '' ? {} : { title: form.title.trim() }), ...said(form), ...choice });
     close();
-    say(t.adding.added(list.title));
+    say(t.adding.added(titleOf(list.title)));
   };
   const addFolder = async (): Promise<void> => {
     for (const path of chosen) await add.mutateAsync({ kind: form.kind, source: { type: 'file', path } });

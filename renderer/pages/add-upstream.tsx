@@ -9,13 +9,13 @@ import { useCall } from '../api/queries.ts';
 import { chosenUrl, NOTHING_CHOSEN, ResolverChoice } from '../components/resolver-choice.tsx';
 import { say } from '../components/say.ts';
 import { upstreamLine } from '../format/addresses.ts';
-import { errorWords } from '../format/problem-words.ts';
+import { errorWords, faultWords } from '../format/problem-words.ts';
 import { milliseconds } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 
 /** What a test told, in one sentence or two. */
-export function testWords({ works, ms, addresses, rcode = '', error, says }: UpstreamTest): string {
-  const first = works ? t.upstreams.works(milliseconds(ms), addresses.join(', ')) : t.upstreams.worksNot(error === undefined ? t.upstreams.noAddress(rcode) : t.foreign(error));
+export function testWords({ works, ms, addresses, rcode = '', error, fault, says }: UpstreamTest): string {
+  const first = works ? t.upstreams.works(milliseconds(ms), addresses.join(', ')) : t.upstreams.worksNot(error === undefined ? t.upstreams.noAddress(rcode) : faultWords(fault, t.foreign(error)));
   return says.length === 0 ? first : `${first} ${t.upstreams.saysOfItself(says.join(' '))}`;
 }
 

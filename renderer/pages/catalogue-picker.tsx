@@ -6,13 +6,14 @@ import type { ListKind } from '../../shared/verdict.ts';
 import { useCatalogue } from '../api/queries.ts';
 import { Loading } from '../components/states.tsx';
 import { jurisdictionName } from '../format/places.ts';
-import { purposeOf } from '../format/list-words.ts';
+import { purposeOf, titleOf } from '../format/list-words.ts';
 import { t } from '../messages/language.ts';
 
 export type CatalogueChoice = Result<'catalogue.get'>[number];
 
 function Entry({ entry, chosen, onChoose }: { entry: CatalogueChoice; chosen: boolean; onChoose: (entry: CatalogueChoice) => void }): ReactElement {
-  const { title, url, builtIn, homepage, size, licence, country, official, list, first } = entry;
+  const { url, builtIn, homepage, size, licence, country, official, list, first } = entry;
+  const title = titleOf(entry.title);
   const canTake = url !== undefined || builtIn !== undefined;
   const facts = [
     first === true ? t.catalogue.first : '',
@@ -39,7 +40,7 @@ export function CataloguePicker({ kind, chosen, onChoose }: { kind: ListKind; ch
   const [wanted, setWanted] = useState('');
   if (data === undefined) return <Loading />;
   const words = wanted.toLowerCase().split(/\s+/).filter((word) => word !== '');
-  const entries = data.filter((entry) => entry.kind === kind && words.every((word) => `${entry.title} ${t.publicLists.groups[entry.group]} ${purposeOf(entry)} ${entry.country === undefined ? '' : jurisdictionName(entry.country)}`.toLowerCase().includes(word)));
+  const entries = data.filter((entry) => entry.kind === kind && words.every((word) => `${entry.title} ${titleOf(entry.title)} ${t.publicLists.groups[entry.group]} ${purposeOf(entry)} ${entry.country === undefined ? '' : jurisdictionName(entry.country)}`.toLowerCase().includes(word)));
   const groups = Map.groupBy(entries, ({ group }) => group);
   return (
     <div className="catalogue">

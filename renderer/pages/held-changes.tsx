@@ -7,6 +7,7 @@ import type { HeldUpdate } from '../../shared/list-updates.ts';
 import { client } from '../api/client.ts';
 import { HostName } from '../components/host-name.tsx';
 import { Failing, Loading } from '../components/states.tsx';
+import { titleOf } from '../format/list-words.ts';
 import { t } from '../messages/language.ts';
 
 const WHICH = ['added', 'removed', 'changed'] as const;
@@ -35,7 +36,7 @@ export function HeldChanges({ list, held, opened, onClose, onTakeWhole }: { list
   const [chosen, setChosen] = useState<Which>();
   const which = chosen ?? WHICH.find((change) => held[change] > 0) ?? 'added';
   return (
-    <Modal opened={opened} onClose={onClose} title={`${list.title}: ${t.held.changes}`} size="lg" closeButtonProps={{ 'aria-label': t.close }}>
+    <Modal opened={opened} onClose={onClose} title={`${titleOf(list.title)}: ${t.held.changes}`} size="lg" closeButtonProps={{ 'aria-label': t.close }}>
       <SegmentedControl fullWidth aria-label={t.held.changes} value={which} onChange={(value) => setChosen(value as Which)} data={WHICH.map((value) => ({ value, label: `${t.held.which[value]} ${t.number(held[value])}` }))} />
       {opened && <Names id={list.id} update={held.update} which={which} />}
       <div className="modal-actions">

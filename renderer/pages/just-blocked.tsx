@@ -3,12 +3,10 @@ import { Button } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
 import { Link } from 'react-router';
 import type { JustBlocked as Block } from '../../shared/overview-api.ts';
-import { allowName } from '../api/allow-name.ts';
-import { queryClient, useOwnRules, useStatus } from '../api/queries.ts';
+import { useOwnRules, useStatus } from '../api/queries.ts';
+import { allow } from '../components/allow.ts';
 import { HostName } from '../components/host-name.tsx';
 import { Mark } from '../components/mark.tsx';
-import { sayUndo } from '../components/say-undo.tsx';
-import { say } from '../components/say.ts';
 import { SetAsideDialog, type LedTo } from '../components/set-aside-dialog.tsx';
 import { deviceWords } from '../format/device-label.ts';
 import { rowTime } from '../format/times.ts';
@@ -21,17 +19,6 @@ interface Asking {
   what: 'set-aside' | 'another';
   name: string;
   from?: LedTo | undefined;
-}
-
-async function allow(name: string): Promise<void> {
-  try {
-    const done = await allowName(name);
-    if (done === undefined) say(t.overview.stillBlocked(name));
-    else sayUndo(done.removed === undefined ? t.overview.allowed(name) : t.overview.ruleRemoved(done.removed), done.undo);
-  } catch (error) {
-    say(error as Error);
-  }
-  await queryClient.invalidateQueries({ queryKey: ['ownRules'] });
 }
 
 function Answer({ row, onAsk }: { row: Block; onAsk: (asking: Asking) => void }): ReactElement {

@@ -3,7 +3,7 @@ import { Modal } from '@mantine/core';
 import type { ReactElement } from 'react';
 import type { ListView } from '../../shared/engine-api.ts';
 import { Facts } from '../components/facts.tsx';
-import { descriptionOf, syntaxName } from '../format/list-words.ts';
+import { descriptionOf, syntaxName, titleOf } from '../format/list-words.ts';
 import { skipWords } from '../format/problem-words.ts';
 import { t } from '../messages/language.ts';
 import { ListUpkeep } from './list-upkeep.tsx';
@@ -26,7 +26,7 @@ export function ListDetails({ list, opened, onClose }: { list: ListView; opened:
   const { source } = list;
   const where = source.type === 'url' ? source.url : source.type === 'file' ? source.path : t.lists.sources[source.type];
   return (
-    <Modal opened={opened} onClose={onClose} title={list.title} size="lg" closeButtonProps={{ 'aria-label': t.close }}>
+    <Modal opened={opened} onClose={onClose} title={titleOf(list.title)} size="lg" closeButtonProps={{ 'aria-label': t.close }}>
       {list.description !== undefined && <p className="modal-text">{descriptionOf(list)}</p>}
       <Facts facts={[
         { label: t.lists.source, value: <span className="wire-name">{where}</span> }, { label: t.lists.syntax, value: source.type === 'built-in' ? (list.syntax === undefined ? undefined : syntaxName(list.syntax)) : <ReadAs list={list} /> }, { label: t.lists.licence, value: list.licence },

@@ -11,7 +11,7 @@ import { HostName } from '../components/host-name.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { Empty, Failing, Loading } from '../components/states.tsx';
 import { calendarDay, clockTime, dayOf, partialDay } from '../format/times.ts';
-import { descriptionOf } from '../format/list-words.ts';
+import { descriptionOf, titleOf } from '../format/list-words.ts';
 import { countsBeside, orderChangeWords } from '../format/update-words.ts';
 import { t } from '../messages/language.ts';
 
@@ -98,7 +98,7 @@ export function ListPage(): ReactElement {
   const list = lists.data?.find((one) => one.id === id);
   return (
     <>
-      <PageHeader title={list?.title ?? id}><Link className="link back" to="/lists"><IconArrowLeft size={15} stroke={1.6} aria-hidden /> {t.listPage.back}</Link></PageHeader>
+      <PageHeader title={titleOf(list?.title ?? id)}><Link className="link back" to="/lists"><IconArrowLeft size={15} stroke={1.6} aria-hidden /> {t.listPage.back}</Link></PageHeader>
       <div className="page">
         {lists.data === undefined && (lists.error === null ? <Loading /> : <Failing error={lists.error} retry={() => void lists.refetch()} />)}
         {lists.data !== undefined && list === undefined && <Empty title={t.listPage.gone} />}

@@ -6,6 +6,7 @@ import type { LiftingRule, ListPreview, Some } from '../../shared/list-preview.t
 import type { ListKind } from '../../shared/verdict.ts';
 import { GuardFindings } from '../components/guard-findings.tsx';
 import { skipWords } from '../format/problem-words.ts';
+import { titleOf } from '../format/list-words.ts';
 import { t } from '../messages/language.ts';
 import { SkippedLines } from './list-details.tsx';
 
@@ -26,7 +27,7 @@ function Overlap({ preview: { overlap } }: { preview: ListPreview }): ReactEleme
   return (
     <table className="plain-table">
       <thead><tr><th scope="col">{t.preview.list}</th><th scope="col">{t.preview.here}</th><th scope="col" className="number">{t.preview.bothHold}</th></tr></thead>
-      <tbody>{overlap.map(({ list, listTitle, mode, names }) => <tr key={list}><td>{listTitle}</td><td className="nowrap">{t.lists.modes[mode]}</td><td className="number">{t.number(names)}</td></tr>)}</tbody>
+      <tbody>{overlap.map(({ list, listTitle, mode, names }) => <tr key={list}><td>{titleOf(listTitle)}</td><td className="nowrap">{t.lists.modes[mode]}</td><td className="number">{t.number(names)}</td></tr>)}</tbody>
     </table>
   );
 }
@@ -87,7 +88,7 @@ export function ListPreviewView({ preview, kind, exact, ...choice }: { preview: 
     <div className="preview" role="status">
       <Part title={t.preview.title}>
         <p><strong>{t.addList.found(names, orders, t.syntaxes[syntax] ?? syntax)}</strong> {out > 0 && t.leftOut.besides(out)} {about}</p>
-        {sameAs !== undefined && <p className="bad">{t.preview.sameAs(sameAs)}</p>}
+        {sameAs !== undefined && <p className="bad">{t.preview.sameAs(titleOf(sameAs))}</p>}
         {exact !== undefined && syntax.startsWith('domains') && <Checkbox size="xs" label={t.readAs.exact} description={t.readAs.exactHint} checked={syntax === 'domains-exact'} onChange={(event) => exact(event.currentTarget.checked)} />}
         {sample.length > 0 && <p className="muted wire-name" translate="no">{t.label(t.preview.sample)} {sample.slice(0, SHOWN).join(', ')}</p>}
       </Part>

@@ -9,6 +9,7 @@ import { Confirm } from '../components/confirm.tsx';
 import { ModeSwitch } from '../components/mode-switch.tsx';
 import { say } from '../components/say.ts';
 import { dayOf } from '../format/times.ts';
+import { titleOf } from '../format/list-words.ts';
 import { t } from '../messages/language.ts';
 import { FirstVersionAsk } from './first-version-ask.tsx';
 import { HeldUpdate } from './held-update.tsx';
@@ -35,17 +36,18 @@ export function ListRow({ list }: { list: ListView }): ReactElement {
   const remove = useCall('lists.remove');
   const [shown, setShown] = useState<'details' | 'remove'>();
   const about = [list.orders > 0 ? t.lists.orders(list.orders) : '', list.allowed > 0 ? t.lists.allowed(list.allowed) : '', t.leftOut.counts(0, list.delisted), sourceWords(list), sinceWords(list)].filter((part) => part !== '').join(' · ');
+  const title = titleOf(list.title);
   const page = `/lists/${encodeURIComponent(list.id)}`;
   const signed = list.key !== undefined && list.signature !== undefined;
   return (
     <li className="list-item">
       <div className="list-row">
-        <div className="list-mode"><ModeSwitch title={list.title} mode={list.mode} onChange={(mode) => setMode.mutate({ id: list.id, mode }, { onError: say })} /></div>
-        <div className="list-name"><div className="list-title"><Link to={page}>{list.title}</Link>{signed && <IconShieldCheck className="list-signed" size={15} stroke={1.6} role="img" aria-label={t.updates.signed} />}</div><div className="muted cut" title={about}>{about}</div></div>
+        <div className="list-mode"><ModeSwitch title={title} mode={list.mode} onChange={(mode) => setMode.mutate({ id: list.id, mode }, { onError: say })} /></div>
+        <div className="list-name"><div className="list-title"><Link to={page}>{title}</Link>{signed && <IconShieldCheck className="list-signed" size={15} stroke={1.6} role="img" aria-label={t.updates.signed} />}</div><div className="muted cut" title={about}>{about}</div></div>
         <div className="number list-names">{t.number(list.names + list.patterns)}</div>
         <div className="list-health muted"><Health list={list} /></div>
-        <Menu position="bottom-end" shadow="md" withinPortal returnFocus>
-          <Menu.Target><ActionIcon className="list-menu" aria-label={t.lists.menu(list.title)}><IconDots size={17} stroke={1.6} aria-hidden /></ActionIcon></Menu.Target>
+        <Menu position="bottom-end" shadow="md" returnFocus>
+          <Menu.Target><ActionIcon className="list-menu" aria-label={t.lists.menu(title)}><IconDots size={17} stroke={1.6} aria-hidden /></ActionIcon></Menu.Target>
           <Menu.Dropdown>
             <Menu.Item onClick={() => void navigate(page)}>{t.listPage.menu}</Menu.Item>
             <Menu.Item onClick={() => setShown('details')}>{t.lists.details}</Menu.Item>
@@ -57,7 +59,7 @@ export function ListRow({ list }: { list: ListView }): ReactElement {
       {list.held !== undefined && <HeldUpdate key={list.held.update} list={list} held={list.held} />}
       {list.first !== undefined && <FirstVersionAsk id={list.id} first={list.first} />}
       <ListDetails list={list} opened={shown === 'details'} onClose={() => setShown(undefined)} />
-      <Confirm title={t.lists.removeTitle(list.title)} verb={t.lists.removeDo} opened={shown === 'remove'} onClose={() => setShown(undefined)} onConfirm={() => remove.mutate({ id: list.id }, { onError: say })}>{t.lists.removeText}</Confirm>
+      <Confirm title={t.lists.removeTitle(title)} verb={t.lists.removeDo} opened={shown === 'remove'} onClose={() => setShown(undefined)} onConfirm={() => remove.mutate({ id: list.id }, { onError: say })}>{t.lists.removeText}</Confirm>
     </li>
   );
 }

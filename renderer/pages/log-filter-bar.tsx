@@ -9,6 +9,7 @@ import { Mark, type MarkName } from '../components/mark.tsx';
 import { SearchField } from '../components/search-field.tsx';
 import { deviceWords } from '../format/device-label.ts';
 import { dayOf, minuteTime } from '../format/times.ts';
+import { titleOf } from '../format/list-words.ts';
 import { t } from '../messages/language.ts';
 import { TEXT_FIELDS, TOGGLES, type LogView, type TextField, type Toggle } from './log-filter.ts';
 import { QUICK_TIMES, quickTime } from './log-times.ts';
@@ -67,7 +68,7 @@ function More({ view, onChange }: BarProps): ReactElement {
       <Popover.Dropdown>
         <div className="filter-fields">
           <NativeSelect label={t.log.kind} value={view.kind} onChange={(event) => set({ kind: event.currentTarget.value as ListKind | '' })} data={[any, ...LIST_KINDS.map((kind) => ({ value: kind, label: t.lists.kinds[kind].title }))]} />
-          <NativeSelect label={t.log.list} value={view.list} onChange={(event) => set({ list: event.currentTarget.value })} data={[any, own, ...lists.map(({ id, title }) => ({ value: id, label: title }))]} />
+          <NativeSelect label={t.log.list} value={view.list} onChange={(event) => set({ list: event.currentTarget.value })} data={[any, own, ...lists.map(({ id, title }) => ({ value: id, label: titleOf(title) }))]} />
           <OrderField order={view.order} open={open} onChange={(order) => set({ order })} />
           <div className="filter-pair">
             <NativeSelect label={t.log.type} value={view.type} onChange={(event) => set({ type: event.currentTarget.value })} data={[any, ...TYPES, ...(view.type === '' || TYPES.includes(view.type) ? [] : [view.type])]} />
@@ -89,7 +90,7 @@ function Chips({ view, onChange }: BarProps): ReactElement | null {
     const value = view[field];
     if (field === 'from' || field === 'to') return `${dayOf(value)}, ${minuteTime(value)}`;
     if (field === 'outcome') return t.words[value as 'answered' | 'failed' | 'refused'];
-    if (field === 'list') return value === 'own-rules' ? t.settings.ownRules : lists.find(({ id }) => id === value)?.title ?? value;
+    if (field === 'list') return value === 'own-rules' ? t.settings.ownRules : titleOf(lists.find(({ id }) => id === value)?.title ?? value);
     return value;
   };
   const shown = TEXT_FIELDS.filter((field) => field !== 'text' && field !== 'client' && view[field] !== '');

@@ -8,7 +8,8 @@ import { upstreamName } from '../../shared/upstream-name.ts';
 import { useCall } from '../api/queries.ts';
 import { EvidenceScale } from '../components/evidence.tsx';
 import { AVAILABLE } from '../components/resolver-choice.tsx';
-import { errorWords } from '../format/problem-words.ts';
+import { titleOf } from '../format/list-words.ts';
+import { errorWords, faultWords } from '../format/problem-words.ts';
 import { clockTime, milliseconds } from '../format/times.ts';
 import { locale, t } from '../messages/language.ts';
 import { AskAnother } from './ask-another.tsx';
@@ -16,8 +17,8 @@ import { AskAnother } from './ask-another.tsx';
 /** Of different operators, and none filters by itself; any other can be written. */
 const OFFERED = ['quad9-unfiltered', 'cloudflare', 'google', 'dns4eu', 'uncensoreddns', 'fdn'];
 
-function answered({ rcode, addresses, aliases, error }: CheckedResolver): string {
-  if (rcode === undefined) return t.check.failed(error === undefined ? '' : t.foreign(error));
+function answered({ rcode, addresses, aliases, error, fault }: CheckedResolver): string {
+  if (rcode === undefined) return t.check.failed(error === undefined ? '' : faultWords(fault, t.foreign(error)));
   return t.check.answered(rcode, [...aliases, ...addresses].join(', '));
 }
 
@@ -30,7 +31,7 @@ function Result({ result }: { result: UpstreamCheck }): ReactElement {
       <h3 className="up-card-name" translate="no">{name}</h3>
       <EvidenceScale finding={finding} />
       <p className="up-card-sentence" role="status"><strong>{t.findings[finding]}.</strong> {t.check.reasons[reason]}</p>
-      {here.decision !== 'would-be-answered' && <p>{(here.decision === 'blocked' ? t.check.here : t.check.hereObserved)(here.lists.join(', '))}</p>}
+      {here.decision !== 'would-be-answered' && <p>{(here.decision === 'blocked' ? t.check.here : t.check.hereObserved)(here.lists.map(titleOf).join(', '))}</p>}
       <h4 className="trace-section">{t.check.answers}</h4>
       <ul className="checked-list">
         {result.resolvers.map((each) => (

@@ -10,6 +10,9 @@ import { calendarDay, partialDay } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { shortAuthority } from '../verdict-words.ts';
 
+/** What this order does to another one; the rest happened to it. */
+const ACTIVE: ReadonlySet<OrderEvent['type']> = new Set(['appeals', 'confirms', 'varies', 'stays', 'annuls', 'supersedes', 'implements']);
+
 function Point({ view, event: { type, day, order: other, authority } }: { view: OrderWhole; event: OrderEvent }): ReactElement {
   const record = other === undefined ? undefined : view.related.find(({ id }) => id === other);
   const what = type === 'decided' ? t.order.instruments[view.order.instrument] || t.order.ordered : t.order.events[type];
@@ -19,7 +22,7 @@ function Point({ view, event: { type, day, order: other, authority } }: { view: 
       <span className="when">{day === undefined ? t.notKnown : partialDay(day)}</span>
       <span>
         <strong>{what}</strong>
-        {other !== undefined && <> {record === undefined ? other : <Link className="link" to={`/orders/${encodeURIComponent(view.list)}/${encodeURIComponent(other)}`}>{authority === undefined ? other : t.order.by(shortAuthority(authority))}</Link>}</>}
+        {other !== undefined && <> {record === undefined ? other : <Link className="link" to={`/orders/${encodeURIComponent(view.list)}/${encodeURIComponent(other)}`}>{authority === undefined ? other : (ACTIVE.has(type) ? t.order.of : t.order.by)(shortAuthority(authority))}</Link>}</>}
         {note !== undefined && note !== '' && <span className="muted point-note">{remarkWords(note)}</span>}
       </span>
     </li>

@@ -13,6 +13,7 @@ import { say } from '../components/say.ts';
 import { shortAuditWords } from '../format/audit-words.ts';
 import { dayOf, minuteTime } from '../format/times.ts';
 import { orderChangeHere } from '../format/update-words.ts';
+import { titleOf } from '../format/list-words.ts';
 import { t } from '../messages/language.ts';
 import { OrderHits } from './order-hits.tsx';
 
@@ -59,7 +60,7 @@ export function OrderHome({ view }: { view: OrderView }): ReactElement {
         {view.mode !== 'observe' && <Button onClick={() => to('observe')}>{t.change.observe}</Button>}
         {view.mode !== 'off' && <Button onClick={() => setStopping(true)}>{t.change.stop}</Button>}
       </div>
-      <Confirm title={t.change.confirmStop(view.listTitle)} verb={t.change.stop} opened={stopping} onClose={() => setStopping(false)} onConfirm={() => to('off')}>{t.change.stopText}</Confirm>
+      <Confirm title={t.change.confirmStop(titleOf(view.listTitle))} verb={t.change.stop} opened={stopping} onClose={() => setStopping(false)} onConfirm={() => to('off')}>{t.change.stopText}</Confirm>
     </section>
   );
 }

@@ -14,6 +14,7 @@ import { Empty, Failing, Loading } from '../components/states.tsx';
 import { languageName } from '../format/places.ts';
 import { remarkWords } from '../format/remark-words.ts';
 import { longDayOf, partialDay } from '../format/times.ts';
+import { titleOf } from '../format/list-words.ts';
 import { t } from '../messages/language.ts';
 import { addressedTo, shortAuthority } from '../verdict-words.ts';
 import { OrderHappened } from './order-happened.tsx';
@@ -48,7 +49,7 @@ function Record({ view, country }: { view: OrderView; country: string | undefine
         { label: t.order.jurisdiction, value: jurisdictionWords(inShort(view), country) }, { label: t.order.authority, value: `${remarkWords(order.authority.name)}, ${t.order.kinds[order.authority.kind] ?? ''}` },
         { label: t.order.instrument, value: instrumentWords(view) }, { label: t.order.docket, value: order.docket }, { label: t.order.ecli, value: order.ecli }, { label: t.order.addressed, value: <strong>{addressedTo(order) ?? t.notKnown}</strong> },
         { label: t.order.askedBy, value: order.applicants?.join(', ') }, { label: t.order.legalBasis, value: order.legalBasis?.join('; ') }, { label: t.order.reach, value: order.scope === undefined || order.scope === 'unknown' ? undefined : t.order.scopes[order.scope] ?? order.scope },
-        { label: t.order.newNames, value: order.dynamic === undefined ? undefined : order.dynamic ? t.order.dynamic : t.order.notDynamic }, { label: t.order.ends, value: order.validUntil === undefined ? undefined : partialDay(order.validUntil) }, { label: t.order.list, value: view.listTitle },
+        { label: t.order.newNames, value: order.dynamic === undefined ? undefined : order.dynamic ? t.order.dynamic : t.order.notDynamic }, { label: t.order.ends, value: order.validUntil === undefined ? undefined : partialDay(order.validUntil) }, { label: t.order.list, value: titleOf(view.listTitle) },
       ]} />
     </section>
   );

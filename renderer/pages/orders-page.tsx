@@ -8,6 +8,7 @@ import { PageHeader } from '../components/page-header.tsx';
 import { SearchField } from '../components/search-field.tsx';
 import { Empty, Failing, Loading } from '../components/states.tsx';
 import { jurisdictionName } from '../format/places.ts';
+import { titleOf } from '../format/list-words.ts';
 import { t } from '../messages/language.ts';
 import { OrderTable } from './order-table.tsx';
 import { readWanted, writeWanted, type OrdersWanted } from './orders-wanted.ts';
@@ -20,7 +21,7 @@ function Choices({ wanted, page, onChange }: { wanted: OrdersWanted; page: Order
     <div className="order-choices">
       {page.countries.length > 1 && <NativeSelect label={t.orderSearch.country} value={wanted.country} onChange={(event) => onChange({ country: event.currentTarget.value })} data={[any, ...page.countries.map(({ value, count }) => option(value, jurisdictionName(value), count))]} />}
       {page.statuses.length > 1 && <NativeSelect label={t.orders.columns.status} value={wanted.status} onChange={(event) => onChange({ status: event.currentTarget.value as OrdersWanted['status'] })} data={[any, ...page.statuses.map(({ value, count }) => option(value, t.orders.status[value] ?? value, count))]} />}
-      {page.lists.length > 1 && <NativeSelect label={t.orderSearch.list} value={wanted.list} onChange={(event) => onChange({ list: event.currentTarget.value })} data={[any, ...page.lists.map(({ value, title, count }) => option(value, title, count))]} />}
+      {page.lists.length > 1 && <NativeSelect label={t.orderSearch.list} value={wanted.list} onChange={(event) => onChange({ list: event.currentTarget.value })} data={[any, ...page.lists.map(({ value, title, count }) => option(value, titleOf(title), count))]} />}
       <NativeSelect label={t.orderSearch.sort} value={wanted.sort} onChange={(event) => onChange({ sort: event.currentTarget.value as OrdersWanted['sort'] })} data={ORDER_SORTS.map((value) => ({ value, label: t.orderSearch.sorts[value] }))} />
     </div>
   );

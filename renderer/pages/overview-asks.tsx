@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import type { ListView, Overview, Status } from '../../shared/engine-api.ts';
 import { upstreamHealth } from '../../shared/upstream-health.ts';
 import { useLists } from '../api/queries.ts';
+import { titleOf } from '../format/list-words.ts';
 import { jurisdictionName } from '../format/places.ts';
 import { upstreamName } from '../../shared/upstream-name.ts';
 import { t } from '../messages/language.ts';
@@ -25,9 +26,9 @@ function asksOfUpstreams({ upstreams }: Status): Ask[] {
 }
 
 function asksOfLists(lists: readonly ListView[]): Ask[] {
-  const held = lists.filter((list) => list.held !== undefined).map(({ title }) => title);
-  const left = lists.filter(({ first }) => first !== undefined && first.leftCount > 0).map(({ title }) => title);
-  const failing = lists.filter(({ mode, health }) => mode !== 'off' && health.state === 'failing-with-none').map(({ title }) => title);
+  const held = lists.filter((list) => list.held !== undefined).map(({ title }) => titleOf(title));
+  const left = lists.filter(({ first }) => first !== undefined && first.leftCount > 0).map(({ title }) => titleOf(title));
+  const failing = lists.filter(({ mode, health }) => mode !== 'off' && health.state === 'failing-with-none').map(({ title }) => titleOf(title));
   return [
     ...(failing.length === 0 ? [] : [{ title: t.overview.listsDown(failing), why: t.overview.listsDownWhy, verb: t.overview.listsShow, to: '/lists' }]),
     ...(held.length === 0 ? [] : [{ title: t.updates.ask(held), why: t.updates.askWhy, verb: t.updates.askDo, to: '/lists' }]),

@@ -6,6 +6,7 @@ import { upstreamHealth } from '../../shared/upstream-health.ts';
 import { Facts } from '../components/facts.tsx';
 import { HostName } from '../components/host-name.tsx';
 import { upstreamLine } from '../format/addresses.ts';
+import { faultWords } from '../format/problem-words.ts';
 import { clockTime, milliseconds } from '../format/times.ts';
 import { upstreamName } from '../../shared/upstream-name.ts';
 import { t } from '../messages/language.ts';
@@ -41,12 +42,12 @@ export function Counted({ title, rows, to, none = t.overview.nothingAsked }: { t
 }
 
 function Health({ upstream }: { upstream: UpstreamView }): ReactElement {
-  const { latencyMs, halfWithinMs, mostWithinMs, lastAnswerAt, lastError } = upstream;
+  const { latencyMs, halfWithinMs, mostWithinMs, lastAnswerAt, lastError, lastFault } = upstream;
   const half = halfWithinMs ?? latencyMs;
   const took = half === undefined ? '' : `, ${t.overview.half(milliseconds(half))}${mostWithinMs === undefined ? '' : `, ${t.overview.most(milliseconds(mostWithinMs))}`}`;
   switch (upstreamHealth(upstream)) {
     case 'waiting': return <span className="muted">{t.overview.notAsked}</span>;
-    case 'failing': return <span className="bad">{t.overview.failing(lastError ?? '')}</span>;
+    case 'failing': return <span className="bad">{t.overview.failing(faultWords(lastFault, lastError ?? ''))}</span>;
     case 'answered': return <>{t.overview.lastAnswered(clockTime(lastAnswerAt ?? ''))}{took}</>;
     case 'answers': return <>{t.overview.answers}{took}</>;
   }

@@ -8,10 +8,11 @@ import { Mark } from '../components/mark.tsx';
 import { jurisdictionName } from '../format/places.ts';
 import { auditDetail, auditWords } from '../format/audit-words.ts';
 import { dayOf, minuteTime, partialDay } from '../format/times.ts';
+import { titleOf } from '../format/list-words.ts';
 import { t } from '../messages/language.ts';
 import { addressedTo, shortAuthority } from '../verdict-words.ts';
 
-const titleOf = ({ order, orderId }: ReportOrder): string => (order === undefined ? orderId : `${shortAuthority(order.authority.name)}${order.decided === undefined ? '' : `, ${partialDay(order.decided)}`}`);
+const orderWords = ({ order, orderId }: ReportOrder): string => (order === undefined ? orderId : `${shortAuthority(order.authority.name)}${order.decided === undefined ? '' : `, ${partialDay(order.decided)}`}`);
 
 function addressedWords(order: Parameters<typeof addressedTo>[0]): string {
   const to = addressedTo(order);
@@ -53,8 +54,8 @@ export function ReportOrders({ orders }: { orders: readonly ReportOrder[] }): Re
                 <td>
                   <span className="report-order">
                     <Mark of={entry.standing === 'household' ? 'you' : 'law'} size={15} hollow={entry.mode !== 'enforce'} label={entry.standing === 'household' ? t.words.you : t.words.law} />
-                    <span>{entry.order === undefined ? titleOf(entry) : <Link className="link" to={`/orders/${encodeURIComponent(entry.list)}/${encodeURIComponent(entry.orderId)}`}>{titleOf(entry)}</Link>}
-                      <span className="muted"> {[entry.orderId, entry.order === undefined ? '' : jurisdictionName(entry.order.jurisdiction), entry.listTitle].filter((word) => word !== '').join(' · ')}</span>
+                    <span>{entry.order === undefined ? orderWords(entry) : <Link className="link" to={`/orders/${encodeURIComponent(entry.list)}/${encodeURIComponent(entry.orderId)}`}>{orderWords(entry)}</Link>}
+                      <span className="muted"> {[entry.orderId, entry.order === undefined ? '' : jurisdictionName(entry.order.jurisdiction), titleOf(entry.listTitle)].filter((word) => word !== '').join(' · ')}</span>
                       {entry.order !== undefined && <span className="muted report-to">{addressedWords(entry.order)}</span>}</span>
                   </span>
                 </td>
@@ -64,7 +65,7 @@ export function ReportOrders({ orders }: { orders: readonly ReportOrder[] }): Re
           </tbody>
         </table>
       )}
-      {met.map((entry) => <Names key={`${entry.list} ${entry.orderId}`} title={t.report.namesOf(titleOf(entry))} names={entry.names} count={entry.nameCount} />)}
+      {met.map((entry) => <Names key={`${entry.list} ${entry.orderId}`} title={t.report.namesOf(orderWords(entry))} names={entry.names} count={entry.nameCount} />)}
     </section>
   );
 }
@@ -92,7 +93,7 @@ export function LeftOutNames({ entries, count }: { entries: TransparencyReport['
       {count > entries.length && <p className="muted">{t.leftOut.reportFirst(entries.length, count)}</p>}
       <ul className="report-list">
         {entries.map(({ list, listTitle, name, at, until, by }) => (
-          <li key={`${list} ${name} ${at} ${by}`}><strong translate="no">{name}</strong> <span>{t.report.since(dayOf(at))}{until !== undefined && `, ${t.report.until(dayOf(until))}`}</span> <span className="muted">{listTitle}, {t.leftOut.reportBy[by]}</span></li>
+          <li key={`${list} ${name} ${at} ${by}`}><strong translate="no">{name}</strong> <span>{t.report.since(dayOf(at))}{until !== undefined && `, ${t.report.until(dayOf(until))}`}</span> <span className="muted">{titleOf(listTitle)}, {t.leftOut.reportBy[by]}</span></li>
         ))}
       </ul>
     </section>
@@ -125,7 +126,7 @@ function Entries({ title, none, entries }: { title: string; none: string; entrie
           const detail = auditDetail(entry);
           return (
             <li key={entry.n}>
-              <span className="when">{dayOf(entry.at)}, {minuteTime(entry.at)}</span> {auditWords(entry)}{detail !== undefined && <span className="muted">: {detail}</span>}
+              <span className="when">{dayOf(entry.at)}, {minuteTime(entry.at)}</span> {detail === undefined ? auditWords(entry) : <>{t.label(auditWords(entry))} <span className="muted">{detail}</span></>}
               {entry.by === 'command-line' && <span className="muted"> · {t.audit.by[entry.by]}</span>}{entry.reason !== undefined && <span className="muted"> {t.audit.reason(entry.reason)}</span>}
             </li>
           );

@@ -10,20 +10,20 @@ import { useStatus, useTrace } from '../api/queries.ts';
 import { client } from '../api/client.ts';
 import { copy } from '../components/copy.ts';
 import { LeftOutMatches } from '../components/left-out-matches.tsx';
-import { Mark, type MarkName } from '../components/mark.tsx';
+import { Mark } from '../components/mark.tsx';
 import { EvidenceFacts, EvidenceScale, findingOf } from '../components/evidence.tsx';
 import { OrderCard } from '../components/order-card.tsx';
 import { OtherOrders } from '../components/other-orders.tsx';
+import { RuleLine } from '../components/rule-line.tsx';
 import { Failing, Loading } from '../components/states.tsx';
 import { deviceWords } from '../format/device-label.ts';
 import { digLine } from '../format/dig.ts';
 import { todayWords } from '../format/order-today.ts';
 import { clockTime, milliseconds } from '../format/times.ts';
+import { titleOf } from '../format/list-words.ts';
 import { t } from '../messages/language.ts';
-import { markOf, sentenceOf, type Sentence } from '../verdict-words.ts';
+import { markOf, markOfMatch, sentenceOf, type Sentence } from '../verdict-words.ts';
 import { changeableRow, WhatChanges } from './what-changes.tsx';
-
-const KIND_MARK: Record<TraceMatch['kind'], MarkName> = { 'court-order': 'law', family: 'family', custom: 'you' };
 
 function Matches({ trace }: { trace: Trace }): ReactElement {
   const decidedBy = markOf(trace.row);
@@ -41,9 +41,9 @@ function Matches({ trace }: { trace: Trace }): ReactElement {
       <ul className="matches">
         {trace.matches.map((match) => (
           <li key={`${match.list} ${match.rule} ${match.order ?? ''}`} className="match" data-decided={match.decided}>
-            <span className="match-title"><Mark of={match.decided && decidedBy !== undefined ? decidedBy : KIND_MARK[match.kind]} size={14} hollow={match.mode !== 'enforce' || match.today !== undefined} /> {match.list === 'own-rules' ? t.why.ownRules : match.listTitle}{match.line !== undefined && <span className="muted">, {t.trace.line(match.line)}</span>}{match.order !== undefined && <span className="muted" translate="no">, {match.order}</span>}</span>
+            <span className="match-title"><Mark of={match.decided && decidedBy !== undefined ? decidedBy : markOfMatch(match, 'none')} size={14} hollow={match.mode !== 'enforce' || match.today !== undefined} /> {match.list === 'own-rules' ? t.why.ownRules : titleOf(match.listTitle)}{match.line !== undefined && <span className="muted">, {t.trace.line(match.line)}</span>}{match.order !== undefined && <span className="muted" translate="no">, {match.order}</span>}</span>
             <span className="match-word">{word(match)}</span>
-            <code className="match-rule">{match.text ?? match.rule}</code>
+            <RuleLine text={match.text ?? match.rule} />
           </li>
         ))}
         <LeftOutMatches leftOut={trace.leftOut} />
@@ -55,7 +55,7 @@ function Matches({ trace }: { trace: Trace }): ReactElement {
 /** What happened, in one sentence; that a name was left out of its list is not in the row. */
 function saidOf({ row, order, leftOut = [] }: Trace, country: string | undefined): Sentence {
   const named = row.outcome !== 'answered' || row.spared !== undefined || row.matched.length > 0 ? undefined : leftOut.find(({ mode, action, today }) => mode !== 'off' && action === 'block' && today === undefined);
-  return named === undefined ? sentenceOf(row, order, country) : t.leftOut.answered(named.listTitle);
+  return named === undefined ? sentenceOf(row, order, country) : t.leftOut.answered(titleOf(named.listTitle));
 }
 
 const sparedWords = (detail: string): string => (detail === 'left-out' ? t.leftOut.step : (t.because.spared as Record<string, string>)[detail] ?? detail);
@@ -69,7 +69,7 @@ function Steps({ trace: { steps } }: { trace: Trace }): ReactElement {
         {steps.map(({ step, outcome, detail, ms }) => (
           <li key={step} className="step" data-outcome={outcome}>
             <span>{detail === undefined ? t.trace.stepNames[step] : <>{t.label(t.trace.stepNames[step] ?? step)} <span className="muted">{step === 'policy' ? sparedWords(detail) : detail}</span></>}</span>
-            <span>{words[outcome]}{ms !== undefined && `, ${milliseconds(ms)} ms`}</span>
+            <span>{words[outcome]}{ms !== undefined && `, ${t.upstreams.took(milliseconds(ms))}`}</span>
           </li>
         ))}
       </ol>
@@ -90,7 +90,7 @@ function Answered({ trace: { row } }: { trace: Trace }): ReactElement {
   return (
     <section>
       <h3 className="trace-section">{t.trace.answered}</h3>
-      <pre className="wire">{`${row.rcode}, ${milliseconds(row.ms)} ms, ${from}${row.ede === undefined ? '' : `\nEDE ${row.ede.code} ${t.trace.edeNames[row.ede.code] ?? ''}${row.ede.text === '' ? '' : `\n${t.quoted(row.ede.text)}`}`}`}</pre>
+      <pre className="wire">{`${row.rcode}, ${t.upstreams.took(milliseconds(row.ms))}, ${from}${row.ede === undefined ? '' : `\nEDE ${row.ede.code} ${t.trace.edeNames[row.ede.code] ?? ''}${row.ede.text === '' ? '' : `\n${t.quoted(row.ede.text)}`}`}`}</pre>
     </section>
   );
 }
@@ -133,7 +133,7 @@ export function TracePanel({ id, onClose }: { id: string; onClose: () => void })
           <p className="trace-sentence">{saidOf(trace, country)[0]}<strong>{saidOf(trace, country)[1]}</strong>{row.via !== undefined && ` ${t.trace.via(row.via)}`}</p>
           {trace.order !== undefined && <section><h3 className="trace-section">{t.trace.theOrder}</h3><OrderCard view={trace.order} country={country} /></section>}
           <OtherOrders views={trace.otherOrders} country={country} />
-          {row.outcome === 'blocked' && row.by === 'upstream' && <section><h3 className="trace-section">{t.trace.evidence}</h3><div className="card up-card"><EvidenceScale finding={findingOf(row)} /><EvidenceFacts row={row} lists={trace.matches.map(({ listTitle }) => listTitle)} /></div></section>}
+          {row.outcome === 'blocked' && row.by === 'upstream' && <section><h3 className="trace-section">{t.trace.evidence}</h3><div className="card up-card"><EvidenceScale finding={findingOf(row)} /><EvidenceFacts row={row} lists={trace.matches.map(({ listTitle }) => titleOf(listTitle))} /></div></section>}
           <section><h3 className="trace-section">{t.trace.change}</h3><WhatChanges {...changeableRow(trace)} /></section>
           <Matches trace={trace} />
           <p className="trace-links"><Link className="link" to={`/why?name=${encodeURIComponent(row.name)}`}>{t.lookUp.whole}</Link> <Link className="link" to={`/rules?name=${encodeURIComponent(row.name)}`}>{t.rules.tryIt}</Link></p>

@@ -13,6 +13,7 @@ import { Mark } from '../components/mark.tsx';
 import { Failing, Loading } from '../components/states.tsx';
 import { deviceWords } from '../format/device-label.ts';
 import { clockTime } from '../format/times.ts';
+import { titleOf } from '../format/list-words.ts';
 import { t } from '../messages/language.ts';
 import { upstreamSentence } from '../verdict-words.ts';
 import { AskAnother } from './ask-another.tsx';
@@ -24,7 +25,7 @@ const SHOWN = 12;
 /** Titles of the lists that matched a row; none of them decided it. */
 function useListTitles(row: LogRow): string[] {
   const lists = useLists().data ?? [];
-  return [...new Set(row.matched.map((match) => lists.find(({ id }) => id === match.list)?.title ?? match.list))];
+  return [...new Set(row.matched.map((match) => titleOf(lists.find(({ id }) => id === match.list)?.title ?? match.list)))];
 }
 
 function Card({ row, onCheck }: { row: LogRow; onCheck: (name: string) => void }): ReactElement {
@@ -84,10 +85,10 @@ export function UpstreamBlocks({ onCheck }: { onCheck: (name: string) => void })
           <div className="block">
             {all.length > 1 && <h3 className="trace-section">{t.blocks.earlier}</h3>}
             {all.length > 1 && <ul className="small-table">{all.map((each) => <Earlier key={each.id} row={each} here={each.id === row.id} onOpen={() => setChosen(each.id)} />)}</ul>}
-            <p className="muted">{t.blocks.foot}</p>
           </div>
         </div>
       )}
+      {row !== undefined && <p className="muted">{t.blocks.foot}</p>}
     </section>
   );
 }

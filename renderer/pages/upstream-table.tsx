@@ -12,6 +12,7 @@ import { Confirm } from '../components/confirm.tsx';
 import { say } from '../components/say.ts';
 import { upstreamLine } from '../format/addresses.ts';
 import { jurisdictionName } from '../format/places.ts';
+import { faultWords } from '../format/problem-words.ts';
 import { milliseconds, partialDay } from '../format/times.ts';
 import { isInHouse, placeOf, transportOf } from '../format/upstreams.ts';
 import { remarkWords } from '../format/remark-words.ts';
@@ -55,7 +56,7 @@ interface RowProps {
 }
 
 function UpstreamRow({ upstream, used, onUp, onDown, onRemove }: RowProps): ReactElement {
-  const { url, answered, failed, healthy, lastError, halfWithinMs, mostWithinMs } = upstream;
+  const { url, answered, failed, healthy, lastError, lastFault, halfWithinMs, mostWithinMs } = upstream;
   const [removing, setRemoving] = useState(false);
   const [tried, setTried] = useState<{ words: string; works: boolean }>();
   const name = upstreamName(url);
@@ -76,7 +77,7 @@ function UpstreamRow({ upstream, used, onUp, onDown, onRemove }: RowProps): Reac
       <div className="number up-half" data-label={t.upstreams.columns.half}>{halfWithinMs === undefined ? <span className="muted">{t.upstreams.notYet}</span> : t.upstreams.took(milliseconds(halfWithinMs))}</div>
       <div className="number up-most" data-label={t.upstreams.columns.most}>{mostWithinMs === undefined ? <span className="muted">{halfWithinMs === undefined ? '' : t.upstreams.fewAnswers}</span> : t.upstreams.took(milliseconds(mostWithinMs))}</div>
       <div className={`number up-failed${share !== undefined && share >= 1 ? ' bad' : ''}`} data-label={t.upstreams.columns.failed} title={`${t.upstreams.answers(answered)}, ${t.upstreams.failures(failed)}`}>{share === undefined ? '' : t.upstreams.failedShare(share)}</div>
-      <Menu position="bottom-end" shadow="md" withinPortal returnFocus>
+      <Menu position="bottom-end" shadow="md" returnFocus>
         <Menu.Target><ActionIcon className="up-menu" aria-label={t.upstreams.menu(name)}><IconDots size={17} stroke={1.6} aria-hidden /></ActionIcon></Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={test}>{t.upstreams.test}</Menu.Item>
@@ -86,7 +87,7 @@ function UpstreamRow({ upstream, used, onUp, onDown, onRemove }: RowProps): Reac
         </Menu.Dropdown>
       </Menu>
       <div className="up-about muted">
-        {!healthy ? <span className="bad">{t.upstreams.down(lastError ?? '')} </span> : lastError !== undefined && <span>{t.upstreams.lastError(lastError)} · </span>}
+        {!healthy ? <span className="bad">{t.upstreams.down(faultWords(lastFault, lastError ?? ''))} </span> : lastError !== undefined && <span>{t.upstreams.lastError(faultWords(lastFault, lastError))} · </span>}
         <About url={url} />
       </div>
       {tried !== undefined && <p className={`up-tried ${tried.works ? 'checked' : 'form-error'}`} role="status">{tried.words}</p>}

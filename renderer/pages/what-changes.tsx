@@ -7,10 +7,13 @@ import type { LeftOut } from '../../shared/left-out.ts';
 import type { LogRow } from '../../shared/verdict.ts';
 import { leadsSomewhere } from '../../shared/why-standing.ts';
 import { useCall, useOwnRules, useSetMode, useStatus } from '../api/queries.ts';
+import { allow } from '../components/allow.ts';
+import { ApplyAgain } from '../components/apply-again.tsx';
 import { Confirm } from '../components/confirm.tsx';
 import { SetAsideDialog, type LedTo } from '../components/set-aside-dialog.tsx';
 import { say } from '../components/say.ts';
 import { dayOf } from '../format/times.ts';
+import { titleOf } from '../format/list-words.ts';
 import { t } from '../messages/language.ts';
 import { AskAnother } from './ask-another.tsx';
 
@@ -90,12 +93,11 @@ function takenWords({ rule, action, kind, mode }: LeftOut): string {
 export function WhatChanges({ name, by, order, listed, from, inside = false, leftOut = [] }: Changeable): ReactElement {
   const ownRules = useOwnRules();
   const setOwnRules = useCall('ownRules.set');
-  const setAside = useCall('setAside.set');
   const include = useCall('lists.include');
   const setMode = useSetMode();
   const ordered = from?.ordered ?? name;
   const exception = useStatus().data?.setAside.find((aside) => isWithin(ordered, aside.name));
-  const [asking, setAsking] = useState<'set-aside' | 'stop' | 'another'>();
+  const [asking, setAsking] = useState<'set-aside' | 'again' | 'stop' | 'another'>();
   const navigate = useNavigate();
   const { change } = t;
   const lines = (ownRules.data?.text ?? '').split('\n').filter((line) => line.trim() !== '');
@@ -107,11 +109,11 @@ export function WhatChanges({ name, by, order, listed, from, inside = false, lef
   };
 
   const changes: Change[] = leftOut.map((out) => ({
-    title: t.leftOut.change(out.listTitle), text: takenWords(out), verb: t.leftOut.changeDo,
-    act: () => include.mutate({ id: out.list, name: out.rule }, { onError: say, onSuccess: () => say(t.leftOut.taken(out.rule, out.listTitle)) }),
+    title: t.leftOut.change(titleOf(out.listTitle)), text: takenWords(out), verb: t.leftOut.changeDo,
+    act: () => include.mutate({ id: out.list, name: out.rule }, { onError: say, onSuccess: () => say(t.leftOut.taken(out.rule, titleOf(out.listTitle))) }),
   }));
   if (by === 'order' && order !== undefined) {
-    if (exception !== undefined) changes.push({ title: change.undo, text: change.undoText(exception.name, dayOf(exception.at)), verb: change.undoDo, act: () => setAside.mutate({ name: exception.name, on: false }, { onError: say }) });
+    if (exception !== undefined) changes.push({ title: change.undo, text: change.undoText(exception.name, dayOf(exception.at)), verb: change.undoDo, act: () => setAsking('again') });
     else if (order.mode === 'enforce') changes.push({ title: from === undefined ? change.setAside : t.behind.setAside(ordered), text: from === undefined ? change.setAsideText : t.behind.leadsTo(from.name, from.via, ordered), verb: change.setAsideDo, act: () => setAsking('set-aside') });
     if (order.mode !== 'observe') changes.push({ title: change.observe, text: change.observeText, verb: change.observeDo, act: () => mode('observe') });
     if (order.mode !== 'enforce') changes.push({ title: change.enforce, text: change.enforceText, verb: change.enforceDo, act: () => mode('enforce') });
@@ -121,7 +123,7 @@ export function WhatChanges({ name, by, order, listed, from, inside = false, lef
     changes.push({ title: change.another, text: change.anotherText, verb: change.anotherDo, act: () => setAsking('another') });
   } else if (by !== 'nobody') {
     if (own !== undefined) changes.push({ title: change.removeRule, text: change.removeRuleText(own), verb: change.removeRuleDo, act: () => saveRules(lines.filter((line) => line !== own)) });
-    else if (by === 'blocked') changes.push({ title: change.allow, text: inside ? t.behind.allowInside : from === undefined ? change.allowText : t.behind.allowLeading(from.via), verb: change.allowDo, act: () => add(`@@||${name}^`) });
+    else if (by === 'blocked') changes.push({ title: change.allow, text: inside ? t.behind.allowInside : from === undefined ? change.allowText : t.behind.allowLeading(from.via), verb: change.allowDo, act: () => void allow(name) });
     else changes.push({ title: change.block, text: change.blockText, verb: change.blockDo, act: () => add(`||${name}^`) });
   }
   return (
@@ -130,8 +132,9 @@ export function WhatChanges({ name, by, order, listed, from, inside = false, lef
       {by === 'order' && <p className="muted foot">{change.orderFoot}</p>}
       {by === 'upstream' && <p className="muted foot">{listed ? change.upstreamHeld : change.upstream} {change.nothing}</p>}
       {by === 'upstream' && <AskAnother name={name} opened={asking === 'another'} onClose={() => setAsking(undefined)} />}
+      <ApplyAgain name={exception?.name ?? ''} opened={asking === 'again'} onClose={() => setAsking(undefined)} />
       <SetAsideDialog name={ordered} from={from} opened={asking === 'set-aside'} onClose={() => setAsking(undefined)} />
-      <Confirm title={change.confirmStop(order?.listTitle ?? '')} verb={change.stop} opened={asking === 'stop'} onClose={() => setAsking(undefined)} onConfirm={() => mode('off')}>{change.stopText}</Confirm>
+      <Confirm title={change.confirmStop(titleOf(order?.listTitle ?? ''))} verb={change.stop} opened={asking === 'stop'} onClose={() => setAsking(undefined)} onConfirm={() => mode('off')}>{change.stopText}</Confirm>
     </>
   );
 }

@@ -16,6 +16,7 @@ import { WhyForm, type Wondered } from '../components/why-form.tsx';
 import { WhyResult } from '../components/why-result.tsx';
 import { deviceWords } from '../format/device-label.ts';
 import { calendarDay, dayOf, momentOf, partialDay } from '../format/times.ts';
+import { titleOf } from '../format/list-words.ts';
 import { t } from '../messages/language.ts';
 import { AskNow } from './ask-now.tsx';
 import { changeableNow, WhatChanges } from './what-changes.tsx';
@@ -57,7 +58,8 @@ function Now({ told }: { told: WhyExplained }): ReactElement {
 
 function sinceWords({ since, now }: WhyExplained, asItCame: boolean): string[] {
   if (since === undefined) return now.matches.some(({ list }) => list === 'own-rules') ? [t.whyPage.ownRule] : [];
-  const { listTitle, named, namedOrBefore, mode, modeSince } = since;
+  const { named, namedOrBefore, mode, modeSince } = since;
+  const listTitle = titleOf(since.listTitle);
   return [
     named === undefined ? t.whyPage.namedUnknown(listTitle) : (namedOrBefore ? t.whyPage.namedBefore : t.whyPage.named)(listTitle, dayOf(named)),
     (asItCame ? t.whyPage.usedAtStart : t.whyPage.used)[mode](dayOf(modeSince)),

@@ -55,7 +55,14 @@ for (const [name, hash, there] of wanted.has('load') ? PAGES : []) {
   await page.goto(`${base}/#${hash}`, { waitUntil: 'commit' });
   await page.locator(there).first().waitFor();
   const whole = performance.now() - since;
-  const paint = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN);
+  // What is there may not be painted yet.
+  const paint = await page.evaluate(async () => {
+    for (;;) {
+      const [entry] = performance.getEntriesByName('first-contentful-paint');
+      if (entry !== undefined) return entry.startTime;
+      await new Promise((drawn) => { requestAnimationFrame(drawn); });
+    }
+  });
   console.log(`${name.padEnd(22)} ${paint.toFixed(0).padStart(6)} ${whole.toFixed(0).padStart(6)}`);
   await context.close();
 }

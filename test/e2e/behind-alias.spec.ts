@@ -25,7 +25,7 @@ test('what was just blocked behind an alias is set aside by the name that the or
   await log.row('front.example').click();
   await expect(log.trace).toContainText('because you set kickasstorrents.to aside from its order');
   await expect(log.trace).toContainText('It leads to kickasstorrents.to');
-  await expect(log.trace.getByRole('button', { name: 'Undo' })).toBeVisible();
+  await expect(log.trace.getByRole('button', { name: 'Apply again…' })).toBeVisible();
 });
 
 test('a trace tells whose answer led there, and offers the ordered name', async ({ gavel }) => {

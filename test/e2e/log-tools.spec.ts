@@ -154,7 +154,7 @@ test('what is kept is set under Settings: an excluded name leaves no row', async
   await log.tool('What is kept, and how long');
   await expect(page.getByText(/^3 rows, .* on disk/)).toBeVisible();
   await page.getByRole('textbox', { name: 'Names never noted' }).fill('bank.example');
-  await page.getByRole('spinbutton', { name: 'Days that the others are kept' }).or(page.getByRole('textbox', { name: 'Days that the others are kept' })).fill('30');
+  await page.getByRole('spinbutton', { name: 'Days to keep the others' }).or(page.getByRole('textbox', { name: 'Days to keep the others' })).fill('30');
   await page.locator('#part-log').getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Saved.')).toBeVisible();
   await gavel.ask('www.bank.example');

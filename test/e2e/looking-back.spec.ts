@@ -28,7 +28,7 @@ test('an update shows the names that it added and removed', async ({ gavel }) =>
   await expect(page.getByRole('link', { name: 'comes.example' })).toBeVisible();
   await page.getByRole('button', { name: '1 removed' }).click();
   await page.getByRole('link', { name: 'leaves.example' }).click();
-  await expect(page.getByText('not on it since')).toBeVisible();
+  await expect(page.getByText('no longer on it since')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Why?' })).toBeVisible();
 });
 

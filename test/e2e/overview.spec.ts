@@ -84,6 +84,25 @@ test('what was just blocked is allowed by one click where the household decided,
   expect((await gavel.ask('kickasstorrents.to')).rcode).toBe('NXDOMAIN');
 });
 
+test('where an order and a list of one’s own both name something, neither “Allow” nor setting aside claims more than it did', async ({ gavel }) => {
+  const { page } = gavel;
+  const shell = new AppShell(page);
+  const lists = new Lists(page);
+  await shell.go('Lists');
+  await lists.add('kickasstorrents.to\n');
+  await expect.poll(async () => (await gavel.ask('kickasstorrents.to')).data).toEqual(['0.0.0.0']);
+  await lists.setMode(/Tribunale di Milano, 11 July 2022/, 'Enforce');
+  await shell.go('Overview');
+  await page.getByRole('button', { name: 'Allow (kickasstorrents.to)' }).click();
+  await expect(page.getByText(/An order that you apply \(Tribunale di Milano\) names kickasstorrents\.to/)).toBeVisible();
+  expect((await gavel.ask('kickasstorrents.to')).rcode).toBe('NXDOMAIN');
+  await page.getByRole('button', { name: 'Set aside… (kickasstorrents.to)' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('so is every name below it');
+  await dialog.getByRole('button', { name: 'Set aside' }).click();
+  await expect(page.getByText(/kickasstorrents\.to is set aside from orders\. It stays blocked by your choice: /)).toBeVisible();
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`a trace, and a list that is looked at before it is added, are free of accessibility faults, ${colorScheme}`, async ({ gavel }) => {
     const { page } = gavel;

@@ -66,12 +66,14 @@ test('a name is set aside with a reason, stands in the record of decisions, and 
   await dialog.getByRole('button', { name: 'Set aside' }).click();
   await expect(page.getByText('“for a school project”')).toBeVisible();
   await page.getByRole('link', { name: 'Record of decisions' }).click();
-  await expect(page.getByRole('row', { name: /limetorrents.pro was set aside/ })).toContainText('you');
+  await expect(page.getByRole('row', { name: /Set aside: limetorrents.pro/ })).toContainText('you');
   if (gavel.app === undefined) { // the desktop asks in a native dialogue where to keep it
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as CSV' }).click()]);
     expect(download.suggestedFilename()).toMatch(/^gavel-audit-.*\.csv$/);
   }
   await rules.open();
-  await page.getByRole('button', { name: 'Apply orders to limetorrents.pro again' }).click();
+  await page.getByRole('button', { name: 'Apply again… (limetorrents.pro)' }).click();
+  await expect(dialog).toContainText('Apply orders to limetorrents.pro again?');
+  await dialog.getByRole('button', { name: 'Apply again' }).click();
   await expect(page.getByText('Nothing is set aside.')).toBeVisible();
 });

@@ -23,6 +23,32 @@ test('a list added by pasted text blocks; pausing lifts it and leaves the order 
   await expect.poll(async () => (await gavel.ask('ads.example.net')).data).toEqual(['0.0.0.0']);
 });
 
+test('a pause lasts until tomorrow morning, or until a time of one’s own, and says until when', async ({ gavel }) => {
+  const { page } = gavel;
+  const shell = new AppShell(page);
+  const lists = new Lists(page);
+  await shell.go('Lists');
+  await lists.add('ads.example.net\n');
+  await expect.poll(async () => (await gavel.ask('ads.example.net')).data).toEqual(['0.0.0.0']);
+  await shell.pause(/^Until (tomorrow, )?0?7[:.]00/);
+  await expect(shell.pauses).toContainText(/paused for the whole house until .*0?7[:.]00/);
+  await expect.poll(async () => (await gavel.ask('ads.example.net')).data).toEqual(['192.0.2.1']);
+  await page.reload();
+  await expect(shell.pauses).toBeVisible();
+  await shell.endPause.click();
+  await expect.poll(async () => (await gavel.ask('ads.example.net')).data).toEqual(['0.0.0.0']);
+
+  const then = new Date(Date.now() + 2 * 24 * 3600_000);
+  const local = `${then.toLocaleDateString('sv')}T12:34`;
+  await page.getByRole('button', { name: /^Pause your choices/ }).filter({ visible: true }).first().click();
+  const choices = page.getByRole('dialog');
+  await expect(choices.getByRole('button', { name: 'Pause', exact: true })).toBeDisabled();
+  await choices.getByLabel('Until another time').fill(local);
+  await choices.getByRole('button', { name: 'Pause', exact: true }).click();
+  await expect(shell.pauses).toContainText('12:34');
+  await expect.poll(async () => (await gavel.ask('ads.example.net')).data).toEqual(['192.0.2.1']);
+});
+
 test.describe('of two devices', () => {
   test.use({ storedSettings: JSON.stringify({ version: 1, devices: [{ name: 'Tablet', addresses: ['127.0.0.2'] }, { name: 'Phone', addresses: ['127.0.0.3'] }] }) });
   test('a pause of one device for an hour lets its questions through and nobody else’s', async ({ gavel }) => {

@@ -79,7 +79,7 @@ test('another upstream for one name is one more line, for that name only', async
   const place = await upstreams.place();
   await upstreams.card('held.example').getByRole('button', { name: 'Ask another upstream…' }).click();
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('this resolver is asked for held.example and all below it');
+  await expect(dialog).toContainText('this resolver is asked for held.example and everything below it');
   await dialog.getByRole('textbox', { name: 'Address' }).fill(`tcp://${place}`);
   await dialog.getByRole('button', { name: 'Use it for this name' }).click();
   await expect(upstreams.row(place).filter({ hasText: 'only for held.example' })).toHaveCount(1);
@@ -94,7 +94,7 @@ test('the table of well-known resolvers is searched, and what no source says is 
   await row.getByText('Sources').click();
   await expect(row.getByRole('link', { name: 'nextdns.io' })).toBeVisible();
   await page.getByRole('textbox', { name: 'Name, operator or country' }).fill('mullvad');
-  await expect(page.getByText('Answers no more since 2 Nov 2026')).toBeVisible();
+  await expect(page.getByText('Has not answered since 2 Nov 2026')).toBeVisible();
 });
 
 test('a well-known resolver is offered for adding, and nothing is sent to it before somebody says so', async ({ gavel }) => {

@@ -18,7 +18,7 @@ test('an ordered name tells its order, what happened with the way to the trace, 
   await why.ask('https://kickasstorrents.to/latest?page=2');
   await expect(why.now).toContainText('kickasstorrents.to would be answered; a list you only observe names it.');
   await expect(why.now.getByRole('article')).toContainText('Cloudflare, Inc. (1.1.1.1)');
-  await expect(why.section('Since when')).toContainText('This list is observed here since');
+  await expect(why.section('Since when')).toContainText('This list has been observed here since');
   await why.changes.getByRole('button', { name: 'Enforce' }).click();
   await expect(why.now).toContainText('would be blocked by an order in force');
   expect((await gavel.ask('kickasstorrents.to')).rcode).toBe('NXDOMAIN');

@@ -96,7 +96,7 @@ export function openFuzzedHouse(): FuzzedHouse {
     forward(bytes, transport, upstream, after) {
       asked = false;
       result = upstream === undefined
-        ? { ok: false, by: 'timeout', upstream: 'silent', error: 'silent', ms: 0 }
+        ? { ok: false, by: 'timeout', upstream: 'silent', fault: { code: 'no-answer', ms: 0 }, ms: 0 }
         : { ok: true, bytes: upstream.bytes, upstream: 'fuzzed', ms: 0, encrypted: upstream.encrypted };
       const length = take(bytes, transport, after);
       let reply = out.slice(0, Math.max(0, length));

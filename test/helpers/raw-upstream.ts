@@ -6,6 +6,7 @@ import net from 'node:net';
 import tls from 'node:tls';
 import packet, { type Packet, type PacketOpt } from 'dns-packet';
 import { parseUpstreamUrl, type UpstreamSpec } from '../../electron/engine/upstream/parse-upstream-url.ts';
+import type { ExchangeResult } from '../../electron/engine/upstream/upstream.ts';
 import { inEnglish } from '../../shared/faults.ts';
 
 export interface RawQuery {
@@ -155,3 +156,6 @@ export async function deadPort(): Promise<number> {
   await upstream.close();
   return upstream.port;
 }
+
+/** What came of asking, with its fault in English as `error`. */
+export const inWords = (result: ExchangeResult): ExchangeResult & { error?: string } => (result.ok ? result : { ...result, error: inEnglish(result.fault) });

@@ -4,7 +4,7 @@ import type net from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createHttpsUpstream } from '../../electron/engine/upstream/https.ts';
 import { exchange, type Upstream } from '../../electron/engine/upstream/upstream.ts';
-import { addressesIn, answerTo, deadPort, queryFor, specOf, startStreamServer, testAuthority, testServerKeys } from '../helpers/raw-upstream.ts';
+import { addressesIn, answerTo, deadPort, queryFor, specOf, startStreamServer, testAuthority, testServerKeys, inWords } from '../helpers/raw-upstream.ts';
 
 const open: { close: () => unknown }[] = [];
 afterEach(async () => {
@@ -105,13 +105,13 @@ describe('an upstream over HTTPS', () => {
     let asked = 0;
     const { port } = await serve(() => asked++);
     const result = await exchange(ask(port, 'other.test'), queryFor('example.com'), 3000);
-    expect(result).toMatchObject({ ok: false, by: 'unreachable', error: expect.stringMatching(/^other\.test: the certificate it shows is not for other\.test/) });
+    expect(inWords(result)).toMatchObject({ ok: false, by: 'unreachable', error: expect.stringMatching(/^other\.test: the certificate it shows is not for other\.test/) });
     expect(asked).toBe(0);
   });
 
   it('fails with the status when it is no resolver', async () => {
     const { port } = await serve(({ send }) => send(Buffer.from('<html>'), 404));
-    expect(await exchange(ask(port), queryFor('example.com'), 3000)).toMatchObject({ ok: false, by: 'upstream-error', error: 'resolver.test: HTTP 404 at /dns-query' });
+    expect(await exchange(ask(port), queryFor('example.com'), 3000)).toMatchObject({ ok: false, by: 'upstream-error', fault: { code: 'at-host', host: 'resolver.test', why: { code: 'http-status-at', status: 404, path: '/dns-query' } } });
   });
 
   it.each([
@@ -121,7 +121,7 @@ describe('an upstream over HTTPS', () => {
     ['more than a message can hold', (query: Buffer) => Buffer.concat([answerTo(query), Buffer.alloc(70_000)]), /longer than a DNS message/],
   ])('fails when it answers with %s', async (_what, answer: (query: Buffer) => Buffer, error) => {
     const { port } = await serve(({ body, send }) => send(answer(body)));
-    expect(await exchange(ask(port), queryFor('example.com'), 3000)).toMatchObject({ ok: false, by: 'upstream-error', error: expect.stringMatching(error) });
+    expect(inWords(await exchange(ask(port), queryFor('example.com'), 3000))).toMatchObject({ ok: false, by: 'upstream-error', error: expect.stringMatching(error) });
   });
 
   it('fails when what it gives is not said to be a DNS message, or carries another id', async () => {
@@ -131,8 +131,8 @@ describe('an upstream over HTTPS', () => {
       send(answer, 200, number === 0 ? 'text/html' : undefined);
     });
     const upstream = ask(port);
-    expect(await exchange(upstream, queryFor('example.com'), 3000)).toMatchObject({ ok: false, by: 'upstream-error', error: expect.stringContaining('no DNS message but text/html') });
-    expect(await exchange(upstream, queryFor('example.com'), 3000)).toMatchObject({ ok: false, by: 'upstream-error', error: expect.stringContaining('not an answer to the question') });
+    expect(inWords(await exchange(upstream, queryFor('example.com'), 3000))).toMatchObject({ ok: false, by: 'upstream-error', error: expect.stringContaining('no DNS message but text/html') });
+    expect(inWords(await exchange(upstream, queryFor('example.com'), 3000))).toMatchObject({ ok: false, by: 'upstream-error', error: expect.stringContaining('not an answer to the question') });
   });
 
   it('is asked again what it had no room for, and no more at once than it says', async () => {
@@ -235,12 +235,12 @@ describe('an upstream over HTTPS', () => {
   it('fails when it speaks TLS but not HTTP/2', async () => {
     const server = await startStreamServer('tls', () => {});
     open.push(server);
-    expect(await exchange(ask(server.port), queryFor('example.com'), 3000)).toMatchObject({ ok: false, by: 'unreachable', error: expect.stringContaining('does not speak HTTP/2') });
+    expect(inWords(await exchange(ask(server.port), queryFor('example.com'), 3000))).toMatchObject({ ok: false, by: 'unreachable', error: expect.stringContaining('does not speak HTTP/2') });
   });
 
   it('is unreachable at once when nobody listens', async () => {
     const result = await exchange(ask(await deadPort()), queryFor('example.com'), 4500);
-    expect(result).toMatchObject({ ok: false, by: 'unreachable', error: 'resolver.test: nobody listens there (ECONNREFUSED)' });
+    expect(result).toMatchObject({ ok: false, by: 'unreachable', fault: { code: 'at-host', host: 'resolver.test', why: { code: 'system', system: 'ECONNREFUSED' } } });
     expect(result.ms).toBeLessThan(3000);
   });
 

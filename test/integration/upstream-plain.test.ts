@@ -4,7 +4,7 @@ import packet from 'dns-packet';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createPlainUpstream } from '../../electron/engine/upstream/udp-tcp.ts';
 import { exchange, type Upstream } from '../../electron/engine/upstream/upstream.ts';
-import { addressesIn, answerTo, deadPort, queryFor, specOf, startRawUpstream, startStreamServer } from '../helpers/raw-upstream.ts';
+import { addressesIn, answerTo, deadPort, queryFor, specOf, startRawUpstream, startStreamServer, inWords } from '../helpers/raw-upstream.ts';
 import type { RawQuery, RawUpstream, StreamQuery, StreamServer } from '../helpers/raw-upstream.ts';
 
 const open: { close: () => unknown }[] = [];
@@ -111,14 +111,14 @@ describe('an upstream over UDP', () => {
   it('ends in a timeout within its budget when nothing comes back', async () => {
     const server = await serve(() => {});
     const result = await exchange(ask(`127.0.0.1:${server.port}`), queryFor('example.com'), 700);
-    expect(result).toMatchObject({ ok: false, by: 'timeout', error: expect.stringMatching(/^127\.0\.0\.1:\d+: no answer within \d+ ms$/) });
+    expect(inWords(result)).toMatchObject({ ok: false, by: 'timeout', error: expect.stringMatching(/^127\.0\.0\.1:\d+: no answer within \d+ ms$/) });
     expect(result.ms).toBeGreaterThanOrEqual(700);
     expect(result.ms).toBeLessThan(2500);
   });
 
   it('is unreachable at once when nobody listens', async () => {
     const result = await exchange(ask(`127.0.0.1:${await deadPort()}`), queryFor('example.com'), 4500);
-    expect(result).toMatchObject({ ok: false, by: 'unreachable', error: expect.stringContaining('nobody listens there (ECONNREFUSED)') });
+    expect(inWords(result)).toMatchObject({ ok: false, by: 'unreachable', error: expect.stringContaining('nobody listens there (ECONNREFUSED)') });
     expect(result.ms).toBeLessThan(3000);
   });
 
@@ -227,7 +227,7 @@ describe('a truncated answer', () => {
   it('fails when TCP is closed, and says so', async () => {
     const { port } = await truncating(undefined);
     const result = await exchange(ask(`127.0.0.1:${port}`), queryFor('big.example.com'), 2000);
-    expect(result).toMatchObject({ ok: false, by: 'unreachable', error: expect.stringContaining('ECONNREFUSED') });
+    expect(inWords(result)).toMatchObject({ ok: false, by: 'unreachable', error: expect.stringContaining('ECONNREFUSED') });
   });
 });
 
@@ -331,7 +331,7 @@ describe('an upstream over TCP', () => {
 
   it('is unreachable at once when nobody listens', async () => {
     const result = await exchange(ask(`tcp://127.0.0.1:${await deadPort()}`), queryFor('example.com'), 4500);
-    expect(result).toMatchObject({ ok: false, by: 'unreachable', error: expect.stringContaining('nobody listens there (ECONNREFUSED)') });
+    expect(inWords(result)).toMatchObject({ ok: false, by: 'unreachable', error: expect.stringContaining('nobody listens there (ECONNREFUSED)') });
     expect(result.ms).toBeLessThan(3000);
   });
 });

@@ -7,7 +7,8 @@ import { Lines } from './read-report.ts';
 import { entriesOf } from './syntax/order-list-json.ts';
 
 const MAX_LINES = 20;
-const MAX_TEXT = 300;
+/** Of one line, in characters. Lines of registers are seldom longer. */
+const MAX_TEXT = 1000;
 
 /** A line, or the part of a long one (a register may be one line as a whole) that speaks of the name. */
 function excerpt(line: string, name: string): string {
@@ -40,7 +41,7 @@ export function findRuleLines(bytes: Uint8Array, name: string, syntax: string, l
 export function excerptsOf(bytes: Uint8Array, lines: ReadonlySet<number>, name: string, syntax: string): { line: number; text: string }[] {
   if (lines.size === 0) return [];
   const { text } = decodeList(bytes);
-  if (syntax === 'order-list-json') return entriesOf(text, name).filter(({ line }) => lines.has(line)).slice(0, MAX_LINES).map((entry) => ({ line: entry.line, text: entry.text.slice(0, MAX_TEXT) }));
+  if (syntax === 'order-list-json') return entriesOf(text, name).filter(({ line }) => lines.has(line)).slice(0, MAX_LINES).map((entry) => ({ line: entry.line, text: excerpt(entry.text, name) }));
   const found: { line: number; text: string }[] = [];
   for (const all = new Lines(text, undefined, Infinity); all.next(); ) if (lines.has(all.number)) found.push({ line: all.number, text: excerpt(all.line.trim(), name) });
   return found;

@@ -16,7 +16,7 @@ const COLUMNS: readonly [name: string, value: (row: LogRow) => string | number |
   ['at', (row) => row.at], ['client', (row) => row.client], ['device', (row) => row.device], ['name', (row) => row.name], ['type', (row) => row.type], ['outcome', (row) => row.outcome], ['by', (row) => row.by],
   ['decider', (row) => row.decider], ['list', (row) => row.list], ['list_title', (row) => row.listTitle], ['order', (row) => row.order], ['jurisdiction', (row) => row.jurisdiction], ['authority', (row) => row.authority],
   ['rule', (row) => row.rule], ['via', (row) => row.via], ['spared', (row) => row.spared], ['would_be_decider', (row) => row.wouldBe?.decider], ['would_be_list', (row) => row.wouldBe?.list], ['would_be_order', (row) => row.wouldBe?.order],
-  ['rcode', (row) => row.rcode], ['ede', (row) => row.ede?.code], ['ede_text', (row) => row.ede?.text], ['upstream', (row) => row.upstream], ['ms', (row) => row.ms], ['id', (row) => row.id], ['other_orders', (row) => row.otherOrders?.map(({ order }) => order).join(' ')],
+  ['rcode', (row) => row.rcode], ['ede', (row) => row.ede?.code], ['ede_text', (row) => row.ede?.text], ['upstream', (row) => row.upstream], ['ms', (row) => row.ms], ['id', (row) => row.id], ['other_orders', (row) => row.otherOrders?.map(({ order }) => order).join(' ')], ['from', (row) => row.from], ['stated', (row) => row.stated],
 ];
 
 const csvLine = (row: LogRow): string => `${COLUMNS.map(([, value]) => csvField(value(row))).join(',')}\r\n`;

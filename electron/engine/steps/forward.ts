@@ -77,7 +77,7 @@ export class Forwarder {
     let other = this.inFlight.get(key);
     while (other !== undefined && !asksSame(other.query, q)) other = this.inFlight.before(other);
     if (this.waiting >= MAX_WAITING || (other === undefined && this.inFlight.size >= MAX_IN_FLIGHT)) {
-      done({ ok: false, by: 'timeout', upstream: 'none', error: `${this.waiting} questions are waiting already`, ms: 0 });
+      done({ ok: false, by: 'timeout', upstream: 'none', fault: { code: 'many-waiting', count: this.waiting }, ms: 0 });
       return;
     }
     this.waiting++;
@@ -115,7 +115,7 @@ export class Forwarder {
   /** An answer turned out to be of no use when it was read: it counts as a failure. One that counts already is not counted anew. */
   damp(q: Query, upstream: string): void {
     if (this.recentFailure(q) !== undefined) return;
-    const result: ExchangeResult = { ok: false, by: 'upstream-error', upstream, error: `${upstream} gave an answer that cannot be used`, ms: 0 };
+    const result: ExchangeResult = { ok: false, by: 'upstream-error', upstream, fault: { code: 'at-host', host: upstream, why: { code: 'answer-unusable' } }, ms: 0 };
     this.noteFailure(keyOf(q), buildQuery(q), result, q.atMs + performance.now() - q.startedAt);
   }
 

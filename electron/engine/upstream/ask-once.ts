@@ -26,7 +26,7 @@ export interface Answered {
   statement?: Statement;
   ms: number;
 }
-export type AskedOnce = { ok: true; answer: Answered; bytes: Buffer } | { ok: false; error: string; ms: number };
+export type AskedOnce = { ok: true; answer: Answered; bytes: Buffer } | { ok: false; fault: Fault; ms: number };
 
 /** A query with an OPT, so that the resolver may state why it blocks. */
 export function questionFor(name: string, type: number): Uint8Array {
@@ -67,9 +67,9 @@ export class OneResolver {
   /** @param alone it is known to answer other names, so that a refusal is about this one */
   async ask(name: string, type: number, alone = false, budgetMs = ASK_MS): Promise<AskedOnce> {
     const result = await exchange(this.upstream, questionFor(name, type), budgetMs);
-    if (!result.ok) return { ok: false, error: result.error, ms: result.ms };
+    if (!result.ok) return { ok: false, fault: result.fault, ms: result.ms };
     const view = readAnswer(result.bytes);
-    if (view === undefined) return { ok: false, error: `${result.upstream} answered with a message that is malformed`, ms: result.ms };
+    if (view === undefined) return { ok: false, fault: { code: 'at-host', host: result.upstream, why: { code: 'answer-malformed' } }, ms: result.ms };
     const recursion = (result.bytes[3]! & 0x80) !== 0;
     const statement = readStatement(view, { recursion, alone: alone && view.rcode === RCODE.REFUSED }, traitsOf(result.upstream), this.country);
     return {

@@ -6,12 +6,12 @@
 import type http2 from 'node:http2';
 import { matchesQuestion } from './match-answer.ts';
 import type { UpstreamSpec } from './parse-upstream-url.ts';
-import { inWords, SWEEP_MS } from './question.ts';
-import type { Question } from './question.ts';
+import { endQuestion, SWEEP_MS, systemFault } from './question.ts';
+import type { Failure, Question } from './question.ts';
 import { padQuery } from './padding.ts';
 import type { Done, Upstream } from './upstream.ts';
 import { WaitingTable, type Waits } from './waiting-table.ts';
-import { createTlsConnector, explainTlsError } from './verified-tls.ts';
+import { createTlsConnector, tlsFault } from './verified-tls.ts';
 
 const IDLE_MS = 20_000;
 const CONNECT_MS = 3000;
@@ -51,11 +51,6 @@ interface Session {
   asked: WaitingTable<Asked>;
 }
 
-interface Failure {
-  by: 'timeout' | 'unreachable' | 'upstream-error';
-  error: string;
-}
-
 class HttpsUpstream implements Upstream {
   readonly url: string;
   private readonly name: string;
@@ -83,13 +78,13 @@ class HttpsUpstream implements Upstream {
   ask(query: Uint8Array, done: Done, budgetMs: number): void {
     const startedAt = performance.now();
     const asked: Asked = { query, startedAt, deadline: startedAt + budgetMs, done, key: this.count = (this.count + 1) | 0, next: undefined, sentAt: startedAt, retries: 0, refusals: 0, stream: undefined };
-    if (this.closed) this.fail(asked, { by: 'unreachable', error: 'no longer in use' });
+    if (this.closed) this.fail(asked, { by: 'unreachable', why: { code: 'upstream-dropped' } });
     else this.send(asked);
   }
 
   close(): void {
     this.closed = true;
-    for (const session of [...this.leaving, ...(this.session === undefined ? [] : [this.session])]) this.drop(session, { by: 'unreachable', error: 'no longer in use' });
+    for (const session of [...this.leaving, ...(this.session === undefined ? [] : [this.session])]) this.drop(session, { by: 'unreachable', why: { code: 'upstream-dropped' } });
     clearInterval(this.sweeper);
   }
 
@@ -99,11 +94,11 @@ class HttpsUpstream implements Upstream {
     const now = performance.now();
     const session: Session = { http, openedAt: now, ready: false, heardAt: now, answeredAt: undefined, usedAt: now, asked: new WaitingTable(CHAINS) };
     const end = (error?: Error): void => {
-      this.drop(session, { by: 'unreachable', error: error === undefined ? 'it closed the connection' : explainTlsError(error, this.name) });
+      this.drop(session, { by: 'unreachable', why: error === undefined ? { code: 'connection-closed' } : tlsFault(error, this.name) });
     };
     socket.once('secureConnect', () => {
       if (socket.alpnProtocol !== 'h2') {
-        this.drop(session, { by: 'unreachable', error: 'it does not speak HTTP/2; write tls:// if it offers DNS over TLS' });
+        this.drop(session, { by: 'unreachable', why: { code: 'no-http2' } });
         return;
       }
       session.ready = true;
@@ -128,7 +123,7 @@ class HttpsUpstream implements Upstream {
   }
 
   private send(asked: Asked): void {
-    if (this.session?.http.destroyed === true) this.drop(this.session, { by: 'unreachable', error: 'it closed the connection' }); // its event is still to come
+    if (this.session?.http.destroyed === true) this.drop(this.session, { by: 'unreachable', why: { code: 'connection-closed' } }); // its event is still to come
     const session = this.session ?? this.open();
     if (session.asked.size >= this.most) {
       this.held.push(asked);
@@ -154,7 +149,7 @@ class HttpsUpstream implements Upstream {
     stream.on('data', (chunk: Buffer) => {
       session.heardAt = performance.now();
       length += chunk.length;
-      if (length > LONGEST_MESSAGE) stream.destroy(new Error('its answer is longer than a DNS message can be'));
+      if (length > LONGEST_MESSAGE) stream.destroy(new Error('longer than a DNS message can be'));
       else chunks.push(chunk);
     });
     stream.on('end', () => {
@@ -170,7 +165,7 @@ class HttpsUpstream implements Upstream {
       if (stream.rstCode === REFUSED_STREAM && asked.refusals < REFUSALS) {
         asked.refusals++;
         this.send(asked); // past its time the next sweep ends it
-      } else this.fail(asked, { by: 'upstream-error', error: inWords(error) });
+      } else this.fail(asked, { by: 'upstream-error', why: length > LONGEST_MESSAGE ? { code: 'answer-long' } : systemFault(error) });
       this.sendHeld();
     });
     stream.end(body);
@@ -184,16 +179,16 @@ class HttpsUpstream implements Upstream {
 
   private finish(asked: Asked, status: number, type: string, bytes: Buffer): void {
     if (status !== 200) {
-      this.fail(asked, { by: 'upstream-error', error: status === 0 ? 'it gave up the request' : `HTTP ${status} at ${this.path}` });
+      this.fail(asked, { by: 'upstream-error', why: status === 0 ? { code: 'request-dropped' } : { code: 'http-status-at', status, path: this.path } });
     } else if (!isMessage(type)) {
-      this.fail(asked, { by: 'upstream-error', error: `what ${this.path} gives is no DNS message but ${type === '' ? 'of no stated type' : type.slice(0, 60)}` });
+      this.fail(asked, { by: 'upstream-error', why: { code: 'no-dns-message', path: this.path, type: type.slice(0, 60) } });
     } else if (bytes[0] !== 0 || bytes[1] !== 0 || !matchesQuestion(bytes, asked.query)) {
-      this.fail(asked, { by: 'upstream-error', error: `what ${this.path} gives is not an answer to the question` });
+      this.fail(asked, { by: 'upstream-error', why: { code: 'other-answer', path: this.path } });
     } else asked.done({ ok: true, bytes, upstream: this.name, ms: performance.now() - asked.startedAt, encrypted: true });
   }
 
   private fail(asked: Question, failure: Failure): void {
-    asked.done({ ok: false, by: failure.by, error: `${this.name}: ${failure.error}`, upstream: this.name, ms: performance.now() - asked.startedAt });
+    endQuestion(asked, this.name, failure);
   }
 
   /** Ends a session; its questions are asked once more if it had worked: then its end says nothing about the next one. */
@@ -225,7 +220,7 @@ class HttpsUpstream implements Upstream {
     if (this.held.some((asked) => now >= asked.deadline)) {
       const late = this.held.filter((asked) => now >= asked.deadline);
       this.held = this.held.filter((asked) => now < asked.deadline);
-      for (const asked of late) this.fail(asked, { by: 'timeout', error: `no answer within ${Math.round(now - asked.startedAt)} ms` });
+      for (const asked of late) this.fail(asked, { by: 'timeout', why: { code: 'no-answer', ms: Math.round(now - asked.startedAt) } });
     }
     if (this.session !== undefined) this.look(this.session, now);
     else if (this.leaving.size === 0) {
@@ -242,14 +237,14 @@ class HttpsUpstream implements Upstream {
         if (!session.asked.delete(asked)) continue;
         asked.stream?.close(CANCEL);
         const waited = Math.round(now - asked.startedAt);
-        this.fail(asked, { by: 'timeout', error: session.ready ? `no answer within ${waited} ms` : `no connection within ${waited} ms` });
+        this.fail(asked, { by: 'timeout', why: { code: session.ready ? 'no-answer' : 'not-connected', ms: waited } });
         silent ||= (session.answeredAt ?? 0) < asked.sentAt; // also where it sends what never becomes an answer
       } else if (asked.retries === 0 && now - asked.sentAt >= SILENCE_MS && session.heardAt < asked.sentAt) silent = true;
     }
     this.sendHeld();
-    if (session.ready && silent) this.drop(session, { by: 'timeout', error: 'the connection went silent' });
-    else if (!session.ready && now - session.openedAt >= CONNECT_MS) this.drop(session, { by: 'timeout', error: `no connection within ${CONNECT_MS} ms` });
-    else if (session.asked.size === 0 && now - session.usedAt >= IDLE_MS) this.drop(session, { by: 'unreachable', error: 'idle' });
+    if (session.ready && silent) this.drop(session, { by: 'timeout', why: { code: 'connection-silent' } });
+    else if (!session.ready && now - session.openedAt >= CONNECT_MS) this.drop(session, { by: 'timeout', why: { code: 'not-connected', ms: CONNECT_MS } });
+    else if (session.asked.size === 0 && now - session.usedAt >= IDLE_MS) this.drop(session, { by: 'unreachable', why: { code: 'connection-idle' } });
   }
 }
 

@@ -3,6 +3,7 @@ import dns from 'node:dns';
 import net from 'node:net';
 import type { LookupFunction } from 'node:net';
 import dns2 from 'dns2';
+import { inEnglish } from '../../../shared/faults.ts';
 import { exchange, type UpstreamPool } from './upstream.ts';
 
 /** Whether an error of the lookup means that no upstream could be asked, not that there is no such name. */
@@ -25,7 +26,7 @@ export function lookupThrough(pool: () => UpstreamPool): LookupFunction {
     if (hostname === 'localhost' || hostname.endsWith('.localhost')) return give('127.0.0.1', 4);
     void exchange(pool(), addressQuery(hostname)).then((result) => {
       const fail = (text: string, code: string = dns.NOTFOUND): void => callback(Object.assign(new Error(`${hostname}: ${text}`), { code }), '', 4);
-      if (!result.ok) return fail(`the upstream ${result.upstream} did not answer (${result.error})`, dns.TIMEOUT);
+      if (!result.ok) return fail(`the upstream ${result.upstream} did not answer (${inEnglish(result.fault)})`, dns.TIMEOUT);
       const addresses = dns2.Packet.parse(result.bytes).answers.flatMap((record) => ('address' in record && typeof record.address === 'string' && net.isIPv4(record.address) ? [record.address] : []));
       if (addresses.length === 0) return fail('the upstream knows no IPv4 address for it');
       if (all) callback(null, addresses.map((address) => ({ address, family: 4 })));

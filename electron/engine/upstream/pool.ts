@@ -9,6 +9,7 @@
  * One that failed three times in a row goes last; copies of real questions go to it now and then, so that it comes back by itself and
  * nobody waits for the try.
  */
+import { inEnglish, type Fault } from '../../../shared/faults.ts';
 import { knownResolver } from '../../../shared/known-resolvers.ts';
 import type { UpstreamStrategy } from '../../../shared/settings.ts';
 import { readAnswer } from '../wire/message.ts';
@@ -59,7 +60,7 @@ interface Member {
   /** By the clock. */
   lastAnswerAt: number | undefined;
   latencies: Latencies;
-  lastError: string | undefined;
+  lastFault: Fault | undefined;
   /** Its operator documents that it answers REFUSED to names ordered blocked. */
   refusesByOrder: boolean;
   /** By the clock; −∞ before the first. */
@@ -92,11 +93,11 @@ function judge(result: ExchangeResult): Use {
   return DECIDED.has(ede) || (rcode === RCODE.SERVFAIL && BOGUS.has(ede)) ? 'useful' : 'useless';
 }
 
-function describe(result: ExchangeResult, use: Use): string {
-  if (!result.ok) return result.error;
-  if (use === 'refuses-us') return `${result.upstream} refuses to answer this network`;
+function faultOf(result: ExchangeResult, use: Use): Fault {
+  if (!result.ok) return result.fault;
   const rcode = readAnswer(result.bytes)?.rcode;
-  return rcode === undefined ? `${result.upstream} answered with a message that is malformed` : `${result.upstream} answered ${rcodeName(rcode)} where another upstream had an answer`;
+  const why: Fault = use === 'refuses-us' ? { code: 'refuses-network' } : rcode === undefined ? { code: 'answer-malformed' } : { code: 'answer-no-use', rcode: rcodeName(rcode) };
+  return { code: 'at-host', host: result.upstream, why };
 }
 
 /** The higher the more it tells the one who asked: an answer, being refused, being cut off, silence. */
@@ -113,7 +114,7 @@ class Pool implements UpstreamPool {
 
   constructor(specs: readonly UpstreamSpec[], clock: () => number, strategy: UpstreamStrategy) {
     this.members = specs.map((spec) => ({
-      upstream: openUpstream(spec), answered: 0, failed: 0, failuresInARow: 0, usefulAt: 0, tryAgainAt: 0, latencyMs: undefined, latencies: new Latencies(), lastAnswerAt: undefined, lastError: undefined,
+      upstream: openUpstream(spec), answered: 0, failed: 0, failuresInARow: 0, usefulAt: 0, tryAgainAt: 0, latencyMs: undefined, latencies: new Latencies(), lastAnswerAt: undefined, lastFault: undefined,
       refusesByOrder: knownResolver(spec.url)?.legal?.value === 'refuses', answeredAt: -Infinity, refusedSince: 0,
     }));
     this.clock = clock;
@@ -124,7 +125,7 @@ class Pool implements UpstreamPool {
     const line = this.line(query);
     const first = line[0];
     if (first === undefined) {
-      done({ ok: false, by: 'unreachable', upstream: 'none', error: 'no upstream is set', ms: 0 });
+      done({ ok: false, by: 'unreachable', upstream: 'none', fault: { code: 'upstream-unset' }, ms: 0 });
       return;
     }
     if (this.strategy === 'parallel' && line.length > 1) {
@@ -149,7 +150,7 @@ class Pool implements UpstreamPool {
       url: member.upstream.url, answered: member.answered, failed: member.failed, healthy: !resting(member),
       ...(member.latencyMs === undefined ? {} : { latencyMs: member.latencyMs }), ...member.latencies.quantiles,
       ...(member.lastAnswerAt === undefined ? {} : { lastAnswerAt: new Date(member.lastAnswerAt).toISOString() }),
-      ...(member.lastError === undefined ? {} : { lastError: member.lastError }),
+      ...(member.lastFault === undefined ? {} : { lastError: inEnglish(member.lastFault), lastFault: member.lastFault }),
     }));
   }
 
@@ -200,9 +201,9 @@ class Pool implements UpstreamPool {
   }
 
   /** @param askedMs how long ago it was asked, in milliseconds; what it was asked before its last answer says nothing of it now */
-  noteFailure(member: Member, error: string, askedMs = 0): void {
+  noteFailure(member: Member, fault: Fault, askedMs = 0): void {
     member.failed++;
-    member.lastError = error;
+    member.lastFault = fault;
     if (performance.now() - askedMs < member.usefulAt) return;
     member.failuresInARow++;
     const doublings = Math.max(0, member.failuresInARow - FAILURES_UNTIL_LAST);
@@ -212,7 +213,7 @@ class Pool implements UpstreamPool {
   /** Not of an answer without use: whether that is the upstream's fault or the name's, only another one's answer tells. */
   private note(member: Member, result: ExchangeResult, use: Use): void {
     if (result.ok && use === 'useful') this.noteUseful(member, result);
-    else if (!result.ok || use === 'refuses-us') this.noteFailure(member, describe(result, use), result.ms);
+    else if (!result.ok || use === 'refuses-us') this.noteFailure(member, faultOf(result, use), result.ms);
   }
 
   private probe(member: Member, query: Uint8Array): void {
@@ -243,7 +244,7 @@ class Pool implements UpstreamPool {
   private askAll(query: Uint8Array, line: readonly Member[], done: Done, budgetMs: number): void {
     const awake = line.filter((member) => !resting(member));
     const asked = awake.length > 0 ? awake : line;
-    const withoutUse: { member: Member; error: string }[] = [];
+    const withoutUse: { member: Member; fault: Fault }[] = [];
     let left = asked.length;
     let answered = false;
     let useful = false;
@@ -254,9 +255,9 @@ class Pool implements UpstreamPool {
         left--;
         this.note(member, result, use);
         useful ||= use === 'useful';
-        if (result.ok && use === 'useless') withoutUse.push({ member, error: describe(result, use) });
+        if (result.ok && use === 'useless') withoutUse.push({ member, fault: faultOf(result, use) });
         // As on the way down a line: SERVFAIL is an upstream's fault where another one knew the answer.
-        if (useful) for (const other of withoutUse.splice(0)) this.noteFailure(other.member, other.error);
+        if (useful) for (const other of withoutUse.splice(0)) this.noteFailure(other.member, other.fault);
         else if (left === 0) for (const other of withoutUse) this.noteReply(other.member);
         if (answered) return;
         const told = asTold(result, use);
@@ -271,7 +272,7 @@ class Pool implements UpstreamPool {
 
 /** What is told of an answer that a client must not get. */
 function asTold(result: ExchangeResult, use: Use): ExchangeResult {
-  return use === 'refuses-us' ? { ok: false, by: 'upstream-error', upstream: result.upstream, error: describe(result, use), ms: result.ms } : result;
+  return use === 'refuses-us' ? { ok: false, by: 'upstream-error', upstream: result.upstream, fault: faultOf(result, use), ms: result.ms } : result;
 }
 
 const resting = (member: Member): boolean => member.failuresInARow >= FAILURES_UNTIL_LAST;
@@ -290,7 +291,7 @@ class Line {
   private readonly deadline: number;
   private at = 0;
   private best: ExchangeResult | undefined;
-  private readonly withoutUse: { member: Member; error: string }[] = [];
+  private readonly withoutUse: { member: Member; fault: Fault }[] = [];
 
   constructor(pool: Pool, query: Uint8Array, line: readonly Member[], done: Done, deadline: number) {
     this.pool = pool;
@@ -307,12 +308,12 @@ class Line {
     if (result.ok && use === 'useful') {
       this.pool.noteUseful(member, result);
       // SERVFAIL may be the name's own fault; where another one knows the answer it was not.
-      for (const other of this.withoutUse) this.pool.noteFailure(other.member, other.error);
+      for (const other of this.withoutUse) this.pool.noteFailure(other.member, other.fault);
       this.done(result);
       return;
     }
-    if (!result.ok || use === 'refuses-us') this.pool.noteFailure(member, describe(result, use), result.ms);
-    else this.withoutUse.push({ member, error: describe(result, use) });
+    if (!result.ok || use === 'refuses-us') this.pool.noteFailure(member, faultOf(result, use), result.ms);
+    else this.withoutUse.push({ member, fault: faultOf(result, use) });
     const told = asTold(result, use);
     if (this.best === undefined || telling(told) >= telling(this.best)) this.best = told;
     const left = this.deadline - performance.now();

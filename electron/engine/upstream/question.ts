@@ -1,6 +1,6 @@
 /** A question under way, as the transports keep it: one record a question, called back once. */
 import type { SystemCode } from '../../../shared/error-faults.ts';
-import { inEnglish, type Fault } from '../../../shared/faults.ts';
+import type { Fault } from '../../../shared/faults.ts';
 import type { ExchangeResult } from './upstream.ts';
 
 export interface Question {
@@ -14,14 +14,14 @@ export interface Question {
 
 /** How a question can end without an answer. */
 export interface Failure {
-  by: 'timeout' | 'unreachable';
-  /** Names the upstream and the reason. */
-  error: string;
+  by: 'timeout' | 'unreachable' | 'upstream-error';
+  /** The reason alone. */
+  why: Fault;
 }
 
 /** Calls back with a failure; `ms` counts from the question's start. */
 export function endQuestion(question: Question, upstream: string, failure: Failure): void {
-  question.done({ ok: false, ...failure, upstream, ms: performance.now() - question.startedAt });
+  question.done({ ok: false, by: failure.by, fault: { code: 'at-host', host: upstream, why: failure.why }, upstream, ms: performance.now() - question.startedAt });
 }
 
 /** How often waiting questions are looked through, in milliseconds: one timer for all of them costs less than one each. */
@@ -34,6 +34,3 @@ export function systemFault(error: Error): Fault {
   const code = 'code' in error ? SYSTEM_CODES.find((one) => one === error.code) : undefined;
   return code === undefined ? { code: 'foreign', detail: error.message } : { code: 'system', system: code };
 }
-
-/** In English, for "NAME: …". */
-export const inWords = (error: Error): string => inEnglish(systemFault(error));

@@ -6,8 +6,9 @@
  * and it goes silent (a laptop that slept, a router that forgot the flow) while TCP would go on repeating for minutes.
  */
 import type net from 'node:net';
+import type { Fault } from '../../../shared/faults.ts';
 import { matchesQuestion } from './match-answer.ts';
-import { endQuestion, inWords, SWEEP_MS } from './question.ts';
+import { endQuestion, SWEEP_MS, systemFault } from './question.ts';
 import type { Failure, Question } from './question.ts';
 import { randomId } from './random-id.ts';
 import { padQuery } from './padding.ts';
@@ -30,7 +31,7 @@ const CHAINS = 512;
 
 export interface StreamOptions {
   url: string;
-  /** As in results and error texts. */
+  /** As in results and faults. */
   name: string;
   /** Begins a connection; ready when it emits `ready`. */
   connect: () => net.Socket;
@@ -39,8 +40,8 @@ export interface StreamOptions {
   encrypted: boolean;
   /** A connection without questions is closed after this, in milliseconds. */
   idleMs: number;
-  /** An error of the connection in words, without the name. */
-  explain?: (error: Error) => string;
+  /** What an error of the connection means. */
+  explain?: (error: Error) => Fault;
 }
 
 /** Its key is the message id, which no other question of the connection has. */
@@ -84,13 +85,13 @@ export class StreamUpstream implements Upstream {
   ask(query: Uint8Array, done: Done, budgetMs: number): void {
     const startedAt = performance.now();
     const question: Asked = { query, startedAt, deadline: startedAt + budgetMs, done, key: 0, next: undefined, sentAt: startedAt, retries: 0 };
-    if (this.closed) this.fail(question, { by: 'unreachable', error: 'no longer in use' });
+    if (this.closed) this.fail(question, { by: 'unreachable', why: { code: 'upstream-dropped' } });
     else this.send(question);
   }
 
   close(): void {
     this.closed = true;
-    if (this.connection !== undefined) this.drop(this.connection, { by: 'unreachable', error: 'no longer in use' });
+    if (this.connection !== undefined) this.drop(this.connection, { by: 'unreachable', why: { code: 'upstream-dropped' } });
     clearInterval(this.sweeper);
   }
 
@@ -134,9 +135,9 @@ export class StreamUpstream implements Upstream {
       connection.heardAt = performance.now();
     });
     socket.on('data', (chunk: Buffer) => this.receive(connection, chunk));
-    socket.on('error', (error) => this.drop(connection, { by: 'unreachable', error: this.options.explain?.(error) ?? inWords(error) }));
-    socket.on('end', () => this.drop(connection, { by: 'unreachable', error: 'it closed the connection' }));
-    socket.on('close', () => this.drop(connection, { by: 'unreachable', error: 'it closed the connection' }));
+    socket.on('error', (error) => this.drop(connection, { by: 'unreachable', why: this.options.explain?.(error) ?? systemFault(error) }));
+    socket.on('end', () => this.drop(connection, { by: 'unreachable', why: { code: 'connection-closed' } }));
+    socket.on('close', () => this.drop(connection, { by: 'unreachable', why: { code: 'connection-closed' } }));
     this.connection = connection;
     this.sweeper ??= setInterval(() => this.sweep(), SWEEP_MS);
     return connection;
@@ -167,13 +168,13 @@ export class StreamUpstream implements Upstream {
   }
 
   private fail(question: Question, failure: Failure): void {
-    endQuestion(question, this.options.name, { by: failure.by, error: `${this.options.name}: ${failure.error}` });
+    endQuestion(question, this.options.name, failure);
   }
 
   private endHeld(now: number, connection: Connection): void {
     const late = this.held.filter((question) => now >= question.deadline);
     if (late.length > 0) this.held = this.held.filter((question) => now < question.deadline);
-    for (const question of late) this.fail(question, { by: 'timeout', error: `no answer within ${Math.round(now - question.startedAt)} ms` });
+    for (const question of late) this.fail(question, { by: 'timeout', why: { code: 'no-answer', ms: Math.round(now - question.startedAt) } });
     this.sendHeld(connection);
   }
 
@@ -210,16 +211,16 @@ export class StreamUpstream implements Upstream {
       if (now >= question.deadline) {
         if (!connection.asked.delete(question)) continue;
         const waited = Math.round(now - question.startedAt);
-        this.fail(question, { by: 'timeout', error: connection.ready ? `no answer within ${waited} ms` : `no connection within ${waited} ms` });
+        this.fail(question, { by: 'timeout', why: { code: connection.ready ? 'no-answer' : 'not-connected', ms: waited } });
         silent ||= connection.answeredAt < question.sentAt; // also where it sends what is no answer
       } else if (question.retries === 0 && now - question.sentAt >= SILENCE_MS && connection.heardAt < question.sentAt) silent = true;
     }
     if (this.held.length > 0) this.endHeld(now, connection);
-    if (connection.ready && silent) this.drop(connection, { by: 'timeout', error: 'the connection went silent' });
+    if (connection.ready && silent) this.drop(connection, { by: 'timeout', why: { code: 'connection-silent' } });
     else if (!connection.ready && now - connection.openedAt >= CONNECT_MS) {
-      this.drop(connection, { by: 'timeout', error: `no connection within ${CONNECT_MS} ms` });
+      this.drop(connection, { by: 'timeout', why: { code: 'not-connected', ms: CONNECT_MS } });
     } else if (connection.asked.size === 0 && now - connection.usedAt >= this.options.idleMs) {
-      this.drop(connection, { by: 'unreachable', error: 'idle' });
+      this.drop(connection, { by: 'unreachable', why: { code: 'connection-idle' } });
     }
   }
 }

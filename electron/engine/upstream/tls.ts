@@ -2,7 +2,7 @@
 import { StreamUpstream } from './stream.ts';
 import type { UpstreamSpec } from './parse-upstream-url.ts';
 import type { Upstream } from './upstream.ts';
-import { createTlsConnector, explainTlsError } from './verified-tls.ts';
+import { createTlsConnector, tlsFault } from './verified-tls.ts';
 
 /** Public resolvers close after 10 to 30 s; a handshake less often costs less than the socket. */
 const IDLE_MS = 20_000;
@@ -16,6 +16,6 @@ export function createTlsUpstream(spec: UpstreamSpec, ca?: string): Upstream {
   return new StreamUpstream({
     url: spec.url, name, ready: 'secureConnect', idleMs: IDLE_MS, encrypted: true,
     connect: createTlsConnector(spec, ca),
-    explain: (error) => explainTlsError(error, name),
+    explain: (error) => tlsFault(error, name),
   });
 }

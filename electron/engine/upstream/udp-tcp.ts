@@ -4,9 +4,10 @@
  */
 import dgram from 'node:dgram';
 import net from 'node:net';
+import type { Fault } from '../../../shared/faults.ts';
 import { matchesQuestion, recordsFit } from './match-answer.ts';
 import type { UpstreamSpec } from './parse-upstream-url.ts';
-import { endQuestion, inWords, SWEEP_MS } from './question.ts';
+import { endQuestion, SWEEP_MS, systemFault } from './question.ts';
 import type { Failure, Question } from './question.ts';
 import { randomId } from './random-id.ts';
 import { StreamUpstream } from './stream.ts';
@@ -34,7 +35,7 @@ const CHAINS = 1024;
 interface Asked extends Question {
   tries: number;
   /** Why the last packet cannot have arrived, when the system said so. */
-  refused: string | undefined;
+  refused: Fault | undefined;
   last: Try | undefined;
   /** They still wait: any of them may bring the answer. */
   earlier: Try[] | undefined;
@@ -88,7 +89,7 @@ class PlainUpstream implements Upstream {
     }
     const startedAt = performance.now();
     if (this.closed) {
-      endQuestion({ query, startedAt, deadline: startedAt, done }, this.name, { by: 'unreachable', error: `${this.name}: no longer in use` });
+      endQuestion({ query, startedAt, deadline: startedAt, done }, this.name, { by: 'unreachable', why: { code: 'upstream-dropped' } });
       return;
     }
     const port = this.pickPort(startedAt);
@@ -100,7 +101,7 @@ class PlainUpstream implements Upstream {
   close(): void {
     this.closed = true;
     clearInterval(this.sweeper);
-    for (const one of this.tries.all()) if (one.asked.last === one) this.fail(one.asked, { by: 'unreachable', error: `${this.name}: no longer in use` });
+    for (const one of this.tries.all()) if (one.asked.last === one) this.fail(one.asked, { by: 'unreachable', why: { code: 'upstream-dropped' } });
     for (const port of [...this.ports, ...this.retired]) port?.socket.close();
     this.ports.fill(undefined);
     this.retired.clear();
@@ -115,7 +116,7 @@ class PlainUpstream implements Upstream {
     const lost = (error: Error): void => {
       port.dead = !port.connected;
       this.wonder(performance.now(), error);
-      for (const one of this.tries.all()) if (one.port === port && one.asked.last === one) one.asked.refused = inWords(error);
+      for (const one of this.tries.all()) if (one.port === port && one.asked.last === one) one.asked.refused = systemFault(error);
     };
     socket.on('error', lost); // ICMP told that nobody listens there, or the system gave no port
     socket.on('message', (bytes) => this.receive(port, bytes));
@@ -172,7 +173,7 @@ class PlainUpstream implements Upstream {
       port.socket.send(bytes, (error) => {
         if (error === null) return;
         this.wonder(performance.now(), error);
-        if (asked.last === one) asked.refused = inWords(error);
+        if (asked.last === one) asked.refused = systemFault(error);
       });
     }
   }
@@ -215,9 +216,9 @@ class PlainUpstream implements Upstream {
       if (asked.last !== one) continue; // an earlier try, or one that has just ended
       const age = now - asked.startedAt;
       if (now >= asked.deadline) {
-        if (asked.refused === undefined) this.fail(asked, { by: 'timeout', error: `${this.name}: no answer within ${Math.round(age)} ms` });
-        else this.fail(asked, { by: 'unreachable', error: `${this.name}: ${asked.refused}` });
-      } else if (asked.refused !== undefined && asked.tries > 1 && port.openedAt >= this.renewedAt) this.fail(asked, { by: 'unreachable', error: `${this.name}: ${asked.refused}` });
+        if (asked.refused === undefined) this.fail(asked, { by: 'timeout', why: { code: 'no-answer', ms: Math.round(age) } });
+        else this.fail(asked, { by: 'unreachable', why: asked.refused });
+      } else if (asked.refused !== undefined && asked.tries > 1 && port.openedAt >= this.renewedAt) this.fail(asked, { by: 'unreachable', why: asked.refused });
       else if (asked.refused !== undefined || age >= (RETRY_AT[asked.tries - 1] ?? Infinity)) {
         if (asked.refused === undefined && this.heardAt < asked.startedAt) this.wonder(now);
         (asked.earlier ??= []).push(one);

@@ -1,4 +1,5 @@
 /** One resolver that questions are forwarded to, and what asking it can end in. */
+import type { Fault } from '../../../shared/faults.ts';
 
 /** `bytes` is a whole DNS message whose id, question and QR were checked against the query. */
 export type ExchangeResult =
@@ -12,7 +13,7 @@ export type ExchangeResult =
     /** It is REFUSED from a resolver that is documented to refuse by order, and it answered other names within the last minute. */
     refusedAlone?: true;
   }
-  | { ok: false; by: 'timeout' | 'unreachable' | 'upstream-error'; upstream: string; error: string; ms: number };
+  | { ok: false; by: 'timeout' | 'unreachable' | 'upstream-error'; upstream: string; /** In which `at-host` names the upstream. */ fault: Fault; ms: number };
 
 export type Done = (result: ExchangeResult) => void;
 
@@ -37,7 +38,7 @@ export const BUDGET_MS = 4500;
 export interface UpstreamPool {
   ask(query: Uint8Array, done: Done, budgetMs?: number): void;
   /** Each as configured, with its health; latency in milliseconds: smoothed, and what half and 95 in 100 of the newest answers took at most; times in ISO 8601. */
-  readonly views: () => { url: string; latencyMs?: number; halfWithinMs?: number; mostWithinMs?: number; answered: number; failed: number; healthy: boolean; lastAnswerAt?: string; lastError?: string }[];
+  readonly views: () => { url: string; latencyMs?: number; halfWithinMs?: number; mostWithinMs?: number; answered: number; failed: number; healthy: boolean; lastAnswerAt?: string; lastError?: string; lastFault?: Fault }[];
   /** None of them has answered of late. */
   readonly failing: boolean;
   close(): void;

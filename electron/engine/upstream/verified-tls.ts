@@ -4,7 +4,7 @@
  */
 import crypto from 'node:crypto';
 import type tls from 'node:tls';
-import { inEnglish, type Fault } from '../../../shared/faults.ts';
+import type { Fault } from '../../../shared/faults.ts';
 import { systemFault } from './question.ts';
 import type { UpstreamSpec } from './parse-upstream-url.ts';
 
@@ -40,9 +40,6 @@ export function tlsFault(error: Error, serverName: string): Fault {
       return systemFault(error);
   }
 }
-
-/** In English. */
-export const explainTlsError = (error: Error, serverName: string): string => inEnglish(tlsFault(error, serverName));
 
 /**
  * @param spec with a server name

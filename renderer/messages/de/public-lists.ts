@@ -1,5 +1,6 @@
 /** What the public lists are for, in German. */
 import type { Messages } from '../en.ts';
+import { LIST_TITLES } from './list-titles.ts';
 
 /** By the ids of the catalogue. */
 const PURPOSES: Partial<Record<string, string>> = {
@@ -75,5 +76,6 @@ export const publicLists: Pick<Messages, 'publicLists'> = {
       'built-in': 'Kommt mit Gavel', registers: 'Register von Behörden', codes: 'Freiwillige Vereinbarungen', collected: 'Von Freiwilligen gesammelt', adult: 'Seiten für Erwachsene', gambling: 'Glücksspiel', social: 'Soziale Netzwerke, Chat, Partnersuche', games: 'Spiele', bypass: 'Wege um den Filter herum', piracy: 'Piraterie', other: 'Anderes', ads: 'Werbung und Tracker', malware: 'Schadsoftware und Phishing', devices: 'Was Geräte nach Hause senden', national: 'Für ein einzelnes Land',
     },
     purpose: (id) => PURPOSES[id],
+    title: (title) => LIST_TITLES[title] ?? title,
   },
 };

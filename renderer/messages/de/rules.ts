@@ -21,7 +21,7 @@ export const rules = {
     answer: 'Gavel selbst würde antworten:', nothing: 'keine Einträge', matches: 'Wo er genannt ist', none: 'Keine Regel und keine Liste nennt ihn.', ownRules: 'Eigene Regeln', allows: 'erlaubt ihn', order: 'Die Anordnung',
   },
   setAsides: {
-    title: 'Ausnahmen von Anordnungen', text: 'Namen, die mit allem darunter beantwortet werden, obwohl eine Anordnung, die Sie anwenden, sie nennt. Jeder ist Ihre eigene Ausnahme, mit Tag und Ihrer Begründung, und steht im Entscheidungsprotokoll.', none: 'Nichts ist ausgenommen.', since: (day) => `seit dem ${day}`, noReason: 'ohne Begründung', undo: 'Zurücknehmen', undoOf: (name) => `Zurücknehmen: Anordnungen wieder auf ${name} anwenden`,
+    title: 'Ausnahmen von Anordnungen', text: 'Namen, die mit allem darunter beantwortet werden, obwohl eine Anordnung, die Sie anwenden, sie nennt. Jeder ist Ihre eigene Ausnahme, mit Tag und Ihrer Begründung, und steht im Entscheidungsprotokoll.', none: 'Nichts ist ausgenommen.', since: (day) => `seit dem ${day}`, noReason: 'ohne Begründung', undo: 'Wieder anwenden…',
     add: 'Namen ausnehmen…', name: 'Name', reason: 'Begründung (optional, in Ihren Worten)', confirm: 'Ausnehmen', dialog: 'Einen Namen von Anordnungen ausnehmen', dialogText: 'Er wird mit allem darunter beantwortet; die anderen Namen der Anordnung bleiben, wie sie sind. Notiert mit dem heutigen Datum und jederzeit zurückzunehmen.', done: (name) => `${name} ist ausgenommen.`,
   },
   importing: {

@@ -14,12 +14,12 @@ export const behind = {
       'set-aside': (via: string) => `would be answered: its answer leads to ${via}, which you set aside from its order.`, pause: (via: string) => `would be answered, because your choices are paused; its answer leads to ${via}.`, delisted: (via: string) => `would be answered: its answer leads to ${via}, which its list names no longer.`, collision: (via: string) => `would be answered; its answer leads to ${via}, which only looked like a listed name.`,
     },
     known: {
-      cache: (when: string) => `Gavel keeps this answer since ${when}; the next question gets it.`, log: (when: string) => `So it was when it was last asked, ${when}. What the next answer leads to is only known once it is asked.`, rule: 'Your own rule names the alias.',
+      cache: (when: string) => `Gavel has kept this answer since ${when}; the next question gets it.`, log: (when: string) => `So it was when it was last asked, ${when}. What the next answer leads to is only known once it is asked.`, rule: 'Your own rule names the alias.',
     },
-    nothing: { cache: (when: string) => `Nothing here names what the answer that Gavel keeps since ${when} leads to.`, log: (when: string) => `When it was last asked, ${when}, it was answered. What the next answer leads to is only known once it is asked.` },
+    nothing: { cache: (when: string) => `Gavel has kept an answer since ${when}; nothing here names what it leads to.`, log: (when: string) => `When it was last asked, ${when}, it was answered. What the next answer leads to is only known once it is asked.` },
     unknown: 'is named by nothing here; your upstream would be asked.', unknownText: 'An answer can lead to another name, or into your home. Where it leads is only known once it is asked.', ask: 'Ask now', askText: (name: string) => `Gavel asks for ${name} as one of your devices would. Your upstream learns the name, and the log notes it.`, noAnswer: 'No answer came.',
     orderIdle: 'would be answered: the order that names it does not block today.',
-    setAside: (name: string) => `Set ${name} aside`, leadsTo: (name: string, via: string, ordered: string) => (via === ordered ? `${name} leads to ${ordered}, which the order names.` : `${name} leads to ${via}; the order names ${ordered}.`), setAsideText: (ordered: string) => `${ordered} is answered, and what leads to it; the order’s other names stay as they are. Recorded with today’s date, and undone at any time.`,
+    setAside: (name: string) => `Set ${name} aside`, leadsTo: (name: string, via: string, ordered: string) => (via === ordered ? `${name} leads to ${ordered}, which the order names.` : `${name} leads to ${via}; the order names ${ordered}.`), setAsideText: (ordered: string) => `${ordered} is answered, with every name below it and what leads to them; the order’s other names stay as they are. Recorded with today’s date, and undone at any time.`,
     wasSetAside: (ordered: string) => [`Answered, because you set ${ordered} aside from its order. `, 'The order’s other names stay as they are.'],
     allowInside: 'Your own rule, for this name and what lies below it: its answers may then lead into your home.', allowLeading: (via: string) => `Your own rule, for this name and what lies below it. It is answered then although it leads to ${via}. It overrules your lists, never orders.`,
   },
@@ -33,6 +33,6 @@ export const behind = {
     } satisfies Record<OrderIdle, (day: string | undefined) => string>,
     didNotBlock: ['Answered. ', 'The order that names it did not block.'],
     here: 'not applied today', takesEffect: (day: string) => `takes effect on ${day}`,
-    intro: (authority: string, to: string | undefined, since: string) => `${to === undefined ? `The list does not say to whom this order (${authority}) is addressed.` : `${stop(`${authority} addressed ${to}`)} The order does not address households.`} You apply its list since ${since}, but Gavel does not block by this order today.`, names: 'answered; the order does not block',
+    intro: (authority: string, to: string | undefined, since: string) => `${to === undefined ? `The list does not say to whom this order (${authority}) is addressed.` : `${stop(`${authority} addressed ${to}`)} The order does not address households.`} You have applied its list since ${since}, but Gavel does not block by this order today.`, names: 'answered; the order does not block',
   },
 };

@@ -11,7 +11,7 @@ const size = (bytes: number): string => (bytes < 1_000_000 ? `${n(Math.max(1, Ma
 export const listUpdates = {
   updates: {
     updated: (when: string) => `Updated, ${when}`, waiting: 'Waiting for an upstream that answers', downloading: (bytes: number, total: number | undefined) => (total === undefined ? `Downloading, ${size(bytes)}` : `Downloading, ${size(bytes)} of ${size(total)}`),
-    reading: (names: number) => (names === 0 ? 'Reading…' : `Reading, ${plural(names, 'name', 'names')}`), kept: (day: string) => `You kept it over a newer one, ${day}`, excluded: (value: number) => `${plural(value, 'name', 'names')} left out by you`, held: 'Held, you decide', signed: 'Signed by its publisher',
+    reading: (names: number) => (names === 0 ? 'Reading…' : `Reading, ${plural(names, 'name', 'names')}`), kept: (day: string) => `You kept it over a newer one, ${day}`, excluded: (value: number) => `${plural(value, 'name', 'names')} left out by you`, held: 'Held until you decide', signed: 'Signed by its publisher',
     ask: (titles: readonly string[]) => (titles.length === 1 ? `An update of “${titles[0]}” is held before it takes effect.` : `Updates of ${titles.map((title) => `“${title}”`).join(', ')} are held before they take effect.`), askWhy: 'The version before stays in force until you decide.', askDo: 'Look at it',
   },
   held: {
@@ -32,13 +32,13 @@ export const listUpdates = {
     of: (name: string) => `it would block ${name}`, line: (line: number) => `line ${n(line)}`, more: (value: number) => `${n(value)} more…`, table: 'What was found',
     without: (value: number) => (value === 1 ? 'Take it without this one' : `Take it without these ${n(value)}`), keep: (day: string) => `Keep ${day}`, all: 'Show all changes', whole: 'Take it whole…', wholeTitle: 'Take the update whole?', wholeDo: 'Take it whole',
     wholeText: (value: number) => (value === 0 ? 'What was found in it takes effect from the next question on. The history keeps what was there before.' : `${counted(value)} of its rules would break things in most homes. They take effect from the next question on; your own allow rules still overrule your own lists, never orders.`),
-    keptSaid: 'The version in use stays. You are asked again when the publisher’s is another one.', takenSaid: 'The update is in force.', withoutSaid: (value: number) => `The update is in force, without ${plural(value, 'name', 'names')}. ${value === 1 ? 'It stays' : 'They stay'} left out until you undo that, in the list’s details.`,
+    keptSaid: 'The version in use stays. You are asked again when the publisher offers another one.', takenSaid: 'The update is in force.', withoutSaid: (value: number) => `The update is in force, without ${plural(value, 'name', 'names')}. ${value === 1 ? 'It stays' : 'They stay'} left out until you undo that, in the list’s details.`,
     changes: 'All changes', which: { added: 'Added', removed: 'Removed', changed: 'Changed' }, none: 'None.', next: 'Show more',
   },
   upkeep: {
     last: 'Last read', lastOf: (day: string, time: string) => `${day}, ${time}`, next: 'Next reading', never: 'only when you ask', interval: 'Read again', everyDefault: (hours: number) => `every ${hours === 1 ? 'hour' : `${n(hours)} hours`} (usual)`, every: (hours: number) => (hours === 1 ? 'every hour' : hours === 168 ? 'every week' : hours % 24 === 0 && hours > 24 ? `every ${n(hours / 24)} days` : `every ${n(hours)} hours`),
     key: 'Publisher’s key', keyNone: 'None is pinned: whoever controls its address controls the list.', keyIs: (id: string) => `minisign ${id}`, keyPin: 'Pin a key…', keyChange: 'Change…', keyRemove: 'Remove…', keyLabel: 'minisign public key', keyHint: 'The line of 56 characters that begins with RW, from the publisher', keyDo: 'Pin it',
     keyText: 'From then on nothing is taken that this key did not sign. The version in use stays until a signed one comes.', signatureLabel: 'Address of the signature (optional)', signatureHint: 'Without one: the list’s address and .minisig', unsigned: 'the copy in use was not verified', removeKeyTitle: 'Remove the key?', removeKeyText: 'Updates are then taken whoever made them.', removeKeyDo: 'Remove the key',
-    excluded: 'Left out by you', include: 'Apply again', includeOf: (name: string) => `Apply again: ${name}`, excludedText: 'Names of this list that you left out. They stay out of every update until you take them again.', keyOptional: 'Publisher’s minisign key (optional)', findings: (value: number) => `${plural(value, 'of its rules', 'of its rules')} would break things in most homes:`,
+    excluded: 'Left out by you', include: 'Apply again', includeOf: (name: string) => `Apply again: ${name}`, excludedText: 'Names of this list that you left out. They stay out of every update until you take them again.', keyOptional: 'Publisher’s minisign key (optional)', findings: (value: number) => `${n(value)} of its rules would break things in most homes:`,
   },
 };

@@ -6,7 +6,7 @@ const { n, plural, tenths } = numbersOf('en');
 export const overview = {
   pause: {
     open: 'Pause your choices…', title: 'Pause your choices', resume: 'End now',
-    text: 'Family filter, custom lists and your own rules stop, then start again by themselves. Orders you apply stay: they are switched only under Lists.',
+    text: 'Family filter, custom lists and your own rules rest, then start again by themselves. Orders you apply stay: they are switched only under Lists.',
     minutes: (minutes: number) => (minutes < 60 ? `${minutes} minutes` : minutes === 60 ? '1 hour' : `${minutes / 60} hours`),
     who: 'For', everyone: 'The whole house', untilToday: (time: string) => `Until ${time}`, untilTomorrow: (time: string) => `Until tomorrow, ${time}`, custom: 'Until another time', customDo: 'Pause',
     running: (until: string) => `Your choices are paused for the whole house until ${until}.`, runningFor: (devices: readonly string[], until: string) => `Your choices are paused for ${devices.join(', ')} until ${until}.`,
@@ -34,7 +34,7 @@ export const overview = {
     zoomed: (time: string, asked: number, blocked: number) => `${time}: ${plural(asked, 'question', 'questions')}, ${n(blocked)} blocked`, zoomIn: 'Look closer', zoomOut: 'Whole period', inLog: (word: string, time: string) => `${word}, ${time}: show in the log`,
     nothingInChart: 'No questions in this time.', stale: 'This could not be refreshed; it is from before.', wholeHours: 'Names, devices and orders are counted by whole hours.',
     justBlocked: 'Just blocked', times: (count: number) => `×${n(count)}`, verbOf: (verb: string, name: string) => `${verb} (${name})`, another: 'Ask another…',
-    isAllowed: 'allowed now', isSetAside: 'set aside', allowed: (name: string) => `${name} is allowed from now on, by your own rule.`, stillBlocked: (name: string) => `Another rule of yours blocks ${name}; nothing was changed. Its trace names the rule.`, ruleRemoved: (rule: string) => `Your own rule ${rule} is removed.`, undo: 'Undo', undone: 'Undone.',
+    isAllowed: 'allowed now', isSetAside: 'set aside', allowed: (name: string) => `${name} is allowed from now on, by your own rule.`, ruleRemoved: (rule: string) => `Your own rule ${rule} is removed.`, undo: 'Undo', undone: 'Undone.',
     orders: 'Orders', noOrders: 'No question met an order.', allOrders: 'All orders', orderCounts: (blocked: number, observed: number) => (observed === 0 ? `${n(blocked)} blocked` : blocked === 0 ? `${n(observed)} observed` : `${n(blocked)} blocked, ${n(observed)} observed`),
     upstreams: 'Upstream latency', toUpstreams: 'All about upstreams', half: (ms: string) => `half within ${ms} ms`, most: (ms: string) => `95 % within ${ms} ms`, nothingBlocked: 'Nothing was blocked yet.', nothingBlockedHere: 'Nothing was blocked in this time.', topBlocked: 'Most blocked names', topAsked: 'Most asked names', clients: 'Devices', nothingAsked: 'No questions in this time.',
     resolver: 'Resolver', notAsked: 'not asked yet', answers: 'answers', lastAnswered: (when: string) => `last answered ${when}`, failing: (why: string) => `does not answer${why === '' ? '' : `: ${why}`}`,

@@ -17,7 +17,7 @@ export const preview = {
     sameAs: (title: string) => `You have this source already, as “${title}”.`, linesLeft: (lines: number) => `${plural(lines, 'line', 'lines')}:`, showLines: 'Show the lines', and: (names: string, more: number) => `${names} and ${n(more)} more`,
   },
   adding: {
-    fileTab: 'File or folder', pathLabel: 'Path of a file or a folder on Gavel’s computer', pathHint: '/home/me/lists', syntax: 'Syntax', syntaxAuto: 'Recognise it', more: 'Title, syntax and key', fromDevice: 'Take a file of this device…',
+    fileTab: 'File or folder', pathLabel: 'Path of a file or a folder on Gavel’s computer', pathHint: '/home/me/lists', syntax: 'Syntax', syntaxAuto: 'Recognise it', more: 'Title, syntax and key', fromDevice: 'Take a file from this device…',
     folder: (files: number) => `${plural(files, 'file', 'files')} in this folder. ${files === 1 ? 'It becomes' : 'Each becomes'} a list of its own.`, folderNone: 'This folder holds no files.', folderLeft: (files: number) => `${plural(files, 'other entry', 'other entries')} left out: folders within, hidden files, and what is beyond the first.`, waiting: 'waiting',
     added: (title: string) => `Added: ${title}.`, addedMany: (lists: number) => `Added: ${plural(lists, 'list', 'lists')}.`,
   },

@@ -1,4 +1,4 @@
-/** What the public lists are for. Their purposes lie in English with the lists themselves, in the engine. */
+/** What the public lists are for. Their titles and purposes lie in English with the lists themselves, in the engine. */
 import type { CatalogueGroup } from '../../../shared/engine-api.ts';
 
 const GROUPS: Record<CatalogueGroup, string> = {
@@ -10,5 +10,7 @@ export const publicLists = {
     groups: GROUPS,
     /** Of an entry of the catalogue, by its id; `undefined`: as the engine tells it. */
     purpose: (_id: string): string | undefined => undefined,
+    /** The title of a list that Gavel named; every other one stays as it is. */
+    title: (title: string): string => title,
   },
 };

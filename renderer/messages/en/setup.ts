@@ -28,7 +28,7 @@ export const setup = {
     ],
   },
   setupLists: {
-    kinds: { 'court-order': 'Names that an authority ordered blocked.', family: 'What this home leaves out for its younger people.', custom: 'Ads, trackers, malware: whatever you want to be without.' },
+    kinds: { 'court-order': 'Names that an authority ordered blocked.', family: 'What this home keeps from its younger people.', custom: 'Ads, trackers, malware: whatever you do not want here.' },
     add: 'Add', addOf: (title: string) => `Add ${title}`, starts: { enforce: 'Enforced once it is here.', observe: 'Starts in observe: its names are answered, and noted.' }, from: (host: string) => `Downloading from ${host}…`, here: (names: number) => `${plural(names, 'name', 'names')}, ready`, failed: (why: string) => `Not added: ${why}`,
     more: 'There are more in the catalogue, and you can add your own, under Lists.',
   },
@@ -65,7 +65,7 @@ export const setup = {
     publicWarn: 'This is a public address. Gavel answers only its own network there, but a home router usually has private ones: look twice.',
     ipv6Yes: 'This network has IPv6. Devices may learn a second resolver over it, and ask that one instead: tell the router this computer’s IPv6 address too, or switch off its DNS announcements over IPv6.', ipv6Give: 'IPv6 address to give', ipv6None: 'This computer has no IPv6 address that lasts, only temporary ones or ones of the link. Switch off DNS announcements over IPv6 in the router.',
     ipv6Ula: 'It is of the house’s own prefix and stays.', ipv6Prefix: 'It is of your provider’s prefix and changes with it. If the router can make a prefix of its own (ULA), switch that on.', ipv6No: 'This computer has no IPv6 address beyond its link. Nothing to do.',
-    sleepText: 'While this computer sleeps, the home has no DNS.', masked: 'Sleep is switched off on this system.', portable: 'This one has a battery: think of its lid too.', sleepKeep: 'Keep it awake', sleepUnknown: 'See in its power settings that it does not fall asleep by itself.',
+    sleepText: 'While this computer sleeps, the home has no DNS.', masked: 'Sleep is switched off on this system.', portable: 'This one has a battery: think of its lid, too.', sleepKeep: 'Keep it awake', sleepUnknown: 'See in its power settings that it does not fall asleep by itself.',
   },
   setupRouter: {
     yours: 'Your router', guessed: 'Guessed from its address; change it if wrong.', chooseIt: 'Its name stands on it, or on its page.', other: 'Any other', kept: (address: string) => `Your router is at ${address}.`,

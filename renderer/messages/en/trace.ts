@@ -6,7 +6,7 @@ const { n } = numbersOf('en');
 export const trace = {
   trace: {
     title: 'Trace', close: 'Close the trace', theOrder: 'The order', otherOrders: (count: number) => (count === 1 ? 'Another order in force names it' : `${n(count)} other orders in force name it`), alsoOrders: 'orders it too', evidence: 'What was seen', change: 'What you can change', matched: 'Lists that name it', none: 'No list names it.', steps: 'How it was decided', answered: 'What was answered',
-    decided: 'decided', passed: 'went on', notReached: 'not reached', alsoMatched: 'matched, not applied', observed: 'observed', would: 'would have decided', line: (line: number) => `line ${n(line)}`,
+    decided: 'decided', passed: 'went on', notReached: 'not reached', alsoMatched: 'matched, not applied', observed: 'observed', would: 'would have decided', line: (line: number) => `line ${n(line)}`, lineWhole: 'Show the whole line', lineLess: 'Show less',
     stepNames: { guard: 'Who may ask', 'special-use': 'Names that stay in this house', policy: 'Orders, your rules, your lists', cache: 'What is known already', forward: 'Asking upstream', inspect: 'What the answer tells, and where it leads' } as Record<string, string>,
     via: (name: string) => `It leads to ${name}, which the rule names.`, notAsked: 'upstream not asked', from: (upstream: string) => `from ${upstream}`, edeNames: { 3: 'Stale Answer', 15: 'Blocked', 16: 'Censored', 17: 'Filtered', 18: 'Prohibited', 19: 'Stale NXDOMAIN Answer', 22: 'No Reachable Authority', 23: 'Network Error' } as Record<number, string>,
   },
@@ -26,7 +26,7 @@ export const trace = {
     access: ['Refused: ', 'the asking device is not in your network.'], rateLimit: ['Refused: ', 'the device asked too many questions at once.'], malformed: ['Refused: ', 'it was not a proper DNS question.'], unsupported: ['Refused: ', 'Gavel does not answer this kind of question.'],
   },
   change: {
-    setAside: 'Set this one name aside', setAsideText: 'It is answered; the order’s other names stay as they are. Recorded with today’s date, and undone at any time.', setAsideDo: 'Set aside…', undo: 'Apply the order to it again', undoDo: 'Undo', undoText: (name: string, day: string) => `You set ${name} aside on ${day}; it is answered now.`,
+    setAside: 'Set this one name aside', setAsideText: 'It is answered, and so is every name below it; the order’s other names stay as they are. Recorded with today’s date, and undone at any time.', setAsideDo: 'Set aside…', undo: 'Apply the order to it again', undoDo: 'Apply again…', undoText: (name: string, day: string) => `You set ${name} aside on ${day}; it is answered now.`,
     observe: 'Observe this list', observeText: 'Its names are answered; the log notes what would have been blocked.', observeDo: 'Observe', enforce: 'Enforce this list', enforceText: 'Its names are blocked from the next question on.', enforceDo: 'Enforce',
     stop: 'Stop applying this list', stopText: 'Its names are treated like any other. The history stays.', stopDo: 'Stop…', allow: 'Allow this name', allowText: 'Your own rule, for this name and what lies below it. It overrules your lists, never orders.', allowDo: 'Allow',
     block: 'Block this name', blockText: 'Your own rule, for this name and what lies below it.', blockDo: 'Block', removeRule: 'Take your rule back', removeRuleText: (rule: string) => `It is ${rule}, under Lists, Own rules.`, removeRuleDo: 'Remove',

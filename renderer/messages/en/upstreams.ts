@@ -16,7 +16,7 @@ export const upstreams = {
     used: { first: 'first', second: 'when the first fails', later: 'when the others fail', fastest: 'when it is the fastest', parallel: 'for every question', spread: 'in turn', zones: (zones: string) => `only for ${zones}` },
     took: (ms: string) => `${ms} ms`, notYet: 'not asked yet', fewAnswers: 'too few answers yet', failedShare: (share: number) => `${share === 0 ? '0' : share < 0.1 ? '< 0.1' : tenths(share)} %`, answers: (value: number) => plural(value, 'answer', 'answers'), failures: (value: number) => plural(value, 'failure', 'failures'),
     down: (why: string) => `Does not answer: ${why}`, lastError: (why: string) => `Last failure: ${why}`, inHouse: 'In your house', unknown: 'Not in the table of well-known resolvers', ended: (day: string) => `This service ended (${day}).`,
-    menu: (name: string) => `More about ${name}`, test: 'Ask it for example.com', up: 'Move up', moveDown: 'Move down', remove: 'Remove…', removeTitle: (name: string) => `Remove ${name}?`, removeText: 'It is asked no more from the next question on. Kept answers are forgotten.', removeDo: 'Remove',
+    menu: (name: string) => `More about ${name}`, test: 'Ask it for example.com', up: 'Move up', moveDown: 'Move down', remove: 'Remove…', removeTitle: (name: string) => `Remove ${name}?`, removeText: 'From the next question on it is no longer asked. Kept answers are forgotten.', removeDo: 'Remove',
     works: (ms: string, addresses: string) => `It answered in ${ms} ms: ${addresses}.`, worksNot: (why: string) => `It did not answer as it should: ${why}.`, saysOfItself: (words: string) => `It says of itself: ${words}.`, noAddress: (rcode: string) => `${rcode}, no address`,
     strategy: 'Which one first', strategies: { 'in-order': 'In this order', fastest: 'The fastest', parallel: 'All at once', spread: 'In turn' } satisfies Record<UpstreamStrategy, string>,
     strategyText: {
@@ -57,7 +57,7 @@ export const upstreams = {
     go: 'Check this name', busy: 'Asking…', result: (name: string) => `Result for ${name}`, answers: 'What each answered', sites: 'What the sites proved', mine: 'yours', other: 'asked for this check', use: 'Use another upstream for this name…',
     here: (lists: string) => `Here it is blocked by ${lists}, whatever upstreams say.`, hereObserved: (lists: string) => `Here ${lists} would block it and only observes.`, answered: (rcode: string, addresses: string) => (addresses === '' ? `${rcode}, no address` : addresses), failed: (why: string) => `no answer: ${why}`, at: (time: string) => `checked ${time}`,
     proofs: {
-      valid: 'proved to be this site', 'other-name': 'showed a certificate of another name', untrusted: 'showed a certificate that nobody known signed', expired: 'showed a certificate that ran out', 'no-tls': 'did not speak TLS', unreachable: 'could not be reached', silent: 'did not answer', inside: 'an address inside a house; not tried',
+      valid: 'proved to be this site', 'other-name': 'showed a certificate of another name', untrusted: 'showed a certificate that nobody known signed', expired: 'showed an expired certificate', 'no-tls': 'did not speak TLS', unreachable: 'could not be reached', silent: 'did not answer', inside: 'an address inside a house; not tried',
     } satisfies Record<SiteProof, string>,
     reasons: {
       'states-legal': 'It says so itself: an outside authority asked for this name to be withheld.', 'states-policy': 'It says so itself, or documents this answer as its own block.',
@@ -68,11 +68,11 @@ export const upstreams = {
     } satisfies Record<CheckReason, string>,
   },
   another: {
-    title: (name: string) => `Ask another upstream for ${name}`, text: (name: string) => `From then on this resolver is asked for ${name} and all below it, and learns these names. Your lists decide as before. It is one line among your upstreams, and can be removed there.`, use: 'Use it for this name', done: (who: string) => `${who} is asked for it from now on.`,
+    title: (name: string) => `Ask another upstream for ${name}`, text: (name: string) => `From then on this resolver is asked for ${name} and everything below it, and learns these names. Your lists decide as before. It is one line among your upstreams, and can be removed there.`, use: 'Use it for this name', done: (who: string) => `${who} is asked for it from now on.`,
   },
   known: {
     title: 'Well-known resolvers', text: 'Who runs them, what they leave out, and what is said of names that authorities order blocked; each with its source and day. What no source says is shown as not known.', search: 'Name, operator or country', none: 'No resolver matches.', add: (name: string) => `Add ${name}`, addShort: 'Add', have: 'You have it',
-    columns: { name: 'Resolver', filtering: 'Leaves out', legal: 'Ordered names' }, sources: 'Sources', sourceFor: { reached: 'address', operator: 'operator', country: 'country', filtering: 'what it leaves out', legal: 'ordered names', blocks: 'how it blocks', ended: 'its end' } as Record<string, string>, ended: (day: string) => `Answers no more since ${day}`,
+    columns: { name: 'Resolver', filtering: 'Leaves out', legal: 'Ordered names' }, sources: 'Sources', sourceFor: { reached: 'address', operator: 'operator', country: 'country', filtering: 'what it leaves out', legal: 'ordered names', blocks: 'how it blocks', ended: 'its end' } as Record<string, string>, ended: (day: string) => `Has not answered since ${day}`,
     filtering: { none: 'nothing', malware: 'malicious names', ads: 'advertising and malicious names', family: 'adult sites and malicious names', customer: 'what its customer chose' } satisfies Record<Filtering, string>,
     legal: {
       refuses: (where: string) => `It answers REFUSED, at times with the code for it, in ${where}.`, withdraws: (where: string) => `It answers nothing at all in ${where}.`, elsewhere: () => 'It says that it has not blocked through this resolver, and acts by other means.', everywhere: (where: string) => `It applied an order of ${where} everywhere, as it does not tell countries apart, and contests it.`,

@@ -1,5 +1,6 @@
 /** What the public lists are for, in Spanish. */
 import type { Messages } from '../en.ts';
+import { LIST_TITLES } from './list-titles.ts';
 
 /** By the ids of the catalogue. */
 const PURPOSES: Partial<Record<string, string>> = {
@@ -75,5 +76,6 @@ export const publicLists: Pick<Messages, 'publicLists'> = {
       'built-in': 'Vienen con Gavel', registers: 'Registros de autoridades', codes: 'Códigos voluntarios', collected: 'Reunidas por voluntarios', adult: 'Sitios para adultos', gambling: 'Juegos de azar', social: 'Redes sociales, chats, citas', games: 'Juegos', bypass: 'Formas de esquivar el filtro', piracy: 'Piratería', other: 'Otros', ads: 'Anuncios y rastreadores', malware: 'Malware y phishing', devices: 'Lo que envían los dispositivos', national: 'Para un solo país',
     },
     purpose: (id) => PURPOSES[id],
+    title: (title) => LIST_TITLES[title] ?? title,
   },
 };

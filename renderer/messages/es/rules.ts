@@ -21,7 +21,7 @@ export const rules: Pick<Messages, 'rules' | 'why' | 'setAsides' | 'importing'> 
     answer: 'El propio Gavel respondería', nothing: 'sin registros', matches: 'Qué lo nombra', none: 'Ninguna regla ni lista lo nombra.', ownRules: 'Reglas propias', allows: 'lo permite', order: 'La orden',
   },
   setAsides: {
-    title: 'Apartados de las órdenes', text: 'Nombres que se responden aunque los nombre una orden que aplicas, con todo lo que está por debajo. Cada uno es una excepción tuya, con su día y tu motivo, y consta en el registro de decisiones.', none: 'No hay nada apartado.', since: (day) => `desde el ${day}`, noReason: 'sin motivo indicado', undo: 'Deshacer', undoOf: (name) => `Deshacer: volver a aplicar las órdenes a ${name}`,
+    title: 'Apartados de las órdenes', text: 'Nombres que se responden aunque los nombre una orden que aplicas, con todo lo que está por debajo. Cada uno es una excepción tuya, con su día y tu motivo, y consta en el registro de decisiones.', none: 'No hay nada apartado.', since: (day) => `desde el ${day}`, noReason: 'sin motivo indicado', undo: 'Volver a aplicar…',
     add: 'Apartar un nombre…', name: 'Nombre', reason: 'Motivo (opcional, con tus palabras)', confirm: 'Apartar', dialog: 'Apartar un nombre de las órdenes', dialogText: 'Se responde, con todo lo que está por debajo; los demás nombres de la orden siguen igual. Queda anotado con la fecha de hoy y se puede deshacer en cualquier momento.', done: (name) => `Se ha apartado ${name}.`,
   },
   importing: {

@@ -7,7 +7,7 @@ const { n } = numbersOf('es');
 export const trace: Pick<Messages, 'trace' | 'sentence' | 'change'> = {
   trace: {
     title: 'Traza', close: 'Cerrar la traza', theOrder: 'La orden', otherOrders: (count) => (count === 1 ? 'Otra orden vigente lo nombra' : `Otras ${n(count)} órdenes vigentes lo nombran`), alsoOrders: 'también lo ordena', evidence: 'Qué se vio', change: 'Qué puedes cambiar', matched: 'Listas que lo nombran', none: 'Ninguna lista lo nombra.', steps: 'Cómo se decidió', answered: 'Qué se respondió',
-    decided: 'decidió', passed: 'siguió', notReached: 'no se alcanzó', alsoMatched: 'coincide, no se aplica', observed: 'se observa', would: 'habría decidido', line: (line) => `línea ${n(line)}`,
+    decided: 'decidió', passed: 'siguió', notReached: 'no se alcanzó', alsoMatched: 'coincide, no se aplica', observed: 'se observa', would: 'habría decidido', line: (line) => `línea ${n(line)}`, lineWhole: 'Mostrar la línea entera', lineLess: 'Mostrar menos',
     stepNames: { guard: 'Quién puede preguntar', 'special-use': 'Nombres que no salen de esta casa', policy: 'Órdenes, tus reglas, tus listas', cache: 'Lo que ya se sabe', forward: 'Preguntar al upstream', inspect: 'Qué dice la respuesta y adónde lleva' },
     via: (name) => `Lleva a ${name}, que es lo que nombra la regla.`, notAsked: 'sin preguntar al upstream', from: (upstream) => `de ${upstream}`, edeNames: { 3: 'Stale Answer', 15: 'Blocked', 16: 'Censored', 17: 'Filtered', 18: 'Prohibited', 19: 'Stale NXDOMAIN Answer', 22: 'No Reachable Authority', 23: 'Network Error' },
   },
@@ -27,7 +27,7 @@ export const trace: Pick<Messages, 'trace' | 'sentence' | 'change'> = {
     access: ['Rechazado: ', 'el dispositivo que pregunta no está en tu red.'], rateLimit: ['Rechazado: ', 'el dispositivo hizo demasiadas consultas a la vez.'], malformed: ['Rechazado: ', 'no era una consulta DNS bien formada.'], unsupported: ['Rechazado: ', 'Gavel no responde a este tipo de consultas.'],
   },
   change: {
-    setAside: 'Apartar solo este nombre', setAsideText: 'Se responde; los demás nombres de la orden siguen igual. Queda anotado con la fecha de hoy y se puede deshacer en cualquier momento.', setAsideDo: 'Apartar…', undo: 'Volver a aplicarle la orden', undoDo: 'Deshacer', undoText: (name, day) => `Apartaste ${name} el ${day}; ahora se responde.`,
+    setAside: 'Apartar solo este nombre', setAsideText: 'Se responde, con todos los nombres por debajo; los demás nombres de la orden siguen igual. Queda anotado con la fecha de hoy y se puede deshacer en cualquier momento.', setAsideDo: 'Apartar…', undo: 'Volver a aplicarle la orden', undoDo: 'Volver a aplicar…', undoText: (name, day) => `Apartaste ${name} el ${day}; ahora se responde.`,
     observe: 'Observar esta lista', observeText: 'Sus nombres se responden; el registro anota lo que se habría bloqueado.', observeDo: 'Observar', enforce: 'Aplicar esta lista', enforceText: 'Sus nombres se bloquean desde la próxima consulta.', enforceDo: 'Aplicar',
     stop: 'Dejar de aplicar esta lista', stopText: 'Sus nombres se tratan como cualquier otro. El historial se conserva.', stopDo: 'Dejar…', allow: 'Permitir este nombre', allowText: 'Una regla propia, para este nombre y lo que está por debajo. Está por encima de tus listas, nunca de las órdenes.', allowDo: 'Permitir',
     block: 'Bloquear este nombre', blockText: 'Una regla propia, para este nombre y lo que está por debajo.', blockDo: 'Bloquear', removeRule: 'Retirar tu regla', removeRuleText: (rule) => `Es ${rule}, en Listas, Reglas propias.`, removeRuleDo: 'Quitar',

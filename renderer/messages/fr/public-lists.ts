@@ -1,5 +1,6 @@
 /** What the public lists are for, in French. */
 import type { Messages } from '../en.ts';
+import { LIST_TITLES } from './list-titles.ts';
 
 /** By the ids of the catalogue. */
 const PURPOSES: Partial<Record<string, string>> = {
@@ -75,5 +76,6 @@ export const publicLists: Pick<Messages, 'publicLists'> = {
       'built-in': 'Fournies avec Gavel', registers: 'Registres d’autorités', codes: 'Codes volontaires', collected: 'Réunies par des bénévoles', adult: 'Sites pour adultes', gambling: 'Jeux d’argent', social: 'Réseaux sociaux, discussion, rencontres', games: 'Jeux', bypass: 'Moyens de contourner le filtre', piracy: 'Piratage', other: 'Autres', ads: 'Publicité et traceurs', malware: 'Logiciels malveillants et hameçonnage', devices: 'Ce que les appareils envoient', national: 'Pour un seul pays',
     },
     purpose: (id) => PURPOSES[id],
+    title: (title) => LIST_TITLES[title] ?? title,
   },
 };

@@ -21,7 +21,7 @@ export const rules: Pick<Messages, 'rules' | 'why' | 'setAsides' | 'importing'> 
     answer: 'Gavel répondrait lui-même', nothing: 'aucun enregistrement', matches: 'Ce qui le nomme', none: 'Aucune règle et aucune liste ne le nomme.', ownRules: 'Vos règles', allows: 'l’autorise', order: 'La décision',
   },
   setAsides: {
-    title: 'Noms écartés des décisions', text: 'Des noms qui reçoivent leur réponse bien qu’une décision que vous appliquez les nomme, avec tout ce qui est en dessous. Chacun est une exception voulue par vous, avec son jour et votre raison, et figure au registre des choix.', none: 'Aucun nom n’est écarté.', since: (day) => `depuis le ${day}`, noReason: 'sans raison indiquée', undo: 'Annuler', undoOf: (name) => `Annuler : appliquer de nouveau les décisions à ${name}`,
+    title: 'Noms écartés des décisions', text: 'Des noms qui reçoivent leur réponse bien qu’une décision que vous appliquez les nomme, avec tout ce qui est en dessous. Chacun est une exception voulue par vous, avec son jour et votre raison, et figure au registre des choix.', none: 'Aucun nom n’est écarté.', since: (day) => `depuis le ${day}`, noReason: 'sans raison indiquée', undo: 'Appliquer de nouveau…',
     add: 'Écarter un nom…', name: 'Nom', reason: 'Raison (facultatif, avec vos mots)', confirm: 'Écarter', dialog: 'Écarter un nom des décisions', dialogText: 'Il recevra sa réponse, avec tout ce qui est en dessous ; les autres noms de la décision restent comme ils sont. C’est noté à la date d’aujourd’hui, et s’annule à tout moment.', done: (name) => `${name} est écarté des décisions.`,
   },
   importing: {

@@ -16,10 +16,10 @@ export const orders = {
   order: {
     scopes: { national: 'tutto il paese', subnational: 'una parte del paese', worldwide: 'tutto il mondo' },
     events: {
-      decided: 'Ordinato', 'in-force-from': 'In vigore da questo giorno', 'review-on': 'Da riesaminare', 'last-day': 'Ultimo giorno in vigore', appealed: 'Impugnato', confirmed: 'Confermato', varied: 'Modificato', stayed: 'Sospeso', annulled: 'Annullato', superseded: 'Sostituito', implemented: 'Sull’attuazione', expired: 'Scaduto',
-      appeals: 'Impugna', confirms: 'Conferma', varies: 'Modifica', stays: 'Sospende', annuls: 'Annulla', supersedes: 'Sostituisce', implements: 'Attua',
+      decided: 'Ordinato', 'in-force-from': 'In vigore da questo giorno', 'review-on': 'Da riesaminare', 'last-day': 'Ultimo giorno in vigore', appealed: 'Impugnato', confirmed: 'Confermato', varied: 'Modificato', stayed: 'Sospeso', annulled: 'Annullato', superseded: 'Sostituito', implemented: 'Decisione sull’attuazione', expired: 'Scaduto',
+      appeals: 'Impugna l’ordine', confirms: 'Conferma l’ordine', varies: 'Modifica l’ordine', stays: 'Sospende l’ordine', annuls: 'Annulla l’ordine', supersedes: 'Sostituisce l’ordine', implements: 'Sull’attuazione dell’ordine',
     },
-    by: (authority) => authority, copy: 'Copia riferimento', copied: 'Copiato', name: 'Nome', listedSince: 'Nella lista dal', onADay: 'Un nome era sotto ordine in un certo giorno?',
+    by: (authority) => `(${authority})`, of: (authority) => `(${authority})`, copy: 'Copia riferimento', copied: 'Copiato', name: 'Nome', listedSince: 'Nella lista dal', onADay: 'Un nome era sotto ordine in un certo giorno?',
     alsoUnder: 'Ordinato anche da', nameHere: { blocked: 'bloccato', observed: 'osservato', answered: 'con risposta', setAside: (day) => `escluso ${on(day)}`, delisted: (day) => `non più nella lista ${from(day)}`, later: 'non ancora' },
     back: 'Tutti gli ordini', record: 'Agli atti', happened: 'Che cosa è successo', names: 'Nomi', namesText: (value) => `${plural(value, 'nome', 'nomi')}, con tutto ciò che sta sotto`, noNames: 'La lista non indica nomi sotto questo ordine.', sure: 'Quanto è certo', home: 'In casa tua', open: 'Apri l’ordine', gone: 'Nessuna lista qui contiene questo ordine.',
     jurisdiction: 'Giurisdizione', yours: 'il paese che hai indicato', notYours: 'non il paese che hai indicato', noCountry: 'nessun paese indicato', authority: 'Autorità', instrument: 'Tipo di atto', docket: 'Numero di ruolo', ecli: 'ECLI', addressed: 'Rivolto a', everyProvider: 'tutti i fornitori di accesso', askedBy: 'Su richiesta di', legalBasis: 'Base giuridica', ends: 'Fine', reach: 'Portata', newNames: 'Nuovi nomi', dynamic: 'senza una nuova decisione', notDynamic: 'solo con una nuova decisione', recordLevel: 'Fonte',

@@ -1,5 +1,6 @@
 /** What the public lists are for, in Italian. */
 import type { Messages } from '../en.ts';
+import { LIST_TITLES } from './list-titles.ts';
 
 /** By the ids of the catalogue. */
 const PURPOSES: Partial<Record<string, string>> = {
@@ -75,5 +76,6 @@ export const publicLists: Pick<Messages, 'publicLists'> = {
       'built-in': 'Incluse in Gavel', registers: 'Registri delle autorità', codes: 'Codici volontari', collected: 'Raccolte da volontari', adult: 'Siti per adulti', gambling: 'Gioco d’azzardo', social: 'Social network, chat, incontri', games: 'Giochi', bypass: 'Modi per aggirare il filtro', piracy: 'Pirateria', other: 'Altro', ads: 'Pubblicità e tracciamento', malware: 'Malware e phishing', devices: 'Che cosa inviano i dispositivi', national: 'Per un solo paese',
     },
     purpose: (id) => PURPOSES[id],
+    title: (title) => LIST_TITLES[title] ?? title,
   },
 };

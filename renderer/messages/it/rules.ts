@@ -22,7 +22,7 @@ export const rules = {
     answer: 'Gavel stesso risponderebbe', nothing: 'nessun record', matches: 'Che cosa lo nomina', none: 'Nessuna regola e nessuna lista lo nomina.', ownRules: 'Le tue regole', allows: 'lo permette', order: 'L’ordine',
   },
   setAsides: {
-    title: 'Esclusi dagli ordini', text: 'Nomi che hanno risposta benché un ordine che applichi li indichi, con tutto ciò che sta sotto. Ognuno è un’eccezione tua, con il suo giorno e il tuo motivo, e figura nel registro delle decisioni.', none: 'Nessun nome è escluso.', since: (day) => from(day), noReason: 'nessun motivo indicato', undo: 'Annulla', undoOf: (name) => `Annulla: applica di nuovo gli ordini a ${name}`,
+    title: 'Esclusi dagli ordini', text: 'Nomi che hanno risposta benché un ordine che applichi li indichi, con tutto ciò che sta sotto. Ognuno è un’eccezione tua, con il suo giorno e il tuo motivo, e figura nel registro delle decisioni.', none: 'Nessun nome è escluso.', since: (day) => from(day), noReason: 'nessun motivo indicato', undo: 'Applica di nuovo…',
     add: 'Escludi un nome…', name: 'Nome', reason: 'Motivo (facoltativo, con parole tue)', confirm: 'Escludi', dialog: 'Escludi un nome dagli ordini', dialogText: 'Il nome ha risposta, con tutto ciò che sta sotto; gli altri nomi dell’ordine restano come sono. Viene registrato con la data di oggi e si può annullare in ogni momento.', done: (name) => `${name} è escluso dagli ordini.`,
   },
   importing: {

@@ -10,7 +10,7 @@ const sinceYouTook = (since: string): string => `Hai attivato la sua lista ${on(
 export const trace = {
   trace: {
     title: 'Traccia', close: 'Chiudi la traccia', theOrder: 'L’ordine', otherOrders: (count) => (count === 1 ? 'Lo nomina un altro ordine in vigore' : `Lo nominano altri ${n(count)} ordini in vigore`), alsoOrders: 'lo ordina anch’essa', evidence: 'Che cosa si è visto', change: 'Che cosa puoi cambiare', matched: 'Liste che lo nominano', none: 'Nessuna lista lo nomina.', steps: 'Come è stato deciso', answered: 'Che cosa è stato risposto',
-    decided: 'ha deciso', passed: 'superato', notReached: 'non raggiunto', alsoMatched: 'corrispondeva, non applicata', observed: 'osservata', would: 'avrebbe deciso', line: (line) => `riga ${n(line)}`,
+    decided: 'ha deciso', passed: 'superato', notReached: 'non raggiunto', alsoMatched: 'corrispondeva, non applicata', observed: 'osservata', would: 'avrebbe deciso', line: (line) => `riga ${n(line)}`, lineWhole: 'Mostra la riga intera', lineLess: 'Mostra meno',
     stepNames: { guard: 'Chi può fare richieste', 'special-use': 'Nomi che restano in questa casa', policy: 'Ordini, tue regole, tue liste', cache: 'Che cosa si sa già', forward: 'Richiesta all’upstream', inspect: 'Che cosa dice la risposta e dove porta' },
     via: (name) => `Porta a ${name}, che la regola nomina.`, notAsked: 'upstream non interpellato', from: (upstream) => `da ${upstream}`, edeNames: { 3: 'Stale Answer', 15: 'Blocked', 16: 'Censored', 17: 'Filtered', 18: 'Prohibited', 19: 'Stale NXDOMAIN Answer', 22: 'No Reachable Authority', 23: 'Network Error' },
   },
@@ -30,7 +30,7 @@ export const trace = {
     access: ['Rifiutato: ', 'il dispositivo che lo chiede non è nella tua rete.'], rateLimit: ['Rifiutato: ', 'il dispositivo ha fatto troppe richieste insieme.'], malformed: ['Rifiutato: ', 'non era una richiesta DNS valida.'], unsupported: ['Rifiutato: ', 'Gavel non risponde a richieste di questo tipo.'],
   },
   change: {
-    setAside: 'Escludi solo questo nome', setAsideText: 'Il nome ha risposta; gli altri nomi dell’ordine restano come sono. Viene registrato con la data di oggi e si può annullare in ogni momento.', setAsideDo: 'Escludi…', undo: 'Applicagli di nuovo l’ordine', undoDo: 'Annulla', undoText: (name, day) => `Hai escluso ${name} ${on(day)}; ora ha risposta.`,
+    setAside: 'Escludi solo questo nome', setAsideText: 'Il nome ha risposta, con tutti i nomi sotto di esso; gli altri nomi dell’ordine restano come sono. Viene registrato con la data di oggi e si può annullare in ogni momento.', setAsideDo: 'Escludi…', undo: 'Applicagli di nuovo l’ordine', undoDo: 'Applica di nuovo…', undoText: (name, day) => `Hai escluso ${name} ${on(day)}; ora ha risposta.`,
     observe: 'Osserva questa lista', observeText: 'I suoi nomi hanno risposta; il registro annota che cosa sarebbe stato bloccato.', observeDo: 'Osserva', enforce: 'Applica questa lista', enforceText: 'I suoi nomi sono bloccati dalla prossima richiesta.', enforceDo: 'Applica',
     stop: 'Smetti di applicare questa lista', stopText: 'I suoi nomi sono trattati come tutti gli altri. La storia resta.', stopDo: 'Smetti…', allow: 'Permetti questo nome', allowText: 'Una tua regola, per questo nome e ciò che sta sotto. Prevale sulle tue liste, mai sugli ordini.', allowDo: 'Permetti',
     block: 'Blocca questo nome', blockText: 'Una tua regola, per questo nome e ciò che sta sotto.', blockDo: 'Blocca', removeRule: 'Togli la tua regola', removeRuleText: (rule) => `È ${rule}, in Liste, Le tue regole.`, removeRuleDo: 'Rimuovi',

@@ -6,6 +6,7 @@ import { Facts } from '../../components/facts.tsx';
 import { Loading } from '../../components/states.tsx';
 import { addresses, upstreamLine } from '../../format/addresses.ts';
 import { jurisdictionName } from '../../format/places.ts';
+import { titleOf } from '../../format/list-words.ts';
 import { t } from '../../messages/language.ts';
 import { missingOf } from './missing.ts';
 
@@ -22,7 +23,7 @@ export function StepDone(): ReactElement {
       {missing !== undefined && <p className="notice setup-missing">{missing.what === 'port' ? t.setupDone.missing.port(missing.port) : t.setupDone.missing[missing.what]} <Link className="link" to={`/setup/${where}`}>{t.setupDone.missingDo[where]}</Link></p>}
       <Facts facts={[
         { label: summary.country, value: data.country === undefined ? summary.notSet : jurisdictionName(data.country) },
-        { label: summary.lists, value: lists?.map(({ title, mode }) => `${title} (${t.lists.modes[mode]})`).join(', ') },
+        { label: summary.lists, value: lists?.map(({ title, mode }) => `${titleOf(title)} (${t.lists.modes[mode]})`).join(', ') },
         { label: summary.upstream, value: data.upstreams.map(upstreamLine).join(', ') }, { label: summary.port, value: addresses(data.dns) },
         { label: summary.devices, value: asking === undefined ? undefined : t.setupDone.count(asking) },
       ]} />

@@ -9,7 +9,7 @@ import { Mark, type MarkName } from '../../components/mark.tsx';
 import { ModeSwitch } from '../../components/mode-switch.tsx';
 import { say } from '../../components/say.ts';
 import { Failing, Loading } from '../../components/states.tsx';
-import { descriptionOf, purposeOf } from '../../format/list-words.ts';
+import { descriptionOf, purposeOf, titleOf } from '../../format/list-words.ts';
 import { errorWords } from '../../format/problem-words.ts';
 import { t } from '../../messages/language.ts';
 import { Health } from '../list-health.tsx';
@@ -23,11 +23,11 @@ function Here({ list, purpose }: { list: ListView; purpose?: string | undefined 
   return (
     <li className="choice">
       <div className="choice-text">
-        <div className="list-title">{list.title}</div>
+        <div className="list-title">{titleOf(list.title)}</div>
         {purpose !== undefined && <p className="muted">{purpose}</p>}
         {list.health.state === 'ok' ? <p className="choice-state"><IconCheck size={14} stroke={2} aria-hidden /> {t.setupLists.here(list.names + list.patterns)}</p> : <div className="muted"><Health list={list} /></div>}
       </div>
-      <ModeSwitch title={list.title} mode={list.mode} onChange={(mode) => setMode.mutate({ id: list.id, mode }, { onError: say })} />
+      <ModeSwitch title={titleOf(list.title)} mode={list.mode} onChange={(mode) => setMode.mutate({ id: list.id, mode }, { onError: say })} />
     </li>
   );
 }
@@ -38,13 +38,13 @@ function Offer({ entry, url }: { entry: CatalogueEntry; url: string }): ReactEle
   return (
     <li className="choice">
       <div className="choice-text">
-        <div className="list-title">{entry.title}</div>
+        <div className="list-title">{titleOf(entry.title)}</div>
         <p className="muted">{purposeOf(entry)}</p>
         <p className="muted" role="status">
           {add.isPending ? t.setupLists.from(hostOf(url)) : add.error !== null ? <span className="bad">{t.setupLists.failed(errorWords(add.error))}</span> : t.setupLists.starts[entry.kind === 'court-order' ? 'observe' : 'enforce']}
         </p>
       </div>
-      <Button aria-label={t.setupLists.addOf(entry.title)} loading={add.isPending} onClick={() => add.mutate({ kind: entry.kind, source: { type: 'url', url }, title: entry.title })}>{add.error === null ? t.setupLists.add : t.retry}</Button>
+      <Button aria-label={t.setupLists.addOf(titleOf(entry.title))} loading={add.isPending} onClick={() => add.mutate({ kind: entry.kind, source: { type: 'url', url }, title: entry.title })}>{add.error === null ? t.setupLists.add : t.retry}</Button>
     </li>
   );
 }

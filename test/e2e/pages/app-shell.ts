@@ -19,7 +19,7 @@ export class AppShell {
     await this.page.getByRole('menuitem', { name: to }).click();
   }
   /** @param device for this one only; four clicks at most */
-  async pause(howLong: '5 minutes' | '30 minutes' | '1 hour', device?: string): Promise<void> {
+  async pause(howLong: '5 minutes' | '30 minutes' | '1 hour' | RegExp, device?: string): Promise<void> {
     await this.page.getByRole('button', { name: /^Pause your choices/ }).filter({ visible: true }).first().click();
     if (device !== undefined) await this.page.getByLabel('For', { exact: true }).selectOption(device);
     await this.page.getByRole('button', { name: howLong }).click();

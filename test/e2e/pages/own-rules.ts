@@ -13,7 +13,7 @@ export class OwnRules {
     await this.text.waitFor();
   }
   get text(): Locator {
-    return this.page.getByRole('textbox', { name: 'Own rules, one a line' });
+    return this.page.getByRole('textbox', { name: 'Own rules, one per line' });
   }
   async save(): Promise<void> {
     await this.page.getByRole('button', { name: 'Save', exact: true }).click();

@@ -32,5 +32,5 @@ test('a name that nobody asked for is said to be that, and a run that notes noth
 
 test('since when a list holds a name and since when it is used are told apart', () => {
   const since = { list: 'l', listTitle: 'Mine', kind: 'custom' as const, mode: 'enforce' as const, modeSince: '2026-11-01T12:00:00Z', named: '2026-05-03T12:00:00Z', namedOrBefore: true };
-  expect(describeSoFar(explained({ since }))[0]).toBe('  “Mine” names it since 2026-05-03 or before; used here as “enforce” since 2026-11-01.');
+  expect(describeSoFar(explained({ since }))[0]).toBe('  “Mine” has named it since 2026-05-03 or before; used here as “enforce” since 2026-11-01.');
 });

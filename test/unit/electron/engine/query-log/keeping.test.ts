@@ -21,7 +21,9 @@ const HOUR_MS = 3600_000;
 const DAY_MS = 24 * HOUR_MS;
 const ANSWERED: Reason = { outcome: 'answered', by: 'upstream', decider: 'none', matched: [], upstream: 'dns.example' };
 const BLOCKED: Reason = { outcome: 'blocked', by: 'order', decider: 'law', list: 'milan', listTitle: 'Milan, 2022', kind: 'court-order', order: 'IT-1', authority: 'Tribunale di Milano', labels: 2, matched: [] };
-const REASONS = [ANSWERED, BLOCKED];
+const BEHIND: Reason = { ...BLOCKED, via: 'ordered.example', from: 'cache', labels: 2 };
+const HELD: Reason = { outcome: 'blocked', by: 'upstream', decider: 'upstream', matched: [], upstream: 'dns.example', stated: 'stated-legal' };
+const REASONS = [ANSWERED, BLOCKED, BEHIND, HELD];
 const CLIENTS = ['192.168.1.2', '192.168.1.3', 'fd00:1:2:3::4'];
 const record = (name: string, atMs = NOW, reason = 0, client = 0, type = 1, rcode = 0): RingRecord => ({ type, tookUs: 150, client, atMs, rcode, reason, name });
 
@@ -240,5 +242,13 @@ describe('what is asked', () => {
       expect(text).toContain(",'=cmd(),");
     }
     expect(exportPiece(store, { format, before: '5', filter: {}, first: true, rowsBefore: 0 })).toMatchObject({ rows: 0, progress: 1, text: format === 'json' ? '[\n]\n' : expect.stringMatching(/^at,/) });
+  });
+
+  test('an export says whose answer led to a name that is blocked, and what an upstream stated', () => {
+    write([record('alias.example', NOW, 2), record('held.example', NOW + 1, 3), record('plain.example', NOW + 2, 0)]);
+    const piece = (format: 'csv' | 'json'): string => exportPiece(store, { format, before: String((NOW + DAY_MS) * 1024), filter: {}, first: true, rowsBefore: 0 }).text;
+    const [head = [], ...rows] = piece('csv').trim().split('\r\n').map((line) => line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/));
+    expect(rows.map((fields) => ['name', 'via', 'from', 'stated'].map((column) => fields[head.indexOf(column)]))).toEqual([['plain.example', '', '', ''], ['held.example', '', '', 'stated-legal'], ['alias.example', 'ordered.example', 'cache', '']]);
+    expect(JSON.parse(piece('json'))).toMatchObject([{}, { stated: 'stated-legal' }, { via: 'ordered.example', from: 'cache' }]);
   });
 });
