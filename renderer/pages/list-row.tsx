@@ -4,6 +4,7 @@ import { IconDots, IconShieldCheck } from '@tabler/icons-react';
 import { useState, type ReactElement } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { ListView } from '../../shared/engine-api.ts';
+import { useHistoryAhead } from '../api/list-queries.ts';
 import { useCall, useSetMode } from '../api/queries.ts';
 import { Confirm } from '../components/confirm.tsx';
 import { ModeSwitch } from '../components/mode-switch.tsx';
@@ -37,13 +38,14 @@ export function ListRow({ list }: { list: ListView }): ReactElement {
   const [shown, setShown] = useState<'details' | 'remove'>();
   const about = [list.orders > 0 ? t.lists.orders(list.orders) : '', list.allowed > 0 ? t.lists.allowed(list.allowed) : '', t.leftOut.counts(0, list.delisted), sourceWords(list), sinceWords(list)].filter((part) => part !== '').join(' · ');
   const title = titleOf(list.title);
+  const ahead = useHistoryAhead(list.id);
   const page = `/lists/${encodeURIComponent(list.id)}`;
   const signed = list.key !== undefined && list.signature !== undefined;
   return (
     <li className="list-item">
       <div className="list-row">
         <div className="list-mode"><ModeSwitch title={title} mode={list.mode} onChange={(mode) => setMode.mutate({ id: list.id, mode }, { onError: say })} /></div>
-        <div className="list-name"><div className="list-title"><Link to={page}>{title}</Link>{signed && <IconShieldCheck className="list-signed" size={15} stroke={1.6} role="img" aria-label={t.updates.signed} />}</div><div className="muted cut" title={about}>{about}</div></div>
+        <div className="list-name"><div className="list-title"><Link to={page} {...ahead}>{title}</Link>{signed && <IconShieldCheck className="list-signed" size={15} stroke={1.6} role="img" aria-label={t.updates.signed} />}</div><div className="muted cut" title={about}>{about}</div></div>
         <div className="number list-names">{t.number(list.names + list.patterns)}</div>
         <div className="list-health muted"><Health list={list} /></div>
         <Menu position="bottom-end" shadow="md" returnFocus>
