@@ -151,6 +151,7 @@ export interface ErrorFaults {
   'upstream-address': { text: string };
   'upstream-name': { name: string; way: string };
   'upstream-any': { address: string };
+  'upstream-self': None;
   'upstream-many': { address: string };
   'upstream-port': { port: number; usual: number };
   'upstream-path': { scheme: string; path: string };

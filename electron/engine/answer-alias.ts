@@ -5,17 +5,18 @@
 import { FAILED, PASSED_ON, type Forwarder } from './steps/forward.ts';
 import { heard, type Inspect } from './steps/inspect.ts';
 import type { SpecialUse } from './steps/special-use.ts';
-import { WAIT, type AnswerWriter } from './answer-writer.ts';
+import { staleEde, WAIT, type AnswerWriter } from './answer-writer.ts';
 import type { AnswerCache } from './cache.ts';
 import { hashText, type HashKey } from './policy/name-hash.ts';
 import type { AttachedRuling } from './policy/rulings.ts';
 import type { Query } from './query.ts';
 import type { Reasons, Source } from './query-log/reasons.ts';
 import type { SparedBehind } from './query-log/spared-behind.ts';
+import { staleMeanwhile } from './stale-meanwhile.ts';
 import type { ExchangeResult, UpstreamPool } from './upstream/upstream.ts';
 import { writeAliases, type Behind } from './wire/alias-reply.ts';
 import { encodeName, readAnswer, readName, TYPE, type AnswerView } from './wire/message.ts';
-import { appendOpt, OPT_ROOM, RCODE } from './wire/reply.ts';
+import { appendOpt, OPT_ROOM, RCODE, writeTruncated } from './wire/reply.ts';
 
 /** Names that aliases of rules lead through at most; a longer way, or one that comes back, ends there. */
 const MAX_ALIASES = 8;
@@ -57,6 +58,7 @@ export class AnswerAlias {
     let end: AttachedRuling | undefined = ruling;
     const asked = readName(q.bytes, 12);
     while (end?.alias !== undefined) {
+      if (end.alias === names.at(-1)) return { names, end: undefined, loop: false, spared }; // a rule for all below a name that leads there: met
       if (end.alias === asked || names.includes(end.alias) || names.length === MAX_ALIASES) return { names, end: undefined, loop: true, spared };
       names.push(end.alias);
       end = this.parts.inspect.rulingBehind(q, end.alias);
@@ -73,16 +75,16 @@ export class AnswerAlias {
     if (end?.answer === 'records' && end.local === true) return this.sendAliases(q, out, ruling, reason, names, { records: end.records ?? [] });
     if (end !== undefined) return parts.writer.give(q, out, end, parts.reasons.blockedBehind(end, names.at(-1)!, { from: 'rule', upstream: '' }));
     const target = this.questionBehind(q, names.at(-1)!);
-    const message = this.aside ??= Buffer.allocUnsafeSlow(65_535);
+    const message = this.message();
     let length = WAIT;
     if (parts.specialUse.find(target) !== undefined) length = this.sendAliases(q, out, ruling, reason, names, undefined); // a name that is asked of no upstream
     else if (parts.cache.read(target, message, Math.floor(q.atMs / 1000)) && parts.cache.hit.written) {
       const source: Source = { from: 'cache', upstream: parts.reasons.upstreamName(parts.cache.hit.upstream) };
       length = this.finish(q, out, ruling, undefined, { names, spared, source }, message.subarray(0, parts.cache.hit.length));
-    }
-    else {
+    } else {
+      q.staleKnown = parts.cache.sawStale;
       const failure = parts.forwarder.recentFailure(target);
-      if (failure?.ok === false) length = parts.writer.failed(q, out, failure.by, failure.upstream);
+      if (failure?.ok === false) length = this.stale(q, out, ruling, undefined, { names, spared }, target) ?? parts.writer.failed(q, out, failure.by, failure.upstream);
     }
     target.release();
     return length;
@@ -92,33 +94,53 @@ export class AnswerAlias {
   later(q: Query, out: Buffer, ruling: AttachedRuling, done: (length: number) => void): void {
     const { names, spared } = this.chase(q, ruling);
     const target = this.questionBehind(q, names.at(-1)!);
-    this.parts.forwarder.ask(target, this.parts.poolFor(target), (result) => {
-      let length: number;
+    const { parts } = this;
+    const pool = parts.poolFor(target);
+    const safely = <T>(make: () => T): T | number => {
       try {
-        length = this.end(q, out, ruling, { names, spared }, target, result);
+        return make();
       } catch (error) {
-        length = this.parts.writer.bug(q, out, error);
+        return parts.writer.bug(q, out, error);
       }
+    };
+    const meanwhile = q.staleKnown ? staleMeanwhile(pool.failing, () => {
+      const length = safely(() => this.stale(q, out, ruling, undefined, { names, spared }, target));
+      if (length !== undefined) done(length);
+      return length !== undefined;
+    }) : undefined;
+    parts.forwarder.ask(target, pool, (result) => {
+      if (meanwhile?.() === true) safely(() => parts.adopt(target, this.message(), result));
+      else done(safely(() => this.end(q, out, ruling, { names, spared }, target, result)));
       target.release();
-      done(length);
     });
+  }
+
+  private message(): Buffer {
+    return this.aside ??= Buffer.allocUnsafeSlow(65_535);
+  }
+
+  /** What was known of the last name before upstream failed. `stated`: as for `finish`. */
+  private stale(q: Query, out: Uint8Array, ruling: AttachedRuling, stated: number | undefined, chain: Omit<Chain, 'source'>, target: Query): number | undefined {
+    const { cache, reasons } = this.parts;
+    const message = this.message();
+    if (!cache.read(target, message, Math.floor(q.atMs / 1000), true) || !cache.hit.written) return undefined;
+    const source: Source = { from: 'stale-cache', upstream: reasons.upstreamName(cache.hit.upstream) };
+    return this.finish(q, out, ruling, stated, { ...chain, source }, message.subarray(0, cache.hit.length));
   }
 
   private end(q: Query, out: Buffer, ruling: AttachedRuling, chain: Omit<Chain, 'source'>, target: Query, result: ExchangeResult): number {
     const { parts } = this;
-    const message = this.aside ??= Buffer.allocUnsafeSlow(65_535);
+    const message = this.message();
     const view = parts.adopt(target, message, result);
-    const { cache, forwarder } = parts;
+    const { forwarder } = parts;
     const fresh = { ...chain, source: { from: 'upstream', upstream: result.upstream } } as const;
     const said = view === undefined ? undefined : parts.inspect.statement(view, heard(result), result.upstream);
     const stated = said === undefined || said.evidence.sign === 'null-address' ? undefined : parts.reasons.stated(fresh.source, said, view!.ede, ruling);
     const whole = view !== undefined && view.end <= message.length && PASSED_ON.has(view.rcode);
     if (result.ok && !whole) forwarder.damp(target, result.upstream);
     if (whole && !FAILED.has(view.rcode)) return this.finish(q, out, ruling, stated, fresh, message.subarray(0, view.end));
-    if (cache.read(target, message, Math.floor(q.atMs / 1000), true) && cache.hit.written) {
-      const source: Source = { from: 'stale-cache', upstream: parts.reasons.upstreamName(cache.hit.upstream) };
-      return this.finish(q, out, ruling, stated, { ...chain, source }, message.subarray(0, cache.hit.length));
-    }
+    const old = this.stale(q, out, ruling, stated, chain, target);
+    if (old !== undefined) return old;
     if (whole) return this.finish(q, out, ruling, stated, fresh, message.subarray(0, view.end));
     return parts.writer.failed(q, out, result.ok ? 'upstream-error' : result.by, result.upstream);
   }
@@ -137,12 +159,13 @@ export class AnswerAlias {
     if (found !== undefined) return found;
     const reason = stated ?? (ruling.local === true
       ? parts.reasons.answered('local-record', parts.reasons.upstreamNumber(source.upstream), ruling, parts.inspect.spared ?? spared, source.from) : parts.reasons.blocked(ruling, source));
-    return this.sendAliases(q, out, ruling, reason, names, { message, questionEnd: view.questionEnd, rcode: view.rcode });
+    return this.sendAliases(q, out, ruling, reason, names, { message, questionEnd: view.questionEnd, rcode: view.rcode }, source.from === 'stale-cache');
   }
 
-  private sendAliases(q: Query, out: Uint8Array, ruling: AttachedRuling, reason: number, names: readonly string[], behind: Behind): number {
+  private sendAliases(q: Query, out: Uint8Array, ruling: AttachedRuling, reason: number, names: readonly string[], behind: Behind, ranOut = false): number {
     const rcode = behind !== undefined && 'message' in behind ? behind.rcode : RCODE.NOERROR;
+    const ede = q.structuredErrors ? ruling.structured : ruling.ede;
     const length = writeAliases(q, out, names.map((name) => encodeName(name)), behind, OPT_ROOM);
-    return this.parts.writer.done(q, out, appendOpt(q, out, length, rcode, q.structuredErrors ? ruling.structured : ruling.ede), reason, rcode);
+    return this.parts.writer.done(q, out, length === undefined ? writeTruncated(q, out, rcode, ede) : appendOpt(q, out, length, rcode, ede, ranOut ? staleEde(rcode) : undefined), reason, rcode);
   }
 }

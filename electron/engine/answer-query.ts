@@ -21,7 +21,7 @@ import { heard, Inspect, KEPT } from './steps/inspect.ts';
 import type { Routes } from './steps/routes.ts';
 import type { LocalAnswer, SpecialUse } from './steps/special-use.ts';
 import { AnswerAlias } from './answer-alias.ts';
-import { AnswerWriter, DROP, WAIT } from './answer-writer.ts';
+import { AnswerWriter, DROP, staleEde, WAIT } from './answer-writer.ts';
 import type { AnswerCache } from './cache.ts';
 import { hashName, hashText, type HashKey } from './policy/name-hash.ts';
 import type { Policy } from './policy/policy.ts';
@@ -31,19 +31,19 @@ import type { QueryLog } from './query-log/log-record.ts';
 import { NOT_OUR_NETWORK, Reasons, type Source } from './query-log/reasons.ts';
 import type { SparedBehind } from './query-log/spared-behind.ts';
 import { statedBy } from './upstream/censorship.ts';
+import { staleMeanwhile } from './stale-meanwhile.ts';
 import type { ExchangeResult, UpstreamPool } from './upstream/upstream.ts';
 import { adoptAnswer } from './wire/adopt.ts';
-import { readAnswer, TYPE, type AnswerView } from './wire/message.ts';
+import { readAnswer, readName, TYPE, type AnswerView } from './wire/message.ts';
 import { appendOpt, OPT_ROOM, RCODE, writeAny, writeError, writeTruncated, type EdeBytes } from './wire/reply.ts';
 
 const CLASS_IN = 1;
-/** A client gets an answer that ran out when upstream takes longer (RFC 8767 section 5: 1.8 seconds). In milliseconds. */
-const CLIENT_PATIENCE_MS = 1800;
 /** RFC 8914: why DNSSEC fails, and what upstream could not reach; told on with upstream's name. */
 const RELAYED_EDE = new Set([1, 2, 5, 6, 7, 8, 9, 10, 11, 12, 22, 23, 24, 25]);
-/** Types that are no records (RFC 6895 3.1): transfers, transactions, mailbox collections, OPT itself, all that may yet be given out for such (128: RFC 9824 3.5). */
-const NO_RECORDS = new Set<number>([0, TYPE.OPT, ...Array.from({ length: TYPE.ANY - 128 }, (_, i) => 128 + i)]);
-const STALE_TEXT = Buffer.from('upstream fails; this is the last answer it gave');
+/** Says in answers that a name does not exist; to ask for it is malformed (RFC 9824 section 3.5). */
+const NXNAME = 128;
+/** Types that are no records (RFC 6895 3.1): transfers, transactions, mailbox collections, OPT itself, all that may yet be given out for such. */
+const NO_RECORDS = new Set<number>([0, TYPE.OPT, ...Array.from({ length: TYPE.ANY - 129 }, (_, i) => 129 + i)]);
 
 export interface AnswerParts {
   key: HashKey;
@@ -132,6 +132,7 @@ export class AnswerQuery {
     if (parsed === 'not-implemented' || q.class !== CLASS_IN || NO_RECORDS.has(q.type)) {
       return this.writer.done(q, out, writeError(q, out, RCODE.NOTIMP, undefined), reasons.refused('unsupported', 'none'), RCODE.NOTIMP);
     }
+    if (q.type === NXNAME) return this.writer.done(q, out, writeError(q, out, RCODE.FORMERR, undefined), reasons.refused('malformed', 'none'), RCODE.FORMERR);
 
     hashName(q.bytes, q.labels, q.labelCount, parts.key);
     q.takeHashes();
@@ -139,7 +140,8 @@ export class AnswerQuery {
     const special = this.specialAnswer(q);
     if (special !== undefined) return this.writer.special(q, out, special);
 
-    const ruling = this.rulingOn(q);
+    let ruling = this.rulingOn(q);
+    if (ruling?.alias !== undefined && ruling.alias === readName(q.bytes, 12)) ruling = undefined; // the name that its rule leads to: asked like any other
     q.ruling = ruling;
     if (ruling !== undefined && ruling.answer !== 'pass') {
       const reason = ruling.local === true ? reasons.answered('local-record', 0, ruling) : reasons.blocked(ruling);
@@ -167,22 +169,14 @@ export class AnswerQuery {
         q.release();
       });
     }
-    let answered = false;
-    let patience: NodeJS.Timeout | undefined;
     const pool = this.poolFor(q);
-    if (q.staleKnown) {
-      const sendStale = (): void => {
-        const length = this.staleSafely(q);
-        if (length === undefined) return;
-        answered = true;
-        done(this.scratch.subarray(0, length));
-      };
-      if (pool.failing) sendStale(); // nobody waits for what is known to be down; whether it is back is asked all the same
-      else patience = setTimeout(sendStale, CLIENT_PATIENCE_MS);
-    }
+    const meanwhile = q.staleKnown ? staleMeanwhile(pool.failing, () => {
+      const length = this.staleSafely(q);
+      if (length !== undefined) done(this.scratch.subarray(0, length));
+      return length !== undefined;
+    }) : undefined;
     this.parts.forwarder.ask(q, pool, (result) => {
-      if (patience !== undefined) clearTimeout(patience);
-      if (answered) this.learn(q, result);
+      if (meanwhile?.() === true) this.learn(q, result);
       else done(this.scratch.subarray(0, this.finishSafely(q, result)));
       q.release();
     });
@@ -271,7 +265,7 @@ export class AnswerQuery {
       ({ spared } = this.inspect);
     }
     const reason = this.reasons.answered(by, upstream, q.ruling, spared);
-    const ede = by === 'cache' ? undefined : { code: rcode === RCODE.NXDOMAIN ? EDE.STALE_NXDOMAIN : EDE.STALE, text: STALE_TEXT };
+    const ede = by === 'cache' ? undefined : staleEde(rcode);
     return this.writer.done(q, out, appendOpt(q, out, length, rcode, ede), reason, rcode);
   }
 

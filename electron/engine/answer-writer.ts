@@ -5,12 +5,17 @@ import type { Query } from './query.ts';
 import type { QueryLog } from './query-log/log-record.ts';
 import type { Reasons } from './query-log/reasons.ts';
 import { encodeName, TYPE } from './wire/message.ts';
-import { MAX_MESSAGE, RCODE, writeAddress, writeError, writeNegative, writeNullAddress, writeRecords, writeResinfo, writeTruncated } from './wire/reply.ts';
+import { MAX_MESSAGE, RCODE, writeAddress, writeError, writeNegative, writeNullAddress, writeRecords, writeResinfo, writeTruncated, type EdeBytes } from './wire/reply.ts';
 
 /** Instead of a length: never answer this message. */
 export const DROP = 0;
 /** Instead of a length: the question has to wait for an upstream. */
 export const WAIT = -1;
+
+const STALE_TEXT = Buffer.from('upstream fails; this is the last answer it gave');
+
+/** Of an answer that ran out (RFC 8767 section 6). */
+export const staleEde = (rcode: number): EdeBytes => ({ code: rcode === RCODE.NXDOMAIN ? EDE.STALE_NXDOMAIN : EDE.STALE, text: STALE_TEXT });
 
 const LOOPBACK_V4 = new Uint8Array([127, 0, 0, 1]);
 const LOOPBACK_V6 = new Uint8Array([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]);

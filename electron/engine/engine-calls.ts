@@ -194,12 +194,13 @@ async function why(parts: EngineParts, params: Params<'why.get'>, policy = parts
   const name = askedName(params.name);
   if (params.on !== undefined) return whyOn(parts, name, { ...params, on: params.on });
   const client = params.client ?? '';
-  const ruling = policy.rule(hashText(name, parts.key), type, client, HASHED_TEXT, 0);
+  const found = policy.rule(hashText(name, parts.key), type, client, HASHED_TEXT, 0);
+  const ruling = found?.attached.alias === name ? undefined : found; // the name that its rule leads to is asked like any other
   const decision = ruling?.decision;
   const reason = ruling?.attached.reason;
   const behind = await lookBehind(parts, { name, type, client, ruling: ruling?.attached }, policy);
   const [matches, order, others, last, told, leftOut] = await Promise.all([
-    traceMatches(parts, matchedIn(name, reason?.matched ?? []), ruling?.attached.local === true ? OWN_RULES : reason?.list, ownText),
+    traceMatches(parts, matchedIn(name, found?.attached.reason.matched ?? []), ruling?.attached.local === true ? OWN_RULES : reason?.list, ownText),
     orderOf(parts, reason), otherOrders(parts, reason ?? {}), parts.log.lastFor(name), behind === undefined ? undefined : behindOf(parts, behind, ownText), parts.subscriptions.leftOut(name),
   ]);
   const answer = ruling === undefined ? undefined : answerOf(ruling, type, parts.blockPage.view?.address);

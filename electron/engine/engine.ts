@@ -22,6 +22,7 @@ import { LogExports } from './log-exports.ts';
 import { localDay } from './local-day.ts';
 import { NetworkReader } from './network/read-network.ts';
 import { ListHistory } from './lists/history.ts';
+import { refuseSelf } from './refuse-self.ts';
 import { SettingsKeeper } from './settings-keeper.ts';
 import { Subscriptions } from './lists/subscriptions.ts';
 import { atEach, withPause } from './pause.ts';
@@ -159,6 +160,7 @@ class EngineService implements Engine, EngineParts {
     this.closeListeners = async () => {
       await Promise.all([this.listening.close(), encrypted.close()]);
     };
+    if (this.options.run?.upstreams !== undefined) refuseSelf(this.routes, this.sockets);
     this.tellPort();
     this.ticker = setInterval(() => this.tick(), TICK_MS);
     this.ready = true;
@@ -168,6 +170,10 @@ class EngineService implements Engine, EngineParts {
 
   get dns(): SocketAddress[] {
     return this.listening.addresses;
+  }
+
+  private get sockets(): SocketAddress[] {
+    return [...this.dns, ...this.encrypted.tls, ...this.encrypted.https];
   }
 
   private tellPort(): void {
@@ -276,6 +282,7 @@ class EngineService implements Engine, EngineParts {
 
   setUpstreams(urls: string[], strategy = this.settings.strategy): void {
     const fresh = this.openRoutes(urls, strategy);
+    refuseSelf(fresh, this.sockets);
     const old = this.routes;
     this.routes = fresh;
     delete this.options.run?.upstreams; // what is changed in the console is kept, and holds now

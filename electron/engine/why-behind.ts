@@ -47,7 +47,7 @@ function decideBehind(parts: BehindParts, policy: Policy<AttachedRuling>, asked:
   for (const via of aliases) {
     const attached = policy.rule(hashText(via, parts.key), asked.type, asked.client, HASHED_TEXT, 0)?.attached;
     if (attached === undefined) continue;
-    const passes = attached.answer === 'pass' || attached.local === true;
+    const passes = attached.answer === 'pass' || attached.local === true || attached.alias === via;
     const lifted = !passes && ruling?.ownAllow === true && attached.reason.by !== 'order';
     if (!passes && !lifted) return { outcome: 'blocked', via, attached };
     if (lifted || attached.reason.spared !== undefined) spared ??= { outcome: lifted ? 'lifted' : 'spared', via, attached };

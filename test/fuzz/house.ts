@@ -63,7 +63,7 @@ export function openFuzzedHouse(): FuzzedHouse {
     },
     views: () => [], failing: false, close: () => undefined,
   };
-  const routes = { usual, inside: true, find: () => undefined, views: () => [], close: () => undefined };
+  const routes = { usual, inside: true, specs: [], find: () => undefined, views: () => [], close: () => undefined };
   const cache = new AnswerCache(1 << 20, 1 << 10);
   const forwarder = new Forwarder();
   const answer = new AnswerQuery({

@@ -100,6 +100,7 @@ export function expectedOf(bytes: Uint8Array): { expected: Expected; question: M
   if (question === undefined) return { expected: { what: 'error', rcode: 1 }, question };
   if ((question.opt?.version ?? 0) > 0) return { expected: { what: 'error', rcode: 16 }, question };
   const { name, type, class: qclass } = question.question!;
+  if (qclass === 1 && type === 128) return { expected: { what: 'error', rcode: 1 }, question };
   if (qclass !== 1 || type === 0 || type === 41 || (type >= 128 && type <= 254)) return { expected: { what: 'error', rcode: 4 }, question };
   const local = localAnswer(name);
   if (local !== undefined) return { expected: local, question };
@@ -122,7 +123,7 @@ const INNER = new net.BlockList();
 for (const [network, prefix] of [['0.0.0.0', 8], ['10.0.0.0', 8], ['100.64.0.0', 10], ['127.0.0.0', 8], ['169.254.0.0', 16], ['172.16.0.0', 12], ['192.168.0.0', 16]] as const) INNER.addSubnet(network, prefix);
 for (const [network, prefix] of [['::', 127], ['fc00::', 7], ['fe80::', 9]] as const) INNER.addSubnet(network, prefix, 'ipv6');
 /** Where an IPv4 address stands in one of IPv6, and from which byte on. */
-const WRAPPED = ([['::', 96, 12], ['::ffff:0:0', 96, 12], ['64:ff9b::', 96, 12], ['64:ff9b:1::', 48, 12], ['2002::', 16, 2]] as const).map(([network, prefix, at]) => {
+const WRAPPED = ([['::', 96, 12], ['::ffff:0:0', 96, 12], ['::ffff:0:0:0', 96, 12], ['64:ff9b::', 96, 12], ['64:ff9b:1::', 48, 12], ['2002::', 16, 2]] as const).map(([network, prefix, at]) => {
   const list = new net.BlockList();
   list.addSubnet(network, prefix, 'ipv6');
   return { list, at };

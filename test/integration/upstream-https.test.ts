@@ -4,6 +4,7 @@ import type net from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createHttpsUpstream } from '../../electron/engine/upstream/https.ts';
 import { exchange, type Upstream } from '../../electron/engine/upstream/upstream.ts';
+import { readAnswer } from '../../electron/engine/wire/message.ts';
 import { addressesIn, answerTo, deadPort, queryFor, specOf, startStreamServer, testAuthority, testServerKeys, inWords } from '../helpers/raw-upstream.ts';
 
 const open: { close: () => unknown }[] = [];
@@ -19,7 +20,7 @@ interface Request {
   body: Buffer;
   number: number;
   stream: http2.ServerHttp2Stream;
-  send: (bytes: Uint8Array, status?: number, type?: string) => void;
+  send: (bytes: Uint8Array, status?: number, type?: string, more?: Record<string, string>) => void;
 }
 
 /** Serves as `resolver.test`. */
@@ -38,9 +39,9 @@ async function serve(answer: (request: Request) => void = ({ body, send }) => se
     stream.on('end', () => answer({
       path: headers[':path'] ?? '', method: headers[':method'] ?? '', contentType: String(headers['content-type']), authority: headers[':authority'] ?? '',
       body: Buffer.concat(chunks), number: number++, stream,
-      send: (bytes, status = 200, type = 'application/dns-message') => {
+      send: (bytes, status = 200, type = 'application/dns-message', more = {}) => {
         if (stream.destroyed) return;
-        stream.respond({ ':status': status, 'content-type': type });
+        stream.respond({ ':status': status, 'content-type': type, ...more });
         stream.end(bytes);
       },
     }));
@@ -78,6 +79,15 @@ describe('an upstream over HTTPS', () => {
     expect(sessions).toHaveLength(1);
     expect(requests[0]).toMatchObject({ method: 'POST', path: '/dns-query', contentType: 'application/dns-message', authority: `resolver.test:${port}` });
     expect(requests[0]?.body.readUInt16BE(0)).toBe(0);
+  });
+
+  it('counts the time that its answer was kept on the way (RFC 8484 5.1)', async () => {
+    for (const [age, left] of [['20', 40], ['1000', 0], ['nonsense', 60], ['', 60]] as const) {
+      const { port } = await serve((request) => request.send(answerTo(request.body), 200, undefined, { age }));
+      const result = await exchange(ask(port), queryFor('kept.example.com'), 3000);
+      const view = result.ok ? readAnswer(result.bytes) : undefined;
+      expect(view?.ttlOffsets.map((at) => (result.ok ? result.bytes.readUInt32BE(at) : undefined)), age).toEqual([left]);
+    }
   });
 
   it('pads its questions to blocks, so that their length tells nothing (RFC 8467)', async () => {

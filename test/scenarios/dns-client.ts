@@ -69,6 +69,7 @@ function questionName(bytes: Buffer): string | undefined {
 function read(bytes: Buffer): Reply {
   const decoded = packet.decode(bytes) as DecodedPacket & { answers?: Answer[]; additionals?: Answer[]; authorities?: Answer[] };
   const opt = decoded.additionals?.find((record) => record.type === 'OPT') as { options?: { code: number; data?: Buffer }[]; extendedRcode?: number } | undefined;
+  if ((decoded.additionals ?? []).filter(({ type }) => type === 'OPT').length > 1) throw new Error('an answer with more than one OPT record (RFC 6891 6.1.1)');
   const ede = opt?.options?.find(({ code }) => code === EDE)?.data;
   const rcode = (bytes[3]! & 15) | ((opt?.extendedRcode ?? 0) << 4);
   const answers = decoded.answers ?? [];

@@ -64,7 +64,8 @@ const MATRIX: { says: string; sent: Uint8Array; back: Uint8Array | undefined }[]
   { says: 'a DSO message without a question is not implemented', sent: header(0x3000, [0, 0, 0, 0]), back: header(0xb084, [0, 0, 0, 0]) },
   { says: 'noise under another opcode is not implemented', sent: header(0x7800, [7, 7, 7, 7], Buffer.from('noise')), back: header(0xf884, [0, 0, 0, 0]) },
   ...[0, 3, 4, 254, 255].map((qclass) => ({ says: `class ${qclass} is not implemented`, sent: withOpt({ class: qclass }), back: replyWithOpt(NOTIMP, { class: qclass }) })),
-  ...[0, 41, 128, 200, 249, 250, 252, 253, 254].map((type) => ({ says: `type ${type} is no record and is not implemented`, sent: withOpt({ type }), back: replyWithOpt(NOTIMP, { type }) })),
+  ...[0, 41, 129, 200, 249, 250, 252, 253, 254].map((type) => ({ says: `type ${type} is no record and is not implemented`, sent: withOpt({ type }), back: replyWithOpt(NOTIMP, { type }) })),
+  { says: 'a question for what says that a name does not exist is malformed (RFC 9824 3.5)', sent: withOpt({ type: 128 }), back: replyWithOpt(FORMERR, { type: 128 }) },
   { says: 'an incremental transfer, with its SOA, is not implemented', sent: message({ type: 251, counts: [1, 0, 1, 1], rest: Buffer.concat([SOA, opt()]) }), back: replyWithOpt(NOTIMP, { type: 251 }) },
   { says: 'ANY is answered with HINFO (RFC 8482)', sent: message({ type: 255 }), back: message({ flags: 0x8180, type: 255, counts: [1, 1, 0, 0], rest: ANY_ANSWER }) },
 ];

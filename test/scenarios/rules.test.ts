@@ -123,8 +123,48 @@ describe('aliases', () => {
     const { reply, asked } = await ask('||a.example^$dnsrewrite=b.example\n||b.example^$dnsrewrite=a.example', 'a.example');
     expect([reply?.rcode, ...chain(reply), ...asked]).toEqual(['NOERROR', 'a.example CNAME b.example']);
   });
-  test('an alias of itself ends at once', async () => {
-    expect((await ask('||a.example^$dnsrewrite=a.example', 'a.example')).reply).toMatchObject({ rcode: 'NOERROR', answers: [] });
+  test.each([['the household', '||a.example^$dnsrewrite=safe.a.example', []], ['a list', '', [custom('||a.example^$dnsrewrite=NOERROR;CNAME;safe.a.example')]], ['a zone', '', [{ kind: 'custom', title: 'zone', text: '$TTL 60\n@ SOA localhost. root. 1 2 3 4 5\n  NS localhost.\na.example CNAME safe.a.example.\n*.a.example CNAME safe.a.example.\n' } satisfies ScenarioList]]] as const)('the name that a rule of %s leads to is answered with its own data, though the rule holds it too', async (_of, ownRules, lists) => {
+    const { reply, asked } = await ask(ownRules, 'a.example', 'A', [...lists]);
+    expect([...chain(reply), ...asked]).toEqual(['a.example CNAME safe.a.example', 'safe.a.example A 192.0.2.1', 'safe.a.example']);
+    const safe = await ask(ownRules, 'safe.a.example', 'A', [...lists]);
+    expect([...chain(safe.reply), ...safe.asked]).toEqual(['safe.a.example A 192.0.2.1', 'safe.a.example']);
+    expect(safe.reply?.ede).toBeUndefined();
+    expect(safe.row).toMatchObject({ outcome: 'answered' });
+  });
+  test('an answer behind an alias that is too long for UDP is whole over TCP', async () => {
+    const house = await openHouse({ ownRules: '||a.example^$dnsrewrite=long.example', upstream: ({ name }) => ({ answers: Array.from({ length: 400 }, (_, i) => ({ type: 'A', name, ttl: 60, data: `192.0.2.${i & 255}` })) }) });
+    try {
+      for (let i = 0; i < 2; i++) { // from upstream, then from the cache
+        expect(await house.ask({ name: 'a.example' })).toMatchObject({ truncated: true, answers: [], hasOpt: true });
+        expect((await house.ask({ name: 'a.example', transport: 'tcp' }))?.answers).toHaveLength(401);
+      }
+    } finally {
+      await house.close();
+    }
+  });
+  test.each([['a household’s own', '||a.example^$dnsrewrite=b.example', [], 3], ['a list’s', '', [custom('||a.example^$dnsrewrite=b.example')], 17]] as const)('when upstream fails, what was known behind %s alias is answered: soon, then at once', async (_of, ownRules, lists, code) => {
+    let answers = true;
+    const house = await openHouse({ ownRules, lists: [...lists], upstream: ({ name }) => (answers ? { answers: [{ type: 'A', name, ttl: 60, data: '192.0.2.1' }] } : undefined) });
+    try {
+      await house.ask('a.example');
+      answers = false;
+      house.wait(120_000);
+      let since = performance.now();
+      expect(await house.ask('a.example')).toMatchObject({ rcode: 'NOERROR', addresses: ['192.0.2.1'], ede: { code } });
+      expect(performance.now() - since).toBeLessThan(3000);
+      await Promise.all(['x', 'y', 'z'].map((name) => house.ask(`${name}.example`, 10_000)));
+      for (let i = 0; i < 3; i++) { // a question that has just failed, and one that is asked again
+        since = performance.now();
+        const reply = await house.ask('a.example');
+        expect(reply).toMatchObject({ rcode: 'NOERROR', addresses: ['192.0.2.1'], ede: { code } });
+        expect(reply!.bytes.includes('upstream fails; this is the last answer it gave')).toBe(true);
+        expect(performance.now() - since).toBeLessThan(1500);
+        house.wait(6000);
+      }
+      expect(await house.row()).toMatchObject({ from: 'stale-cache' });
+    } finally {
+      await house.close();
+    }
   });
   test('a question for the alias itself waits for nobody', async () => {
     const { reply, asked } = await ask('||a.example^$dnsrewrite=b.example', 'a.example', 'CNAME');

@@ -104,6 +104,19 @@ describe('TCP', () => {
     expect(client.messages).toHaveLength(5);
   }));
 
+  test('answers that nobody asked for do not keep a connection open', { timeout: 40_000 }, () => inHouse({}, async (house) => {
+    const client = await connect(house.port);
+    const noise = encode({ name: 'noise.example' });
+    noise[2]! |= 0x80; // QR
+    const send = setInterval(() => { if (!client.socket.destroyed) client.socket.write(framed(noise)); }, 1000);
+    try {
+      await expect.poll(() => client.closed || client.socket.readableEnded, { timeout: 29_000, interval: 500 }).toBe(true);
+    } finally {
+      clearInterval(send);
+      client.socket.destroy();
+    }
+  }));
+
   test('idle, half-sent and dripping connections are closed within thirty seconds, and 500 of them are harmless', { timeout: 60_000 }, () => inHouse({ lists: [custom] }, async (house) => {
     const idle = await Promise.all(Array.from({ length: 500 }, () => connect(house.port)));
     for (const [index, { socket }] of idle.entries()) if (index % 3 === 1) socket.write(Buffer.from([0, 40, 1, 2]));

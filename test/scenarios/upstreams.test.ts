@@ -82,13 +82,21 @@ describe('equal questions in flight', () => {
     expect(server!.seen).toHaveLength(kinds.length);
   }));
 
-  test('meet even where Gavel was set as its own upstream: the question ends within five seconds and starts no storm', () => before([], async (house) => {
-    await house.engine.call('settings.setUpstreams', { urls: [`udp://127.0.0.1:${house.port}`] });
+  test('meet even where two Gavels are each other’s upstream: the question ends within five seconds and starts no storm', () => before([], (house) => before([], async (other) => {
+    await house.engine.call('settings.setUpstreams', { urls: [`udp://127.0.0.1:${other.port}`] });
     const { reply, ms } = await timed(house.ask('loop.example'));
     expect(reply).toMatchObject({ rcode: 'SERVFAIL' });
     expect(ms).toBeLessThan(5000);
     expect((await house.engine.call('queryLog.page', { limit: 50 })).rows.length).toBeLessThan(10);
-  }, { upstreams: ['udp://127.0.0.1:9'] }));
+  }, { upstreams: [`udp://127.0.0.1:${house.port}`] }), { upstreams: ['udp://127.0.0.1:9'] }));
+
+  test('never come back to Gavel: it is not taken as its own upstream, neither for all names nor for a zone', () => before([({ bytes, send }) => send(answerTo(bytes))], async (house, [server]) => {
+    for (const urls of [[`udp://127.0.0.1:${house.port}`], [`udp://127.0.0.1:${server!.port}`, `[/lan/]tcp://127.0.0.1:${house.port}`]]) {
+      await expect(house.engine.call('settings.setUpstreams', { urls })).rejects.toMatchObject({ code: 'invalid-input', message: expect.stringContaining('Gavel’s own address') });
+    }
+    expect(await house.ask('still.example')).toMatchObject({ rcode: 'NOERROR', addresses: ['192.0.2.1'] });
+    await house.engine.call('settings.setUpstreams', { urls: [`udp://127.0.0.1:${server!.port}`, `udp://127.0.0.53:${house.port}`] }); // another program's, beside it
+  }));
 });
 
 describe('an upstream that fails', () => {

@@ -4,7 +4,7 @@
  */
 import type { Socket } from 'node:net';
 import type { AnswerQuery } from '../answer-query.ts';
-import { WAIT } from '../answer-writer.ts';
+import { DROP, WAIT } from '../answer-writer.ts';
 import { Query } from '../query.ts';
 
 /** An idle connection ends after this, and one on which a message does not become whole (RFC 7766 6.2.3), in milliseconds. */
@@ -116,14 +116,19 @@ export class Connection {
   }
 
   private message(bytes: Buffer): void {
-    this.usedAt = performance.now();
+    const at = performance.now();
     q.transport = this.transport;
     q.bytes = bytes;
     q.length = bytes.length;
     q.client = this.client;
     q.atMs = this.clock();
-    q.startedAt = this.usedAt;
+    q.startedAt = at;
     const length = this.answer.now(q, room);
+    if (length === DROP) { // what is never answered does not keep a connection open
+      if (this.idle && at - this.usedAt >= IDLE_MS) this.socket.destroy();
+      return;
+    }
+    this.usedAt = at;
     if (length > 0) {
       scratch.writeUInt16BE(length, 0);
       this.socket.write(Buffer.from(scratch.subarray(0, 2 + length)));

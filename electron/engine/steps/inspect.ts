@@ -97,7 +97,7 @@ export class Inspect {
       const behind = this.rulingBehind(q, alias);
       if (behind === undefined) continue;
       const lifted = ruling?.ownAllow === true && behind.reason.by !== 'order';
-      if (lifted || behind.answer === 'pass' || behind.local === true) {
+      if (lifted || behind.answer === 'pass' || behind.local === true || behind.alias === alias) { // the last: a rule that leads to this very name
         if (lifted || behind.reason.spared !== undefined) this.spared = sparedBehind(this.spared, ruling, readName(q.bytes, 12) ?? '', behind, alias);
         continue;
       }

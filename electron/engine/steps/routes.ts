@@ -24,6 +24,8 @@ export interface Routes {
   readonly usual: UpstreamPool;
   /** Every usual upstream stands in this house: what is asked of it does not leave. */
   readonly inside: boolean;
+  /** All of them, of zones as well. */
+  readonly specs: readonly UpstreamSpec[];
   /** The upstreams of a zone, for the name whose hashes are in `HASHES`; `undefined`: the usual ones. */
   find(labelCount: number): UpstreamPool | undefined;
   views(): RouteView[];
@@ -77,6 +79,7 @@ export function openRoutes(lines: readonly string[], options: { key: HashKey; cl
   }
   return {
     usual: open.find((group) => group.zones.length === 0)!.pool,
+    specs: [...groups.values()].flatMap(({ specs }) => specs),
     inside: usualSpecs.every(({ address }) => innerAddressText(address)),
     find(labelCount) {
       if (zones.size === 0) return undefined;

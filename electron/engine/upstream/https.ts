@@ -4,6 +4,7 @@
  * says goodbye (GOAWAY) takes no more questions and may still answer those it has; what a server had no room for is asked again.
  */
 import type http2 from 'node:http2';
+import { readAnswer } from '../wire/message.ts';
 import { matchesQuestion } from './match-answer.ts';
 import type { UpstreamSpec } from './parse-upstream-url.ts';
 import { endQuestion, SWEEP_MS, systemFault } from './question.ts';
@@ -45,6 +46,7 @@ interface Session {
   http: http2.ClientHttp2Session;
   openedAt: number;
   ready: boolean;
+  readyAt: number;
   heardAt: number;
   answeredAt: number | undefined;
   usedAt: number;
@@ -92,7 +94,7 @@ class HttpsUpstream implements Upstream {
     const socket = this.connect();
     const http = process.getBuiltinModule('node:http2').connect(this.authority, { createConnection: () => socket });
     const now = performance.now();
-    const session: Session = { http, openedAt: now, ready: false, heardAt: now, answeredAt: undefined, usedAt: now, asked: new WaitingTable(CHAINS) };
+    const session: Session = { http, openedAt: now, ready: false, readyAt: now, heardAt: now, answeredAt: undefined, usedAt: now, asked: new WaitingTable(CHAINS) };
     const end = (error?: Error): void => {
       this.drop(session, { by: 'unreachable', why: error === undefined ? { code: 'connection-closed' } : tlsFault(error, this.name) });
     };
@@ -102,7 +104,7 @@ class HttpsUpstream implements Upstream {
         return;
       }
       session.ready = true;
-      session.heardAt = performance.now();
+      session.heardAt = session.readyAt = performance.now();
     });
     http.on('error', end);
     http.on('goaway', (code) => {
@@ -140,11 +142,13 @@ class HttpsUpstream implements Upstream {
     const chunks: Buffer[] = [];
     let status = 0;
     let type = '';
+    let age = 0;
     let length = 0;
     stream.on('response', (headers) => {
       session.heardAt = performance.now();
       status = headers[':status'] ?? 0;
       type = headers['content-type'] ?? '';
+      age = Number(headers.age ?? 0);
     });
     stream.on('data', (chunk: Buffer) => {
       session.heardAt = performance.now();
@@ -157,7 +161,7 @@ class HttpsUpstream implements Upstream {
       if (asked.stream !== stream || (status === 0 && session.http.destroyed) || !session.asked.delete(asked)) return;
       if (status === 200) session.answeredAt = session.heardAt;
       this.sendHeld();
-      this.finish(asked, status, type, Buffer.concat(chunks));
+      this.finish(asked, status, type, aged(Buffer.concat(chunks), age), session);
     });
     stream.on('error', (error) => {
       // Where the whole session ended, its own events say why, and ask again.
@@ -177,14 +181,17 @@ class HttpsUpstream implements Upstream {
     for (const asked of this.held.splice(0, Math.max(0, this.most - session.asked.size))) this.send(asked);
   }
 
-  private finish(asked: Asked, status: number, type: string, bytes: Buffer): void {
+  private finish(asked: Asked, status: number, type: string, bytes: Buffer, { readyAt }: Session): void {
     if (status !== 200) {
       this.fail(asked, { by: 'upstream-error', why: status === 0 ? { code: 'request-dropped' } : { code: 'http-status-at', status, path: this.path } });
     } else if (!isMessage(type)) {
       this.fail(asked, { by: 'upstream-error', why: { code: 'no-dns-message', path: this.path, type: type.slice(0, 60) } });
     } else if (bytes[0] !== 0 || bytes[1] !== 0 || !matchesQuestion(bytes, asked.query)) {
       this.fail(asked, { by: 'upstream-error', why: { code: 'other-answer', path: this.path } });
-    } else asked.done({ ok: true, bytes, upstream: this.name, ms: performance.now() - asked.startedAt, encrypted: true });
+    } else {
+      const now = performance.now();
+      asked.done({ ok: true, bytes, upstream: this.name, ms: now - asked.startedAt, tripMs: now - Math.max(asked.startedAt, readyAt), encrypted: true });
+    }
   }
 
   private fail(asked: Question, failure: Failure): void {
@@ -246,6 +253,13 @@ class HttpsUpstream implements Upstream {
     else if (!session.ready && now - session.openedAt >= CONNECT_MS) this.drop(session, { by: 'timeout', why: { code: 'not-connected', ms: CONNECT_MS } });
     else if (session.asked.size === 0 && now - session.usedAt >= IDLE_MS) this.drop(session, { by: 'unreachable', why: { code: 'connection-idle' } });
   }
+}
+
+/** Takes from lifetimes what an HTTP cache on the way kept the answer for (RFC 8484 section 5.1). @param seconds of the header `Age` */
+function aged(message: Buffer, seconds: number): Buffer {
+  if (!(seconds > 0)) return message;
+  for (const at of readAnswer(message)?.ttlOffsets ?? []) message.writeUInt32BE(Math.max(0, message.readUInt32BE(at) - Math.ceil(seconds)), at);
+  return message;
 }
 
 /** RFC 8484 section 6; parameters behind it change nothing. */

@@ -67,7 +67,7 @@ function parseWithoutPin(text: string): ParsedUpstream {
   if (split === undefined) return refuse({ code: 'upstream-address', text: match[3]! });
   const { host } = split;
   if (net.isIP(host) === 0) {
-    const way = `${scheme}://${encrypted ? `${host}@` : ''}ADDRESS${scheme === 'https' && path !== '/' ? path : ''}`;
+    const way = `${scheme}://${encrypted ? `${serverName ?? host}@` : ''}ADDRESS${scheme === 'https' && path !== '/' ? path : ''}`;
     return refuse({ code: 'upstream-name', name: host, way });
   }
   const wrong = notAMachine(host);

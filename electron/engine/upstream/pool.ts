@@ -30,8 +30,9 @@ const FAILURES_UNTIL_LAST = 3;
 const FIRST_PAUSE_MS = 5000;
 /** Short: an upstream that came back is used again within 15 s of asking. */
 const LONGEST_PAUSE_MS = 10_000;
-/** Weight of the newest latency in the moving average. */
+/** Weight of the newest latency in the moving average; of one that was measured in passing it is more, for these are few. */
 const NEWEST = 0.1;
+const NEWEST_PROBED = 0.3;
 /** `fastest` measures another one with every question of this number. */
 const EXPLORE_EVERY = 20;
 /** It tries one that has no latency yet this often. */
@@ -180,11 +181,11 @@ class Pool implements UpstreamPool {
     member.lastAnswerAt = this.clock();
   }
 
-  noteUseful(member: Member, { bytes, ms }: ExchangeResult & { ok: true }): void {
+  noteUseful(member: Member, { bytes, ms, tripMs = ms }: ExchangeResult & { ok: true }, weight = NEWEST): void {
     this.noteReply(member);
     member.usefulAt = performance.now();
     member.failuresInARow = 0;
-    member.latencyMs = member.latencyMs === undefined ? ms : member.latencyMs * (1 - NEWEST) + ms * NEWEST;
+    member.latencyMs = member.latencyMs === undefined ? tripMs : member.latencyMs * (1 - weight) + tripMs * weight;
     member.latencies.note(ms);
     if (!member.refusesByOrder || (bytes[3]! & 15) === RCODE.REFUSED) return;
     member.answeredAt = this.clock();
@@ -211,13 +212,13 @@ class Pool implements UpstreamPool {
   }
 
   /** Not of an answer without use: whether that is the upstream's fault or the name's, only another one's answer tells. */
-  private note(member: Member, result: ExchangeResult, use: Use): void {
-    if (result.ok && use === 'useful') this.noteUseful(member, result);
+  private note(member: Member, result: ExchangeResult, use: Use, weight = NEWEST): void {
+    if (result.ok && use === 'useful') this.noteUseful(member, result, weight);
     else if (!result.ok || use === 'refuses-us') this.noteFailure(member, faultOf(result, use), result.ms);
   }
 
   private probe(member: Member, query: Uint8Array): void {
-    member.upstream.ask(Uint8Array.from(query), (result) => this.note(member, result, this.use(member, result)), LARGEST_SHARE_MS);
+    member.upstream.ask(Uint8Array.from(query), (result) => this.note(member, result, this.use(member, result), NEWEST_PROBED), LARGEST_SHARE_MS);
   }
 
   /** Tries resting ones with a copy of a question that another one answers. */

@@ -55,6 +55,7 @@ interface Connection {
   socket: net.Socket;
   openedAt: number;
   ready: boolean;
+  readyAt: number;
   heardAt: number;
   answeredAt: number;
   usedAt: number;
@@ -127,12 +128,12 @@ export class StreamUpstream implements Upstream {
     const socket = this.options.connect();
     const now = performance.now();
     const connection: Connection = {
-      socket, openedAt: now, ready: false, heardAt: now, answeredAt: now, usedAt: now, answers: 0, pending: NOTHING, asked: new WaitingTable(CHAINS), corked: false,
+      socket, openedAt: now, ready: false, readyAt: now, heardAt: now, answeredAt: now, usedAt: now, answers: 0, pending: NOTHING, asked: new WaitingTable(CHAINS), corked: false,
     };
     socket.setNoDelay(true);
     socket.once(this.options.ready, () => {
       connection.ready = true;
-      connection.heardAt = performance.now();
+      connection.heardAt = connection.readyAt = performance.now();
     });
     socket.on('data', (chunk: Buffer) => this.receive(connection, chunk));
     socket.on('error', (error) => this.drop(connection, { by: 'unreachable', why: this.options.explain?.(error) ?? systemFault(error) }));
@@ -164,7 +165,7 @@ export class StreamUpstream implements Upstream {
     connection.answers++;
     connection.usedAt = connection.answeredAt = connection.heardAt;
     if (this.cautious) this.sendHeld(connection);
-    question.done({ ok: true, bytes, upstream: this.options.name, ms: connection.heardAt - question.startedAt, encrypted: this.options.encrypted });
+    question.done({ ok: true, bytes, upstream: this.options.name, ms: connection.heardAt - question.startedAt, tripMs: connection.heardAt - Math.max(question.startedAt, connection.readyAt), encrypted: this.options.encrypted });
   }
 
   private fail(question: Question, failure: Failure): void {

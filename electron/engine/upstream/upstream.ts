@@ -8,6 +8,8 @@ export type ExchangeResult =
     bytes: Buffer;
     upstream: string;
     ms: number;
+    /** The same without what it took to connect; absent: nothing. */
+    tripMs?: number;
     /** It came over a connection whose other end proved its name: its AD bit may be believed (RFC 4035 section 4.9.3). */
     encrypted: boolean;
     /** It is REFUSED from a resolver that is documented to refuse by order, and it answered other names within the last minute. */

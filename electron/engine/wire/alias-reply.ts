@@ -1,7 +1,7 @@
 /** An answer that begins with aliases of Gavel's own and goes on with what their last name has (RFC 1034 3.6.2). */
 import type { Query } from '../query.ts';
 import { TYPE } from './message.ts';
-import { BLOCK_TTL, RCODE, writeHeader, writeNegative, writeTruncated, type WireRecord } from './reply.ts';
+import { BLOCK_TTL, RCODE, writeHeader, type WireRecord } from './reply.ts';
 import { pieces, plainData, plainName } from './scrub.ts';
 
 /** What the last alias's name has: records of rules, or a message about that name. */
@@ -28,10 +28,10 @@ function partsOf(behind: Behind, owner: Uint8Array, type: number): Part[] {
 
 /**
  * Without OPT; the caller appends it, with `room` bytes left for it.
- * @param chain the names that the asked one is an alias of, on the wire, one behind the other
- * @returns the length
+ * @param chain the names that the asked one is an alias of, on the wire, one behind the other; one or more
+ * @returns the length; `undefined` when not all of it fits
  */
-export function writeAliases(q: Query, out: Uint8Array, chain: readonly Uint8Array[], behind: Behind, room: number): number {
+export function writeAliases(q: Query, out: Uint8Array, chain: readonly Uint8Array[], behind: Behind, room: number): number | undefined {
   const rcode = behind !== undefined && 'message' in behind ? behind.rcode : RCODE.NOERROR;
   let at = writeHeader(q, out, rcode, true);
   const asked = new Uint8Array([0xc0, 12]);
@@ -39,11 +39,10 @@ export function writeAliases(q: Query, out: Uint8Array, chain: readonly Uint8Arr
     ...chain.map((target, i): Part => ({ owner: [i === 0 ? asked : chain[i - 1]!], type: TYPE.CNAME, ttl: BLOCK_TTL, data: [target], section: 0 })),
     ...partsOf(behind, chain.at(-1)!, q.type),
   ];
-  if (parts.length === 0) return writeNegative(q, out, 0, undefined);
   const counts = [0, 0];
   for (const { owner, type, ttl, data, section } of parts) {
     const size = data.reduce((sum, piece) => sum + piece.length, 0);
-    if (at + 265 + size > out.length - room) return writeTruncated(q, out, rcode, undefined);
+    if (at + 265 + size > out.length - room) return undefined;
     for (const piece of owner) for (const byte of piece) out[at++] = byte;
     for (const byte of [type >> 8, type & 255, 0, 1, ttl >>> 24, (ttl >>> 16) & 255, (ttl >>> 8) & 255, ttl & 255, size >> 8, size & 255]) out[at++] = byte;
     for (const piece of data) for (const byte of piece) out[at++] = byte;

@@ -18,6 +18,9 @@ export function innerAddress(bytes: Uint8Array, at: number, size: number): strin
   if (bytes[at] === 0 && bytes[at + 1] === 0x64 && bytes[at + 2] === 0xff && bytes[at + 3] === 0x9b && (zeros(bytes, at + 4, v4) || (bytes[at + 4] === 0 && bytes[at + 5] === 1))) { // NAT64 (RFC 6052, RFC 8215)
     return innerV4(bytes[v4]!, bytes[v4 + 1]!) ? `64:ff9b::${bytes.subarray(v4, v4 + 4).join('.')}` : undefined;
   }
+  if (zeros(bytes, at, at + 8) && bytes[at + 8] === 0xff && bytes[at + 9] === 0xff && zeros(bytes, at + 10, v4)) { // IPv4-translated (RFC 2765)
+    return innerV4(bytes[v4]!, bytes[v4 + 1]!) ? `::ffff:0:${bytes.subarray(v4, v4 + 4).join('.')}` : undefined;
+  }
   if (!zeros(bytes, at, at + 10)) return undefined;
   // IPv4-mapped (RFC 4291), then unspecified and loopback.
   if (bytes[at + 10] === 0xff && bytes[at + 11] === 0xff) return innerV4(bytes[v4]!, bytes[v4 + 1]!) ? `::ffff:${bytes.subarray(v4, v4 + 4).join('.')}` : undefined;

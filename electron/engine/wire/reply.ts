@@ -51,8 +51,11 @@ const PADDING_OPTION = 12;
 /** Answers on encrypted connections fill blocks of this many bytes when the client pads too (RFC 8467 section 4.1). */
 const PADDED_BLOCK = 468;
 
-/** Appends the OPT record (RFC 6891) with at most one EDE, when the client sent one. Always the last step. Returns the new length. */
-export function appendOpt(q: Query, out: Uint8Array, length: number, rcode: number, ede: EdeBytes | undefined): number {
+/**
+ * Appends the OPT record (RFC 6891) with an EDE or two, when the client sent one. Always the last step, and once.
+ * @returns the new length
+ */
+export function appendOpt(q: Query, out: Uint8Array, length: number, rcode: number, ede: EdeBytes | undefined, also?: EdeBytes): number {
   if (!q.hasOpt) return length;
   const arcount = ((out[10]! << 8) | out[11]!) + 1;
   out[10] = arcount >> 8;
@@ -69,13 +72,8 @@ export function appendOpt(q: Query, out: Uint8Array, length: number, rcode: numb
   out[at++] = 0;
   const data = at + 2;
   at = data;
-  if (ede !== undefined) {
-    const size = ede.text.length + 2;
-    at = option(out, at, EDE_OPTION, size);
-    out[at++] = ede.code >> 8;
-    out[at++] = ede.code & 255;
-    for (let i = 0; i < ede.text.length; i++) out[at++] = ede.text[i]!;
-  }
+  if (ede !== undefined) at = writeEde(out, at, ede);
+  if (also !== undefined) at = writeEde(out, at, also);
   if (q.padded && (q.transport === 'tls' || q.transport === 'https')) {
     const size = (PADDED_BLOCK - ((at + 4) % PADDED_BLOCK)) % PADDED_BLOCK;
     if (at + 4 + size <= MAX_MESSAGE) { // a message that is nearly as long as one can be tells its length anyway
@@ -85,6 +83,14 @@ export function appendOpt(q: Query, out: Uint8Array, length: number, rcode: numb
   }
   out[data - 2] = (at - data) >> 8;
   out[data - 1] = (at - data) & 255;
+  return at;
+}
+
+function writeEde(out: Uint8Array, at: number, { code, text }: EdeBytes): number {
+  at = option(out, at, EDE_OPTION, text.length + 2);
+  out[at++] = code >> 8;
+  out[at++] = code & 255;
+  for (let i = 0; i < text.length; i++) out[at++] = text[i]!;
   return at;
 }
 

@@ -30,9 +30,9 @@ const OUTSIDE_V4 = [
 const INSIDE_V6 = ['::', '::1', 'fc00::', 'fdff:ffff:ffff:ffff:ffff:ffff:ffff:ffff', 'fe80::', 'febf:ffff::1', 'fec0::', 'feff::1'];
 const OUTSIDE_V6 = ['fbff::1', 'fe7f::1', 'ff02::1', '2001:db8::1', '2606:4700::1111', '1::', '0:0:0:0:0:1::', '64:ff9a::c0a8:101', '64:ff9b:2::c0a8:101', '64:ff9b::1:0:c0a8:101', '2003:c0a8:101::1', '100::1'];
 
-/** Ways to write an IPv4 address within one of IPv6: mapped, compatible (RFC 4291), NAT64 (RFC 6052, RFC 8215), 6to4 (RFC 3056). */
+/** Ways to write an IPv4 address within one of IPv6: mapped, compatible (RFC 4291), translated (RFC 2765), NAT64 (RFC 6052, RFC 8215), 6to4 (RFC 3056). */
 const WRAPPED: ((v4: string) => string)[] = [
-  (v4) => `::ffff:${v4}`, (v4) => `::${v4}`, (v4) => `64:ff9b::${v4}`, (v4) => `64:ff9b:1::${v4}`,
+  (v4) => `::ffff:${v4}`, (v4) => `::ffff:0:${v4}`, (v4) => `::${v4}`, (v4) => `64:ff9b::${v4}`, (v4) => `64:ff9b:1::${v4}`,
   (v4) => `2002:${v4.split('.').map((part) => Number(part).toString(16).padStart(2, '0')).join('').replace(/(.{4})/, '$1:')}::1`,
 ];
 
