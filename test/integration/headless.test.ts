@@ -169,7 +169,7 @@ describe('the commands that ask', () => {
     const bad = path.join(folder, 'bad.txt');
     fs.writeFileSync(bad, 'ads.example\ngoogle.com\n');
     expect(await gavel(['inspect', bad])).toMatchObject({ code: 0, out: expect.stringMatching(/most homes would miss +1[\s\S]*line 2: google\.com \(service\)/) });
-    expect(await gavel(['inspect', list, '--syntax', 'nonsense'])).toMatchObject({ code: 2, error: expect.stringContaining('hosts, domains, wildcard') });
+    expect(await gavel(['inspect', list, '--syntax', 'nonsense'])).toMatchObject({ code: 2, error: expect.stringContaining('hosts, domains, domains-exact, wildcard') });
     expect(await gavel(['inspect', path.join(folder, 'none.txt')])).toMatchObject({ code: 1, error: expect.stringContaining('there is no file') });
   });
 });
