@@ -136,7 +136,7 @@ async function needBrowser() {
 
 async function endToEnd() {
   const file = path.join(reports, 'e2e.json');
-  await stage('e2e', process.execPath, [bin('@playwright/test/cli.js'), 'test', '--reporter=list,json'], 20 * MINUTE, { count: () => countPlaywright(file), env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file } });
+  await stage('e2e', process.execPath, [bin('@playwright/test/cli.js'), 'test', '--reporter=list,json'], 22 * MINUTE, { count: () => countPlaywright(file), env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file } });
 }
 
 process.chdir(root);
