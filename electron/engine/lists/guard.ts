@@ -72,14 +72,16 @@ function fresh(before: GuardReading, after: GuardReading): GuardFinding[] {
     const key = `${reason === 'allows-all'} ${name}`;
     widest.set(key, Math.max(widest.get(key) ?? 0, WIDTH[match]));
   }
-  const isTakenNow = (name: string): boolean => {
+  const taking = new Set<string>();
+  for (const name of after.taken) {
     const was = before.effect.on(name);
-    const answer = after.effect.on(name)?.answer ?? '';
-    return was === undefined || (answer !== '' && answer !== was.answer);
-  };
-  return [...after.findings.values()].filter((finding) => {
+    const is = after.effect.on(name);
+    if (is !== undefined && (was === undefined || (is.answer !== '' && is.answer !== was.answer))) for (const key of is.by) taking.add(key);
+  }
+  return after.findings.values().toArray().filter((finding) => {
     const { name, match, reason } = finding;
-    return after.takes.get(keyOf(finding))?.some(isTakenNow) ?? WIDTH[match] > (widest.get(`${reason === 'allows-all'} ${name}`) ?? 0);
+    if (reason !== 'allows-all' && after.acting.has(keyOf(finding))) return taking.has(keyOf(finding));
+    return WIDTH[match] > (widest.get(`${reason === 'allows-all'} ${name}`) ?? 0);
   });
 }
 
@@ -122,7 +124,7 @@ function isExchanged({ gone, share }: Turnover, orders: boolean, habit: number):
   return share >= MAX_GONE && gone >= MIN_GONE && habit < FEED;
 }
 
-/** What a list lets through by exceptions of its own is as good as dropped. */
+/** What a list lets through by exceptions or conditions of its own is as good as dropped. */
 function liftedAlarm(was: GuardReading, is: GuardReading, takenOff: number): GuardAlarm | undefined {
   const lifted = is.countLifted?.() ?? 0;
   if (lifted === 0) return undefined;

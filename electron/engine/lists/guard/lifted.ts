@@ -1,4 +1,4 @@
-/** How much of what a list blocks its own exceptions let through again. A list is read a second time for it: the names of the first are not kept. */
+/** How much of what a list names it does not block: its own exceptions let it through, or its rules are for some devices or types only. The list is read a second time for it, for names are not kept. */
 import type { ListSyntax } from '../../../../shared/list-syntax.ts';
 import type { ListKind } from '../../../../shared/verdict.ts';
 import { Matcher, placePatterns } from '../../policy/matcher.ts';
@@ -6,6 +6,7 @@ import { encodeName } from '../../wire/message.ts';
 import type { RuleMatch, RuleSink } from '../list-reader.ts';
 import { NameSet } from '../name-set.ts';
 import { readList, readListFile } from '../read-list.ts';
+import { isForHomes } from './list-effect.ts';
 
 /** Of more names than these a share is looked at, every tenth, say; of fewer where many patterns have to be tried on each. */
 const MOST_NAMES = 100_000;
@@ -95,9 +96,10 @@ export function countLifted(source: Uint8Array | string, as: { kind: ListKind; s
   const standing = new NameSet();
   let nth = 0;
   const sink: RuleSink = {
-    rule(name, match, action, _line, important) {
+    rule(name, match, action, _line, important, _reference, detail) {
       if (action !== 'block' || nth++ % step !== 0 || excluded.has(name)) return;
-      (exceptions.lift(name, match, important && as.kind === 'custom') ? lifted : standing).add(name);
+      const isFree = !isForHomes('block', detail) || exceptions.lift(name, match, important && as.kind === 'custom');
+      (isFree ? lifted : standing).add(name);
     },
   };
   if (typeof source === 'string') readListFile(source, sink, as);

@@ -26,9 +26,12 @@ export function isForHomes(action: RuleAction, detail: RuleDetail | undefined): 
   return action === 'block' ? HOMES.some(holds) : HOMES.every(holds);
 }
 
-interface ListRule {
+interface KeyedSource extends RuleSource {
   key: string;
-  source: RuleSource;
+}
+
+interface ListRule {
+  source: KeyedSource;
   except: readonly string[] | undefined;
 }
 
@@ -61,16 +64,16 @@ export class ListEffect {
 
   /** A rule that concerns a known name, and is for homes. */
   add(key: string, name: string, match: RuleMatch, action: RuleAction, important: boolean, reference: OrderReference | undefined, detail: RuleDetail | undefined): void {
-    const source: RuleSource = { list: LIST, match, action, important, ...reference, ...(detail === undefined ? {} : { detail }) };
-    const rule = { key, source, except: detail?.except };
+    const source: KeyedSource = { key, list: LIST, match, action, important, ...reference, ...(detail === undefined ? {} : { detail }) };
+    const rule = { source, except: detail?.except };
     const there = this.rules.get(name);
     if (there === undefined) this.rules.set(name, [rule]);
     else if (detail !== undefined || reference !== undefined || !there.some((one) => alike(one, rule))) there.push(rule);
   }
 
   addPattern(key: string, text: string, action: RuleAction, important: boolean, detail: RuleDetail | undefined): void {
-    const source: RuleSource = { list: LIST, match: 'tree', action, important, pattern: text, ...(detail === undefined ? {} : { detail }) };
-    this.patterns.push({ key, source, except: detail?.except, text, forHomes: isForHomes(action, detail) });
+    const source: KeyedSource = { key, list: LIST, match: 'tree', action, important, pattern: text, ...(detail === undefined ? {} : { detail }) };
+    this.patterns.push({ source, except: detail?.except, text, forHomes: isForHomes(action, detail) });
   }
 
   /** Once the list was read. */
@@ -84,11 +87,6 @@ export class ListEffect {
     return this.rules.size === 0 && this.patterns.length === 0;
   }
 
-  /** How many of its patterns are tried on every name. */
-  get slowPatterns(): number {
-    return this.matcher?.rules.filter(({ bucket }) => bucket < 0).length ?? 0;
-  }
-
   /** Places of the patterns that match, in the order they were added; valid until the next call. */
   matching(name: string): readonly number[] {
     return this.matcher?.find(encodeName(name), 0, name.split('.').length) ?? [];
@@ -97,13 +95,11 @@ export class ListEffect {
   /** @returns undefined for a name that is answered as if the list were not there */
   on(name: string, matching: readonly number[] = this.matching(name)): Effect | undefined {
     const hits: Hit[] = [];
-    const keys = new Map<RuleSource, string>();
-    const meet = ({ key, source, except }: ListRule, labels: number): void => {
+    const meet = ({ source, except }: ListRule, labels: number): void => {
       const { answer } = source.detail ?? {};
       if (except?.some((spared) => isWithin(name, spared)) === true) return;
       if (answer !== undefined && 'alias' in answer && isSameService(name, answer.alias)) return; // safe search and the like: answered, by another of its own
       hits.push({ source, labels });
-      keys.set(source, key);
     };
     const labels = name.split('.');
     for (let from = 0; from < labels.length; from++) {
@@ -119,9 +115,9 @@ export class ListEffect {
     // An order that is not in force takes nothing away, whoever else names the name.
     const taking = decision.orders.length > 0 ? decision.orders.map(({ hit }) => hit) : hits.filter((hit) => hit.source.action === 'block');
     const answers = taking.filter((hit) => hit.labels === nearest && hit.source.important === source.important).map((hit) => otherAnswer(hit.source.detail?.answer));
-    return { by: taking.map((hit) => keys.get(hit.source)!), answer: answers.filter((answer) => answer !== '').toSorted().join(' ') };
+    return { by: taking.map((hit) => (hit.source as KeyedSource).key), answer: answers.filter((answer) => answer !== '').toSorted().join(' ') };
   }
 }
 
 const alike = (one: ListRule, other: ListRule): boolean =>
-  one.key === other.key && one.source.action === other.source.action && one.source.important === other.source.important && one.source.detail === undefined && one.source.orders === undefined;
+  one.source.key === other.source.key && one.source.action === other.source.action && one.source.important === other.source.important && one.source.detail === undefined && one.source.orders === undefined;

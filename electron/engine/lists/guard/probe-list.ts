@@ -16,8 +16,8 @@ export interface PatternRead {
 const MANY_OWNERS = 10;
 /** Everything below one label: `||zip^`, `||*.zip^`, `.zip^`. */
 const WHOLE_TOP_LEVEL = /^(?:\|\|(?:\*?\.)?|\*?\.)[\w-]+\^\|?$/;
-/** A pattern without three characters that every match holds is tried on each name: where there are this many, merely popular names are left out. */
-const MANY_SLOW = 500;
+/** Each may have to be tried on each name: where there are this many, a name and its `www.` have to do, of what most homes use. */
+const MANY_PATTERNS = 2000;
 
 /** What a pattern is told for, the worst first: most that most homes use is told as a pattern over services. */
 const TOLD: Readonly<Partial<Record<GuardReason, { as: GuardReason; rank: number }>>> = {
@@ -52,31 +52,37 @@ function findingOf({ text, line, action, forHomes }: PatternRead, matched: Match
 /** Names that stand for a rule over a name that is known for what it is: a suffix, a host of a platform. */
 const standsFor = ({ name, match }: Pick<GuardFinding, 'name' | 'match'>): string[] => (match === 'exact' ? [name] : match === 'below' ? [`x.${name}`] : [name, `x.${name}`]);
 
+/** Told whatever the list does with a name that was asked for: it reaches further than any. */
+export const REACHES_FURTHER = new Set<GuardReason>(['allows-all', 'single-label', 'ip-address']);
+
 export interface Probed {
-  /** By key of a rule (`keyOf`): the asked names that it takes away. */
-  takes: Map<string, string[]>;
+  /** The asked names that it takes away now. */
+  taken: string[];
+  /** Keys (`keyOf`) of the rules that do. */
+  acting: Set<string>;
   patternFindings: GuardFinding[];
 }
 
 /** @param met what rules over names would take away @param patterns in the order in which they were given to `effect` */
-export function probe(effect: ListEffect, known: KnownNames, met: readonly Pick<GuardFinding, 'name' | 'match'>[], patterns: readonly PatternRead[]): Probed {
-  const takes = new Map<string, string[]>();
+export function probe(effect: ListEffect, known: KnownNames, met: readonly Pick<GuardFinding, 'name' | 'match' | 'reason'>[], patterns: readonly PatternRead[]): Probed {
+  const acting = new Set<string>();
+  const taken: string[] = [];
   const matched = new Map<number, Matched>();
-  if (effect.isEmpty) return { takes, patternFindings: [] };
+  if (effect.isEmpty) return { taken, acting, patternFindings: [] };
   const ask = (name: string, matching?: readonly number[]): void => {
-    for (const key of effect.on(name, matching)?.by ?? []) {
-      const names = takes.get(key);
-      if (names === undefined) takes.set(key, [name]);
-      else if (names.at(-1) !== name) names.push(name);
-    }
+    const found = effect.on(name, matching);
+    if (found === undefined) return;
+    taken.push(name);
+    for (const key of found.by) acting.add(key);
   };
-  const isSlow = effect.slowPatterns > MANY_SLOW;
+  const hasMany = patterns.length > MANY_PATTERNS;
   for (const one of known.probes) {
-    if (isSlow && one.reason === 'popular') continue;
+    if (hasMany && (one.reason === 'popular' || one.likely)) continue;
     const matching = effect.matching(one.name);
     for (const id of matching) note(matched, id, one);
     ask(one.name, matching);
   }
-  for (const name of new Set(met.flatMap(standsFor))) ask(name);
-  return { takes, patternFindings: patterns.flatMap((pattern, id) => findingOf(pattern, matched.get(id))) };
+  const others = met.filter(({ reason }) => reason !== 'popular' && !REACHES_FURTHER.has(reason)).flatMap(standsFor);
+  for (const name of new Set(others)) ask(name, hasMany ? [] : undefined);
+  return { taken, acting, patternFindings: patterns.flatMap((pattern, id) => findingOf(pattern, matched.get(id))) };
 }

@@ -1,8 +1,9 @@
 /** One version of a list as the guard sees it: what it would block that people need, and how much it holds. Pure; the names themselves are not kept. */
 import { lastDay, listedOn, type Order } from '../../../../shared/order-list.ts';
 import type { ListSyntax } from '../../../../shared/list-syntax.ts';
-import type { GuardFinding, GuardReason } from '../../../../shared/list-updates.ts';
+import type { GuardFinding } from '../../../../shared/list-updates.ts';
 import type { ListKind } from '../../../../shared/verdict.ts';
+import { isConditional } from '../../policy/conditions.ts';
 import { NameSet } from '../name-set.ts';
 import type { OrderReference, ReadReport, RuleDetail, RuleMatch, RuleSink } from '../list-reader.ts';
 import { readList, readListFile } from '../read-list.ts';
@@ -10,7 +11,7 @@ import { AD_COMPANIES } from './essential-names.ts';
 import { isSameService, type KnownNames } from './known-names.ts';
 import { isForHomes, ListEffect } from './list-effect.ts';
 import { countLifted, Exceptions } from './lifted.ts';
-import { probe, type PatternRead } from './probe-list.ts';
+import { probe, REACHES_FURTHER, type PatternRead } from './probe-list.ts';
 
 export interface GuardReading {
   report: ReadReport;
@@ -24,11 +25,12 @@ export interface GuardReading {
   resting: NameSet;
   /** By name and what it matches; each with the worst that it would do. */
   findings: Map<string, GuardFinding>;
-  /** By the same: the asked names that it takes away now; none for what it would do for some devices or some day only. */
-  takes: Map<string, string[]>;
+  /** Asked names that it takes away now, and the keys of the findings by which it does; others are of what it would do for some devices or some day only. */
+  taken: string[];
+  acting: Set<string>;
   /** What it does with a name that is asked for. */
   effect: ListEffect;
-  /** How many of `names` its own exceptions let through; reads it again. Absent where it has none. */
+  /** How many of `names` its own exceptions and conditions let through; reads it again. Absent where it has none. */
   countLifted?: () => number;
   /** Names of `excluded` that it holds. */
   excluded: Set<string>;
@@ -46,9 +48,6 @@ export interface GuardReading {
 }
 
 const SAMPLE = 20;
-
-/** Rules that reach further than any name that could be asked for. */
-const ALWAYS_TOLD = new Set<GuardReason>(['allows-all', 'single-label', 'ip-address']);
 
 const ENDED = new Set<string>(['stayed', 'expired', 'annulled', 'superseded']);
 
@@ -78,6 +77,7 @@ export function readForGuard(source: Uint8Array | string, as: { kind: ListKind; 
   let blockingPatterns = 0;
   let allowingPatterns = 0;
   let adCompanies = 0;
+  let hasConditions = false;
   const blocking = new NameSet();
   const resting = new NameSet();
   const allowing = new NameSet();
@@ -105,6 +105,7 @@ export function readForGuard(source: Uint8Array | string, as: { kind: ListKind; 
       return;
     }
     if (detail?.answer !== undefined && 'alias' in detail.answer && isSameService(name, detail.answer.alias)) return; // safe search and the like: answered, by another of its own
+    hasConditions ||= isConditional(detail);
     if (watch?.has(name) === true) watched.push({ name, match, line });
     if (AD_COMPANIES.has(name)) adCompanies++;
     const found = known.meet(name, match, orderList);
@@ -147,16 +148,16 @@ export function readForGuard(source: Uint8Array | string, as: { kind: ListKind; 
   const report = typeof source === 'string' ? readListFile(source, sink, as) : readList(source, sink, as);
   const orders = new Map((report.orders ?? []).map((order) => [order.id, order]));
   effect.finish(orders);
-  const { takes, patternFindings } = probe(effect, known, met, patterns);
+  const { taken, acting, patternFindings } = probe(effect, known, met, patterns);
   const findings = new Map<string, GuardFinding>();
   for (const { orders: by, ...finding } of [...met, ...patternFindings] as typeof met) {
     const key = keyOf(finding);
     if (by !== undefined && !by.some((id) => orders.has(id) && willBlock(orders.get(id)!, day))) continue;
-    if (by === undefined && !ALWAYS_TOLD.has(finding.reason) && !takes.has(key) && !weak.has(key)) continue; // the list itself lets it through
+    if (by === undefined && !REACHES_FURTHER.has(finding.reason) && !acting.has(key) && !weak.has(key)) continue; // the list itself lets it through
     if (!findings.has(key)) findings.set(key, finding);
   }
   return {
-    report, names: blocking.size + blockingPatterns, allowed: allowing.size + allowingPatterns, blocking, resting, excluded: left, findings, takes, effect, delisted, licensed, watched, orders, adCompanies, sample,
-    ...(exceptions.isEmpty || orderList ? {} : { countLifted: () => countLifted(source, as, exceptions, blocking.size, excluded) }),
+    report, names: blocking.size + blockingPatterns, allowed: allowing.size + allowingPatterns, blocking, resting, excluded: left, findings, taken, acting, effect, delisted, licensed, watched, orders, adCompanies, sample,
+    ...(orderList || (exceptions.isEmpty && !hasConditions) ? {} : { countLifted: () => countLifted(source, as, exceptions, blocking.size, excluded) }),
   };
 }

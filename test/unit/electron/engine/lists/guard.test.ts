@@ -145,7 +145,7 @@ describe('a name that was answered and would not be', () => {
   });
 });
 
-describe('exceptions of a list itself', () => {
+describe('exceptions and conditions of a list itself', () => {
   const block = (count: number): string => names(count).replaceAll(/(.+)/g, '||$1^');
   const alarms = (before: string, after: string, kind?: ListKind): GuardVerdict['alarms'] => judge(before, after, kind).alarms;
   test('that let most of it through are held: name by name, one important above them, a pattern', () => {
@@ -156,6 +156,11 @@ describe('exceptions of a list itself', () => {
     expect(alarms(below, `${below}@@||ads.example^$important\n`)).toEqual([{ alarm: 'lifted', before: 3000, after: 0, lifted: 3000 }]);
     expect(alarms(below, `${below}@@||ads.example^\n`)).toEqual([]);
     expect(alarms(below, `${below}@@||ads.example^\n`, 'family')).toHaveLength(1);
+  });
+  test('are as conditions by which its rules are for one device, or for other questions than addresses', () => {
+    for (const condition of ['$client=192.168.1.9', '$dnstype=TXT']) {
+      expect(alarms(block(3000), block(3000).replaceAll('^', `^$${condition}`)), condition).toEqual([{ alarm: 'lifted', before: 3000, after: 0, lifted: 3000 }]);
+    }
   });
   test('are no alarm where they let little through, are for one device, or were there before', () => {
     const some = names(550).replaceAll(/(.+)/g, '@@||$1^');
