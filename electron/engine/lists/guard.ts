@@ -1,6 +1,6 @@
 /**
- * The guard: what an update would do to a house, judged before it takes effect (ORDERS.md, section 2). Pure. It judges what the update adds
- * or makes wider; what the household lives with already is its own choice.
+ * The guard: what an update would do to a house, judged before it takes effect (ORDERS.md, section 2). Pure. It judges what the update takes
+ * away that was answered, or answers otherwise; what the household lives with already is its own choice.
  */
 import { PLAIN_SYNTAXES } from '../../../shared/list-syntax.ts';
 import type { GuardAlarm, GuardFinding } from '../../../shared/list-updates.ts';

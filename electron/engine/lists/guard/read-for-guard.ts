@@ -1,5 +1,5 @@
 /** One version of a list as the guard sees it: what it would block that people need, and how much it holds. Pure; the names themselves are not kept. */
-import { lastDay, listedOn, type Order } from '../../../../shared/order-list.ts';
+import { lastDay, listedLater, listedOn, type Order } from '../../../../shared/order-list.ts';
 import type { ListSyntax } from '../../../../shared/list-syntax.ts';
 import type { GuardFinding } from '../../../../shared/list-updates.ts';
 import type { ListKind } from '../../../../shared/verdict.ts';
@@ -21,7 +21,7 @@ export interface GuardReading {
   allowed: number;
   /** The names among `names`. */
   blocking: NameSet;
-  /** Names that are on the list and block nothing today: taken off it, or to be listed later. */
+  /** Names that it states to be taken off it. One that is to be listed later is not: what blocked until now is lost until then. */
   resting: NameSet;
   /** By name and what it matches; each with the worst that it would do. */
   findings: Map<string, GuardFinding>;
@@ -98,8 +98,9 @@ export function readForGuard(source: Uint8Array | string, as: { kind: ListKind; 
       left.add(name);
       return;
     }
-    if (reference !== undefined && !listedOn(reference, day)) resting.add(name);
-    else if (blocking.add(name) && blocking.size <= SAMPLE) sample.push(name);
+    if (reference !== undefined && !listedOn(reference, day)) {
+      if (!listedLater(reference, day)) resting.add(name);
+    } else if (blocking.add(name) && blocking.size <= SAMPLE) sample.push(name);
     if (reference !== undefined && !isListed(reference, day)) {
       delisted.add(name);
       return;

@@ -263,6 +263,9 @@ describe('an order list', () => {
   test('may take off as many as it likes by saying so', () => {
     expect(judgeOrders(orders(hundred), orders(hundred.replaceAll('order:IT-1', 'order:IT-1 delisted:2026-11-01'))).alarms).toEqual([]);
   });
+  test('may not put them off to a later day', () => {
+    expect(judgeOrders(orders(hundred), orders(hundred.replaceAll('order:IT-1', 'order:IT-1 listed:2099-01-01'))).alarms).toEqual([{ alarm: 'dropped', before: 100, after: 0 }]);
+  });
   test('of Ukraine is held when it blocks licensed operators', () => {
     const register = (status: string): string => `Домен,Статус,Рішення ПлейСіті,Рішення НКЕК,Оновлено\n${Array.from({ length: 30 }, (_, n) => `casino${n}.example,Заблокований,№ 1 від 01.02.2026,,2026-02-02\n`).join('')}licensed.example,${status},№ 1 від 01.02.2026,,2026-02-02\n`;
     expect(found(judgeOrders(register('Легальний'), register('Заблокований')))).toEqual(['licensed.example licensed']);
