@@ -17,7 +17,7 @@ export const listUpdates = {
   held: {
     title: (day) => `Das Update vom ${day} wird zurückgehalten, bevor es wirkt`, inUse: (day, names) => `in Gebrauch: ${day}, ${plural(names, 'Name', 'Namen')}`,
     counts: (added, removed, changed) => [added > 0 ? `${plural(added, 'Name', 'Namen')} hinzugefügt` : '', removed > 0 ? `${added > 0 ? n(removed) : plural(removed, 'Name', 'Namen')} entfernt` : '', changed > 0 ? `${added + removed > 0 ? n(changed) : plural(changed, 'Name', 'Namen')} geändert` : ''].filter((part) => part !== '').join(', ') || 'Kein Name wurde hinzugefügt oder entfernt',
-    breaks: (value) => `${counted(value)} der neuen Regeln ${value === 1 ? 'würde' : 'würden'} in den meisten Haushalten etwas lahmlegen:`,
+    breaks: (value) => `${counted(value)} seiner Regeln ${value === 1 ? 'würde' : 'würden'} in den meisten Haushalten etwas lahmlegen:`,
     alarms: {
       dropped: ({ before, after }) => `Von ${plural(before, 'Namen', 'Namen')} ${after === 1 ? 'bliebe' : 'blieben'} ${n(after)} übrig. So viele verliert eine Liste selten auf einmal; eine abgeschnittene Datei schon.`,
       grown: ({ before, after }) => `Aus ${plural(before, 'Namen', 'Namen')} würden ${n(after)}. So stark wächst eine Liste selten auf einmal.`,

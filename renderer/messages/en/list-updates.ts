@@ -17,7 +17,7 @@ export const listUpdates = {
   held: {
     title: (day: string) => `The update of ${day} was held before it took effect`, inUse: (day: string, names: number) => `in use: ${day}, ${plural(names, 'name', 'names')}`,
     counts: (added: number, removed: number, changed: number) => [added > 0 ? `${plural(added, 'name', 'names')} added` : '', removed > 0 ? `${added > 0 ? n(removed) : plural(removed, 'name', 'names')} removed` : '', changed > 0 ? `${added + removed > 0 ? n(changed) : plural(changed, 'name', 'names')} changed` : ''].filter((part) => part !== '').join(', ') || 'No name was added or removed',
-    breaks: (value: number) => (value === 1 ? 'One of the new rules would break things in most homes:' : `${counted(value)} of the new rules would break things in most homes:`),
+    breaks: (value: number) => (value === 1 ? 'One of its rules would break things in most homes:' : `${counted(value)} of its rules would break things in most homes:`),
     alarms: {
       dropped: ({ before, after }: { before: number; after: number }) => `Of ${plural(before, 'name', 'names')}, ${n(after)} would be left. Lists seldom lose so many at once; a file that was cut off does.`,
       grown: ({ before, after }: { before: number; after: number }) => `${plural(before, 'name', 'names')} would become ${n(after)}. Lists seldom grow so much at once.`,

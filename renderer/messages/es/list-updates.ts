@@ -18,7 +18,7 @@ export const listUpdates: Pick<Messages, 'updates' | 'held' | 'upkeep'> = {
   held: {
     title: (day) => `La actualización del ${day} se ha retenido antes de aplicarla`, inUse: (day, names) => `en uso: ${day}, ${plural(names, 'nombre', 'nombres')}`,
     counts: (added, removed, changed) => [added > 0 ? plural(added, 'nombre añadido', 'nombres añadidos') : '', removed > 0 ? (added > 0 ? plural(removed, 'retirado', 'retirados') : plural(removed, 'nombre retirado', 'nombres retirados')) : '', changed > 0 ? (added + removed > 0 ? plural(changed, 'cambiado', 'cambiados') : plural(changed, 'nombre cambiado', 'nombres cambiados')) : ''].filter((part) => part !== '').join(', ') || 'No se añadió ni se retiró ningún nombre',
-    breaks: (value) => (value === 1 ? 'Una de las reglas nuevas estropearía cosas en la mayoría de las casas:' : `${counted(value)} de las reglas nuevas estropearían cosas en la mayoría de las casas:`),
+    breaks: (value) => (value === 1 ? 'Una de sus reglas estropearía cosas en la mayoría de las casas:' : `${counted(value)} de sus reglas estropearían cosas en la mayoría de las casas:`),
     alarms: {
       dropped: ({ before, after }) => `De ${plural(before, 'nombre', 'nombres')} ${after === 1 ? 'quedaría' : 'quedarían'} ${n(after)}. Una lista rara vez pierde tantos a la vez; un archivo cortado, sí.`,
       grown: ({ before, after }) => `De ${plural(before, 'nombre', 'nombres')} se pasaría a ${n(after)}. Una lista rara vez crece tanto de una vez.`,

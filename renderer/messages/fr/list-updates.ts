@@ -6,7 +6,7 @@ const { n, plural, tenths } = numbersOf('fr');
 
 const size = (bytes: number): string => (bytes < 1_000_000 ? `${n(Math.max(1, Math.round(bytes / 1000)))} ko` : `${tenths(bytes / 1_000_000)} Mo`);
 const names = (value: number): string => plural(value, 'nom', 'noms');
-const broken = (value: number): string => (value === 1 ? 'Une des nouvelles règles gênerait' : `${n(value)} des nouvelles règles gêneraient`);
+const broken = (value: number): string => (value === 1 ? 'Une de ses règles gênerait' : `${n(value)} de ses règles gêneraient`);
 
 export const listUpdates: Pick<Messages, 'updates' | 'held' | 'upkeep'> = {
   updates: {

@@ -20,7 +20,7 @@ export const listUpdates = {
   held: {
     title: (day) => `L’aggiornamento ${of(day)} è stato trattenuto prima che avesse effetto`, inUse: (day, names) => `in uso: ${day}, ${plural(names, 'nome', 'nomi')}`,
     counts: (added, removed, changed) => [added > 0 ? plural(added, 'nome aggiunto', 'nomi aggiunti') : '', removed > 0 ? (added > 0 ? plural(removed, 'tolto', 'tolti') : plural(removed, 'nome tolto', 'nomi tolti')) : '', changed > 0 ? (added + removed > 0 ? plural(changed, 'cambiato', 'cambiati') : plural(changed, 'nome cambiato', 'nomi cambiati')) : ''].filter((part) => part !== '').join(', ') || 'Nessun nome aggiunto o tolto',
-    breaks: (value) => `${counted(value)} delle nuove regole ${wouldBreak(value)} problemi in quasi tutte le case:`,
+    breaks: (value) => `${counted(value)} delle sue regole ${wouldBreak(value)} problemi in quasi tutte le case:`,
     alarms: {
       dropped: ({ before, after }) => `Di ${plural(before, 'nome', 'nomi')} ne ${after === 1 ? 'resterebbe' : 'resterebbero'} ${n(after)}. Una lista ne perde di rado così tanti in una volta; un file troncato sì.`,
       grown: ({ before, after }) => `Da ${plural(before, 'nome', 'nomi')} si passerebbe a ${n(after)}. Una lista cresce di rado così tanto in una volta.`,
