@@ -35,6 +35,8 @@ export interface GuardFinding {
 export type GuardAlarm =
   /** Names that block, before and after. */
   | { alarm: 'dropped' | 'grown'; before: number; after: number }
+  /** Names that block, less those that exceptions and conditions of the list itself let through, before and after; `lifted`: those after. */
+  | { alarm: 'lifted'; before: number; after: number; lifted: number }
   /** Names in force that are not on it any more, without a word that they were taken off; others stand in their place. */
   | { alarm: 'exchanged'; before: number; after: number; gone: number }
   /** Orders in force that are gone, not ended. */

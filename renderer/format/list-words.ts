@@ -16,6 +16,7 @@ export function alarmWords(alarm: GuardAlarm): string {
   switch (alarm.alarm) {
     case 'dropped': return t.held.alarms.dropped(alarm);
     case 'grown': return t.held.alarms.grown(alarm);
+    case 'lifted': return t.held.alarms.lifted(alarm);
     case 'exchanged': return t.held.alarms.exchanged(alarm);
     case 'orders-lost': return t.held.alarms['orders-lost'](alarm);
     case 'syntax-changed': return t.held.alarms['syntax-changed']({ ...alarm, before: syntaxName(alarm.before), after: syntaxName(alarm.after) });

@@ -20,7 +20,7 @@ test('an update that would block what most homes use is held, shown name by name
   fs.writeFileSync(file, `${NAMES}google.com\nads77.example\n`);
   await lists.readAgain('Mine');
   const held = lists.held;
-  await expect(held).toContainText('2 names added. One of the new rules would break things in most homes:');
+  await expect(held).toContainText('2 names added. One of its rules would break things in most homes:');
   await expect(held.getByRole('list', { name: 'What was found' })).toContainText('google.com');
   await expect(gavel.page.getByRole('img', { name: '1 update is held' })).toBeVisible();
   expect((await gavel.ask('www.google.com')).data).not.toContain('0.0.0.0');

@@ -285,6 +285,28 @@ test('an update that drops nine names in ten is held', async () => {
   expect(await blocks('ads99.example')).toBe(true);
 });
 
+test('an update that lets most of its names through by exceptions of its own is held', async () => {
+  const rules = names(100).replaceAll(/(.+)/g, '||$1^');
+  server.put('/list', rules);
+  await start();
+  await add();
+  server.put('/list', `${rules}@@/^ads[0-9]*\\.example$/\n`);
+  expect((await update()).held).toMatchObject({ names: 100, added: 0, removed: 0, findings: [], alarms: [{ alarm: 'lifted', before: 100, after: 0, lifted: 100 }] });
+  expect(await blocks('ads99.example')).toBe(true);
+});
+
+test('an update whose exception for a service is gone is held, and taken without that service', async () => {
+  const rules = `${names(100).replaceAll(/(.+)/g, '||$1^')}||gstatic.com^\n`;
+  server.put('/list', `${rules}@@||gstatic.com^\n`);
+  await start();
+  await add();
+  server.put('/list', `${rules}||new.example^\n`);
+  expect((await update()).held).toMatchObject({ findings: [{ name: 'gstatic.com', reason: 'service', line: 101 }], alarms: [] });
+  expect(await blocks('fonts.gstatic.com')).toBe(false);
+  await decide('take-without');
+  expect([await blocks('new.example'), await blocks('fonts.gstatic.com')]).toEqual([true, false]);
+});
+
 describe('an order list', () => {
   const orders = (...lost: string[]): string => `# Order-List: 1\n# Title: Orders\n${['IT-1', 'IT-2'].filter((id) => !lost.includes(id)).map((id) => `# Order: id=${id}; jurisdiction=IT; authority="Tribunale di Prova"; kind=court; instrument=judgment; decided=2026-03-01; status=in-force\n`).join('')}${names(20).replaceAll('\n', ' # order:IT-1\n')}`;
 

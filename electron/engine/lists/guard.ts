@@ -1,6 +1,6 @@
 /**
- * The guard: what an update would do to a house, judged before it takes effect (ORDERS.md, section 2). Pure. It judges what the update adds
- * or makes wider; what the household lives with already is its own choice.
+ * The guard: what an update would do to a house, judged before it takes effect (ORDERS.md, section 2). Pure. It judges what the update takes
+ * away that was answered, or answers otherwise; what the household lives with already is its own choice.
  */
 import { PLAIN_SYNTAXES } from '../../../shared/list-syntax.ts';
 import type { GuardAlarm, GuardFinding } from '../../../shared/list-updates.ts';
@@ -62,14 +62,27 @@ function accustomed(before: GuardReading, found: readonly GuardFinding[]): Set<G
 
 const WIDTH = { exact: 1, below: 2, tree: 3, pattern: 3 } as const;
 
-/** Findings of the new version that the version in force does not have, or has for less. */
+/**
+ * Findings of the new version that take away what was answered while the version in force was, or answer it otherwise. What a rule would
+ * do for some devices only, or some day, counts where no rule over that name was a finding, or for less.
+ */
 function fresh(before: GuardReading, after: GuardReading): GuardFinding[] {
   const widest = new Map<string, number>();
   for (const { name, match, reason } of before.findings.values()) {
     const key = `${reason === 'allows-all'} ${name}`;
     widest.set(key, Math.max(widest.get(key) ?? 0, WIDTH[match]));
   }
-  return [...after.findings.values()].filter(({ name, match, reason }) => WIDTH[match] > (widest.get(`${reason === 'allows-all'} ${name}`) ?? 0));
+  const taking = new Set<string>();
+  for (const name of after.taken) {
+    const was = before.effect.on(name);
+    const is = after.effect.on(name);
+    if (is !== undefined && (was === undefined || (is.answer !== '' && is.answer !== was.answer))) for (const key of is.by) taking.add(key);
+  }
+  return after.findings.values().toArray().filter((finding) => {
+    const { name, match, reason } = finding;
+    if (reason !== 'allows-all' && after.acting.has(keyOf(finding))) return taking.has(keyOf(finding));
+    return WIDTH[match] > (widest.get(`${reason === 'allows-all'} ${name}`) ?? 0);
+  });
 }
 
 /** Names whose standing in the list itself was turned round: a licensed operator's, or delisted, and now blocked. */
@@ -77,6 +90,18 @@ function turned(before: GuardReading, after: GuardReading): GuardFinding[] {
   const licensed = after.watched.filter(({ name }) => before.licensed.has(name)).map((rule): GuardFinding => ({ ...rule, reason: 'licensed' }));
   const relisted = after.watched.filter(({ name }) => before.delisted.has(name) && !after.delisted.has(name)).map((rule): GuardFinding => ({ ...rule, reason: 'relisted' }));
   return [...licensed, ...(relisted.length < MANY_RELISTED ? [] : relisted)];
+}
+
+/** The first of each rule; and not what lies below a name that is told itself. */
+function eachOnce(findings: readonly GuardFinding[]): GuardFinding[] {
+  const rules = new Set<string>();
+  const names = new Set(findings.filter(({ match }) => match !== 'below').map(({ name }) => name));
+  return findings.filter((finding) => {
+    const key = keyOf(finding);
+    if (rules.has(key) || (finding.match === 'below' && names.has(finding.name))) return false;
+    rules.add(key);
+    return true;
+  });
 }
 
 /** How much of a list went, and its habit after this update. Shares from 0 to 1. */
@@ -99,11 +124,22 @@ function isExchanged({ gone, share }: Turnover, orders: boolean, habit: number):
   return share >= MAX_GONE && gone >= MIN_GONE && habit < FEED;
 }
 
+/** What a list lets through by exceptions or conditions of its own is as good as dropped. */
+function liftedAlarm(was: GuardReading, is: GuardReading, takenOff: number): GuardAlarm | undefined {
+  const lifted = is.countLifted?.() ?? 0;
+  if (lifted === 0) return undefined;
+  const before = was.names - (was.countLifted?.() ?? 0);
+  const after = is.names - lifted;
+  return after + takenOff < before * MIN_SHARE && before - after - takenOff >= FEW_LOST ? { alarm: 'lifted', before, after, lifted } : undefined;
+}
+
 function countAlarms(was: GuardReading, is: GuardReading, turnover: Turnover, habit: number): GuardAlarm[] {
   const { names: before } = was;
   const { names: after } = is;
   const takenOff = was.blocking.size - was.blocking.countMissing(is.resting); // stated, and so not lost
   if (after + takenOff < before * MIN_SHARE && before - after - takenOff >= FEW_LOST) return [{ alarm: 'dropped', before, after }];
+  const lifted = liftedAlarm(was, is, takenOff);
+  if (lifted !== undefined) return [lifted];
   if (isExchanged(turnover, was.report.orders !== undefined, habit)) return [{ alarm: 'exchanged', before, after, gone: turnover.gone }];
   if (after > before * MAX_SHARE && after - before >= FEW_MORE && before > 0) return [{ alarm: 'grown', before, after }];
   return [];
@@ -136,17 +172,11 @@ function syntaxAlarms(before: string, after: string, reach: (() => ReachChange) 
  * @param reach called where the syntax is another
  */
 export function judgeUpdate(before: GuardReading | undefined, after: GuardReading, day: string, habit = 0, reach?: () => ReachChange): GuardVerdict {
-  if (before === undefined) return { findings: [...after.findings.values()], alarms: [] };
+  if (before === undefined) return { findings: eachOnce([...after.findings.values()]), alarms: [] };
   const turnover = turnoverOf(before, after, habit);
   const found = fresh(before, after);
   const habits = accustomed(before, found);
-  const seen = new Set<string>();
-  const findings = [...turned(before, after), ...found.filter(({ reason }) => !habits.has(reason))].filter((finding) => {
-    const key = keyOf(finding);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  const findings = eachOnce([...turned(before, after), ...found.filter(({ reason }) => !habits.has(reason))]);
   return {
     findings, turnover: turnover.habit,
     alarms: [...countAlarms(before, after, turnover, habit), ...lostOrders(before.orders, after.orders, day), ...syntaxAlarms(before.report.syntax, after.report.syntax, reach)],

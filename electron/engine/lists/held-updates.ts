@@ -19,6 +19,7 @@ function alarmWords(alarm: GuardAlarm): string {
   switch (alarm.alarm) {
     case 'dropped':
     case 'grown': return `${alarm.before} names became ${alarm.after}`;
+    case 'lifted': return `of ${alarm.before} names that were blocked ${alarm.after} still are: exceptions or conditions of the list let ${alarm.lifted} of its own names through`;
     case 'exchanged': return `${alarm.gone} of ${alarm.before} names are gone, and others stand in their place`;
     case 'orders-lost': return `${alarm.count === 1 ? '1 order is' : `${alarm.count} orders are`} gone: ${alarm.orders.join(', ')}`;
     case 'syntax-changed': return `the syntax changed from ${alarm.before} to ${alarm.after}${alarm.wider === undefined ? '' : `; ${alarm.wider} of the same names would block all below them too`}${alarm.narrower === undefined ? '' : `; ${alarm.narrower} of the same names would no longer block what is below them`}`;

@@ -17,10 +17,11 @@ export const listUpdates = {
   held: {
     title: (day) => `Das Update vom ${day} wird zurückgehalten, bevor es wirkt`, inUse: (day, names) => `in Gebrauch: ${day}, ${plural(names, 'Name', 'Namen')}`,
     counts: (added, removed, changed) => [added > 0 ? `${plural(added, 'Name', 'Namen')} hinzugefügt` : '', removed > 0 ? `${added > 0 ? n(removed) : plural(removed, 'Name', 'Namen')} entfernt` : '', changed > 0 ? `${added + removed > 0 ? n(changed) : plural(changed, 'Name', 'Namen')} geändert` : ''].filter((part) => part !== '').join(', ') || 'Kein Name wurde hinzugefügt oder entfernt',
-    breaks: (value) => `${counted(value)} der neuen Regeln ${value === 1 ? 'würde' : 'würden'} in den meisten Haushalten etwas lahmlegen:`,
+    breaks: (value) => `${counted(value)} seiner Regeln ${value === 1 ? 'würde' : 'würden'} in den meisten Haushalten etwas lahmlegen:`,
     alarms: {
       dropped: ({ before, after }) => `Von ${plural(before, 'Namen', 'Namen')} ${after === 1 ? 'bliebe' : 'blieben'} ${n(after)} übrig. So viele verliert eine Liste selten auf einmal; eine abgeschnittene Datei schon.`,
       grown: ({ before, after }) => `Aus ${plural(before, 'Namen', 'Namen')} würden ${n(after)}. So stark wächst eine Liste selten auf einmal.`,
+      lifted: ({ before, after, lifted }) => `Von ${plural(before, 'Namen', 'Namen')}, die sie sperrt, ${after === 1 ? 'bliebe einer' : `blieben ${n(after)}`} gesperrt: Ausnahmen oder Bedingungen in der Liste selbst würden ${plural(lifted, 'Namen', 'Namen')} durchlassen.`,
       exchanged: ({ gone, before, after }) => `Von ${plural(before, 'Namen', 'Namen')} wären ${n(gone)} weg und andere stünden an ihrer Stelle, insgesamt ${n(after)}. Das kann eine andere Liste unter derselben Adresse sein.`,
       'orders-lost': ({ count, orders }) => `${plural(count, 'Anordnung in Kraft fehlt', 'Anordnungen in Kraft fehlen')} darin, ohne ein Wort, dass ${count === 1 ? 'sie geendet hat' : 'sie geendet haben'}: ${orders.slice(0, 5).join(', ')}${count > 5 ? ', …' : ''}.`,
       'syntax-changed': ({ before, after, wider = 0, narrower = 0 }) => `Bisher war die Liste als ${before} geschrieben, jetzt als ${after}.${wider === 0 ? '' : ` Von den gleichen Namen ${wider === 1 ? 'würde einer' : `würden ${n(wider)}`} dann auch alles darunter sperren.`}${narrower === 0 ? '' : ` Von den gleichen Namen ${narrower === 1 ? 'würde einer' : `würden ${n(narrower)}`} nicht mehr sperren, was darunter liegt.`}`,

@@ -6,7 +6,7 @@ const { n, plural, tenths } = numbersOf('fr');
 
 const size = (bytes: number): string => (bytes < 1_000_000 ? `${n(Math.max(1, Math.round(bytes / 1000)))} ko` : `${tenths(bytes / 1_000_000)} Mo`);
 const names = (value: number): string => plural(value, 'nom', 'noms');
-const broken = (value: number): string => (value === 1 ? 'Une des nouvelles règles gênerait' : `${n(value)} des nouvelles règles gêneraient`);
+const broken = (value: number): string => (value === 1 ? 'Une de ses règles gênerait' : `${n(value)} de ses règles gêneraient`);
 
 export const listUpdates: Pick<Messages, 'updates' | 'held' | 'upkeep'> = {
   updates: {
@@ -21,6 +21,7 @@ export const listUpdates: Pick<Messages, 'updates' | 'held' | 'upkeep'> = {
     alarms: {
       dropped: ({ before, after }) => `Sur ${names(before)}, il en resterait ${n(after)}. Une liste en perd rarement autant d’un coup ; un fichier tronqué, si.`,
       grown: ({ before, after }) => `De ${names(before)}, elle passerait à ${n(after)}. Une liste grandit rarement autant d’un coup.`,
+      lifted: ({ before, after, lifted }) => `Sur ${names(before)} qu’elle bloque, ${after === 1 ? 'un seul le resterait' : `${n(after)} le resteraient`} : des exceptions ou des conditions de la liste elle-même en laisseraient passer ${n(lifted)}.`,
       exchanged: ({ gone, before, after }) => `Sur ${names(before)}, ${n(gone)} auraient disparu et d’autres prendraient leur place, ${n(after)} en tout. C’est peut-être une autre liste à la même adresse.`,
       'orders-lost': ({ count, orders }) => `${plural(count, 'décision en vigueur a disparu', 'décisions en vigueur ont disparu')} de la liste, sans mention de ${count === 1 ? 'sa' : 'leur'} fin : ${orders.slice(0, 5).join(', ')}${count > 5 ? ', …' : ''}.`,
       'syntax-changed': ({ before, after, wider = 0, narrower = 0 }) => `Elle était écrite au format ${before} ; elle l’est maintenant au format ${after}.${wider === 0 ? '' : ` Parmi les mêmes noms, ${wider === 1 ? 'un bloquerait' : `${n(wider)} bloqueraient`} alors aussi tout ce qui est en dessous.`}${narrower === 0 ? '' : ` Parmi les mêmes noms, ${narrower === 1 ? 'un ne bloquerait' : `${n(narrower)} ne bloqueraient`} plus ce qui est en dessous.`}`,

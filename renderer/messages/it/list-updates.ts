@@ -20,10 +20,11 @@ export const listUpdates = {
   held: {
     title: (day) => `L’aggiornamento ${of(day)} è stato trattenuto prima che avesse effetto`, inUse: (day, names) => `in uso: ${day}, ${plural(names, 'nome', 'nomi')}`,
     counts: (added, removed, changed) => [added > 0 ? plural(added, 'nome aggiunto', 'nomi aggiunti') : '', removed > 0 ? (added > 0 ? plural(removed, 'tolto', 'tolti') : plural(removed, 'nome tolto', 'nomi tolti')) : '', changed > 0 ? (added + removed > 0 ? plural(changed, 'cambiato', 'cambiati') : plural(changed, 'nome cambiato', 'nomi cambiati')) : ''].filter((part) => part !== '').join(', ') || 'Nessun nome aggiunto o tolto',
-    breaks: (value) => `${counted(value)} delle nuove regole ${wouldBreak(value)} problemi in quasi tutte le case:`,
+    breaks: (value) => `${counted(value)} delle sue regole ${wouldBreak(value)} problemi in quasi tutte le case:`,
     alarms: {
       dropped: ({ before, after }) => `Di ${plural(before, 'nome', 'nomi')} ne ${after === 1 ? 'resterebbe' : 'resterebbero'} ${n(after)}. Una lista ne perde di rado così tanti in una volta; un file troncato sì.`,
       grown: ({ before, after }) => `Da ${plural(before, 'nome', 'nomi')} si passerebbe a ${n(after)}. Una lista cresce di rado così tanto in una volta.`,
+      lifted: ({ before, after, lifted }) => `Di ${plural(before, 'nome', 'nomi')} che blocca, ${after === 1 ? 'uno resterebbe bloccato' : `${n(after)} resterebbero bloccati`}: eccezioni o condizioni della lista stessa ne lascerebbero passare ${n(lifted)}.`,
       exchanged: ({ gone, before, after }) => `Di ${plural(before, 'nome', 'nomi')} ne mancherebbero ${n(gone)} e altri sarebbero al loro posto, ${n(after)} in tutto. Può essere un’altra lista allo stesso indirizzo.`,
       'orders-lost': ({ count, orders }) => `${plural(count, 'ordine in vigore non c’è più', 'ordini in vigore non ci sono più')}, senza una parola sulla ${count === 1 ? 'sua' : 'loro'} fine: ${orders.slice(0, 5).join(', ')}${count > 5 ? ', …' : ''}.`,
       'syntax-changed': ({ before, after, wider = 0, narrower = 0 }) => `Il formato era ${before} e ora è ${after}.${wider === 0 ? '' : ` Degli stessi nomi, ${wider === 1 ? 'uno bloccherebbe' : `${n(wider)} bloccherebbero`} anche tutto ciò che sta sotto.`}${narrower === 0 ? '' : ` Degli stessi nomi, ${narrower === 1 ? 'uno non bloccherebbe' : `${n(narrower)} non bloccherebbero`} più ciò che sta sotto.`}`,

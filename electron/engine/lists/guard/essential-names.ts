@@ -5,7 +5,7 @@
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
 
-/** Services that people use, by their registrable name, and hosts of their own right below these. */
+/** Services that people use, by their registrable name, and hosts of theirs that browsers, apps and mail programs ask. */
 export const SERVICES = words(`
 google.com google.it google.de google.fr google.es google.co.uk google.pl google.cz google.com.ua google.ch google.at google.nl google.be youtube.com youtu.be gmail.com googleapis.com gstatic.com
 googleusercontent.com googlevideo.com ytimg.com ggpht.com withgoogle.com android.com blogger.com chromium.org goo.gl g.co
@@ -47,6 +47,15 @@ nasa.gov who.int un.org
 intesasanpaolo.com unicredit.it bancoposta.it fineco.it n26.com ing.com bnpparibas.com commerzbank.de deutsche-bank.de sparkasse.de monobank.ua privatbank.ua
 nytimes.com theguardian.com cnn.com reuters.com repubblica.it corriere.it ilsole24ore.com ansa.it lemonde.fr lefigaro.fr spiegel.de tagesschau.de elpais.com weather.com meteo.it accuweather.com imdb.com
 bitcoin.com bitcoin.org binance.com coinbase.com
+m.youtube.com music.youtube.com studio.youtube.com i.ytimg.com s.ytimg.com yt3.ggpht.com imap.gmail.com smtp.gmail.com pop.gmail.com imap.googlemail.com smtp.googlemail.com
+m.facebook.com static.xx.fbcdn.net i.instagram.com api.whatsapp.com g.whatsapp.net mmg.whatsapp.net mobile.twitter.com mobile.x.com api.twitter.com api.x.com pbs.twimg.com abs.twimg.com video.twimg.com
+de.wikipedia.org en.wikipedia.org es.wikipedia.org fr.wikipedia.org it.wikipedia.org pl.wikipedia.org pt.wikipedia.org ru.wikipedia.org uk.wikipedia.org cs.wikipedia.org nl.wikipedia.org de.m.wikipedia.org en.m.wikipedia.org
+es.m.wikipedia.org fr.m.wikipedia.org it.m.wikipedia.org pl.m.wikipedia.org uk.m.wikipedia.org cs.m.wikipedia.org nl.m.wikipedia.org commons.wikimedia.org upload.wikimedia.org login.wikimedia.org
+web.telegram.org api.telegram.org gateway.discord.gg cdn.discordapp.com media.discordapp.net chat.signal.org storage.signal.org old.reddit.com oauth.reddit.com i.redd.it v.redd.it preview.redd.it
+open.spotify.com api.spotify.com accounts.spotify.com i.scdn.co images-na.ssl-images-amazon.com m.media-amazon.com i.ebayimg.com api.paypal.com m.twitch.tv gql.twitch.tv usher.ttvnw.net us02web.zoom.us us05web.zoom.us
+imap.mail.me.com smtp.mail.me.com imap-mail.outlook.com smtp-mail.outlook.com smtp.office365.com imap.mail.yahoo.com smtp.mail.yahoo.com imap.gmx.net pop.gmx.net mail.gmx.net imap.web.de smtp.web.de pop3.web.de
+imapmail.libero.it smtp.libero.it in.virgilio.it out.virgilio.it imap.laposte.net smtp.laposte.net imap.orange.fr smtp.orange.fr secureimap.t-online.de securesmtp.t-online.de imap.mail.ru smtp.mail.ru imap.yandex.ru smtp.yandex.ru
+imap.seznam.cz smtp.seznam.cz imap.ionos.de smtp.ionos.de imaps.aruba.it smtps.aruba.it
 `);
 
 /**

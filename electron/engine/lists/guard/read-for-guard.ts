@@ -1,15 +1,17 @@
 /** One version of a list as the guard sees it: what it would block that people need, and how much it holds. Pure; the names themselves are not kept. */
-import { lastDay, listedOn, type Order } from '../../../../shared/order-list.ts';
+import { lastDay, listedLater, listedOn, type Order } from '../../../../shared/order-list.ts';
 import type { ListSyntax } from '../../../../shared/list-syntax.ts';
 import type { GuardFinding } from '../../../../shared/list-updates.ts';
 import type { ListKind } from '../../../../shared/verdict.ts';
-import { Matcher, placePatterns, type PatternRule } from '../../policy/matcher.ts';
-import { encodeName } from '../../wire/message.ts';
+import { isConditional } from '../../policy/conditions.ts';
 import { NameSet } from '../name-set.ts';
-import type { OrderReference, ReadReport, RuleAction, RuleDetail, RuleMatch, RuleSink } from '../list-reader.ts';
+import type { OrderReference, ReadReport, RuleDetail, RuleMatch, RuleSink } from '../list-reader.ts';
 import { readList, readListFile } from '../read-list.ts';
-import { AD_COMPANIES, CAPTIVE_PORTALS, SERVICES } from './essential-names.ts';
-import { isSameService, ownerOf, type KnownNames } from './known-names.ts';
+import { AD_COMPANIES } from './essential-names.ts';
+import { isSameService, type KnownNames } from './known-names.ts';
+import { isForHomes, ListEffect } from './list-effect.ts';
+import { countLifted, Exceptions } from './lifted.ts';
+import { probe, REACHES_FURTHER, type PatternRead } from './probe-list.ts';
 
 export interface GuardReading {
   report: ReadReport;
@@ -19,10 +21,17 @@ export interface GuardReading {
   allowed: number;
   /** The names among `names`. */
   blocking: NameSet;
-  /** Names that are on the list and block nothing today: taken off it, or to be listed later. */
+  /** Names that it states to be taken off it. One that is to be listed later is not: what blocked until now is lost until then. */
   resting: NameSet;
   /** By name and what it matches; each with the worst that it would do. */
   findings: Map<string, GuardFinding>;
+  /** Asked names that it takes away now, and the keys of the findings by which it does; others are of what it would do for some devices or some day only. */
+  taken: string[];
+  acting: Set<string>;
+  /** What it does with a name that is asked for. */
+  effect: ListEffect;
+  /** How many of `names` its own exceptions and conditions let through; reads it again. Absent where it has none. */
+  countLifted?: () => number;
   /** Names of `excluded` that it holds. */
   excluded: Set<string>;
   /** Names that the list states to be delisted. */
@@ -47,34 +56,6 @@ export const willBlock = ({ status, validUntil }: Order, day: string): boolean =
 
 const isListed = (reference: OrderReference | undefined, day: string): boolean => reference?.delisted === undefined || listedOn({ delisted: reference.delisted }, day);
 
-/** Names that a pattern of a list has no business with, unless it says so name by name. */
-const PROBES = [...SERVICES, ...CAPTIVE_PORTALS].map((name) => ({ name, owner: ownerOf(name), bytes: encodeName(name), labels: name.split('.').length }));
-/** An exception for names of so many owners is for no one of them. */
-const MANY_OWNERS = 10;
-/** Everything below one label: `||zip^`, `||*.zip^`, `.zip^`. */
-const WHOLE_TOP_LEVEL = /^(?:\|\|(?:\*?\.)?|\*?\.)[\w-]+\^\|?$/;
-
-type PlacedPattern = PatternRule & { line: number; action: RuleAction };
-
-function patternFindings(patterns: readonly PlacedPattern[]): GuardFinding[] {
-  if (patterns.length === 0) return [];
-  const matcher = new Matcher(placePatterns(patterns));
-  const met = new Map<number, { of: string; owners: Set<string> }>();
-  for (const { name, owner, bytes, labels } of PROBES) {
-    for (const id of matcher.find(bytes, 0, labels)) {
-      const known = met.get(id);
-      if (known === undefined) met.set(id, { of: name, owners: new Set([owner]) });
-      else known.owners.add(owner);
-    }
-  }
-  return patterns.flatMap(({ text, line, action }, id): GuardFinding[] => {
-    const { of, owners } = met.get(id) ?? {};
-    if (action === 'allow') return owners !== undefined && owners.size >= MANY_OWNERS ? [{ name: text, match: 'pattern', reason: 'allows-all', line }] : [];
-    if (WHOLE_TOP_LEVEL.test(text)) return [{ name: text, match: 'pattern', reason: 'single-label', line }];
-    return of === undefined ? [] : [{ name: text, match: 'pattern', reason: 'pattern', of, line }];
-  });
-}
-
 export const keyOf = ({ name, match }: Pick<GuardFinding, 'name' | 'match'>): string => `${match} ${name}`;
 
 export interface GuardReadOptions {
@@ -96,61 +77,88 @@ export function readForGuard(source: Uint8Array | string, as: { kind: ListKind; 
   let blockingPatterns = 0;
   let allowingPatterns = 0;
   let adCompanies = 0;
+  let hasConditions = false;
   const blocking = new NameSet();
   const resting = new NameSet();
   const allowing = new NameSet();
+  const exceptions = new Exceptions();
+  const effect = new ListEffect(as.kind, day);
   const sample: string[] = [];
   const met: (GuardFinding & { orders?: readonly string[] })[] = [];
   const left = new Set<string>();
   const delisted = new Set<string>();
   const licensed = new Set<string>();
   const watched: GuardReading['watched'] = [];
-  const patterns: PlacedPattern[] = [];
-  const block = (name: string, match: RuleMatch, line: number, reference: OrderReference | undefined, detail: RuleDetail | undefined): void => {
+  const patterns: PatternRead[] = [];
+  /** By what they would block, also where that rests, or is for one device. */
+  const weak = new Set<string>();
+  const block = (name: string, match: RuleMatch, line: number, important: boolean, reference: OrderReference | undefined, detail: RuleDetail | undefined): void => {
     if ((++rules & 8191) === 0) progress?.(blocking.size);
     if (excluded.has(name)) {
       left.add(name);
       return;
     }
-    if (reference !== undefined && !listedOn(reference, day)) resting.add(name);
-    else if (blocking.add(name) && blocking.size <= SAMPLE) sample.push(name);
+    if (reference !== undefined && !listedOn(reference, day)) {
+      if (!listedLater(reference, day)) resting.add(name);
+    } else if (blocking.add(name) && blocking.size <= SAMPLE) sample.push(name);
     if (reference !== undefined && !isListed(reference, day)) {
       delisted.add(name);
       return;
     }
     if (detail?.answer !== undefined && 'alias' in detail.answer && isSameService(name, detail.answer.alias)) return; // safe search and the like: answered, by another of its own
+    hasConditions ||= isConditional(detail);
     if (watch?.has(name) === true) watched.push({ name, match, line });
     if (AD_COMPANIES.has(name)) adCompanies++;
     const found = known.meet(name, match, orderList);
-    if (found !== undefined) met.push({ name, match, reason: found.reason, line, ...(found.of === name ? {} : { of: found.of }), ...(reference === undefined ? {} : { orders: reference.orders }) });
+    if (found === undefined) return;
+    const key = keyOf({ name, match });
+    if (isForHomes('block', detail)) effect.add(key, name, match, 'block', important, reference, detail);
+    else weak.add(key);
+    met.push({ name, match, reason: found.reason, line, ...(found.of === name ? {} : { of: found.of }), ...(reference === undefined ? {} : { orders: reference.orders }) });
   };
   const sink: RuleSink = {
-    rule(name, match, action, line, _important, reference, detail) {
-      if (action === 'block') return block(name, match, line, reference, detail);
+    rule(name, match, action, line, important, reference, detail) {
+      if (action === 'block') return block(name, match, line, important, reference, detail);
       if (excluded.has(name)) {
         left.add(name);
         return;
       }
       allowing.add(name);
+      if (isForHomes('allow', detail)) {
+        exceptions.add(name, match, important);
+        if (known.concerns(name)) effect.add(keyOf({ name, match }), name, match, 'allow', important, reference, detail);
+      }
       if (match !== 'exact' && known.isSuffix(name)) met.push({ name, match, reason: 'allows-all', line });
     },
-    pattern(text, action, line) {
+    pattern(text, action, line, important, detail) {
       if (excluded.has(text)) {
         left.add(text);
         return;
       }
       if (action === 'allow') allowingPatterns++;
       else if (++blockingPatterns <= SAMPLE) sample.push(text);
-      patterns.push({ text, line, action, source: 0 });
+      const forHomes = isForHomes(action, detail);
+      const key = keyOf({ name: text, match: 'pattern' });
+      if (action === 'allow' && forHomes) exceptions.addPattern(text, important);
+      if (action === 'block' && !forHomes) weak.add(key);
+      effect.addPattern(key, text, action, important, detail);
+      patterns.push({ text, line, action, forHomes });
     },
     licensed: (name) => void licensed.add(name),
   };
   const report = typeof source === 'string' ? readListFile(source, sink, as) : readList(source, sink, as);
   const orders = new Map((report.orders ?? []).map((order) => [order.id, order]));
+  effect.finish(orders);
+  const { taken, acting, patternFindings } = probe(effect, known, met, patterns);
   const findings = new Map<string, GuardFinding>();
-  for (const { orders: by, ...finding } of [...met, ...patternFindings(patterns)] as typeof met) {
+  for (const { orders: by, ...finding } of [...met, ...patternFindings] as typeof met) {
+    const key = keyOf(finding);
     if (by !== undefined && !by.some((id) => orders.has(id) && willBlock(orders.get(id)!, day))) continue;
-    if (!findings.has(keyOf(finding))) findings.set(keyOf(finding), finding);
+    if (by === undefined && !REACHES_FURTHER.has(finding.reason) && !acting.has(key) && !weak.has(key)) continue; // the list itself lets it through
+    if (!findings.has(key)) findings.set(key, finding);
   }
-  return { report, names: blocking.size + blockingPatterns, allowed: allowing.size + allowingPatterns, blocking, resting, excluded: left, findings, delisted, licensed, watched, orders, adCompanies, sample };
+  return {
+    report, names: blocking.size + blockingPatterns, allowed: allowing.size + allowingPatterns, blocking, resting, excluded: left, findings, taken, acting, effect, delisted, licensed, watched, orders, adCompanies, sample,
+    ...(orderList || (exceptions.isEmpty && !hasConditions) ? {} : { countLifted: () => countLifted(source, as, exceptions, blocking.size, excluded) }),
+  };
 }

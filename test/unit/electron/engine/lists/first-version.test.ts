@@ -37,6 +37,12 @@ test('a pattern over services is as a service', () => {
   expect(doubts('*$dnstype=HTTPS\n').told).toEqual(['*']);
 });
 
+test('what lies below a service is left out as the service is', () => {
+  const zone = `$TTL 60\n@ SOA localhost. root.localhost. 1 2 3 4 5\n  NS localhost.\n${names(500).replaceAll(/\|\|(.+)\^/g, '$1 CNAME .')}`;
+  expect(doubts(`${zone}*.youtube.com CNAME .\n*.paypal.com A 6.6.6.6\n*.docs.google.com CNAME .\n`)).toEqual({ left: ['youtube.com', 'paypal.com'], told: [] });
+  expect(doubts(`${names(500)}/\\.youtube\\.com$/\n||w*w.reddit.com^\n`)).toEqual({ left: ['/\\.youtube\\.com$/', '||w*w.reddit.com^'], told: [] });
+});
+
 test('popular names are the business of lists of ads and for families, and told of on order lists', () => {
   expect(doubts(`${names(300)}||123rf.com^\n`, 'family')).toEqual({ left: [], told: [] });
   const orders = '# Order-List: 1\n# Order: id=IT-1; jurisdiction=IT; authority="Tribunale di Prova"; kind=court; instrument=judgment; status=in-force\na.example # order:IT-1\n123rf.com # order:IT-1\n';

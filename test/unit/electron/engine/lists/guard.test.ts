@@ -58,7 +58,6 @@ describe('a name that an update adds', () => {
   test('is held where it is answered by somebody else', () => {
     expect(found(judge('||a.example^\n', '||a.example^\n|www.google.com^$dnsrewrite=NOERROR;CNAME;www.google.com.evil.example\n'))).toEqual(['www.google.com service']);
     expect(found(judge('||a.example^\n', '||a.example^\n|www.google.de^$dnsrewrite=NOERROR;CNAME;forcesafesearch.google.com\n'))).toEqual([]);
-    const zone = (more: string): string => `$TTL 60\n@ SOA localhost. root.localhost. 1 2 3 4 5\n  NS localhost.\na.example CNAME .\n${more}`;
     expect(found(judge(zone(''), zone('www.paypal.com CNAME paypal.evil.example.\n')))).toEqual(['www.paypal.com service paypal.com']);
   });
   test('may be everything below a top-level domain', () => {
@@ -71,6 +70,108 @@ describe('a name that an update adds', () => {
     expect(found(judge('||a.example^\n@@||b.example^\n', '||a.example^\n@@||b.example^\n@@||co.uk^\n'))).toEqual(['co.uk allows-all']);
     expect(found(judge('||a.example^\n', '||a.example^\n@@||com^\n@@/\\.(com|net)$/\n@@||google.*^\n'))).toEqual(['||com^ allows-all', '/\\.(com|net)$/ allows-all']);
     expect(holds(judge('||a.example^\n', '||a.example^\n@@||com^\n', 'custom', ['||com^']))).toBe(false);
+  });
+});
+
+/** A response policy zone of one name for ads, and more. */
+const zone = (more: string): string => `$TTL 60\n@ SOA localhost. root.localhost. 1 2 3 4 5\n  NS localhost.\na.example CNAME .\n${more}`;
+
+describe('what lies below a popular name', () => {
+  test.for(['youtube.com', 'netflix.com', 'paypal.com', 'spotify.com', 'wikipedia.org', 'zoom.us', 'amazon.de', 'reddit.com', 'ebay.de', '123rf.com'])('of %s, without the name itself, is held', (name) => {
+    for (const answer of ['CNAME .', 'CNAME *.', 'A 6.6.6.6', 'CNAME evil.example.']) {
+      const { findings } = judge(zone(''), zone(`*.${name} ${answer}\n`));
+      expect(findings, answer).toMatchObject([{ name, match: 'below' }]);
+    }
+  });
+  test('is not held for one deep host, nor below a host that is no site', () => {
+    expect(holds(judge(zone(''), zone('ads.youtube.com CNAME .\n*.ads.youtube.com CNAME .\n*.docs.google.com CNAME .\n*.metrics.paypal.com A 0.0.0.0\n')))).toBe(false);
+  });
+  test('is told once where the name itself is held too', () => {
+    expect(found(judge(zone(''), zone('paypal.com CNAME .\n*.paypal.com CNAME .\n')))).toEqual(['paypal.com service']);
+    expect(found(judge(zone('paypal.com CNAME .\n'), zone('paypal.com CNAME .\n*.paypal.com CNAME .\n')))).toEqual(['paypal.com service']);
+    expect(found(judge(zone(''), zone('paypal.com CNAME .\n*.paypal.com A 6.6.6.6\n')))).toEqual(['paypal.com service']);
+  });
+  test.for(['/\\.youtube\\.com$/', '.youtube.com^', '/^www\\.(instagram|paypal)\\.com$/', '/^[^.]+\\.paypal\\.com$/', '||w*w.reddit.com^', '/^[^w].*\\.paypal\\.com$/', '/^m\\.facebook\\.com$/'])('is held as the pattern %s', (pattern) => {
+    expect(judge('||a.example^\n', `||a.example^\n${pattern}\n`).findings).toMatchObject([{ name: pattern, match: 'pattern', reason: 'pattern' }]);
+  });
+  test('is held as a pattern over names that are merely popular, but in a list of ads', () => {
+    expect(found(judge('||a.example^\n', '||a.example^\n/^(www\\.)?123rf\\.com$/\n'))).toEqual(['/^(www\\.)?123rf\\.com$/ popular 123rf.com']);
+    const ads = [...AD_COMPANIES].slice(0, 20).map((name) => `||${name}^\n`).join('');
+    expect(holds(judge(ads, `${ads}/^(www\\.)?123rf\\.com$/\n`))).toBe(false);
+  });
+  test.for(['/^ads?[0-9]*\\./', '||ads*.youtube.com^', '/^[a-z0-9]{8,14}\\.cloudfront\\.net$/', '||metrics.*.com^', '/banner[0-9]+/', '.track.', '/^s?pixel[-.]/'])('is not held as the pattern %s', (pattern) => {
+    expect(found(judge('||a.example^\n', `||a.example^\n${pattern}\n`))).toEqual([]);
+  });
+});
+
+test.for(['m.youtube.com', 'de.wikipedia.org', 'imap.gmail.com', 'smtp.gmail.com', 'i.ytimg.com', 'api.whatsapp.com', 'en.m.wikipedia.org', 'm.facebook.com', 'upload.wikimedia.org'])('a host of a service is held by its own name: %s', (name) => {
+  expect(judge(names(50), `${names(50)}${name}\n`).findings).toMatchObject([{ name, reason: 'service' }]);
+});
+
+describe('a name that was answered and would not be', () => {
+  const update = (before: string, after: string, kind?: ListKind): string[] => found(judge(`||a.example^\n${before}\n`, `||a.example^\n${after}\n`, kind));
+  test('because an exception goes away, or narrows', () => {
+    expect(update('||gstatic.com^\n@@||gstatic.com^', '||gstatic.com^')).toEqual(['gstatic.com service']);
+    expect(update('||gstatic.com^\n@@||gstatic.com^', '||gstatic.com^\n@@||fonts.gstatic.com^')).toEqual(['gstatic.com service']);
+    expect(update('||wikipedia.org^\n@@||wikipedia.org^', '||wikipedia.org^\n@@|wikipedia.org^')).toEqual(['wikipedia.org service']);
+    expect(update('||gstatic.com^\n@@/gstatic/', '||gstatic.com^\n@@/gstatic/$client=192.168.1.9')).toEqual(['gstatic.com service']);
+    expect(update('/^www\\.paypal/\n@@||paypal.com^', '/^www\\.paypal/')).toEqual(['/^www\\.paypal/ pattern www.paypal.com']);
+  });
+  test('because a rule is for more devices, or for more types of question', () => {
+    for (const modifier of ['$client=192.168.1.9', '$client=kids', '$dnstype=TXT', '$dnstype=~A', '$denyallow=wikipedia.org']) expect(update(`||wikipedia.org^${modifier}`, '||wikipedia.org^'), modifier).toEqual(['wikipedia.org service']);
+    expect(update('||wikipedia.org^$client=192.168.1.9', '||wikipedia.org^$client=192.168.0.0/16')).toEqual(['wikipedia.org service']);
+    expect(update('||wikipedia.org^', '||wikipedia.org^$client=192.168.1.9')).toEqual([]);
+  });
+  test('because a rule is important now, which no exception lifts but in a list for families', () => {
+    expect(update('||wikipedia.org^\n@@||wikipedia.org^', '||wikipedia.org^$important\n@@||wikipedia.org^')).toEqual(['wikipedia.org service']);
+    expect(update('||wikipedia.org^\n@@||wikipedia.org^$important', '||wikipedia.org^$important\n@@||wikipedia.org^$important')).toEqual([]);
+    expect(update('||wikipedia.org^\n@@||wikipedia.org^', '||wikipedia.org^$important\n@@||wikipedia.org^', 'family')).toEqual([]);
+  });
+  test('because its own host of safe search is replaced, or a block becomes an answer', () => {
+    expect(update('|www.google.com^$dnsrewrite=forcesafesearch.google.com', '|www.google.com^$dnsrewrite=6.6.6.6')).toEqual(['www.google.com service']);
+    expect(update('||facebook.com^', '||facebook.com^$dnsrewrite=6.6.6.6')).toEqual(['facebook.com service']);
+    expect(update('||facebook.com^$dnsrewrite=6.6.6.6', '||facebook.com^$dnsrewrite=7.7.7.7')).toEqual(['facebook.com service']);
+    expect(update('||facebook.com^$dnsrewrite=6.6.6.6', '||facebook.com^')).toEqual([]);
+    expect(update('||facebook.com^', '||facebook.com^$dnsrewrite=0.0.0.0')).toEqual([]);
+  });
+  test('because it is listed today and no longer later', () => {
+    const later = orders(`${ordered}mail.ru # order:IT-1 listed:2099-01-01\n`);
+    expect(found(judge(later, orders(`${ordered}mail.ru # order:IT-1\n`), 'court-order'))).toEqual(['mail.ru service']);
+    expect(found(judge(orders(ordered), later, 'court-order'))).toEqual(['mail.ru service']);
+    expect(found(judge(later, later, 'court-order'))).toEqual([]);
+  });
+  test('is not one that an exception of the same version lets through', () => {
+    expect(update('||b.example^', '||b.example^\n||wikipedia.org^\n@@||wikipedia.org^')).toEqual([]);
+  });
+});
+
+describe('exceptions and conditions of a list itself', () => {
+  const block = (count: number): string => names(count).replaceAll(/(.+)/g, '||$1^');
+  const alarms = (before: string, after: string, kind?: ListKind): GuardVerdict['alarms'] => judge(before, after, kind).alarms;
+  test('that let most of it through are held: name by name, one important above them, a pattern', () => {
+    const each = names(2900).replaceAll(/(.+)/g, '@@||$1^');
+    expect(alarms(block(3000), `${block(3000)}${each}`)).toEqual([{ alarm: 'lifted', before: 3000, after: 100, lifted: 2900 }]);
+    expect(alarms(block(3000), `${block(3000)}@@/^ads/\n`)).toEqual([{ alarm: 'lifted', before: 3000, after: 0, lifted: 3000 }]);
+    const below = names(3000).replaceAll(/(.+)\.example/g, '||$1.ads.example^$$important');
+    expect(alarms(below, `${below}@@||ads.example^$important\n`)).toEqual([{ alarm: 'lifted', before: 3000, after: 0, lifted: 3000 }]);
+    expect(alarms(below, `${below}@@||ads.example^\n`)).toEqual([]);
+    expect(alarms(below, `${below}@@||ads.example^\n`, 'family')).toHaveLength(1);
+  });
+  test('are as conditions by which its rules are for one device, or for other questions than addresses', () => {
+    for (const condition of ['$client=192.168.1.9', '$dnstype=TXT']) {
+      expect(alarms(block(3000), block(3000).replaceAll('^', `^$${condition}`)), condition).toEqual([{ alarm: 'lifted', before: 3000, after: 0, lifted: 3000 }]);
+    }
+  });
+  test('are no alarm where they let little through, are for one device, or were there before', () => {
+    const some = names(550).replaceAll(/(.+)/g, '@@||$1^');
+    expect(alarms(block(3000), `${block(3000)}${some}`)).toEqual([]);
+    expect(alarms(block(3000), `${block(3000)}@@/^ads/$client=192.168.1.9\n`)).toEqual([]);
+    expect(alarms(`${block(3000)}@@/^ads/\n`, `${block(3100)}@@/^ads/\n`)).toEqual([]);
+  });
+  test('are estimated in a long list', () => {
+    const [alarm] = alarms(block(250_000), `${block(250_000)}@@/^ads[0-9]*[0-4]\\./\n`);
+    expect(alarm).toMatchObject({ alarm: 'lifted', before: 250_000 });
+    expect(alarm?.alarm === 'lifted' ? Math.abs(alarm.lifted - 125_000) : 250_000).toBeLessThan(15_000);
   });
 });
 
@@ -161,6 +262,9 @@ describe('an order list', () => {
   });
   test('may take off as many as it likes by saying so', () => {
     expect(judgeOrders(orders(hundred), orders(hundred.replaceAll('order:IT-1', 'order:IT-1 delisted:2026-11-01'))).alarms).toEqual([]);
+  });
+  test('may not put them off to a later day', () => {
+    expect(judgeOrders(orders(hundred), orders(hundred.replaceAll('order:IT-1', 'order:IT-1 listed:2099-01-01'))).alarms).toEqual([{ alarm: 'dropped', before: 100, after: 0 }]);
   });
   test('of Ukraine is held when it blocks licensed operators', () => {
     const register = (status: string): string => `Домен,Статус,Рішення ПлейСіті,Рішення НКЕК,Оновлено\n${Array.from({ length: 30 }, (_, n) => `casino${n}.example,Заблокований,№ 1 від 01.02.2026,,2026-02-02\n`).join('')}licensed.example,${status},№ 1 від 01.02.2026,,2026-02-02\n`;
