@@ -235,6 +235,13 @@ function useOwnRules(parts: EngineParts, change: Partial<Pick<Settings, 'ownRule
   parts.applyContext();
 }
 
+/** Answers when the audit has it as well: what was decided about a list of orders is never known to its settings alone. */
+async function audited<T>({ history }: EngineParts, done: T | Promise<T>): Promise<T> {
+  const value = await done;
+  await history.audited();
+  return value;
+}
+
 type Calls = { [M in Method]: (parts: EngineParts, params: Params<M>) => Promise<Result<M>> | Result<M> };
 
 const calls: Calls = {
@@ -252,12 +259,12 @@ const calls: Calls = {
   'cache.flush': (parts, { name }) => ({ flushed: parts.flush(name === undefined ? undefined : plainName(name)) }),
   'pause.set': (parts, params) => (parts.pause(pauseEnd(params, parts.clock()), params.client), parts.status()),
   'lists.all': (parts) => parts.subscriptions.views(),
-  'lists.setMode': (parts, { id, mode }) => parts.subscriptions.setMode(id, mode),
-  'lists.add': (parts, { kind, source, title, mode, ...signing }) => parts.subscriptions.add({ kind, source, title, mode: mode ?? (kind === 'court-order' ? 'observe' : 'enforce'), ...signing }),
+  'lists.setMode': (parts, { id, mode }) => audited(parts, parts.subscriptions.setMode(id, mode)),
+  'lists.add': (parts, { kind, source, title, mode, ...signing }) => audited(parts, parts.subscriptions.add({ kind, source, title, mode: mode ?? (kind === 'court-order' ? 'observe' : 'enforce'), ...signing })),
   'lists.check': previewOf,
   'lists.cancelCheck': (_parts, { job }) => ({ cancelled: cancelPreview(job) }),
   'lists.folder': (parts, { path }) => parts.subscriptions.folder(path),
-  'lists.remove': async (parts, { id }) => (await parts.subscriptions.remove(id), { removed: true }),
+  'lists.remove': async (parts, { id }) => (await audited(parts, parts.subscriptions.remove(id)), { removed: true }),
   'lists.update': (parts, { id }) => parts.subscriptions.update(id),
   'lists.heldNames': (parts, { id, update, change, after, limit }) => parts.subscriptions.heldNames(id, update, change, after, limit ?? 500),
   'lists.decideHeld': (parts, { id, update, decision }) => parts.subscriptions.decideHeld(id, update, decision),
