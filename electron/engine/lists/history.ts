@@ -169,12 +169,11 @@ export class ListHistory {
     for (const id of Array.from(this.told.keys())) if (!views.some((view) => view.id === id)) changed = this.gaveUp(id, now);
     for (const view of views) changed = this.followUse(view, now) || changed;
     if (changed) this.save();
-    return (this.following ??= this.catchUp().finally(() => {
-      this.following = undefined;
-    }));
+    return (this.following ??= this.catchUp());
   }
 
   private async catchUp(): Promise<void> {
+    await Promise.resolve(); // `following` is set
     for (let views: readonly ListView[] | undefined; views !== this.latest && !this.closed; ) {
       views = this.latest;
       try {
@@ -187,6 +186,7 @@ export class ListHistory {
         this.trouble(`The history of lists cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
       }
     }
+    this.following = undefined; // in the turn that saw that nothing is left: what comes from here on begins anew
   }
 
   private async tellUse(): Promise<void> {
