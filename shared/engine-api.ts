@@ -62,6 +62,8 @@ interface ListFailing {
   since: string;
   error: string;
   fault?: Fault;
+  /** ISO 8601; the server asked not to be asked again sooner, and is not. */
+  notBefore?: string;
 }
 
 export interface ListView {

@@ -16,9 +16,10 @@ import type { Examined } from './examine-update.ts';
 import { fetchList, WAITED_FOR, type Fetched, type FetchOptions } from './fetch-list.ts';
 import { doubtsOtherwise, doubtsShown, exclusionsOf, hasDoubts, namesOf, undecided, withExcluded, withTaken, type FirstDoubts } from './first-doubts.ts';
 import type { OwnHost } from './guard/known-names.ts';
-import { ListStore, type CopyMeta, type Validators } from './list-store.ts';
+import { ListStore, type CopyMeta, type Failing, type Validators } from './list-store.ts';
 import { keyIdOf, MAX_SIGNATURE_FILE } from './minisign.ts';
 import { readFileSource, readSmallFile, type ChosenFiles } from './read-file-source.ts';
+import { waitOf } from './retry-after.ts';
 
 /** Progress is told this often, in milliseconds. */
 const TELL_MS = 150;
@@ -278,7 +279,7 @@ export class ListIntake {
       await fetchList(signatureUrl ?? list.href, file, { lookup, limits: { maxBytes: MAX_SIGNATURE_FILE }, ...(cancel === undefined ? {} : { cancel }) });
       return await fs.readFile(file, 'utf8');
     } catch (error) {
-      throw new AppError('bad-signature', { code: 'no-signature', why: faultOf(error) });
+      throw new AppError('bad-signature', { code: 'no-signature', why: faultOf(error) }, error instanceof AppError ? error.details : undefined);
     } finally {
       await fs.rm(file, { force: true });
     }
@@ -291,7 +292,11 @@ export class ListIntake {
     const meta = store.meta(id);
     const before = entry.error ?? meta?.failing;
     const at = this.now();
-    const failing = { at, since: before?.since ?? before?.at ?? at, times: (before?.times ?? (before === undefined ? 0 : 1)) + 1, error: message, ...(fault === undefined ? {} : { fault }) };
+    const wait = waitOf(error);
+    const failing: Failing = {
+      at, since: before?.since ?? before?.at ?? at, times: (before?.times ?? (before === undefined ? 0 : 1)) + 1, error: message, ...(fault === undefined ? {} : { fault }),
+      ...(wait === undefined ? {} : { notBefore: new Date(Date.parse(at) + wait).toISOString() }),
+    };
     entry.error = { ...failing, code };
     if (meta !== undefined) store.writeMeta(id, { ...meta, failing });
   }
