@@ -150,6 +150,36 @@ describe('an order list that changed', () => {
   });
 });
 
+describe('an order list that was given up', () => {
+  test('tells of every day on which it was in force, also of the one on which it ended, and until when it blocked', async () => {
+    const asked = await twoVersions();
+    await asked.call('lists.remove', { id: 'court' });
+    const at = new Date(now).toISOString();
+    now += 60_000;
+    expect(await on(asked, 'leaves.example', '2026-05-03')).toMatchObject({ ordered: 'yes', decision: 'blocked' });
+    expect(await on(asked, 'www.stays.example', '2026-05-20')).toMatchObject({
+      ordered: 'yes', orderedBy: [{ order: 'IT-1', basis: 'observed' }], decision: 'answered', before: { list: 'court', listTitle: 'Court', at, decision: 'blocked', decider: 'law' }, notKnown: [],
+    });
+    expect(await on(asked, 'never.example', '2026-05-20')).toMatchObject({ ordered: 'no', decision: 'answered' });
+    expect((await on(asked, 'never.example', '2026-05-20')).before).toBeUndefined();
+    expect((await asked.call('why.get', { name: 'stays.example', on: '2026-05-20' })).matches).toMatchObject([{ list: 'court', rule: 'stays.example', order: 'IT-1', decided: false }]);
+    now = noon('2026-05-22');
+    expect(await on(asked, 'stays.example', '2026-05-20')).toMatchObject({ ordered: 'yes', before: { decision: 'blocked' } });
+    expect(await on(asked, 'stays.example', '2026-05-21')).toMatchObject({ ordered: 'not-known', decision: 'answered' });
+  });
+
+  test('and taken up again the same day tells as it is now', async () => {
+    const asked = await twoVersions();
+    await asked.call('lists.remove', { id: 'court' });
+    now += 60_000;
+    fs.writeFileSync(list, SECOND.replace('stays.example # order:IT-1\n', ''));
+    await asked.call('lists.add', { kind: 'court-order', source: { type: 'file', path: list }, title: 'Court', mode: 'observe' });
+    now += 60_000;
+    expect(await on(asked, 'stays.example', '2026-05-20')).toMatchObject({ ordered: 'no', decision: 'answered' });
+    expect(await on(asked, 'comes.example', '2026-05-20')).toMatchObject({ ordered: 'yes', decision: 'observed' });
+  });
+});
+
 describe('the audit', () => {
   test('tells who did what to orders, in order, and nothing of other lists', async () => {
     const asked = await twoVersions();
