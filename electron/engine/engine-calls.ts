@@ -3,14 +3,14 @@ import type { AnswerMode, BlockPageAddress } from '../../shared/answer-modes.ts'
 import { AppError } from '../../shared/app-error.ts';
 import type { EngineCalls, Method, OrderView, OwnRules, OwnRulesTest, Params, Result, Status, Trace, TraceMatch, WhyAnswer } from '../../shared/engine-api.ts';
 import type { LeftOut } from '../../shared/left-out.ts';
-import { standing } from '../../shared/order-list.ts';
+import { listedLater, listedOn, standing } from '../../shared/order-list.ts';
 import { orderToday, type OrderToday } from '../../shared/order-today.ts';
 import type { Settings, UpstreamStrategy } from '../../shared/settings.ts';
 import type { ListKind, LogRow } from '../../shared/verdict.ts';
 import type { WhyBehind } from '../../shared/why-api.ts';
 import { checkPage, ownAddresses, type BlockPageHost } from './block-page-host.ts';
 import { OwnRulesPolicy } from './policy/own-rules.ts';
-import { mergeAnswers, OWN_RULES } from './policy/decide.ts';
+import { mergeAnswers, OWN_RULES, type Hit } from './policy/decide.ts';
 import { HASHED_TEXT, hashText, type HashKey } from './policy/name-hash.ts';
 import type { CompilerClient } from './policy/compiler-client.ts';
 import type { AnswerCache } from './cache.ts';
@@ -188,6 +188,14 @@ async function behindOf(parts: EngineParts, { outcome, attached, via, ...known }
   };
 }
 
+/** Of a match whose entry the list has taken off by today: when. Another entry of the same name and list may still be on it. */
+function delistedOf(name: string, hits: readonly Hit[], { list, rule, order }: TraceMatch, day: string): { delisted?: string } {
+  const labels = name.split('.');
+  const of = hits.filter(({ labels: count, source }) => source.list === list && order !== undefined && source.orders?.includes(order) === true && labels.slice(-count).join('.') === rule);
+  const delisted = of[0]?.source.delisted;
+  return delisted === undefined || of.some(({ source }) => listedOn(source, day) || listedLater(source, day)) ? {} : { delisted };
+}
+
 async function why(parts: EngineParts, params: Params<'why.get'>, policy = parts.policy, ownText = parts.settings.ownRules): Promise<WhyAnswer> {
   const type = typeNumber(params.type ?? 'A');
   if (type === undefined) throw new AppError('invalid-input', { code: 'typed-type', text: params.type ?? '' });
@@ -209,7 +217,8 @@ async function why(parts: EngineParts, params: Params<'why.get'>, policy = parts
     decision: decision?.outcome === 'blocked' ? 'blocked' : decision?.outcome === 'spared' && decision.spared === 'observe' ? 'observed' : 'would-be-answered',
     decider: decision?.outcome === 'blocked' ? decision.blocker.decider : 'none',
     ...(answer === undefined ? {} : { answer }),
-    matches, ...(leftOut.length === 0 ? {} : { leftOut }), ...(order === undefined ? {} : { order }), ...others, ...(last === undefined ? {} : { last }),
+    matches: matches.map((match) => ({ ...match, ...delistedOf(name, decision?.hits ?? [], match, localDay(parts.clock())) })),
+    ...(leftOut.length === 0 ? {} : { leftOut }), ...(order === undefined ? {} : { order }), ...others, ...(last === undefined ? {} : { last }),
     ...(decision?.outcome === 'spared' ? { spared: decision.spared } : {}), ...(told === undefined ? {} : { behind: told }),
   };
 }

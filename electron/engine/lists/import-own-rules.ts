@@ -4,6 +4,7 @@
  * can say is kept as it is written; the rest is written anew.
  */
 import net from 'node:net';
+import { parse } from 'tldts';
 import { AppError } from '../../../shared/app-error.ts';
 import type { SkippedLine } from '../../../shared/engine-api.ts';
 import type { OwnRulesCheck, OwnRulesImport } from '../../../shared/list-preview.ts';
@@ -168,9 +169,15 @@ export function importOwnRules(text: string, into: string, as: 'block' | 'allow'
   return { syntax, lines, present, skippedCount, skipped };
 }
 
+/** A rule over everything below one label, where that is a registry's: a network's own suffix (`lan`) is nobody else's. */
+function isTopLevel(rule: string): boolean {
+  const label = /^\|\|([a-z0-9-]+)\^?$/i.exec(rule)?.[1]?.toLowerCase();
+  return label !== undefined && parse(`x.${label}`, { allowPrivateDomains: false, extractHostname: false }).isIcann === true;
+}
+
 /** What each line of a text of own rules does. */
 export function checkOwnRules(text: string): OwnRulesCheck {
-  const check: OwnRulesCheck = { allow: 0, block: 0, rewrite: 0, patterns: 0, skipped: [] };
+  const check: OwnRulesCheck = { allow: 0, block: 0, rewrite: 0, patterns: 0, wide: [], skipped: [] };
   if (text.trim() === '') return check;
   const count = (action: 'allow' | 'block', detail: RuleDetail | undefined): void => {
     const answer = detail?.answer;
@@ -180,9 +187,10 @@ export function checkOwnRules(text: string): OwnRulesCheck {
   };
   const { skipped } = readList(Buffer.from(text), {
     rule: (_name, _match, action, _line, _important, _reference, detail) => count(action, detail),
-    pattern(_text, action, _line, _important, detail) {
+    pattern(rule, action, line, _important, detail) {
       check.patterns++;
       count(action, detail);
+      if (action === 'block' && detail?.answer === undefined && isTopLevel(rule)) check.wide.push({ line, rule });
     },
   }, { syntax: 'adblock', localRecords: true });
   return { ...check, skipped };
