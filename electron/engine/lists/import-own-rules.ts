@@ -4,13 +4,13 @@
  * can say is kept as it is written; the rest is written anew.
  */
 import net from 'node:net';
-import { parse } from 'tldts';
 import { AppError } from '../../../shared/app-error.ts';
 import type { SkippedLine } from '../../../shared/engine-api.ts';
 import type { OwnRulesCheck, OwnRulesImport } from '../../../shared/list-preview.ts';
 import { typeName } from '../wire/mnemonics.ts';
 import { detectSyntax } from './detect-syntax.ts';
 import type { RuleDetail, RuleMatch } from './list-reader.ts';
+import { isTopLevel } from './guard/top-level.ts';
 import { normaliseName } from './normalise-name.ts';
 import { readList } from './read-list.ts';
 import { Lines, ReportBuilder } from './read-report.ts';
@@ -167,12 +167,6 @@ export function importOwnRules(text: string, into: string, as: 'block' | 'allow'
   }
   const { skippedCount, skipped } = report.finish(syntax, {});
   return { syntax, lines, present, skippedCount, skipped };
-}
-
-/** A rule over everything below one label, where that is a registry's: a network's own suffix (`lan`) is nobody else's. */
-function isTopLevel(rule: string): boolean {
-  const label = /^\|\|([a-z0-9-]+)\^?$/i.exec(rule)?.[1]?.toLowerCase();
-  return label !== undefined && parse(`x.${label}`, { allowPrivateDomains: false, extractHostname: false }).isIcann === true;
 }
 
 /** What each line of a text of own rules does. */
