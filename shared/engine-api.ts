@@ -62,6 +62,8 @@ interface ListFailing {
   since: string;
   error: string;
   fault?: Fault;
+  /** ISO 8601; the server asked not to be asked again sooner, and is not. */
+  notBefore?: string;
 }
 
 export interface ListView {
@@ -161,6 +163,8 @@ export interface TraceMatch {
   standing?: OrderView['standing'];
   /** Of the order: why it does not block today. Absent where it does. */
   today?: OrderToday;
+  /** The list took the name off it, under this order: the day or moment that it states. Only of a question now. */
+  delisted?: string;
   decided: boolean;
 }
 

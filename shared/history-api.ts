@@ -152,7 +152,10 @@ export interface OrderedThen {
   until?: KnownTime;
 }
 
-/** The answer about one of the household's days. What changed within it counts as it was at its end. */
+/**
+ * The answer about one of the household's days. What changed within it counts as it was at its end; of a list that was given up on it, what it
+ * said to its end tells whether the name was ordered.
+ */
 export interface DayAnswer {
   /** `YYYY-MM-DD`. */
   day: string;
@@ -170,6 +173,8 @@ export interface DayAnswer {
   rule?: string;
   /** Answered because it was left out of the list that would have decided. */
   leftOut?: { list: string; listTitle: string; rule: string; at: string; by: LeftOutBy };
+  /** A list that was given up that day, and by which a question would have ended so until then (`at`, ISO 8601). */
+  before?: { list: string; listTitle: string; at: string; decision: 'blocked' | 'observed'; decider: Decider };
   /** Lists of which it is not known what they held, or how they were used, on that day. */
   notKnown: { list: string; listTitle: string; keptFrom: string }[];
 }

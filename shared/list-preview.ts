@@ -120,6 +120,8 @@ export interface OwnRulesCheck {
   block: number;
   rewrite: number;
   patterns: number;
+  /** Rules that block a whole top-level domain of the public name space: they take effect, and may be a slip. */
+  wide: { line: number; rule: string }[];
   skipped: SkippedLine[];
 }
 

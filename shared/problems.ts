@@ -19,6 +19,8 @@ export interface ProblemFacts {
   'settings-unsaved': FileTrouble;
   audit: FileTrouble;
   'list-history': FileTrouble;
+  /** Absolute path of the damaged one. */
+  'list-history-broken': { file: string };
   'rule-index': FileTrouble;
   'query-log': FileTrouble;
   'lists-not-in-force': { detail: string };

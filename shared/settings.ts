@@ -39,6 +39,8 @@ const subscription = z.object({
   key: z.optional(z.object({ key: z.string(), signatureUrl: z.optional(z.string()) })),
   /** Names of the list that the household left out; a reason that is not known here is no reason to lose the subscription. */
   excluded: z.optional(z.array(z.object({ name: z.string(), at: z.string(), reason: z.optional(z.pipe(z.string(), z.transform((text) => GUARD_REASONS.find((known) => known === text)))), of: z.optional(z.string()) }))),
+  /** Names that no list should take away unasked, and that the household took from this one knowing it: they do not wait again, however the list is read. */
+  taken: z.optional(z.array(z.string())),
   /** Forced by the household; absent: recognised. */
   syntax: z.optional(z.enum(LIST_SYNTAXES)),
 });

@@ -7,6 +7,7 @@ import { SYNTAXES, type Syntax } from '../engine/lists/detect-syntax.ts';
 import { inForce, listedLater, listedOn } from '../../shared/order-list.ts';
 import { readNamedFile } from '../engine/lists/read-file-source.ts';
 import { readList } from '../engine/lists/read-list.ts';
+import { localDay } from '../engine/local-day.ts';
 import { EXIT, print, UsageError, visible } from './output.ts';
 
 const SHOWN = 20;
@@ -27,7 +28,7 @@ interface Inspected {
   delisted: number;
   /** Names that it will list on a later day. */
   listedLater: number;
-  /** Names that are on it, and today under no order in force: they do not block. */
+  /** Those of `names` that are today under no order in force: they do not block. */
   notInForce: number;
   /** Rules that block and are no names: regular expressions and wildcards. */
   patterns: number;
@@ -48,9 +49,9 @@ function describe(found: Inspected): string {
   const rows: [string, string | number][] = [
     ['file', found.file], ...(found.title === undefined ? [] : [['title', found.title] as [string, string]]), ['syntax', found.syntax],
     ...(found.encoding === undefined ? [] : [['written in', found.encoding] as [string, string]]), ...(found.packed === undefined ? [] : [['packed with', found.packed] as [string, string]]),
-    ['lines', found.lines], ['names that block', found.names],
+    ['lines', found.lines], ['names that block', found.notInForce === 0 ? found.names : `${found.names}, ${found.notInForce} of them under no order in force`],
     ['names that allow', found.allowed], ...(found.patterns === 0 ? [] : [['patterns', found.patterns] as [string, number]]), ...(found.answered === 0 ? [] : [['answered with its own data', found.answered] as [string, number]]),
-    ...(found.notInForce === 0 ? [] : [['under no order in force', found.notInForce] as [string, number]]), ...(found.delisted === 0 ? [] : [['names no longer listed', found.delisted] as [string, number]]), ...(found.listedLater === 0 ? [] : [['names not yet listed', found.listedLater] as [string, number]]), ['orders', found.orders], ['cannot be enforced by DNS', found.notEnforceable], ['lines left out', found.skippedCount],
+    ...(found.delisted === 0 ? [] : [['names no longer listed', found.delisted] as [string, number]]), ...(found.listedLater === 0 ? [] : [['names not yet listed', found.listedLater] as [string, number]]), ['orders', found.orders], ['cannot be enforced by DNS', found.notEnforceable], ['lines left out', found.skippedCount],
   ];
   const text = rows.map(([label, value]) => `${label.padEnd(28)}${visible(String(value))}`);
   const reasons = Object.entries(found.reasons).toSorted(([, a], [, b]) => b - a).map(([reason, times]) => `  ${String(times).padStart(7)}  ${visible(reason)}`);
@@ -86,7 +87,7 @@ export async function inspect(argv: readonly string[]): Promise<number> {
   const unlisted = new Set<string>();
   const later = new Set<string>();
   const ordered = new Map<string, Set<string>>();
-  const today = new Date().toISOString().slice(0, 10);
+  const today = localDay(Date.now());
   let patterns = 0;
   let allowedPatterns = 0;
   const report = readList(bytes, {

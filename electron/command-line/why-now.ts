@@ -12,8 +12,9 @@ const DECIDER = { law: 'the law', household: 'you, the household', upstream: 'yo
 function matchLine(match: TraceMatch): string {
   const where = match.line === undefined ? '' : `, line ${match.line}: ${match.text ?? ''}`;
   const idle = match.today === undefined || match.today.state === 'blocks' ? '' : `, order ${match.order}: ${todayWords(match.today)}`;
+  const off = match.delisted === undefined ? '' : `, taken off the list on ${match.delisted}, does not block`;
   const under = match.order === undefined || idle !== '' ? '' : `, order ${match.order}`;
-  return `  ${match.decided ? '*' : '-'} ${match.listTitle} (${match.kind}, ${match.mode}): ${match.rule}${where}${under}${idle}`;
+  return `  ${match.decided ? '*' : '-'} ${match.listTitle} (${match.kind}, ${match.mode}): ${match.rule}${where}${under}${idle}${off}`;
 }
 
 function orderLines(order: OrderView): string[] {

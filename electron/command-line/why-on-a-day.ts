@@ -1,6 +1,6 @@
 /** The answer of `gavel why NAME --on DAY` in words: what was read at the time, what a list states of a time before, and what is not known. */
 import { leftOutThen } from './left-out-words.ts';
-import { day as localDate } from './local-times.ts';
+import { day as localDate, moment } from './local-times.ts';
 import type { DayAnswer, KnownTime, NameHistory, NameInList, OrderedThen } from '../../shared/history-api.ts';
 
 const when = (time: KnownTime | undefined): string => {
@@ -41,6 +41,11 @@ function listLines(held: NameInList): string[] {
   ];
 }
 
+/** A list that was given up that day decided until then. */
+const beforeLine = ({ before }: DayAnswer): string[] => (before === undefined ? [] : [
+  `  Until ${moment(before.at)}, when you gave “${before.listTitle}” up, it would have been ${before.decision === 'blocked' ? `blocked. Decided by: ${before.decider === 'law' ? 'the law' : 'you, the household'}` : 'answered, and noted as named by a list that was only observed'}.`,
+]);
+
 /** @param history with an asked day */
 export function describeDay(history: NameHistory): string[] {
   const { on, name, lists } = history;
@@ -48,7 +53,7 @@ export function describeDay(history: NameHistory): string[] {
   const head = on.ordered === 'yes' ? `${name} was ordered blocked on ${on.day}.`
     : on.ordered === 'no' ? `${name} was not ordered blocked on ${on.day} by any order list kept here.` : `Whether ${name} was ordered blocked on ${on.day} is not known.`;
   return [
-    head, ...on.orderedBy.flatMap(orderedLines), decisionLine(on), ...lists.flatMap(listLines),
+    head, ...on.orderedBy.flatMap(orderedLines), decisionLine(on), ...beforeLine(on), ...lists.flatMap(listLines),
     ...(lists.length === 0 ? ['  No list kept here has ever held it, or a name above it.'] : []),
     ...(on.notKnown.length === 0 ? [] : [`  Not known of that day, because their history here begins later: ${on.notKnown.map(({ listTitle, keptFrom }) => `“${listTitle}” (${keptFrom.slice(0, 10)})`).join(', ')}`]),
     '  Own rules and pauses of earlier days are not kept.',

@@ -34,6 +34,11 @@ function entriesOf(text: string): AuditEntry[] {
   return entries;
 }
 
+/** A line without its number, for comparing. */
+function lineOf({ n: _number, ...entry }: Omit<AuditEntry, 'n'> & { n?: number }): string {
+  return JSON.stringify(Object.entries(entry).toSorted(([a], [b]) => a.localeCompare(b)));
+}
+
 export class Audit {
   private readonly options: AuditOptions;
   /** The last number given; known once the end of the file was looked at. */
@@ -101,28 +106,47 @@ export class Audit {
     this.size = 0;
   }
 
-  private async append(entry: Omit<AuditEntry, 'n' | 'at'>): Promise<void> {
+  private async append(entry: Omit<AuditEntry, 'n'>): Promise<void> {
     this.last ??= await this.open();
     if (this.size >= (this.options.maxBytes ?? MAX_BYTES)) await this.rotate();
-    const line: AuditEntry = { n: this.last + 1, at: new Date(this.options.clock()).toISOString(), ...entry };
+    const line: AuditEntry = { n: this.last + 1, ...entry };
     await this.write(`${JSON.stringify(line)}\n`);
     this.last = line.n;
   }
 
-  /** Appends; resolves when it is on disk. Never throws: what was decided holds although it could not be noted, and that is told. */
-  note(entry: Omit<AuditEntry, 'n' | 'at'>): Promise<void> {
-    this.queue = this.queue.then(async () => {
+  /** Whether the newest files have this line, whatever its number. */
+  private async has(entry: Omit<AuditEntry, 'n'>): Promise<boolean> {
+    const wanted = lineOf(entry);
+    for (const name of (await this.files()).slice(0, 2)) if (entriesOf(await this.textOf(name)).some((there) => lineOf(there) === wanted)) return true;
+    return false;
+  }
+
+  /**
+   * Appends a line of a known time. Never throws: what was decided holds although it could not be noted, and that is told.
+   * @param again it may be there already: a kill came behind an earlier call, or the disk did not say
+   * @returns whether it is on disk
+   */
+  noteOf(entry: Omit<AuditEntry, 'n'>, again: boolean): Promise<boolean> {
+    const written = this.queue.then(async () => {
       try {
-        await this.append(entry);
+        if (!again || !await this.has(entry)) await this.append(entry);
         if (this.troubled) this.options.onTrouble(undefined);
         this.troubled = false;
+        return true;
       } catch (error) {
         this.troubled = true;
         this.last = undefined; // what reached the file is looked at anew
         this.options.onTrouble(`The audit ${this.file(CURRENT)} cannot be written: ${(error as Error).message}.`);
+        return false;
       }
     });
-    return this.queue;
+    this.queue = written.then(() => undefined);
+    return written;
+  }
+
+  /** Appends what happened now; resolves when it is on disk. Never throws, as `noteOf`. */
+  async note(entry: Omit<AuditEntry, 'n' | 'at'>): Promise<void> {
+    await this.noteOf({ at: new Date(this.options.clock()).toISOString(), ...entry }, false);
   }
 
   /** Newest first. @param before the `next` of an earlier page */

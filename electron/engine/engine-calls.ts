@@ -3,14 +3,14 @@ import type { AnswerMode, BlockPageAddress } from '../../shared/answer-modes.ts'
 import { AppError } from '../../shared/app-error.ts';
 import type { EngineCalls, Method, OrderView, OwnRules, OwnRulesTest, Params, Result, Status, Trace, TraceMatch, WhyAnswer } from '../../shared/engine-api.ts';
 import type { LeftOut } from '../../shared/left-out.ts';
-import { standing } from '../../shared/order-list.ts';
+import { listedLater, listedOn, standing } from '../../shared/order-list.ts';
 import { orderToday, type OrderToday } from '../../shared/order-today.ts';
 import type { Settings, UpstreamStrategy } from '../../shared/settings.ts';
 import type { ListKind, LogRow } from '../../shared/verdict.ts';
 import type { WhyBehind } from '../../shared/why-api.ts';
 import { checkPage, ownAddresses, type BlockPageHost } from './block-page-host.ts';
 import { OwnRulesPolicy } from './policy/own-rules.ts';
-import { mergeAnswers, OWN_RULES } from './policy/decide.ts';
+import { mergeAnswers, OWN_RULES, type Hit } from './policy/decide.ts';
 import { HASHED_TEXT, hashText, type HashKey } from './policy/name-hash.ts';
 import type { CompilerClient } from './policy/compiler-client.ts';
 import type { AnswerCache } from './cache.ts';
@@ -188,6 +188,14 @@ async function behindOf(parts: EngineParts, { outcome, attached, via, ...known }
   };
 }
 
+/** Of a match whose entry the list has taken off by today: when. Another entry of the same name and list may still be on it. */
+function delistedOf(name: string, hits: readonly Hit[], { list, rule, order }: TraceMatch, day: string): { delisted?: string } {
+  const labels = name.split('.');
+  const of = hits.filter(({ labels: count, source }) => source.list === list && order !== undefined && source.orders?.includes(order) === true && labels.slice(-count).join('.') === rule);
+  const delisted = of[0]?.source.delisted;
+  return delisted === undefined || of.some(({ source }) => listedOn(source, day) || listedLater(source, day)) ? {} : { delisted };
+}
+
 async function why(parts: EngineParts, params: Params<'why.get'>, policy = parts.policy, ownText = parts.settings.ownRules): Promise<WhyAnswer> {
   const type = typeNumber(params.type ?? 'A');
   if (type === undefined) throw new AppError('invalid-input', { code: 'typed-type', text: params.type ?? '' });
@@ -209,7 +217,8 @@ async function why(parts: EngineParts, params: Params<'why.get'>, policy = parts
     decision: decision?.outcome === 'blocked' ? 'blocked' : decision?.outcome === 'spared' && decision.spared === 'observe' ? 'observed' : 'would-be-answered',
     decider: decision?.outcome === 'blocked' ? decision.blocker.decider : 'none',
     ...(answer === undefined ? {} : { answer }),
-    matches, ...(leftOut.length === 0 ? {} : { leftOut }), ...(order === undefined ? {} : { order }), ...others, ...(last === undefined ? {} : { last }),
+    matches: matches.map((match) => ({ ...match, ...delistedOf(name, decision?.hits ?? [], match, localDay(parts.clock())) })),
+    ...(leftOut.length === 0 ? {} : { leftOut }), ...(order === undefined ? {} : { order }), ...others, ...(last === undefined ? {} : { last }),
     ...(decision?.outcome === 'spared' ? { spared: decision.spared } : {}), ...(told === undefined ? {} : { behind: told }),
   };
 }
@@ -235,6 +244,13 @@ function useOwnRules(parts: EngineParts, change: Partial<Pick<Settings, 'ownRule
   parts.applyContext();
 }
 
+/** Answers when the audit has it as well: what was decided about a list of orders is never known to its settings alone. */
+async function audited<T>({ history }: EngineParts, done: T | Promise<T>): Promise<T> {
+  const value = await done;
+  await history.audited();
+  return value;
+}
+
 type Calls = { [M in Method]: (parts: EngineParts, params: Params<M>) => Promise<Result<M>> | Result<M> };
 
 const calls: Calls = {
@@ -252,19 +268,19 @@ const calls: Calls = {
   'cache.flush': (parts, { name }) => ({ flushed: parts.flush(name === undefined ? undefined : plainName(name)) }),
   'pause.set': (parts, params) => (parts.pause(pauseEnd(params, parts.clock()), params.client), parts.status()),
   'lists.all': (parts) => parts.subscriptions.views(),
-  'lists.setMode': (parts, { id, mode }) => parts.subscriptions.setMode(id, mode),
-  'lists.add': (parts, { kind, source, title, mode, ...signing }) => parts.subscriptions.add({ kind, source, title, mode: mode ?? (kind === 'court-order' ? 'observe' : 'enforce'), ...signing }),
+  'lists.setMode': (parts, { id, mode }) => audited(parts, parts.subscriptions.setMode(id, mode)),
+  'lists.add': (parts, { kind, source, title, mode, ...signing }) => audited(parts, parts.subscriptions.add({ kind, source, title, mode: mode ?? (kind === 'court-order' ? 'observe' : 'enforce'), ...signing })),
   'lists.check': previewOf,
   'lists.cancelCheck': (_parts, { job }) => ({ cancelled: cancelPreview(job) }),
   'lists.folder': (parts, { path }) => parts.subscriptions.folder(path),
-  'lists.remove': async (parts, { id }) => (await parts.subscriptions.remove(id), { removed: true }),
+  'lists.remove': async (parts, { id }) => (await audited(parts, parts.subscriptions.remove(id)), { removed: true }),
   'lists.update': (parts, { id }) => parts.subscriptions.update(id),
   'lists.heldNames': (parts, { id, update, change, after, limit }) => parts.subscriptions.heldNames(id, update, change, after, limit ?? 500),
   'lists.decideHeld': (parts, { id, update, decision }) => parts.subscriptions.decideHeld(id, update, decision),
   'lists.decideFirst': (parts, { id, decision }) => parts.subscriptions.decideFirst(id, decision),
   'lists.include': (parts, { id, name }) => parts.subscriptions.include(id, name),
   'lists.setHours': (parts, { id, hours }) => parts.subscriptions.setHours(id, hours),
-  'lists.setSyntax': (parts, { id, syntax }) => parts.subscriptions.setSyntax(id, syntax),
+  'lists.setSyntax': async (parts, { id, syntax }) => (await parts.history.settled(), parts.subscriptions.setSyntax(id, syntax)), // what it was read as is remembered before
   'lists.setKey': (parts, { id, key, signatureUrl }) => parts.subscriptions.setKey(id, key, signatureUrl),
   'catalogue.get': async (parts) => catalogueOf(parts.subscriptions.views()),
   'devices.all': (parts) => allDevices(parts),

@@ -33,7 +33,7 @@ import type { PolicyContext } from './policy/decide.ts';
 import { hashKey } from './policy/hash-key.ts';
 import type { HashKey } from './policy/name-hash.ts';
 import { OwnRulesPolicy } from './policy/own-rules.ts';
-import { fileTrouble, heldUpdates, namesLeftOut, noPort53, notInForce, ownFault, settingsBroken, settingsReset, takenByMistake } from './problems.ts';
+import { fileTrouble, heldUpdates, historyBroken, namesLeftOut, noPort53, notInForce, ownFault, settingsBroken, settingsReset, takenByMistake } from './problems.ts';
 import { Policy } from './policy/policy.ts';
 import { rulingOf, type AttachedRuling } from './policy/rulings.ts';
 import type { QueryLog } from './query-log/log-record.ts';
@@ -120,7 +120,7 @@ class EngineService implements Engine, EngineParts {
     const troubleOf = (id: 'settings-unsaved' | 'audit' | 'list-history' | 'rule-index') => (detail: string | undefined): void => this.tell(id, fileTrouble(detail, options.dataFolder));
     this.settingsKeeper = new SettingsKeeper(options.settings, troubleOf('settings-unsaved'));
     this.audit = new Audit({ dataFolder: options.dataFolder, clock: this.clock, onTrouble: troubleOf('audit') });
-    this.history = new ListHistory({ dataFolder: options.dataFolder, compiler: this.compiler, clock: this.clock, note: (entry) => this.audit.note(entry), onTrouble: troubleOf('list-history') });
+    this.history = new ListHistory({ dataFolder: options.dataFolder, compiler: this.compiler, clock: this.clock, note: (entry, again) => this.audit.noteOf(entry, again), onTrouble: troubleOf('list-history'), onSetAside: (file) => this.tell('list-history-broken', historyBroken(file)) });
     this.index = new IndexKeeper({
       dataFolder: options.dataFolder, key: this.key, compiler: this.compiler, clock: this.clock, policy: this.policy,
       onMistaken: (mistaken) => this.tellMistaken(mistaken), onTrouble: troubleOf('rule-index'),

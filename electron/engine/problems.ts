@@ -12,6 +12,12 @@ export function fileTrouble(detail: string | undefined, folder: string): Problem
   return detail === undefined ? undefined : { severity: 'warning', title: detail, wayOut: `Make room on the disk that holds ${folder} and see that Gavel may write there.`, data: { folder, detail } };
 }
 
+/** @param file where it lies now, an absolute path */
+export const historyBroken = (file: string): ProblemTold<'list-history-broken'> => ({
+  severity: 'warning', title: `The memory of lists was damaged. It was set aside as ${file}, and a new one was begun with the lists as they are now.`,
+  wayOut: 'Nothing needs to be done: what the lists held before is not known any more, and what is in force does not change. The file is kept in case it can be mended.', data: { file },
+});
+
 export const notInForce = (detail: string | undefined): ProblemTold<'lists-not-in-force'> | undefined => (detail === undefined ? undefined : { severity: 'warning', title: detail, wayOut: 'Gavel tries again by itself.', data: { detail } });
 
 export function noPort53(fallback: ({ text: string } & ProblemFacts['port-53']) | undefined): ProblemTold<'port-53'> | undefined {

@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import type { DayAnswer, KnownTime, NameHistory, OrderedThen } from '../../shared/history-api.ts';
-import { dayOf, partialDay } from '../format/times.ts';
+import { dayOf, minuteTime, partialDay } from '../format/times.ts';
 import { jurisdictionName } from '../format/places.ts';
 import { titleOf } from '../format/list-words.ts';
 import { t } from '../messages/language.ts';
@@ -37,7 +37,7 @@ export function DayAnswerView({ history, brief = false }: { history: NameHistory
   const nameOf = (id: string): string => titleOf(lists.find(({ list }) => list === id)?.listTitle ?? id);
   return (
     <div className="day-answer" role="status">
-      <p><strong>{t.lookUp.ordered[on.ordered](name, partialDay(on.day))}</strong> {decisionWords(on, nameOf)} {on.basis === 'stated' && t.lookUp.stated}</p>
+      <p><strong>{t.lookUp.ordered[on.ordered](name, partialDay(on.day))}</strong> {decisionWords(on, nameOf)} {on.basis === 'stated' && t.lookUp.stated} {on.before !== undefined && t.lookUp.before[on.before.decision](titleOf(on.before.listTitle), minuteTime(on.before.at))}</p>
       {on.orderedBy.length > 0 && <ul className="lifting">{on.orderedBy.map((ordered) => <Ordered key={`${ordered.list} ${ordered.order} ${ordered.rule}`} ordered={ordered} />)}</ul>}
       {on.notKnown.length > 0 && <p className="muted">{t.lookUp.notKnown(on.notKnown.map(({ listTitle, keptFrom }) => t.lookUp.historyFrom(titleOf(listTitle), dayOf(keptFrom))).join(', '))}</p>}
       {!brief && <p className="muted">{t.lookUp.kept}</p>}

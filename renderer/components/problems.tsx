@@ -14,7 +14,7 @@ type FileProblem = Extract<Problem, { data: FileTrouble }>;
 const isOfFile = (problem: Problem): problem is FileProblem => Object.hasOwn(t.attention.files, problem.id);
 
 /** Nothing is to be done about these, or it is done elsewhere: once read, they need not be seen again before the next start. */
-const READ_ONCE: readonly ProblemId[] = ['settings-broken', 'settings-reset', 'index-collision', 'own-fault'];
+const READ_ONCE: readonly ProblemId[] = ['settings-broken', 'settings-reset', 'index-collision', 'own-fault', 'list-history-broken'];
 /** Where one may mend it, beside the guide. */
 const PLACES: Partial<Record<ProblemId, { to: string; word: () => string }>> = {
   'settings-broken': { to: '/settings', word: () => t.attention.settings }, 'settings-reset': { to: '/settings', word: () => t.attention.settings }, 'query-log': { to: '/settings?part=log', word: () => t.attention.keepLess },

@@ -6,7 +6,7 @@ import type { LeftOut } from '../../shared/left-out.ts';
 import type { Happened, WhyBehind } from '../../shared/why-api.ts';
 import { standingOf, type WhyStanding } from '../../shared/why-standing.ts';
 import { todayWords } from '../format/order-today.ts';
-import { dayOf, momentOf } from '../format/times.ts';
+import { dayOf, momentOf, partialDay } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { useStatus } from '../api/queries.ts';
 import { LeftOutMatches } from './left-out-matches.tsx';
@@ -66,6 +66,7 @@ function answerWords({ answer }: WhyAnswer): string {
 function Matches({ matches, decider, leftOut }: { matches: readonly TraceMatch[]; decider: Decider; leftOut?: readonly LeftOut[] | undefined }): ReactElement {
   const word = (match: TraceMatch): string => {
     if (match.decided) return t.trace.decided;
+    if (match.delisted !== undefined) return t.listPage.says.delisted(partialDay(match.delisted));
     if (match.today !== undefined) return todayWords(match.today) ?? t.trace.alsoMatched;
     if (match.list === 'own-rules' && match.rule.startsWith('@@')) return t.why.allows;
     if (match.mode === 'observe') return t.trace.observed;
@@ -75,7 +76,7 @@ function Matches({ matches, decider, leftOut }: { matches: readonly TraceMatch[]
     <ul className="matches">
       {matches.map((match, at) => (
         <li key={`${match.list} ${match.rule} ${at}`} className="match" data-decided={match.decided}>
-          <span className="match-title"><Mark of={markOfMatch(match, decider)} size={14} hollow={match.mode !== 'enforce' || match.today !== undefined} /> {match.list === 'own-rules' ? t.why.ownRules : titleOf(match.listTitle)}{match.line !== undefined && <span className="muted">, {t.trace.line(match.line)}</span>}{match.order !== undefined && <span className="muted" translate="no">, {match.order}</span>}</span>
+          <span className="match-title"><Mark of={markOfMatch(match, decider)} size={14} hollow={match.mode !== 'enforce' || match.today !== undefined || match.delisted !== undefined} /> {match.list === 'own-rules' ? t.why.ownRules : titleOf(match.listTitle)}{match.line !== undefined && <span className="muted">, {t.trace.line(match.line)}</span>}{match.order !== undefined && <span className="muted" translate="no">, {match.order}</span>}</span>
           <span className="match-word">{word(match)}</span>
           <RuleLine text={match.text ?? match.rule} />
         </li>

@@ -4,7 +4,8 @@ import type { ListView } from '../../shared/engine-api.ts';
 import type { ListProgress } from '../../shared/list-updates.ts';
 import { useProgress } from '../api/queries.ts';
 import { faultWords } from '../format/problem-words.ts';
-import { ago, dayOf } from '../format/times.ts';
+import { sentence } from '../format/sentence.ts';
+import { ago, dayOf, momentOf } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 
 /** How far a reading is, as long as something is told of it. */
@@ -16,13 +17,17 @@ export function progressWords(progress: ListProgress | undefined): string {
   }
 }
 
-function words({ health, updatedAt }: ListView, progress: ListProgress | undefined): string {
+/** Why it fails, and when it is tried again where its server asked for patience. */
+const failing = (why: string, { health, schedule: { nextAt } }: ListView): string => ('notBefore' in health && nextAt !== undefined ? `${sentence(why)} ${t.lists.askedToWait(momentOf(nextAt))}` : why);
+
+function words(list: ListView, progress: ListProgress | undefined): string {
+  const { health, updatedAt } = list;
   switch (health.state) {
     case 'loading': return progressWords(progress);
     case 'waiting': return t.updates.waiting;
     case 'ok': return health.changed ? t.updates.updated(ago(updatedAt ?? health.at)) : t.lists.current(ago(updatedAt ?? health.at));
-    case 'failing-using-copy': return t.lists.failingCopy(dayOf(health.since), faultWords(health.fault, health.error), dayOf(health.copyOf));
-    case 'failing-with-none': return t.lists.failingNone(faultWords(health.fault, health.error));
+    case 'failing-using-copy': return failing(t.lists.failingCopy(dayOf(health.since), faultWords(health.fault, health.error), dayOf(health.copyOf)), list);
+    case 'failing-with-none': return failing(t.lists.failingNone(faultWords(health.fault, health.error)), list);
   }
 }
 

@@ -47,6 +47,7 @@ function Editor({ draft }: { draft: Draft }): ReactElement {
       <div id={faultsId} className="faults">
         {faults.length > 0 && <p className="bad">{t.rules.faults(faults.length)}</p>}
         <ul>{faults.slice(0, FAULTS_SHOWN).map((fault) => <li key={fault.line}><button type="button" className="link-button" onClick={() => { if (area.current !== null) goToLine(area.current, fault.line); }}>{t.rules.fault(fault.line, skipWords(fault))}</button></li>)}</ul>
+        <ul>{(check?.wide ?? []).slice(0, FAULTS_SHOWN).map(({ line, rule }) => <li key={line}><button type="button" className="link-button" onClick={() => { if (area.current !== null) goToLine(area.current, line); }}>{t.rules.fault(line, `${rule}: ${t.held.reasons['single-label']}`)}</button></li>)}</ul>
         {faults.length > FAULTS_SHOWN && <p className="muted">{t.rules.moreFaults(faults.length - FAULTS_SHOWN)}</p>}
       </div>
       <ImportRules into={draft.text} opened={importing} onClose={() => setImporting(false)} onTake={take} />

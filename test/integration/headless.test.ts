@@ -165,7 +165,7 @@ describe('the commands that ask', () => {
     expect(JSON.parse((await gavel(['inspect', list, '--json', '--syntax', 'domains'])).out)).toMatchObject({ syntax: 'domains' });
     const orders = path.join(folder, 'orders.txt');
     fs.writeFileSync(orders, '# Order-List: 1\n# Order: id=A; jurisdiction=IT; authority=T; kind=court; instrument=judgment; status=in-force\n# Order: id=B; jurisdiction=IT; authority=T; kind=court; instrument=judgment; status=stayed\na.example # order:A\nb.example # order:B\nc.example # order:A,B\n');
-    expect(await gavel(['inspect', orders])).toMatchObject({ code: 0, out: expect.stringMatching(/names that block +3[\s\S]*under no order in force +1/) });
+    expect(await gavel(['inspect', orders])).toMatchObject({ code: 0, out: expect.stringMatching(/names that block +3, 1 of them under no order in force/) });
     const bad = path.join(folder, 'bad.txt');
     fs.writeFileSync(bad, 'ads.example\ngoogle.com\n');
     expect(await gavel(['inspect', bad])).toMatchObject({ code: 0, out: expect.stringMatching(/most homes would miss +1[\s\S]*line 2: google\.com \(service\)/) });

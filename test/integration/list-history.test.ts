@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createEngine } from '../../electron/engine/engine.ts';
 import type { Engine } from '../../electron/engine/engine-host.ts';
@@ -149,6 +150,36 @@ describe('an order list that changed', () => {
   });
 });
 
+describe('an order list that was given up', () => {
+  test('tells of every day on which it was in force, also of the one on which it ended, and until when it blocked', async () => {
+    const asked = await twoVersions();
+    await asked.call('lists.remove', { id: 'court' });
+    const at = new Date(now).toISOString();
+    now += 60_000;
+    expect(await on(asked, 'leaves.example', '2026-05-03')).toMatchObject({ ordered: 'yes', decision: 'blocked' });
+    expect(await on(asked, 'www.stays.example', '2026-05-20')).toMatchObject({
+      ordered: 'yes', orderedBy: [{ order: 'IT-1', basis: 'observed' }], decision: 'answered', before: { list: 'court', listTitle: 'Court', at, decision: 'blocked', decider: 'law' }, notKnown: [],
+    });
+    expect(await on(asked, 'never.example', '2026-05-20')).toMatchObject({ ordered: 'no', decision: 'answered' });
+    expect((await on(asked, 'never.example', '2026-05-20')).before).toBeUndefined();
+    expect((await asked.call('why.get', { name: 'stays.example', on: '2026-05-20' })).matches).toMatchObject([{ list: 'court', rule: 'stays.example', order: 'IT-1', decided: false }]);
+    now = noon('2026-05-22');
+    expect(await on(asked, 'stays.example', '2026-05-20')).toMatchObject({ ordered: 'yes', before: { decision: 'blocked' } });
+    expect(await on(asked, 'stays.example', '2026-05-21')).toMatchObject({ ordered: 'not-known', decision: 'answered' });
+  });
+
+  test('and taken up again the same day tells as it is now', async () => {
+    const asked = await twoVersions();
+    await asked.call('lists.remove', { id: 'court' });
+    now += 60_000;
+    fs.writeFileSync(list, SECOND.replace('stays.example # order:IT-1\n', ''));
+    await asked.call('lists.add', { kind: 'court-order', source: { type: 'file', path: list }, title: 'Court', mode: 'observe' });
+    now += 60_000;
+    expect(await on(asked, 'stays.example', '2026-05-20')).toMatchObject({ ordered: 'no', decision: 'answered' });
+    expect(await on(asked, 'comes.example', '2026-05-20')).toMatchObject({ ordered: 'yes', decision: 'observed' });
+  });
+});
+
 describe('the audit', () => {
   test('tells who did what to orders, in order, and nothing of other lists', async () => {
     const asked = await twoVersions();
@@ -178,18 +209,43 @@ describe('the audit', () => {
 describe('a history file', () => {
   const file = (): string => path.join(folder, 'D', 'list-history.sqlite');
 
-  test('that is broken is set aside and begun anew, with a word to the household and nothing in the way of answers', async () => {
-    await twoVersions();
+  const problems = async (asked: Engine): Promise<string[]> => (await asked.call('status.get', {})).problems.map(({ id }) => id);
+  const audit = async (asked: Engine): Promise<number> => (await asked.call('audit.page', {})).rows.length;
+  const NO_DATABASE = 'this is no database, and longer than a header of one hundred bytes would be, so that it is read as one';
+  /** All but the first page, which says that it is one of ours. */
+  const scribbled = (): Buffer => {
+    const bytes = fs.readFileSync(file());
+    return bytes.fill(0x55, 4096);
+  };
+
+  test.each([['no database', () => Buffer.from(NO_DATABASE)], ['damaged behind its first page', scribbled]] as const)('that is %s is set aside and begun anew with the lists in force, before the first question is answered', async (_how, damaged) => {
+    const noted = await audit(await twoVersions());
     await stop();
+    const bytes = damaged();
     for (const end of ['-wal', '-shm']) fs.rmSync(file() + end, { force: true });
-    fs.writeFileSync(file(), 'this is no database, and longer than a header of one hundred bytes would be, so that it is read as one');
+    fs.writeFileSync(file(), bytes);
     const again = await start();
-    await again.call('lists.history', { id: 'court' }); // the question finds it
-    await again.call('lists.setMode', { id: 'court', mode: 'observe' });
     expect(await again.call('lists.history', { id: 'court' })).toMatchObject({ rows: [{ first: true, names: 3, delisted: 1 }] });
-    expect((await again.call('status.get', {})).problems).toMatchObject([{ id: 'list-history', title: expect.stringContaining('set aside as') }]);
-    expect(fs.readdirSync(path.join(folder, 'D')).filter((name) => name.includes('.broken-'))).not.toEqual([]);
+    const [problem] = (await again.call('status.get', {})).problems;
+    const aside = path.join(folder, 'D', fs.readdirSync(path.join(folder, 'D')).find((name) => name.includes('.broken-'))!);
+    expect(problem).toMatchObject({ id: 'list-history-broken', data: { file: aside }, title: expect.stringContaining(aside), wayOut: expect.stringContaining('Nothing needs to be done') });
+    expect(fs.statSync(aside).size).toBe(bytes.length);
+    expect(await on(again, 'stays.example', '2026-05-20')).toMatchObject({ ordered: 'yes', decision: 'blocked' });
+    const { lists } = await again.call('history.name', { name: 'stays.example' });
+    expect(lists).toMatchObject([{ list: 'court', firstSeenOrBefore: true }]);
+    await again.call('lists.setMode', { id: 'court', mode: 'observe' });
     expect(await on(again, 'stays.example', '2026-05-20')).toMatchObject({ ordered: 'yes', decision: 'observed' });
+    expect(await audit(again)).toBe(noted + 1); // to the audit a new history is no news
+    expect(await problems(again)).toEqual(['list-history-broken']);
+  });
+
+  test('that breaks while Gavel runs answers all the same', async () => {
+    const asked = await twoVersions();
+    const db = new DatabaseSync(file());
+    db.exec('UPDATE heads SET chunk = zeroblob(40)');
+    db.close();
+    expect(await on(asked, 'stays.example', '2026-05-20')).toMatchObject({ ordered: 'yes', decision: 'blocked' });
+    expect(await problems(asked)).toEqual(['list-history-broken']);
   });
 
   test('that is missing is begun anew at the next start', async () => {

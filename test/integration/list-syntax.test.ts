@@ -92,6 +92,47 @@ describe('plain names', () => {
     expect([await answered('www.ads1.example'), await answered('shop.co.uk')]).toEqual([false, true]);
   });
 
+  describe('hold a name that no list should take away unasked', () => {
+    const text = `${Array.from({ length: 300 }, (_, n) => `ads${n}.example\n`).join('')}whatsapp.com\n`;
+    const waiting = ({ first }: ListView): string[] => (first?.left ?? []).map(({ name, match }) => `${match} ${name}`);
+    const blocked = async (): Promise<boolean[]> => [!await answered('whatsapp.com'), !await answered('www.whatsapp.com')];
+
+    test.for([
+      ['left out, and then taken again', async () => {
+        await engine!.call('lists.decideFirst', { id: 'list', decision: 'leave-out' });
+        await engine!.call('lists.include', { id: 'list', name: 'whatsapp.com' });
+      }],
+      ['taken while it waited', () => engine!.call('lists.include', { id: 'list', name: 'whatsapp.com' })],
+      ['taken with all that waited', () => engine!.call('lists.decideFirst', { id: 'list', decision: 'apply' })],
+    ] as const)('and that was %s, it stays in force however it is read, over a restart', async ([, decide]) => {
+      expect(waiting(await add(text))).toEqual(['tree whatsapp.com']);
+      await decide();
+      expect(await blocked()).toEqual([true, true]);
+      expect(waiting(await setSyntax('domains-exact'))).toEqual([]);
+      expect(await blocked()).toEqual([true, false]);
+      await engine!.close();
+      await start();
+      expect(waiting(await setSyntax(null))).toEqual([]);
+      expect(await blocked()).toEqual([true, true]);
+    });
+
+    test('and that waits, it waits as the list says it now', async () => {
+      await add(text);
+      expect(waiting(await setSyntax('domains-exact'))).toEqual(['exact whatsapp.com']);
+      expect(waiting(await setSyntax(null))).toEqual(['tree whatsapp.com']);
+      expect(await blocked()).toEqual([false, false]);
+    });
+
+    test('and that was taken with an update that was held, it stays in force', async () => {
+      await add(text.replace('whatsapp.com\n', ''));
+      const { held } = await update(text);
+      await engine!.call('lists.decideHeld', { id: 'list', update: held!.update, decision: 'take' });
+      expect(await blocked()).toEqual([true, true]);
+      expect(waiting(await setSyntax('domains-exact'))).toEqual([]);
+      expect(await blocked()).toEqual([true, false]);
+    });
+  });
+
   test('what cannot be read so is refused with the reason, and nothing is changed', async () => {
     await add(as.domains);
     await expect(setSyntax('dnsmasq')).rejects.toMatchObject({ code: 'unreadable-list' });

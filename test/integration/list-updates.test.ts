@@ -99,6 +99,32 @@ describe('an update', () => {
   });
 
   test.for([
+    [429, '7200', 2 * HOUR], [503, 'Sun, 06 Nov 1994 11:00:00 GMT', 3 * HOUR], [503, '999999999', 24 * HOUR],
+    [429, '1', 60_000], [503, 'soon', 60_000], [500, '7200', 60_000], // sooner than after any failure; nothing; and nothing that this status says
+  ] as const)('that is answered %i with “Retry-After: %s” is tried again when the server asks for it, a day later at most, also after a new start', async ([status, after, wait]) => {
+    server.put('/list', GOOD);
+    await start();
+    await add();
+    server.put('/list', (_request, response) => response.writeHead(status, { 'retry-after': after, date: 'Sun, 06 Nov 1994 08:00:00 GMT' }).end());
+    const { health, schedule } = await update();
+    const asked = status !== 500 && after !== 'soon';
+    expect('notBefore' in health).toBe(asked);
+    expect(Math.abs(Date.parse(schedule.nextAt!) - now - wait)).toBeLessThan(2000);
+    const before = server.asked.length;
+    await engine!.close();
+    await start();
+    expect((await view()).schedule.nextAt).toBe(schedule.nextAt);
+    now = Date.parse(schedule.nextAt!) - 1;
+    await due();
+    expect(server.asked.length).toBe(before);
+    server.put('/list', GOOD);
+    now += 1;
+    await due();
+    expect(await view()).toMatchObject({ health: { state: 'ok' } });
+    expect(server.asked.length).toBe(before + 1);
+  });
+
+  test.for([
     ['a web page in its place', '<!-- sorry -->\n<html><body>Too many requests</body></html>', /web page, not a list/], ['an empty text', '', /the list is empty/], ['an error as JSON', '{"error":"rate limited"}', /./],
     ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), /not text/],
   ] as const)('that is %s is refused with the reason, and the copy stays', async ([, body, reason]) => {

@@ -11,12 +11,14 @@ export interface BuiltIn {
   description: string;
   licence?: string;
   homepage?: string;
+  /** ISO 3166-1 alpha-2: whose authority. */
+  country?: string;
   bytes(): Uint8Array;
 }
 
 export const builtIns: readonly BuiltIn[] = [
   {
-    id: 'milan', kind: 'court-order', title: 'Tribunale di Milano, 11 July 2022',
+    id: 'milan', kind: 'court-order', title: 'Tribunale di Milano, 11 July 2022', country: 'IT',
     description: 'Three torrent sites that the Tribunale di Milano ordered Cloudflare’s resolver 1.1.1.1 to stop resolving, on 11 July 2022. The order is addressed to Cloudflare, not to a home.',
     bytes: () => Buffer.from(JSON.stringify(milan2022)),
   },

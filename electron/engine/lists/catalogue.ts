@@ -10,9 +10,9 @@ import { FAMILY } from './catalogue/family.ts';
 import { REGISTERS } from './catalogue/registers.ts';
 
 /** What comes with Gavel: a household that gave one up finds it again here. */
-const BUILT_IN: readonly CatalogueEntry[] = builtIns.map(({ id, kind, title, description, homepage, licence }) => ({
+const BUILT_IN: readonly CatalogueEntry[] = builtIns.map(({ id, kind, title, description, homepage, licence, country }) => ({
   id, kind, title, group: 'built-in', purpose: description, builtIn: id, syntax: kind === 'court-order' ? 'order-list-json' : 'domains', size: 'small',
-  ...(homepage === undefined ? {} : { homepage }), ...(licence === undefined ? {} : { licence }),
+  ...(homepage === undefined ? {} : { homepage }), ...(licence === undefined ? {} : { licence }), ...(country === undefined ? {} : { country }),
 }));
 
 const CATALOGUE: readonly CatalogueEntry[] = [...BUILT_IN, ...REGISTERS, ...FAMILY, ...CUSTOM];

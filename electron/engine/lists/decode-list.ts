@@ -49,6 +49,9 @@ function withoutComments(text: string): string {
   return rest;
 }
 
+/** The register that comes as XML, behind a document type: its converter would read it, and says why it does not (registers/xml.ts). */
+const DECLARED_REGISTER = /^\s*(?:<\?[^>]{0,200}\?>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*){0,4}(<!DOCTYPE)\s+(?:[\w.-]{1,50}:)?Rejestr[\s[>]/;
+
 /** @throws AppError `unreadable-list` for bytes that are no text, and for a web page in place of a list; `too-large` for what unpacks to too much */
 export function decodeList(bytes: Uint8Array): DecodedList {
   const { content, packed } = unpack(bytes);
@@ -57,6 +60,8 @@ export function decodeList(bytes: Uint8Array): DecodedList {
   if (register !== undefined || detectRegister(text) !== undefined) return { text, ...(encoding === undefined ? {} : { encoding }), ...(packed === undefined ? {} : { packed }) };
   const start = withoutComments(text.slice(0, LOOK_AT));
   if (/^\s*<(?:!doctype\s+html|html|head|body)/i.test(start)) throw new AppError('unreadable-list', { code: 'web-page' });
+  const declared = DECLARED_REGISTER.exec(start);
+  if (declared !== null) throw new AppError('unreadable-list', { code: 'xml-doctype', line: text.slice(0, text.indexOf(declared[1]!)).split('\n').length });
   if (/^\s*<(?:\?xml|!doctype|[a-z][\w:.-]*[\s>])/i.test(text)) throw new AppError('unreadable-list', { code: 'xml-page' });
   return { text, ...(encoding === undefined ? {} : { encoding }), ...(packed === undefined ? {} : { packed }) };
 }

@@ -14,6 +14,7 @@ import { tlsFault } from '../upstream/verified-tls.ts';
 import { innerAddressText } from '../wire/inner-address.ts';
 import { hasName, webAddress } from './entry.ts';
 import type { Validators } from './list-store.ts';
+import { patience } from './retry-after.ts';
 import { MAX_LIST_BYTES, tooLarge, writeCandidate, type Written } from './write-candidate.ts';
 
 /** In milliseconds. */
@@ -56,7 +57,7 @@ interface Request extends FetchOptions {
   signal: AbortSignal;
 }
 
-const failed = (url: URL, why: Fault): AppError => new AppError('fetch-failed', { code: 'at-host', host: url.host, why });
+const failed = (url: URL, why: Fault, details?: unknown): AppError => new AppError('fetch-failed', { code: 'at-host', host: url.host, why }, details);
 
 const SAID = Symbol('what went wrong');
 
@@ -70,7 +71,7 @@ export async function fetchList(address: string, file: string, options: FetchOpt
       if (options.validators === undefined) throw failed(url, { code: 'unasked-unchanged' });
       return { status: 'unchanged' };
     }
-    if (response.statusCode !== 200) throw failed(url, { code: 'http-status', status: response.statusCode ?? 0, text: response.statusMessage ?? '' });
+    if (response.statusCode !== 200) throw failed(url, { code: 'http-status', status: response.statusCode ?? 0, text: response.statusMessage ?? '' }, patience(response.statusCode, response.headers));
     const written = await body(sent, response, file, url, request);
     const { etag } = response.headers;
     const lastModified = response.headers['last-modified'];

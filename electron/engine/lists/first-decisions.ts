@@ -42,6 +42,11 @@ export class FirstDecisions {
     return exclusionsOf(decision === 'apply' ? [] : decision === 'leave-out' ? left : [...left, ...told], new Date(this.options.clock()).toISOString());
   }
 
+  /** What it takes from the list from now on by this decision. */
+  taken(entry: Entry, decision: FirstDecision): string[] {
+    return decision === 'apply' ? namesOf(this.doubts(entry).left) : [];
+  }
+
   /** Ends the waiting, once what is left out was saved: a kill in between must not put it in force. Compiling is the caller's. */
   async decide(entry: Entry, decision: FirstDecision, out: readonly ListExclusion[]): Promise<void> {
     const { left } = this.doubts(entry);

@@ -1,14 +1,14 @@
 /**
  * The memory of lists, as the serving thread sees it: follows what `lists.all` shows, tells the worker which version was accepted, and
  * asks it. What it has told is kept in list-history.json, so that a version or a change of mode that a kill swallowed is told at the
- * next start; the history itself is list-history.sqlite (history/history-store.ts).
+ * next start, to the history and to the audit (unwritten-notes.ts); the history itself is list-history.sqlite (history/history-store.ts).
  */
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { AppError } from '../../../shared/app-error.ts';
 import type { ListView } from '../../../shared/engine-api.ts';
-import type { AuditEntry, HistoryNamesPage, ListHistoryDay, ListHistoryPage } from '../../../shared/history-api.ts';
+import type { HistoryNamesPage, ListHistoryDay, ListHistoryPage } from '../../../shared/history-api.ts';
 import type { ListSyntax } from '../../../shared/list-syntax.ts';
 import { changesInEnglish } from '../../../shared/update-changes.ts';
 import type { ListKind, ListMode } from '../../../shared/verdict.ts';
@@ -20,15 +20,18 @@ import type { ListEra } from './history/facts.ts';
 import type { HistoryRequest, HistoryValues } from './history/history-protocol.ts';
 import type { Recorded } from './history/history-store.ts';
 import type { LeftOutNow, LeftOutOfOrders } from './history/left-out.ts';
+import { UnwrittenNotes, type Note } from './unwritten-notes.ts';
 
 export interface ListHistoryOptions {
   dataFolder: string;
   compiler: CompilerClient;
   clock: () => number;
-  /** Changes of court-order subscriptions, for the audit. */
-  note: (entry: Omit<AuditEntry, 'n' | 'at'>) => Promise<void>;
-  /** A sentence when it cannot be written or was set aside; `undefined` when all is well again. */
+  /** Changes of court-order subscriptions, for the audit. Resolves whether it has them; `again`: it may have them already. Never throws. */
+  note: (entry: Note, again: boolean) => Promise<boolean>;
+  /** A sentence when it cannot be written; `undefined` when all is well again. */
   onTrouble: (text: string | undefined) => void;
+  /** It was broken and lies there now; a new one was begun. */
+  onSetAside: (file: string) => void;
 }
 
 /** What was told of a list. */
@@ -42,6 +45,8 @@ interface Told {
   runOnly: boolean;
   /** Of the version that the history has. */
   sha256?: string;
+  /** The history had it, and was lost with it. */
+  lost?: true;
   /** As what it was read, where the household said so. */
   syntax?: ListSyntax;
   /** ISO 8601; when that version was last seen unchanged. */
@@ -60,6 +65,8 @@ const markOf = (out: readonly LeftOutNow[]): string | undefined => (out.length =
 interface Kept {
   lists: Record<string, Told>;
   waiting: UseChange[];
+  /** Lines that the audit does not have yet; absent in what an older Gavel kept. */
+  notes?: Note[];
 }
 
 export class ListHistory {
@@ -69,6 +76,9 @@ export class ListHistory {
   private readonly toldFile: string;
   private told = new Map<string, Told>();
   private waiting: UseChange[] = [];
+  private readonly notes: UnwrittenNotes;
+  /** How often a history was begun that knows nothing of the lists yet. */
+  private begun = 0;
   private latest: readonly ListView[] = [];
   private following: Promise<void> | undefined;
   private troubled = false;
@@ -79,24 +89,33 @@ export class ListHistory {
     this.copies = new ListStore(options.dataFolder);
     this.file = path.join(options.dataFolder, 'list-history.sqlite');
     this.toldFile = path.join(options.dataFolder, 'list-history.json');
-    this.load();
-  }
-
-  private load(): void {
-    try {
-      const { lists, waiting } = JSON.parse(fs.readFileSync(this.toldFile, 'utf8')) as Kept;
-      this.told = new Map(Object.entries(lists));
-      this.waiting = Array.isArray(waiting) ? waiting : [];
-    } catch {
-      this.told = new Map(); // none, or not ours: told anew; the worker knows a version that it has
-    }
+    this.notes = new UnwrittenNotes({ left: this.load(), write: (note, again) => options.note(note, again), onWritten: () => this.save() });
     if (!fs.existsSync(this.file)) this.beginAnew();
   }
 
-  /** The history is gone: it gets the use and the newest version of every list once more. */
+  /** Returns what the audit may not have. */
+  private load(): readonly Note[] {
+    try {
+      const { lists, waiting, notes } = JSON.parse(fs.readFileSync(this.toldFile, 'utf8')) as Kept;
+      this.told = new Map(Object.entries(lists));
+      this.waiting = Array.isArray(waiting) ? waiting : [];
+      return Array.isArray(notes) ? notes : [];
+    } catch {
+      this.told = new Map(); // none, or not ours: told anew; the worker knows a version that it has
+      return [];
+    }
+  }
+
+  /** Into the audit, with the next `save`. @param at milliseconds since the epoch */
+  private note(entry: Omit<Note, 'at'>, at = this.options.clock()): void {
+    this.notes.add({ at: new Date(at).toISOString(), ...entry });
+  }
+
+  /** The history is gone: it gets the use and the newest version of every list once more. To the audit that is no news. */
   private beginAnew(): void {
+    this.begun++;
     for (const [list, told] of this.told) {
-      delete told.sha256;
+      told.lost = true;
       delete told.readAt;
       delete told.leftOut;
       this.waiting.push({ ask: 'mode', list, at: Date.parse(told.modeSince), mode: told.mode, by: told.by });
@@ -105,7 +124,7 @@ export class ListHistory {
   }
 
   private save(): void {
-    const kept: Kept = { lists: Object.fromEntries(this.told), waiting: this.waiting };
+    const kept: Kept = { lists: Object.fromEntries(this.told), waiting: this.waiting, ...(this.notes.all.length === 0 ? {} : { notes: [...this.notes.all] }) };
     try {
       fs.writeFileSync(`${this.toldFile}.new`, JSON.stringify(kept), { mode: 0o600 });
       fs.renameSync(`${this.toldFile}.new`, this.toldFile);
@@ -124,9 +143,19 @@ export class ListHistory {
     const { value, setAside } = await this.options.compiler.call('history', { file: this.file, now: this.options.clock(), request });
     if (setAside !== undefined) {
       this.beginAnew();
-      this.options.onTrouble(`The history of lists was broken and was set aside as ${setAside}; a new one was begun.`);
+      this.save();
+      this.options.onSetAside(setAside);
     }
     return value as HistoryValues[R['ask']];
+  }
+
+  /** As `ask`; where that finds the history broken, the new one knows the lists in force before it answers. */
+  private async look<R extends HistoryRequest>(request: R): Promise<HistoryValues[R['ask']]> {
+    const { begun } = this;
+    const value = await this.ask(request);
+    if (begun === this.begun) return value;
+    await this.follow([...this.latest]);
+    return this.ask(request);
   }
 
   /**
@@ -140,15 +169,15 @@ export class ListHistory {
     for (const id of Array.from(this.told.keys())) if (!views.some((view) => view.id === id)) changed = this.gaveUp(id, now);
     for (const view of views) changed = this.followUse(view, now) || changed;
     if (changed) this.save();
-    return (this.following ??= this.catchUp().finally(() => {
-      this.following = undefined;
-    }));
+    return (this.following ??= this.catchUp());
   }
 
   private async catchUp(): Promise<void> {
+    await Promise.resolve(); // `following` is set
     for (let views: readonly ListView[] | undefined; views !== this.latest && !this.closed; ) {
       views = this.latest;
       try {
+        await this.notes.write();
         await this.tellUse();
         for (const view of views) await this.followCopy(view);
         if (this.troubled) this.options.onTrouble(undefined);
@@ -157,6 +186,7 @@ export class ListHistory {
         this.trouble(`The history of lists cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
       }
     }
+    this.following = undefined; // in the turn that saw that nothing is left: what comes from here on begins anew
   }
 
   private async tellUse(): Promise<void> {
@@ -184,7 +214,7 @@ export class ListHistory {
     if (!isNew && before.mode === mode) return true;
     this.waiting.push({ ask: 'mode', list: id, at, mode, by });
     if (kind === 'court-order') {
-      void this.options.note({ event: isNew ? 'list-added' : 'mode-changed', by, list: id, listTitle: title, mode, ...(isNew ? {} : { modeBefore: before.mode }) });
+      this.note({ event: isNew ? 'list-added' : 'mode-changed', by, list: id, listTitle: title, mode, ...(isNew ? {} : { modeBefore: before.mode }) }, isNew ? now : at);
       if (isNew) this.noteLeftOut(view);
     }
     return true;
@@ -196,7 +226,7 @@ export class ListHistory {
     const out = this.leftOutOf(view);
     for (const [of, by] of [['household', 'household'], ['waiting', 'automatic']] as const) {
       const names = out.filter((one) => one.by === of).map(({ name }) => name);
-      if (names.length > 0) void this.options.note({ event: 'names-left-out', by, list, listTitle, detail: namesIn(names), fact: { code: 'without', ...firstNames(names) } });
+      if (names.length > 0) this.note({ event: 'names-left-out', by, list, listTitle, detail: namesIn(names), fact: { code: 'without', ...firstNames(names) } });
     }
   }
 
@@ -228,7 +258,7 @@ export class ListHistory {
     const by = runOnly ? 'command-line' : 'household';
     this.told.delete(id);
     this.waiting.push({ ask: 'mode', list: id, at: now, mode: 'removed', by });
-    if (kind === 'court-order') void this.options.note({ event: 'list-removed', by, list: id, listTitle: title, modeBefore: mode });
+    if (kind === 'court-order') this.note({ event: 'list-removed', by, list: id, listTitle: title, modeBefore: mode });
     return true;
   }
 
@@ -242,9 +272,9 @@ export class ListHistory {
     if (updatedAt === undefined || (updatedAt === told.readAt && !otherwise)) return;
     const meta = this.copies.fresh(id);
     if (meta === undefined || !this.copies.hasCopy(id)) return;
-    if (meta.sha256 !== told.sha256 || otherwise) {
+    if (meta.sha256 !== told.sha256 || otherwise || told.lost === true) {
       // The same bytes read otherwise are another version from now on.
-      const at = meta.sha256 === told.sha256 ? this.options.clock() : Date.parse(meta.updatedAt);
+      const at = meta.sha256 === told.sha256 && told.lost !== true ? this.options.clock() : Date.parse(meta.updatedAt);
       let recorded: Recorded | undefined;
       try {
         recorded = await this.ask({
@@ -257,37 +287,36 @@ export class ListHistory {
       }
       if (kind === 'court-order' && recorded?.recorded === true && meta.sha256 !== told.sha256) {
         const { recorded: _told, ...update } = recorded;
-        await this.options.note({ event: 'update-taken', by: 'automatic', list: id, listTitle: title, update, detail: changesInEnglish(update) });
+        this.note({ event: 'update-taken', by: 'automatic', list: id, listTitle: title, update, detail: changesInEnglish(update) }); // kept with what was told, below
       }
     }
-    if (this.told.get(id)?.kind !== kind) return;
-    const { syntax: _before, ...rest } = this.told.get(id)!;
-    this.told.set(id, { ...rest, title, sha256: meta.sha256, readAt: meta.updatedAt, ...(syntax === undefined ? {} : { syntax }) });
+    const { syntax: _before, lost: _over, ...rest } = this.told.get(id) ?? told;
+    if (this.told.get(id)?.kind === kind) this.told.set(id, { ...rest, title, sha256: meta.sha256, readAt: meta.updatedAt, ...(syntax === undefined ? {} : { syntax }) });
     this.save();
   }
 
   async updates(list: string, before: string | undefined, limit: number): Promise<ListHistoryPage> {
     await this.settled();
-    return this.ask({ ask: 'updates', list, before, limit });
+    return this.look({ ask: 'updates', list, before, limit });
   }
 
   /** @throws AppError `not-found` */
   async names(list: string, update: string, change: 'added' | 'removed' | 'changed', after: string | undefined, limit: number): Promise<HistoryNamesPage> {
-    const page = await this.ask({ ask: 'names', list, update, change, after, limit });
+    const page = await this.look({ ask: 'names', list, update, change, after, limit });
     if (page === undefined) throw new AppError('not-found', { code: 'no-update', list });
     return page;
   }
 
   async days(list: string, from: number): Promise<ListHistoryDay[]> {
     await this.settled();
-    return this.ask({ ask: 'days', list, from });
+    return this.look({ ask: 'days', list, from });
   }
 
   /** All that is kept of a name and the names above it; orders as of `at`, in milliseconds. */
   async facts(name: string, at: number | undefined): Promise<ListEra[]> {
     await this.settled();
     const labels = name.split('.');
-    const eras = await this.ask({ ask: 'facts', names: labels.slice(0, -1).map((_, from) => labels.slice(from).join('.')), at });
+    const eras = await this.look({ ask: 'facts', names: labels.slice(0, -1).map((_, from) => labels.slice(from).join('.')), at });
     // Readings that changed nothing are known here only.
     return eras.map((era) => {
       if (era.ended !== undefined) return era;
@@ -299,12 +328,18 @@ export class ListHistory {
   /** Names left out of lists of orders at some time between two moments, in milliseconds. */
   async leftOutOfOrders(from: number, to: number): Promise<LeftOutOfOrders[]> {
     await this.settled();
-    return this.ask({ ask: 'left-out-of-orders', from, to });
+    return this.look({ ask: 'left-out-of-orders', from, to });
+  }
+
+  /** Resolves when the audit has what was done so far to lists of orders, or cannot be written. */
+  audited(): Promise<void> {
+    return this.notes.write();
   }
 
   /** Resolves when all that was to be noted is. */
   async settled(): Promise<void> {
     await this.following;
+    await this.audited();
   }
 
   /** What is not noted yet is noted at the next start. */

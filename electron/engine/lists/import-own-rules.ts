@@ -10,6 +10,7 @@ import type { OwnRulesCheck, OwnRulesImport } from '../../../shared/list-preview
 import { typeName } from '../wire/mnemonics.ts';
 import { detectSyntax } from './detect-syntax.ts';
 import type { RuleDetail, RuleMatch } from './list-reader.ts';
+import { isTopLevel } from './guard/top-level.ts';
 import { normaliseName } from './normalise-name.ts';
 import { readList } from './read-list.ts';
 import { Lines, ReportBuilder } from './read-report.ts';
@@ -170,7 +171,7 @@ export function importOwnRules(text: string, into: string, as: 'block' | 'allow'
 
 /** What each line of a text of own rules does. */
 export function checkOwnRules(text: string): OwnRulesCheck {
-  const check: OwnRulesCheck = { allow: 0, block: 0, rewrite: 0, patterns: 0, skipped: [] };
+  const check: OwnRulesCheck = { allow: 0, block: 0, rewrite: 0, patterns: 0, wide: [], skipped: [] };
   if (text.trim() === '') return check;
   const count = (action: 'allow' | 'block', detail: RuleDetail | undefined): void => {
     const answer = detail?.answer;
@@ -180,9 +181,10 @@ export function checkOwnRules(text: string): OwnRulesCheck {
   };
   const { skipped } = readList(Buffer.from(text), {
     rule: (_name, _match, action, _line, _important, _reference, detail) => count(action, detail),
-    pattern(_text, action, _line, _important, detail) {
+    pattern(rule, action, line, _important, detail) {
       check.patterns++;
       count(action, detail);
+      if (action === 'block' && detail?.answer === undefined && isTopLevel(rule)) check.wide.push({ line, rule });
     },
   }, { syntax: 'adblock', localRecords: true });
   return { ...check, skipped };

@@ -14,11 +14,12 @@ import { builtIns } from './built-in.ts';
 import { excludedNames, sourceName, webAddress, type Entry } from './entry.ts';
 import type { Examined } from './examine-update.ts';
 import { fetchList, WAITED_FOR, type Fetched, type FetchOptions } from './fetch-list.ts';
-import { doubtsShown, exclusionsOf, hasDoubts, namesOf, type FirstDoubts } from './first-doubts.ts';
+import { doubtsOtherwise, doubtsShown, exclusionsOf, hasDoubts, namesOf, undecided, withExcluded, withTaken, type FirstDoubts } from './first-doubts.ts';
 import type { OwnHost } from './guard/known-names.ts';
-import { ListStore, type CopyMeta, type Validators } from './list-store.ts';
+import { ListStore, type CopyMeta, type Failing, type Validators } from './list-store.ts';
 import { keyIdOf, MAX_SIGNATURE_FILE } from './minisign.ts';
 import { readFileSource, readSmallFile, type ChosenFiles } from './read-file-source.ts';
+import { waitOf } from './retry-after.ts';
 
 /** Progress is told this often, in milliseconds. */
 const TELL_MS = 150;
@@ -55,10 +56,11 @@ const isVerified = (meta: CopyMeta | undefined, key: Key): boolean => key === un
 type Candidate = Extract<Fetched, { status: 'read' }>;
 
 /** What waits for the household, for who has not chosen yet. */
-function doubtsKept(entry: Entry, doubts: FirstDoubts | undefined, at: string): { first?: FirstDoubts } {
-  if (doubts === undefined || !hasDoubts(doubts) || entry.first === 'apply') return {};
+function doubtsKept(entry: Entry, found: FirstDoubts | undefined, at: string): { first?: FirstDoubts } {
+  const doubts = found === undefined ? undefined : undecided(found, entry.subscription);
+  if (doubts === undefined || !hasDoubts(doubts)) return {};
   if (entry.first === 'ask') return { first: { ...doubts, at: doubts.at ?? at } };
-  entry.subscription = { ...entry.subscription, excluded: [...(entry.subscription.excluded ?? []), ...exclusionsOf(doubts.left, at)] };
+  entry.subscription = entry.first === 'apply' ? withTaken(entry.subscription, namesOf(doubts.left)) : withExcluded(entry.subscription, exclusionsOf(doubts.left, at));
   return {};
 }
 
@@ -124,17 +126,19 @@ export class ListIntake {
   /** What waits for the household if the copy in force is read as another syntax. @throws AppError where it cannot be */
   async doubtsOfReading(entry: Entry, syntax: ListSyntax | undefined): Promise<FirstDoubts> {
     const { store, compiler, day, ownHosts } = this.options;
-    const { id, kind, syntax: before, source } = entry.subscription;
-    const known = store.meta(id)?.first ?? { left: [], told: [] };
-    const read = async (as: ListSyntax | undefined): Promise<FirstDoubts> => {
-      const { first } = await compiler.call('examine', { kind, ...(as === undefined ? {} : { syntax: as }), path: store.file(id), excluded: excludedNames(entry, store.meta(id)), own: ownHosts(), day: day() }, () => undefined);
+    const { id, kind, syntax: before, source, excluded = [] } = entry.subscription;
+    const meta = store.meta(id);
+    const waiting = meta?.first ?? { left: [], told: [] };
+    const read = async (as: ListSyntax | undefined, without: readonly string[]): Promise<FirstDoubts> => {
+      const { first } = await compiler.call('examine', { kind, ...(as === undefined ? {} : { syntax: as }), path: store.file(id), excluded: without, own: ownHosts(), day: day() }, () => undefined);
       return first ?? { left: [], told: [] };
     };
-    const is = await read(syntax);
-    if (source.type === 'built-in') return known;
-    const was = await read(before);
-    const lived = new Set([...was.left, ...was.told].map(({ name, match }) => `${match} ${name}`));
-    return { left: [...known.left, ...is.left.filter(({ name, match }) => !lived.has(`${match} ${name}`))], told: known.told };
+    const out = excludedNames(entry, meta);
+    const is = await read(syntax, out);
+    if (source.type === 'built-in') return waiting;
+    const all = hasDoubts(waiting) ? await read(syntax, excluded.map(({ name }) => name)) : is;
+    const doubts = undecided(doubtsOtherwise(waiting, { was: await read(before, out), is, all }), entry.subscription);
+    return hasDoubts(doubts) ? { ...doubts, at: doubts.at ?? this.now() } : doubts;
   }
 
   private teller(id: string): (phase: ListProgress['phase'], change: Partial<ListProgress>) => void {
@@ -275,7 +279,7 @@ export class ListIntake {
       await fetchList(signatureUrl ?? list.href, file, { lookup, limits: { maxBytes: MAX_SIGNATURE_FILE }, ...(cancel === undefined ? {} : { cancel }) });
       return await fs.readFile(file, 'utf8');
     } catch (error) {
-      throw new AppError('bad-signature', { code: 'no-signature', why: faultOf(error) });
+      throw new AppError('bad-signature', { code: 'no-signature', why: faultOf(error) }, error instanceof AppError ? error.details : undefined);
     } finally {
       await fs.rm(file, { force: true });
     }
@@ -288,7 +292,11 @@ export class ListIntake {
     const meta = store.meta(id);
     const before = entry.error ?? meta?.failing;
     const at = this.now();
-    const failing = { at, since: before?.since ?? before?.at ?? at, times: (before?.times ?? (before === undefined ? 0 : 1)) + 1, error: message, ...(fault === undefined ? {} : { fault }) };
+    const wait = waitOf(error);
+    const failing: Failing = {
+      at, since: before?.since ?? before?.at ?? at, times: (before?.times ?? (before === undefined ? 0 : 1)) + 1, error: message, ...(fault === undefined ? {} : { fault }),
+      ...(wait === undefined ? {} : { notBefore: new Date(Date.parse(at) + wait).toISOString() }),
+    };
     entry.error = { ...failing, code };
     if (meta !== undefined) store.writeMeta(id, { ...meta, failing });
   }

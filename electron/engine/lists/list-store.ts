@@ -27,6 +27,8 @@ export interface Failing {
   /** The first. */
   since?: string;
   times?: number;
+  /** ISO 8601; the server asked not to be asked again sooner. */
+  notBefore?: string;
   /** In English. */
   error: string;
   /** Absent where an earlier version noted it. */

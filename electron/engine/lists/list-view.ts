@@ -16,7 +16,7 @@ function healthOf(entry: Entry, meta: CopyMeta | undefined, now: string): ListHe
   const failing = entry.error ?? meta?.failing ?? unreadable;
   if (failing === undefined && meta === undefined && entry.waiting !== undefined) return { state: 'waiting' };
   if (failing === undefined) return { state: 'ok', at: meta?.updatedAt ?? now, changed: entry.changed };
-  const told = { at: failing.at, since: failing.since ?? failing.at, error: failing.error, ...(failing.fault === undefined ? {} : { fault: failing.fault }) };
+  const told = { at: failing.at, since: failing.since ?? failing.at, error: failing.error, ...(failing.fault === undefined ? {} : { fault: failing.fault }), ...(failing.notBefore === undefined ? {} : { notBefore: failing.notBefore }) };
   return meta === undefined ? { state: 'failing-with-none', ...told } : { state: 'failing-using-copy', ...told, copyOf: meta.updatedAt };
 }
 
@@ -27,7 +27,8 @@ export function nextAt(entry: Entry, meta: CopyMeta | undefined): number | undef
   if (entry.waiting !== undefined) return entry.waiting.until;
   const failing = entry.error ?? meta?.failing;
   const last = failing?.at ?? meta?.askedAt ?? meta?.updatedAt;
-  return nextUpdate({ last: last === undefined ? 0 : Date.parse(last) || 0, failures: failing === undefined ? 0 : failing.times ?? 1, hours: hoursOf(entry.subscription), chance: entry.chance });
+  const notBefore = Date.parse(failing?.notBefore ?? '') || 0;
+  return nextUpdate({ last: last === undefined ? 0 : Date.parse(last) || 0, failures: failing === undefined ? 0 : failing.times ?? 1, hours: hoursOf(entry.subscription), chance: entry.chance, notBefore });
 }
 
 function scheduleOf(entry: Entry, meta: CopyMeta | undefined): ListSchedule {

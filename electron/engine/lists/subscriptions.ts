@@ -11,7 +11,7 @@ import type { AuditEntry } from '../../../shared/history-api.ts';
 import type { LeftOut } from '../../../shared/left-out.ts';
 import type { FolderFile, OrderName } from '../../../shared/list-preview.ts';
 import type { ListSyntax } from '../../../shared/list-syntax.ts';
-import type { HeldNamesPage, ListProgress } from '../../../shared/list-updates.ts';
+import type { HeldNamesPage, ListExclusion, ListProgress } from '../../../shared/list-updates.ts';
 import type { OrdersPage } from '../../../shared/orders-api.ts';
 import type { Subscription } from '../../../shared/settings.ts';
 import type { ListKind, ListMode } from '../../../shared/verdict.ts';
@@ -22,6 +22,7 @@ import { builtIns } from './built-in.ts';
 import { givenAs, hostOf, modeOf, newEntry, slug, sourceName, takeOwnTitle, titleOfSource, type Entry } from './entry.ts';
 import type { OwnHost } from './guard/known-names.ts';
 import { FirstDecisions } from './first-decisions.ts';
+import { withExcluded, withTaken } from './first-doubts.ts';
 import { HeldUpdates } from './held-updates.ts';
 import { leftOutOf, outOf } from './left-out-of.ts';
 import { ListCompiler } from './list-compiler.ts';
@@ -252,6 +253,18 @@ export class Subscriptions {
     this.save();
   }
 
+  private leaveOut(entry: Entry, out: readonly ListExclusion[]): void {
+    entry.subscription = withExcluded(entry.subscription, out);
+    this.change(entry, {});
+  }
+
+  /** Names that the household took from a list knowing what was found of them. */
+  private takeNames(entry: Entry, names: readonly string[]): void {
+    if (names.length === 0) return;
+    entry.subscription = withTaken(entry.subscription, names);
+    if (!entry.thisRunOnly) this.save();
+  }
+
   setMode(id: string, mode: ListMode): ListView {
     const entry = this.entry(id);
     entry.runMode = undefined;
@@ -383,7 +396,8 @@ export class Subscriptions {
   async decideHeld(id: string, update: string, decision: 'take' | 'take-without' | 'keep'): Promise<ListView> {
     const entry = this.entry(id);
     const without = this.heldUpdates.namesToExclude(entry, update);
-    if (decision === 'take-without' && without.length > 0) this.change(entry, { excluded: [...(entry.subscription.excluded ?? []), ...without] });
+    if (decision === 'take-without' && without.length > 0) this.leaveOut(entry, without);
+    if (decision === 'take') this.takeNames(entry, without.map(({ name }) => name));
     await this.heldUpdates.decide(entry, update, decision, without);
     if (decision !== 'keep') await this.compiler.compile();
     this.options.onChange();
@@ -394,7 +408,8 @@ export class Subscriptions {
   async decideFirst(id: string, decision: FirstDecision): Promise<ListView> {
     const entry = this.entry(id);
     const out = this.firstDecisions.exclusions(entry, decision);
-    if (out.length > 0) this.change(entry, { excluded: [...(entry.subscription.excluded ?? []), ...out] });
+    if (out.length > 0) this.leaveOut(entry, out);
+    this.takeNames(entry, this.firstDecisions.taken(entry, decision));
     await this.firstDecisions.decide(entry, decision, out);
     await this.compiler.compile();
     this.options.onChange();
@@ -412,6 +427,7 @@ export class Subscriptions {
       entry.subscription = rest;
       this.change(entry, left.length === 0 ? {} : { excluded: left });
     }
+    this.takeNames(entry, [name]);
     if (entry.subscription.kind === 'court-order') await this.options.note({ event: 'name-included', by: 'household', list: id, listTitle: entry.subscription.title, name });
     await this.compiler.compile();
     this.options.onChange();

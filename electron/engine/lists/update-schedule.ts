@@ -21,12 +21,13 @@ export function hoursOf({ hours, source }: Pick<Subscription, 'hours' | 'source'
 /**
  * @param last of the source's last answer, or of the last attempt when that failed; milliseconds since the epoch
  * @param failures since the last answer
+ * @param notBefore the server asked for patience until then; milliseconds since the epoch
  * @param chance from 0 to 1, the same for one list until it was read again
  * @returns milliseconds since the epoch
  */
-export function nextUpdate({ last, failures, hours, chance }: { last: number; failures: number; hours: number; chance: number }): number {
+export function nextUpdate({ last, failures, hours, chance, notBefore = 0 }: { last: number; failures: number; hours: number; chance: number; notBefore?: number }): number {
   const interval = hours * HOUR_MS;
   if (failures === 0) return Math.round(last + interval * (1 + JITTER * (2 * chance - 1)));
   const retry = Math.min(FIRST_RETRY_MS * 2 ** Math.min(failures - 1, 20), LAST_RETRY_MS, interval);
-  return Math.round(last + retry * (1 + RETRY_JITTER * (2 * chance - 1)));
+  return Math.max(notBefore, Math.round(last + retry * (1 + RETRY_JITTER * (2 * chance - 1))));
 }

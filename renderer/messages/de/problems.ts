@@ -17,6 +17,7 @@ export const problems = {
     'settings-unsaved': ({ folder }) => ['Ihre Änderungen gelten, konnten aber nicht geschrieben werden: Der nächste Start wüsste nichts davon.', room(folder)],
     audit: ({ folder }) => ['Das Entscheidungsprotokoll lässt sich nicht schreiben.', room(folder)],
     'list-history': ({ folder }) => ['Der Verlauf der Listen hat eine Lücke.', room(folder)],
+    'list-history-broken': ({ file }) => [`Der Verlauf der Listen war beschädigt. Er liegt jetzt unter ${file}; ein neuer beginnt mit den Listen, wie sie jetzt sind.`, 'Es ist nichts zu tun: Was die Listen vorher enthielten, ist nicht mehr bekannt; was gilt, ändert sich nicht. Die Datei bleibt erhalten, falls sie sich reparieren lässt.'],
     'rule-index': ({ folder }) => ['Die aufbereiteten Listen ließen sich nicht speichern. In Kraft sind sie.', room(folder)],
     'query-log': ({ folder }) => ['Das Protokoll der Anfragen hat einen Fehler.', room(folder)],
     'lists-not-in-force': () => ['Gelesene Listen ließen sich nicht in Kraft setzen. Die Regeln davor bleiben in Kraft.', 'Gavel versucht es von selbst noch einmal.'],

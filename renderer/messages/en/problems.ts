@@ -18,6 +18,7 @@ export const problems = {
     'settings-unsaved': ({ folder }) => ['What you changed holds, and could not be written down: the next start would not know it.', room(folder)],
     audit: ({ folder }) => ['The record of decisions cannot be written.', room(folder)],
     'list-history': ({ folder }) => ['The memory of lists has a gap.', room(folder)],
+    'list-history-broken': ({ file }) => [`The memory of lists was damaged. It was set aside as ${file}, and a new one was begun with the lists as they are now.`, 'Nothing needs to be done: what the lists held before is not known any more, and what is in force does not change. The file is kept in case it can be mended.'],
     'rule-index': ({ folder }) => ['The compiled lists could not be kept on disk. They are in force.', room(folder)],
     'query-log': ({ folder }) => ['The query log has a fault.', room(folder)],
     'lists-not-in-force': () => ['Lists that were read could not be put in force. The rules before stay in force.', 'Gavel tries again by itself.'],

@@ -17,6 +17,7 @@ export const problems: Pick<Messages, 'problems' | 'errors'> = {
     'settings-unsaved': ({ folder }) => ['Lo que cambiaste está en vigor, pero no se pudo guardar: el próximo inicio no lo sabría.', room(folder)],
     audit: ({ folder }) => ['No se puede escribir el registro de decisiones.', room(folder)],
     'list-history': ({ folder }) => ['Al historial de las listas le falta una parte.', room(folder)],
+    'list-history-broken': ({ file }) => [`El historial de las listas estaba dañado. Se apartó como ${file}, y se empezó otro con las listas tal como están ahora.`, 'No hay que hacer nada: ya no se sabe qué contenían antes las listas, y lo que está en vigor no cambia. El archivo se conserva por si se puede reparar.'],
     'rule-index': ({ folder }) => ['Las listas compiladas no se han podido guardar en disco. Están en vigor.', room(folder)],
     'query-log': ({ folder }) => ['El registro de consultas tiene un fallo.', room(folder)],
     'lists-not-in-force': () => ['Hay listas leídas que no se han podido poner en vigor. Siguen en vigor las reglas anteriores.', 'Gavel vuelve a intentarlo por sí solo.'],

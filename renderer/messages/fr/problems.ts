@@ -17,6 +17,7 @@ export const problems: Pick<Messages, 'problems' | 'errors'> = {
     'settings-unsaved': ({ folder }) => ['Vos changements sont appliqués, mais n’ont pas pu être enregistrés\u00a0: le prochain démarrage les ignorerait.', room(folder)],
     audit: ({ folder }) => ['Gavel ne peut pas écrire le registre des choix.', room(folder)],
     'list-history': ({ folder }) => ['Il y a un trou dans l’historique des listes.', room(folder)],
+    'list-history-broken': ({ file }) => [`L’historique des listes était endommagé. Il a été mis de côté sous ${file}, et un nouveau commence avec les listes telles qu’elles sont.`, 'Il n’y a rien à faire\u00a0: ce que les listes contenaient avant n’est plus connu, et ce qui est en vigueur ne change pas. Le fichier est gardé au cas où il pourrait être réparé.'],
     'rule-index': ({ folder }) => ['Les listes préparées n’ont pas pu être conservées sur le disque. Elles sont en vigueur.', room(folder)],
     'query-log': ({ folder }) => ['Le journal des requêtes a un défaut.', room(folder)],
     'lists-not-in-force': () => ['Des listes ont été lues, mais n’ont pas pu entrer en vigueur. Les règles d’avant restent en vigueur.', 'Gavel réessaie de lui-même.'],

@@ -17,6 +17,7 @@ export const problems = {
     'settings-unsaved': ({ folder }) => ['Ciò che hai cambiato vale, ma non si è potuto scrivere: al prossimo avvio andrebbe perso.', room(folder)],
     audit: ({ folder }) => ['Il registro delle decisioni non si può scrivere.', room(folder)],
     'list-history': ({ folder }) => ['La storia delle liste ha una lacuna.', room(folder)],
+    'list-history-broken': ({ file }) => [`La storia delle liste era danneggiata. È stata messa da parte come ${file}; una nuova comincia dalle liste come sono ora.`, 'Non occorre fare nulla: di ciò che le liste contenevano prima non si sa più, e ciò che è in vigore non cambia. Il file resta, nel caso si possa riparare.'],
     'rule-index': ({ folder }) => ['Non è stato possibile conservare su disco le liste compilate. Sono in vigore.', room(folder)],
     'query-log': ({ folder }) => ['Il registro delle richieste ha un guasto.', room(folder)],
     'lists-not-in-force': () => ['Alcune liste lette non sono potute entrare in vigore. Restano in vigore le regole di prima.', 'Gavel riprova da solo.'],

@@ -26,6 +26,7 @@ import { readForHistory, type Reading } from './reading.ts';
 import { moveAside, openHistory } from './history-schema.ts';
 import { compareNames, packNames, unpackNames, type Difference, type NameChange, type Names } from './snapshot.ts';
 import { thin } from './thin-history.ts';
+import { updateAgain } from './update-again.ts';
 
 /** A version of a list that was accepted. */
 export interface Accepted {
@@ -44,7 +45,7 @@ export interface Accepted {
 }
 
 export interface Recorded extends UpdateChanges {
-  /** False when the history had this version already. */
+  /** False when the history had this version already, and of another time. */
   recorded: boolean;
 }
 
@@ -68,8 +69,9 @@ function inForce({ added, removed, changed }: Difference, excluded: ReadonlySet<
 
 /** Whether an error says that the file itself is broken, not that the disk is full or busy. */
 function isBroken(error: unknown): boolean {
-  const code = (error as { errcode?: number }).errcode;
-  return code !== undefined && [11, 26].includes(code & 255); // SQLITE_CORRUPT, SQLITE_NOTADB
+  const { errcode, code } = error as { errcode?: number; code?: unknown };
+  if (typeof code === 'string' && code.startsWith('Z_')) return true; // names that do not unpack
+  return errcode !== undefined && [11, 26].includes(errcode & 255); // SQLITE_CORRUPT, SQLITE_NOTADB
 }
 
 export class HistoryStore {
@@ -93,17 +95,16 @@ export class HistoryStore {
     return setAside;
   }
 
-  /** Runs what needs the database; a file found broken meanwhile is set aside, a new one begun, and the error passed on. */
+  /** Runs what needs the database; a file found broken meanwhile is set aside, and it runs on the new one. */
   guarded<T>(now: number, run: () => T): T {
     try {
       return run();
     } catch (error) {
-      if (isBroken(error)) {
-        this.db.close();
-        this.setAside = moveAside(this.file, now);
-        this.db = openHistory(this.file, now).db;
-      }
-      throw error;
+      if (!isBroken(error)) throw error;
+      this.db.close();
+      this.setAside = moveAside(this.file, now);
+      this.db = openHistory(this.file, now).db;
+      return run();
     }
   }
 
@@ -133,7 +134,8 @@ export class HistoryStore {
     const known = this.era(version.list);
     if (known !== undefined && known.sha256 === sha256 && known.kind === version.kind) {
       this.db.prepare('UPDATE eras SET last_read = max(last_read, ?), title = ? WHERE id = ?').run(version.at, version.title, known.id);
-      return { recorded: false, first: false, names: 0, ...NOTHING };
+      const again = updateAgain(this.db, version.list, version.at);
+      return again === undefined ? { recorded: false, first: false, names: 0, ...NOTHING } : { recorded: true, ...again };
     }
     const reading = readForHistory(version.path, { kind: version.kind, ...(version.syntax === undefined ? {} : { syntax: version.syntax }) }, version.excluded);
     const recorded = this.transaction(() => {

@@ -2,9 +2,11 @@
  * From what is kept of a name to answers: where it was and when, under which orders, and what would have become of a question on a day.
  * Pure. What Gavel read at the time (`observed`) is told apart from what a list states of a time before (`stated`), and from neither.
  */
+import type { LeftOutBy } from '../../../../shared/left-out.ts';
 import type { DayAnswer, HistoryBasis, KnownTime, ListedRule, NameHistory, NameInList, OrderedThen, OrderThen } from '../../../../shared/history-api.ts';
 import { blocksBy, effectiveFrom, firstDay, listedOn, standing, type Order } from '../../../../shared/order-list.ts';
 import { orderTimeline, statusOn } from '../../../../shared/order-timeline.ts';
+import { localDay } from '../../local-day.ts';
 import { decide, SET_ASIDE, type Decision, type Hit, type ListPolicy } from '../../policy/decide.ts';
 import type { ListEra, NameInList as Held, Stay } from './facts.ts';
 import type { LeftOutTime } from './left-out.ts';
@@ -74,6 +76,16 @@ function ordersThen(era: ListEra, on: { day: string; at: number } | undefined): 
   return then;
 }
 
+/**
+ * The moment at which a list tells of the day: the asked one, or its last one here where it was given up that day and not taken up again.
+ * Giving a list up does not undo what it said of the orders of others.
+ */
+function toldAt(era: ListEra, eras: readonly ListEra[], on: { day: string; at: number }): number {
+  if (era.ended === undefined || era.ended > on.at || localDay(era.ended) !== on.day) return on.at;
+  const again = eras.some((other) => other.list === era.list && other !== era && other.keptFrom >= era.ended! && other.keptFrom <= on.at);
+  return again ? on.at : era.ended - 1;
+}
+
 const modeAt = (era: ListEra, at: number): NonNullable<NameInList['onDay']>['mode'] => era.modes.findLast((mode) => mode.at <= at)?.mode ?? 'not-known';
 
 /** Whether the name was left out of the list here at a moment. */
@@ -92,7 +104,7 @@ function orderThen(order: Order, all: ReadonlyMap<string, Order>, day: string, a
   };
 }
 
-function inList(era: ListEra, held: Held, options: LookBackOptions, read: ReadonlyMap<string, Order>, then: Then | undefined): NameInList {
+function inList(era: ListEra, held: Held, options: LookBackOptions, read: ReadonlyMap<string, Order>, then: Then | undefined, out: LeftOutBy | undefined): NameInList {
   const first = held.stays[0]!;
   const last = held.stays.at(-1)!;
   const listed = lastStated(held.stays, 'listed');
@@ -103,7 +115,6 @@ function inList(era: ListEra, held: Held, options: LookBackOptions, read: Readon
     const order = read.get(id);
     return order === undefined ? [] : [orderThen(order, read, on?.day ?? options.today, on === undefined || on.at >= era.keptFrom, options.country)];
   });
-  const out = on === undefined ? undefined : leftOutAt(held, on.at)?.by;
   const gone = last.until !== undefined && last.until !== era.ended ? last.until : undefined;
   return {
     list: era.list, listTitle: era.title, kind: era.kind, rule: held.rule, keptFrom: iso(era.keptFrom), firstSeen: iso(first.from), firstSeenOrBefore: first.orBefore,
@@ -171,9 +182,10 @@ function unknown(eras: readonly ListEra[], known: readonly Known[], at: number):
 }
 
 /** Whether the order lists rule the name out: one at least tells of the day, and none that held the name has nothing to say of it. */
-function isSurelyNot(eras: readonly ListEra[], known: readonly Known[], at: number): boolean {
+function isSurelyNot(eras: readonly ListEra[], known: readonly Known[], on: { day: string; at: number }): boolean {
+  const { at } = on;
   const lists = eras.filter(({ kind }) => kind === 'court-order');
-  const covers = (era: ListEra): boolean => era.keptFrom <= at && (era.ended === undefined || era.ended > at);
+  const covers = (era: ListEra): boolean => era.keptFrom <= at && (era.ended === undefined || era.ended > toldAt(era, eras, on));
   const tells = (era: ListEra): boolean => covers(era) || known.some((one) => one.era === era && one.onDay.basis === 'stated');
   return lists.some(tells) && lists.every((era) => {
     if (tells(era)) return true;
@@ -216,7 +228,7 @@ function dayAnswer(name: string, eras: readonly ListEra[], known: readonly Known
   const ordered = orderedBy(known, name, on.day, options.country);
   const notKnown = unknown(eras, known, on.at);
   const common = {
-    day: on.day, ordered: ordered.length > 0 ? 'yes' as const : isSurelyNot(eras, known, on.at) ? 'no' as const : 'not-known' as const, orderedBy: ordered,
+    day: on.day, ordered: ordered.length > 0 ? 'yes' as const : isSurelyNot(eras, known, on) ? 'no' as const : 'not-known' as const, orderedBy: ordered,
     notKnown: notKnown.map((era) => ({ list: era.list, listTitle: era.title, keptFrom: iso(era.keptFrom) })),
   };
   if (decision.outcome === 'nothing') {
@@ -234,6 +246,15 @@ function dayAnswer(name: string, eras: readonly ListEra[], known: readonly Known
   return { ...common, ...what, decision: decision.spared === 'observe' ? 'observed' : notKnown.length > 0 || limited ? 'not-known' : 'answered', decider: 'none', spared: decision.spared };
 }
 
+/** How a question would have ended on the day until the list that decided it was given up. */
+function beforeGivenUp(name: string, eras: readonly ListEra[], known: readonly Known[], options: LookBackOptions, on: { day: string; at: number }): DayAnswer['before'] {
+  const last = Math.max(0, ...known.flatMap(({ era }) => (era.ended !== undefined && toldAt(era, eras, on) < on.at ? [era.ended] : [])));
+  if (last === 0) return undefined;
+  const { decision, decider, list } = dayAnswer(name, eras, known, options, { day: on.day, at: last - 1 });
+  const of = eras.find((era) => era.list === list && era.ended === last);
+  return of === undefined || (decision !== 'blocked' && decision !== 'observed') ? undefined : { list: of.list, listTitle: of.title, at: iso(last), decision, decider };
+}
+
 /** @param eras what is kept of the name and the names above it; its orders as of `on.at` */
 export function lookBack(name: string, eras: readonly ListEra[], options: LookBackOptions): NameHistory {
   const { on } = options;
@@ -244,11 +265,15 @@ export function lookBack(name: string, eras: readonly ListEra[], options: LookBa
     const orders = ordersThen(era, on);
     for (const held of era.names) {
       if (held.rule !== name && held.stays.every(({ rules }) => rules.every(({ match }) => match === 'exact'))) continue; // it never reached below itself
-      const then = on === undefined ? undefined : thenOf(era, held, on, read);
-      const view = inList(era, held, options, read, then);
+      const told = on === undefined ? undefined : { day: on.day, at: toldAt(era, eras, on) };
+      const then = told === undefined ? undefined : thenOf(era, held, told, read);
+      const out = told === undefined ? undefined : leftOutAt(held, told.at);
+      const view = inList(era, held, options, read, then, out?.by);
       lists.push(view);
-      if (then !== undefined) known.push({ era, key: `${number}`, view, out: leftOutAt(held, on!.at), onDay: then, orders });
+      if (then !== undefined) known.push({ era, key: `${number}`, view, out, onDay: then, orders });
     }
   }
-  return { name, lists, ...(on === undefined ? {} : { on: dayAnswer(name, eras, known, options, on) }) };
+  if (on === undefined) return { name, lists };
+  const before = beforeGivenUp(name, eras, known, options, on);
+  return { name, lists, on: { ...dayAnswer(name, eras, known, options, on), ...(before === undefined ? {} : { before }) } };
 }

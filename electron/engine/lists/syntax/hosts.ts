@@ -11,13 +11,18 @@ import { skipNoName } from './why-no-name.ts';
 export const NOWHERE = /^(?:0(?:\.\d+){0,3}|127(?:\.\d+){1,3}|::|::1|0:0:0:0:0:0:0:[01])$/;
 export const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[\da-f]*:[\da-f:.]*(?:%\w+)?)$/i;
 
+/** Names without a dot that systems give themselves and their network. */
+const OWN_NAME = /^(?:localhost[46]?|local|broadcasthost|(?:ip6|ipv6)-\w+)$/i;
+/** The address that only lists use: no computer calls itself something beside it. */
+const BLOCKING = /^0(?:\.0){0,3}$/;
+
 /** The lines that every system's own hosts file begins with. */
-const isOwnLine = (name: string): boolean => !name.includes('.') || name.toLowerCase() === 'localhost.localdomain' || NOWHERE.test(name);
+const isOwnLine = (name: string, address: string): boolean => (name.includes('.') ? name.toLowerCase() === 'localhost.localdomain' || NOWHERE.test(name) : OWN_NAME.test(name) || NOWHERE.test(name) || !BLOCKING.test(address));
 
 /** Reads one line's fields; shared with the Adblock reader, whose lists carry such lines too. */
 export function readHostsFields(fields: readonly string[], number: number, line: string, sink: RuleSink, report: ReportBuilder, match: RuleMatch = 'exact'): void {
   if (fields.length === 1) return report.skip(number, line, { code: 'address-alone' });
-  const names = fields.slice(1).filter((name) => !isOwnLine(name));
+  const names = fields.slice(1).filter((name) => !isOwnLine(name, fields[0]!));
   if (names.length === 0) return;
   if (!NOWHERE.test(fields[0]!)) return report.skip(number, line, { code: 'real-address' });
   for (const text of names) {

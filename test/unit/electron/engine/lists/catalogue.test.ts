@@ -32,5 +32,5 @@ test('no two entries lead to the same address', () => {
 test('an entry that is subscribed says by which list', () => {
   const { url } = catalogueOf([]).find(({ id }) => id === 'oisd-small')!;
   expect(catalogueOf([{ id: 'mine', source: { type: 'url', url: url! } }]).filter(({ list }) => list !== undefined)).toMatchObject([{ id: 'oisd-small', list: 'mine' }]);
-  expect(catalogueOf([{ id: 'milan', source: { type: 'built-in', id: 'milan' } }]).filter(({ list }) => list !== undefined)).toMatchObject([{ id: 'milan', builtIn: 'milan', list: 'milan' }]);
+  expect(catalogueOf([{ id: 'milan', source: { type: 'built-in', id: 'milan' } }]).filter(({ list }) => list !== undefined)).toMatchObject([{ id: 'milan', builtIn: 'milan', list: 'milan', country: 'IT' }]);
 });

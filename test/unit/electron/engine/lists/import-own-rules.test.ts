@@ -46,5 +46,6 @@ describe('lines of another program', () => {
 
 test('a text of own rules is counted by what its rules do', () => {
   expect(checkOwnRules('||a.example^\n@@||b.example^\n192.168.1.2 nas.lan\n/^ads[0-9]/\n||x.example^$dnsrewrite=y.example\n||n.example^$dnsrewrite=NXDOMAIN\n??\n')).toMatchObject({ block: 3, allow: 1, rewrite: 2, patterns: 1, skipped: [{ line: 7 }] });
-  expect(checkOwnRules('  \n')).toEqual({ allow: 0, block: 0, rewrite: 0, patterns: 0, skipped: [] });
+  expect(checkOwnRules('  \n')).toEqual({ allow: 0, block: 0, rewrite: 0, patterns: 0, wide: [], skipped: [] });
+  expect(checkOwnRules('||com^\n||lan^\n@@||net^\n||a.example^\n|org^\n||xyz^$dnstype=AAAA\n||ru^\n').wide).toEqual([{ line: 1, rule: '||com^' }, { line: 6, rule: '||xyz^' }, { line: 7, rule: '||ru^' }]);
 });

@@ -30,8 +30,13 @@ describe('syntaxes', () => {
   test('hosts: names exactly, several a line, the system’s own lines left alone', () => {
     const { rules, report } = read('# Title: Ads\n127.0.0.1 localhost\n::1 ip6-localhost\n0.0.0.0 a.example b.example # two\r\n0 c.example\n192.168.1.5 nas.example\n0.0.0.0\n0.0.0.0 -\n0.0.0.0 a_b.example\n0.0.0.0 ex*mple.example\n');
     expect(rules).toEqual(['4 exact block a.example', '4 exact block b.example', '5 exact block c.example', '9 exact block a_b.example']);
-    expect(report).toMatchObject({ syntax: 'hosts', head: { title: 'Ads' }, skippedCount: 3 });
+    expect(report).toMatchObject({ syntax: 'hosts', head: { title: 'Ads' }, skippedCount: 4 });
     expect(reasons(report)[0]).toMatch(/^6: .*real address/);
+  });
+  test('hosts: a label alone is left out and told where only lists write it, and is nobody’s business where systems do', () => {
+    const { rules, report } = read('127.0.0.1 localhost mypc\n127.0.1.1 mypc\n255.255.255.255 broadcasthost\n::1 ip6-localhost ip6-loopback\n0.0.0.0 0.0.0.0\n0.0.0.0 com\n0.0.0.0 localhost\n0.0.0.0 a.example\n');
+    expect(rules).toEqual(['8 exact block a.example']);
+    expect(reasons(report)).toEqual([expect.stringMatching(/^6: a single label would block a whole top-level domain/)]);
   });
   test('hosts lines and plain names pasted together are read as what each is', () => {
     expect(read('a.example\nb.example\n0.0.0.0 c.example\n').rules).toEqual(['1 tree block a.example', '2 tree block b.example', '3 exact block c.example']);

@@ -54,6 +54,16 @@ describe('the history of a list', () => {
     expect(first!.orders.changes).toEqual([]);
   });
 
+  test('tells an update in the same words to who asks again, as after a kill; and nothing of it at another time', () => {
+    const first = take(`${ORDER}a.example # order:IT-1\n`, NOW, 'court', 'court-order');
+    expect(take(`${ORDER}a.example # order:IT-1\n`, NOW, 'court', 'court-order')).toEqual(first);
+    const second = `${ORDER.replace('in-force', 'stayed')}a.example # order:IT-1\nb.example # order:IT-1\n`;
+    const update = take(second, NOW + DAY, 'court', 'court-order');
+    expect(take(second, NOW + DAY, 'court', 'court-order')).toEqual(update);
+    expect(take(second, NOW + 2 * DAY, 'court', 'court-order')).toMatchObject({ recorded: false });
+    expect(updatesOf(store.db, 'court', undefined, 9).rows).toHaveLength(2);
+  });
+
   test('leaves no row for the same bytes, or for a comment that changed', () => {
     take('a.example\n', NOW);
     expect(take('a.example\n', NOW + DAY)).toMatchObject({ recorded: false });
