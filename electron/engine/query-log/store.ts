@@ -329,9 +329,11 @@ export class QueryStore {
     return this.interned.reason(id);
   }
 
-  /** @throws Error of SQLite when the last sums cannot be written; the next start makes them from the log */
+  /** @throws Error of SQLite when the last rows or sums cannot be written; the next start makes the sums from the log */
   close(): void {
     try {
+      // The batch that filled a segment left the rest of itself to the next one, and there is none.
+      if (this.kept < this.tail.count) this.transaction(() => this.keepTail());
       this.flush();
     } finally {
       this.db.close();

@@ -26,7 +26,8 @@ export const common = {
     token: 'Token', submit: 'Anmelden',
   },
   status: {
-    filtering: 'Filtert', starting: 'Startet…', paused: (until) => `Eigene Filter pausiert bis ${until}`, notListening: 'Nimmt keine Anfragen an',
+    filtering: 'Filtert', starting: 'Startet…', paused: (until) => `Eigene Filter pausiert bis ${until}`, unknown: 'Unbekannt, ob gefiltert wird', notListening: 'Nimmt keine Anfragen an',
+    stale: 'Ob Gavel jetzt antwortet, ist nicht bekannt.',
     listens: (address, port) => `${address} · Port ${port}`,
   },
   problem: { warning: 'Warnung', error: 'Problem' },

@@ -23,7 +23,8 @@ export const common = {
     token: 'Token', submit: 'Log in',
   },
   status: {
-    filtering: 'Filtering', starting: 'Starting…', paused: (until: string) => `Your choices are paused until ${until}`, notListening: 'Not listening',
+    filtering: 'Filtering', starting: 'Starting…', paused: (until: string) => `Your choices are paused until ${until}`, unknown: 'Not known whether it filters', notListening: 'Not listening',
+    stale: 'Whether Gavel answers now is not known.',
     listens: (address: string, port: number) => `${address} · port ${port}`,
   },
   problem: { warning: 'Warning', error: 'Problem' },

@@ -26,7 +26,8 @@ export const common: Pick<Messages, 'name' | 'nav' | 'words' | 'notKnown' | 'con
     token: 'Token', submit: 'Entrar',
   },
   status: {
-    filtering: 'Filtrando', starting: 'Iniciando…', paused: (until) => `Tus decisiones están en pausa hasta ${theTime(until)}`, notListening: 'No está a la escucha',
+    filtering: 'Filtrando', starting: 'Iniciando…', paused: (until) => `Tus decisiones están en pausa hasta ${theTime(until)}`, unknown: 'No se sabe si filtra', notListening: 'No está a la escucha',
+    stale: 'No se sabe si Gavel responde ahora.',
     listens: (address, port) => `${address} · puerto ${port}`,
   },
   problem: { warning: 'Aviso', error: 'Problema' },

@@ -25,7 +25,8 @@ export const common: Pick<Messages, 'name' | 'nav' | 'words' | 'notKnown' | 'con
     token: 'Jeton', submit: 'Se connecter',
   },
   status: {
-    filtering: 'Filtrage actif', starting: 'Démarrage…', paused: (until) => `Vos choix sont en pause jusqu’à ${until}`, notListening: 'N’écoute pas',
+    filtering: 'Filtrage actif', starting: 'Démarrage…', paused: (until) => `Vos choix sont en pause jusqu’à ${until}`, unknown: 'On ne sait pas s’il filtre', notListening: 'N’écoute pas',
+    stale: 'On ne sait pas si Gavel répond en ce moment.',
     listens: (address, port) => `${address} · port ${port}`,
   },
   problem: { warning: 'Avertissement', error: 'Problème' },

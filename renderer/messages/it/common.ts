@@ -26,7 +26,8 @@ export const common = {
     token: 'Token', submit: 'Accedi',
   },
   status: {
-    filtering: 'Filtro attivo', starting: 'Avvio…', paused: (until) => `Le tue scelte sono in pausa fino ${to(until)}`, notListening: 'Non in ascolto',
+    filtering: 'Filtro attivo', starting: 'Avvio…', paused: (until) => `Le tue scelte sono in pausa fino ${to(until)}`, unknown: 'Non si sa se filtra', notListening: 'Non in ascolto',
+    stale: 'Non si sa se Gavel ora risponde.',
     listens: (address, port) => `${address} · porta ${port}`,
   },
   problem: { warning: 'Avviso', error: 'Problema' },
