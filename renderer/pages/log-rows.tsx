@@ -2,8 +2,10 @@
 import { Button } from '@mantine/core';
 import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import { memo, useCallback, useMemo, useState, useSyncExternalStore, type KeyboardEvent, type ReactElement, type Ref } from 'react';
+import { Link } from 'react-router';
 import type { LogFilter } from '../../shared/engine-api.ts';
 import type { LogSpan } from '../../shared/log-api.ts';
+import { useKeeping } from '../api/log-queries.ts';
 import { Empty, Failing, Loading } from '../components/states.tsx';
 import { t } from '../messages/language.ts';
 import { useColumns } from '../components/log-columns.ts';
@@ -39,6 +41,13 @@ interface LogRowsProps {
   gridRef: Ref<HTMLDivElement>;
 }
 
+/** Where questions are no longer noted as rows, why none comes, and that what is below is from before. */
+function NotNoted({ rows }: { rows: boolean }): ReactElement | null {
+  const { data } = useKeeping();
+  if (data === undefined || (data.noting && data.privacy !== 'counts')) return null;
+  return <p className="log-note" role="status"><span>{data.noting ? t.keeping.countsOnly : t.keeping.notNoting}{rows && ` ${t.keeping.fromBefore}`}</span> <Link className="link" to="/settings?part=log">{t.keeping.whatIsKept}</Link></p>;
+}
+
 export const LogRows = memo(function LogRows({ feed, filter, span, selected, onOpen, onClear, onKey, gridRef }: LogRowsProps): ReactElement {
   const state = useSyncExternalStore(feed.subscribe, feed.snapshot);
   const columns = useColumns();
@@ -49,6 +58,7 @@ export const LogRows = memo(function LogRows({ feed, filter, span, selected, onO
   const none = rows.length === 0;
   return (
     <div className="log-main">
+      <NotNoted rows={!none} />
       {skipped > 0 && <p className="log-note">{t.log.skipped(skipped)}</p>}
       <SearchNote state={state} filter={filter} span={span} onStop={() => feed.stopSearch()} onGoOn={() => feed.goOn()} />
       <div className="log-rows">

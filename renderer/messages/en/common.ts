@@ -20,6 +20,7 @@ export const common = {
   login: {
     title: 'Log in to Gavel',
     text: 'This console belongs to a household. Open the address that Gavel printed when it started; “npx gavel status” on its computer prints a new one. Or paste the token here.',
+    usedLink: 'The link you opened no longer logs in: it works once, and for a short while. Make a new one on Gavel’s computer.',
     token: 'Token', submit: 'Log in',
   },
   status: {

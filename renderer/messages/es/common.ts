@@ -23,6 +23,7 @@ export const common: Pick<Messages, 'name' | 'nav' | 'words' | 'notKnown' | 'con
   login: {
     title: 'Iniciar sesión en Gavel',
     text: 'Esta consola pertenece a una casa. Abre la dirección que Gavel mostró al arrancar; «npx gavel status» muestra una nueva en su ordenador. O pega aquí el token.',
+    usedLink: 'El enlace que abriste ya no da acceso: vale una sola vez y por poco tiempo. Crea otro en el ordenador de Gavel.',
     token: 'Token', submit: 'Entrar',
   },
   status: {

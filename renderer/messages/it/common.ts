@@ -23,6 +23,7 @@ export const common = {
   login: {
     title: 'Accedi a Gavel',
     text: 'Questa console appartiene a una famiglia. Apri l’indirizzo che Gavel ha mostrato all’avvio; «npx gavel status» sul suo computer ne mostra uno nuovo. Oppure incolla qui il token.',
+    usedLink: 'Il link che hai aperto non dà più accesso: vale una volta sola, e per poco tempo. Creane uno nuovo sul computer di Gavel.',
     token: 'Token', submit: 'Accedi',
   },
   status: {
