@@ -46,6 +46,14 @@ afterEach(() => {
 });
 
 describe('the query log on disk', () => {
+  test('closing keeps what a batch left behind the segment that it filled', () => {
+    write(store, Array.from({ length: 5000 }, (_, i) => record(`n${i}.example`, 0, NOW + i)));
+    store.close();
+    store = new QueryStore(file, NOW);
+    expect(page(store, 1, {}, {}).rows[0]?.name).toBe('n4999.example');
+    expect(store.heads.reduce((sum, { count }) => sum + count, 0) + store.tail.count).toBe(5000);
+  });
+
   test('pages go from the newest down, each row once', () => {
     write(store, Array.from({ length: 25 }, (_, i) => record(`n${i}.example`, 0, NOW + i)));
     const names: string[] = [];
