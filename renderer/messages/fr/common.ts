@@ -22,7 +22,7 @@ export const common: Pick<Messages, 'name' | 'nav' | 'words' | 'notKnown' | 'con
   login: {
     title: 'Se connecter à Gavel',
     text: 'Cette console est celle d’un foyer. Ouvrez l’adresse que Gavel a affichée à son démarrage ; « npx gavel status », sur son ordinateur, en affiche une nouvelle. Vous pouvez aussi coller le jeton ici.',
-    usedLink: 'Le lien ouvert ne permet plus de se connecter : il sert une fois, et peu de temps. Créez-en un autre sur l’ordinateur de Gavel.',
+    usedLink: 'Le lien ouvert ne permet plus de se connecter : il sert une fois, et peu de temps. Créez-en un autre sur l’ordinateur de Gavel.',
     token: 'Jeton', submit: 'Se connecter',
   },
   status: {
