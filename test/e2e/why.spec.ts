@@ -81,3 +81,24 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await faults(page), 'an answer').toEqual([]);
   });
 }
+
+test('what is no name is said at its field, and an address in the link is read as when it is typed', async ({ gavel }) => {
+  const { page } = gavel;
+  const why = new Why(page);
+  await new AppShell(page).go('Why?');
+  await why.ask('not a name!!');
+  const field = why.form.getByRole('textbox', { name: 'Name or address of a site' });
+  await expect(field).toHaveAccessibleDescription(/is not a DNS name/);
+  await expect(page.getByText('This could not be loaded')).toHaveCount(0);
+  expect(await faults(page)).toEqual([]);
+  await page.evaluate(() => { location.hash = '/why?name=https%3A%2F%2Fkickasstorrents.to%2Flatest'; });
+  await expect(field).toHaveValue('kickasstorrents.to');
+  await expect(why.now).toContainText('kickasstorrents.to would be answered');
+});
+
+test('Ctrl and K lead to the name from anywhere', async ({ gavel }) => {
+  const { page } = gavel;
+  await new AppShell(page).go('Lists');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('textbox', { name: 'Name or address of a site' })).toBeFocused();
+});

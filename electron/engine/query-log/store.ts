@@ -193,6 +193,8 @@ export class QueryStore {
   /** All of it or nothing. @throws whatever `change` throws, after the file and what is in memory are as before */
   transaction<T>(change: () => T): T {
     const heads = [...this.heads];
+    const { tail } = this;
+    const unkept = Array.from({ length: tail.count - this.kept }, (_, at) => tail.row(this.kept + at)); // in memory only: none, but after a batch that filled a segment
     this.db.exec('BEGIN');
     try {
       const value = change();
@@ -203,6 +205,8 @@ export class QueryStore {
       this.heads = heads;
       this.interned.forget();
       this.loadTail();
+      for (const { id, name, client, reason, type, rcode, us } of unkept) tail.add(id, name, client, reason, type, rcode, us);
+      this.lastId = Math.max(this.lastId, unkept.at(-1)?.id ?? 0);
       throw error;
     }
   }
