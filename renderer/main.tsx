@@ -23,19 +23,11 @@ import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { logIn } from './api/http-client.ts';
+import { logInByAddress } from './api/login-link.ts';
 import { queryClient } from './api/queries.ts';
 import { App } from './app.tsx';
 import { startLanguage } from './messages/language.ts';
 import { cssVariables, theme } from './theme.ts';
-
-/** The address that Gavel prints holds a token once; it is taken out of the address before anything else sees it. */
-async function logInByAddress(): Promise<void> {
-  const token = /^#token=(.+)$/.exec(location.hash)?.[1];
-  if (token === undefined) return;
-  history.replaceState(null, '', `${location.pathname}#/`);
-  await logIn(decodeURIComponent(token)).catch(() => undefined); // used before: the session may hold, else the login page says so
-}
 
 // The login page tells where to find that address: it may be opened in the same tab, which changes the page's address and loads nothing.
 addEventListener('hashchange', () => {

@@ -3,6 +3,7 @@
  * and nothing else of the household. Pure.
  */
 import type { WhyAnswer } from '../../shared/engine-api.ts';
+import { covers } from '../../shared/order-list.ts';
 import { BLOCK_PAGE_WORDS, type BlockPageLanguage, type BlockPageWords } from './block-page-words.ts';
 
 export interface BlockPage {
@@ -17,6 +18,8 @@ export interface BlockPageFacts {
   /** What Gavel decides about it. */
   why: WhyAnswer | undefined;
   language: BlockPageLanguage;
+  /** The household's, where one is set: ISO 3166-1. */
+  country?: string;
   /** Of the page itself. */
   address: string;
   /** Milliseconds since the epoch. */
@@ -56,14 +59,18 @@ function dayWords(text: string, language: BlockPageLanguage): string {
 /** Undefined where the list does not say it. */
 const addressedTo = (addressees: readonly string[] | undefined, w: BlockPageWords): string | undefined => (addressees?.length === 0 ? w.everyProvider : addressees?.join(', '));
 
+/** A jurisdiction, with or without a region behind it, by the name of its country; as it is written where that is none. */
+function countryWords(jurisdiction: string, language: BlockPageLanguage): string {
+  const [country = jurisdiction] = jurisdiction.split('-');
+  return /^[A-Z]{2}$/.test(country) ? new Intl.DisplayNames([locale(language)], { type: 'region', fallback: 'code' }).of(country)! : jurisdiction;
+}
+
 function orderFacts(order: NonNullable<WhyAnswer['order']>, language: BlockPageLanguage): string {
   const w = BLOCK_PAGE_WORDS[language];
   const { order: of, modeSince } = order;
-  const place = new Intl.DisplayNames([locale(language)], { type: 'region', fallback: 'code' });
-  const [country = of.jurisdiction] = of.jurisdiction.split('-');
   const status = `${w.status[of.status]}${of.verified?.on === undefined ? '' : `, ${w.asOf(dayWords(of.verified.on, language))}`}`;
   const facts: [string, string | undefined][] = [
-    [w.facts.authority, `${of.authority.name}, ${/^[A-Z]{2}$/.test(country) ? place.of(country) : of.jurisdiction}`], [w.facts.decided, of.decided === undefined ? undefined : dayWords(of.decided, language)], [w.facts.docket, of.docket],
+    [w.facts.authority, `${of.authority.name}, ${countryWords(of.jurisdiction, language)}`], [w.facts.decided, of.decided === undefined ? undefined : dayWords(of.decided, language)], [w.facts.docket, of.docket],
     [w.facts.addressed, addressedTo(of.addressees, w)], [w.facts.status, status], [w.facts.reference, of.id], [w.facts.applied, w.since(dayWords(modeSince, language))],
   ];
   return `<dl>${facts.map(([term, value]) => `<dt>${escape(term)}</dt><dd>${value === undefined ? `<i>${escape(w.notKnown)}</i>` : escape(value)}</dd>`).join('')}</dl>`;
@@ -82,22 +89,24 @@ interface Sayings {
 /** A browser comes here within seconds of its question. */
 const RECENT_MS = 60_000;
 
-function orderSayings(name: string, order: NonNullable<WhyAnswer['order']>, law: boolean, language: BlockPageLanguage): Sayings {
+function orderSayings(name: string, order: NonNullable<WhyAnswer['order']>, law: boolean, { language, country }: BlockPageFacts): Sayings {
   const w = BLOCK_PAGE_WORDS[language];
-  const { authority, addressees } = order.order;
+  const { authority, addressees, jurisdiction } = order.order;
+  const choice = country === undefined || covers(jurisdiction, country) ? w.byChoice : w.foreign(countryWords(jurisdiction, language), countryWords(country, language));
   const ordered = w.ordered(authority.name.split(',')[0]!, addressedTo(addressees, w));
-  return { status: law ? 451 : 403, title: (law ? w.blocked.law : w.blocked.order)(name), text: law ? ordered : `${ordered} ${w.byChoice}`, more: orderFacts(order, language), mark: law ? 'law' : 'you', ordered: name };
+  return { status: law ? 451 : 403, title: (law ? w.blocked.law : w.blocked.order)(name), text: law ? ordered : `${ordered} ${choice}`, more: orderFacts(order, language), mark: law ? 'law' : 'you', ordered: name };
 }
 
 /** A name that no list holds was blocked for what its answer leads to: told as of now, while the answer is known. */
-function behindAlias(name: string, why: WhyAnswer | undefined, language: BlockPageLanguage, now: number): Sayings | undefined {
+function behindAlias(facts: BlockPageFacts): Sayings | undefined {
+  const { name = '', why, language, now } = facts;
   const behind = why?.behind;
   const w = BLOCK_PAGE_WORDS[language];
   if (behind?.decision !== 'blocked' || behind.via === undefined || (behind.known === 'log' && now - Date.parse(behind.at) > RECENT_MS)) return undefined;
   const title = behind.matches[0]?.listTitle ?? '';
   const led = w.leadsTo(name, behind.via);
   if (behind.order !== undefined) {
-    const said = orderSayings(name, behind.order, behind.decider === 'law', language);
+    const said = orderSayings(name, behind.order, behind.decider === 'law', facts);
     return { ...said, text: `${led} ${said.text}`, ordered: behind.rule ?? behind.via };
   }
   if (behind.matches[0]?.list === 'own-rules') return { status: 403, title: w.blocked.own(name), text: w.own, more: '', mark: 'you' };
@@ -105,11 +114,12 @@ function behindAlias(name: string, why: WhyAnswer | undefined, language: BlockPa
 }
 
 /** What is said of a name that is blocked: heading, reason, the order's card, the mark. */
-function sayings({ name = '', why, language, now }: BlockPageFacts): Sayings | undefined {
+function sayings(facts: BlockPageFacts): Sayings | undefined {
+  const { name = '', why, language } = facts;
   const w = BLOCK_PAGE_WORDS[language];
-  if (why?.decision !== 'blocked') return behindAlias(name, why, language, now);
+  if (why?.decision !== 'blocked') return behindAlias(facts);
   const first = why.matches.find(({ decided }) => decided) ?? why.matches[0];
-  if (why.order !== undefined) return orderSayings(name, why.order, why.decider === 'law', language);
+  if (why.order !== undefined) return orderSayings(name, why.order, why.decider === 'law', facts);
   if (first?.kind === 'family') return { status: 403, title: w.blocked.family(name), text: w.family(first.listTitle), more: '', mark: 'family' };
   const own = first === undefined || first.list === 'own-rules';
   return { status: 403, title: (own ? w.blocked.own : w.blocked.custom)(name), text: own ? w.own : w.custom(first.listTitle), more: '', mark: 'you' };

@@ -9,6 +9,8 @@ export interface BlockPageWords {
   /** `who` ordered, `to` whom it is addressed, where that is known. */
   ordered: (who: string, to: string | undefined) => string;
   byChoice: string;
+  /** As `byChoice`, where the order is of another country than the one that is set; both by name. */
+  foreign: (order: string, home: string) => string;
   family: (list: string) => string;
   custom: (list: string) => string;
   own: string;
@@ -36,6 +38,7 @@ const en: BlockPageWords = {
   notBlocked: (name) => `${name} is not blocked any more`, noName: 'This is the page for blocked names', leadsTo: (name, via) => `${name} leads to ${via}.`,
   ordered: (who, to) => `${who} ordered ${to === undefined ? 'this name to be blocked. To whom the order is addressed is not known here' : `${to} to block this name. The order is addressed to ${to}, not to this home`}: it applies here because someone who runs this home’s DNS filter chose to apply it.`,
   byChoice: 'It is not an order of this home’s country, or not one of an authority whose status is known. It is applied here by choice.',
+  foreign: (order, home) => `The order’s country is ${order}; this home is set to ${home}. It is applied here by choice.`,
   family: (list) => `The list “${list}” names it. Somebody in this home switched the list on.`, custom: (list) => `The list “${list}” names it. Somebody in this home subscribed to it.`, own: 'Somebody in this home wrote a rule for it.',
   notBlockedText: 'Your device remembers an earlier answer for a few more seconds. Load the page again.',
   facts: { authority: 'Authority', decided: 'Decided', docket: 'Docket', addressed: 'Addressed to', status: 'Status', reference: 'Reference', applied: 'Applied here' },
@@ -54,6 +57,7 @@ const it: BlockPageWords = {
   notBlocked: (name) => `${name} non è più bloccato`, noName: 'Questa è la pagina dei nomi bloccati', leadsTo: (name, via) => `${name} porta a ${via}.`,
   ordered: (who, to) => `${who} ha ordinato ${to === undefined ? 'di bloccare questo nome. A chi è rivolto l’ordine qui non è noto' : `a ${to} di bloccare questo nome. L’ordine è rivolto a ${to}, non a questa casa`}: vale qui perché chi gestisce il filtro DNS di questa casa ha scelto di applicarlo.`,
   byChoice: 'Non è un ordine del paese di questa casa, o non viene da un’autorità, o non si sa se è in vigore. È applicato qui per scelta.',
+  foreign: (order, home) => `Paese dell’ordine: ${order}; paese impostato per questa casa: ${home}. È applicato qui per scelta.`,
   family: (list) => `Lo nomina la lista «${list}». Qualcuno in questa casa ha attivato la lista.`, custom: (list) => `Lo nomina la lista «${list}». Qualcuno in questa casa ha attivato la lista.`, own: 'Qualcuno in questa casa ha scritto una regola per questo nome.',
   notBlockedText: 'Il tuo dispositivo ricorda ancora per qualche secondo una risposta precedente. Ricarica la pagina.',
   facts: { authority: 'Autorità', decided: 'Deciso', docket: 'Numero di ruolo', addressed: 'Rivolto a', status: 'Stato', reference: 'Riferimento', applied: 'Applicato qui' },
@@ -72,6 +76,7 @@ const de: BlockPageWords = {
   notBlocked: (name) => `${name} ist nicht mehr gesperrt`, noName: 'Dies ist die Seite für gesperrte Namen', leadsTo: (name, via) => `${name} führt zu ${via}.`,
   ordered: (who, to) => `${who} hat ${to === undefined ? '' : `gegenüber ${to} `}angeordnet, diesen Namen zu sperren. ${to === undefined ? 'An wen sich die Anordnung richtet, ist hier nicht bekannt' : `Die Anordnung richtet sich an ${to}, nicht an diesen Haushalt`}: Hier wird sie angewandt, weil die Person, die den DNS-Filter dieses Haushalts betreut, das so gewählt hat.`,
   byChoice: 'Die Anordnung stammt nicht aus dem Land dieses Haushalts, nicht von einem Gericht oder einer Behörde, oder ihr Stand ist nicht bekannt. Sie wird hier auf Wunsch des Haushalts angewandt.',
+  foreign: (order, home) => `Land der Anordnung: ${order}; für diesen Haushalt eingestellt: ${home}. Sie wird hier auf Wunsch des Haushalts angewandt.`,
   family: (list) => `Die Liste „${list}“ nennt den Namen. Jemand in diesem Haushalt hat sie eingeschaltet.`, custom: (list) => `Die Liste „${list}“ nennt den Namen. Jemand in diesem Haushalt hat sie abonniert.`, own: 'Jemand in diesem Haushalt hat dafür eine Regel geschrieben.',
   notBlockedText: 'Ihr Gerät merkt sich eine frühere Antwort noch einige Sekunden. Laden Sie die Seite neu.',
   facts: { authority: 'Angeordnet von', decided: 'Datum', docket: 'Aktenzeichen', addressed: 'Gerichtet an', status: 'Stand', reference: 'Verweis', applied: 'Hier angewandt' },
@@ -90,6 +95,7 @@ const es: BlockPageWords = {
   notBlocked: (name) => `${name} ya no está bloqueado`, noName: 'Esta es la página de los nombres bloqueados', leadsTo: (name, via) => `${name} lleva a ${via}.`,
   ordered: (who, to) => `${who} ordenó ${to === undefined ? '' : `a ${to} `}bloquear este nombre. ${to === undefined ? 'Aquí no se sabe a quién se dirige la orden' : `La orden se dirige a ${to}, no a esta casa`}: se aplica aquí porque quien gestiona el filtro DNS de esta casa decidió aplicarla.`,
   byChoice: 'No es una orden del país de esta casa, o no consta que sea de una autoridad y siga en vigor. Se aplica aquí por decisión de esta casa.',
+  foreign: (order, home) => `País de la orden: ${order}; país elegido para esta casa: ${home}. Se aplica aquí por decisión de esta casa.`,
   family: (list) => `Lo nombra la lista «${list}». Alguien de esta casa la activó.`, custom: (list) => `Lo nombra la lista «${list}». Alguien de esta casa se suscribió a ella.`, own: 'Alguien de esta casa escribió una regla para este nombre.',
   notBlockedText: 'Tu dispositivo recordará una respuesta anterior unos segundos más. Vuelve a cargar la página.',
   facts: { authority: 'Autoridad', decided: 'Dictada', docket: 'Expediente', addressed: 'Dirigida a', status: 'Estado', reference: 'Referencia', applied: 'Aplicada aquí' },
@@ -108,6 +114,7 @@ const fr: BlockPageWords = {
   notBlocked: (name) => `${name} n’est plus bloqué`, noName: 'Ceci est la page des noms bloqués', leadsTo: (name, via) => `${name} mène à ${via}.`,
   ordered: (who, to) => `${who} a ordonné ${to === undefined ? '' : `à ${to} `}de bloquer ce nom. ${to === undefined ? 'On ne sait pas ici à qui la décision s’adresse' : `La décision s’adresse à ${to}, pas à ce foyer`} : elle s’applique ici parce que la personne qui gère le filtre DNS de ce foyer a choisi de l’appliquer.`,
   byChoice: 'Elle ne vient pas d’une autorité du pays de ce foyer, ou l’on ne sait pas si elle est en vigueur. Elle s’applique ici par choix.',
+  foreign: (order, home) => `Pays de la décision : ${order} ; pays choisi pour ce foyer : ${home}. Elle s’applique ici par choix.`,
   family: (list) => `La liste « ${list} » le nomme. Quelqu’un de ce foyer l’a activée.`, custom: (list) => `La liste « ${list} » le nomme. Quelqu’un de ce foyer s’y est abonné.`, own: 'Quelqu’un de ce foyer a écrit une règle pour ce nom.',
   notBlockedText: 'Votre appareil garde encore quelques secondes une réponse précédente. Rechargez la page.',
   facts: { authority: 'Autorité', decided: 'Rendue', docket: 'N° de dossier', addressed: 'Adressée à', status: 'État', reference: 'Référence', applied: 'Appliquée ici' },

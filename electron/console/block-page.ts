@@ -27,9 +27,10 @@ async function respond(engine: Engine, page: BlockPageAddress, request: http.Inc
   const name = nameOfHost(request.headers.host);
   // A name that is none (`invalid-input`) gets the page for nothing in particular.
   const why: WhyAnswer | undefined = name === undefined ? undefined : await engine.call('why.get', { name, client: request.socket.remoteAddress ?? '' }).catch(() => undefined);
-  const { web } = await engine.call('status.get', {});
+  const { web, country } = await engine.call('status.get', {});
   const { status, html } = blockPage({
     name: why === undefined ? undefined : name, why, language: languageOf(request.headers['accept-language']), address: shown(page), now: Date.now(),
+    ...(country === undefined ? {} : { country }),
     ...(web === undefined || isLoopback(web.address) ? {} : { consoleUrl: `http://${shown(web)}` }),
   });
   const bytes = Buffer.from(html);

@@ -38,7 +38,7 @@ export function stepsOf(row: LogRow, leftOut = false): TraceStep[] {
   const source = answerFrom(row);
   const asked = at >= STEPS.indexOf('cache') || (source !== undefined && source !== 'rule'); // behind an own alias, too, a name is asked for
   const outcomeOf = (step: Step, index: number): Passed => {
-    if (step === decided) return 'decided';
+    if (step === decided && row.outcome !== 'failed') return 'decided'; // where nobody answered, nobody decided
     if (asked && step === 'cache') return cache;
     if (asked && step === 'forward') return forward;
     // Whatever came from upstream was inspected before it was passed on.

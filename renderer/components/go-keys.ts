@@ -1,8 +1,9 @@
-/** `g` then a letter goes to a page; `/` goes to the search. Letters act only outside fields. */
+/** `g` then a letter goes to a page; `/` goes to the search of the page, Ctrl or ⌘ and K to the search for a name. Letters alone act only outside fields. */
 import { useEffect } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
+import { PLACES } from './places.ts';
 
-const PAGES: Record<string, string> = { o: '/', w: '/why', l: '/log', s: '/lists', r: '/orders', d: '/devices', u: '/upstreams', t: '/settings' };
+const PAGES: Readonly<Record<string, string>> = Object.fromEntries(PLACES.map(({ key, to }) => [key, to]));
 /** The second key has to come within this, in milliseconds. */
 const WITHIN_MS = 1200;
 
@@ -11,11 +12,26 @@ export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.closest('input:not([type="radio"], [type="checkbox"]), textarea, select, [role="dialog"], [role="menu"]') !== null);
 }
 
+/** Into the field that the page marks as its search. Returns whether it has one. */
+function intoSearch(): boolean {
+  const search = document.querySelector<HTMLInputElement>('main [data-search]');
+  search?.focus();
+  search?.select();
+  return search !== null;
+}
+
 export function useGoKeys(): void {
   const navigate = useNavigate();
+  const { pathname } = useLocation();
   useEffect(() => {
     let pressedG = -Infinity;
     const onKey = (event: KeyboardEvent): void => {
+      if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k' && document.querySelector('[role="dialog"]') === null) {
+        event.preventDefault();
+        if (pathname !== '/why') void navigate('/why'); // its field takes the focus by itself
+        else intoSearch();
+        return;
+      }
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       if (event.key === 'g') {
         pressedG = event.timeStamp;
@@ -24,15 +40,9 @@ export function useGoKeys(): void {
       const page = PAGES[event.key];
       if (page !== undefined && event.timeStamp - pressedG < WITHIN_MS) void navigate(page);
       pressedG = -Infinity;
-      if (event.key === '/') {
-        const search = document.querySelector<HTMLInputElement>('[data-search]');
-        if (search !== null) {
-          event.preventDefault();
-          search.focus();
-        }
-      }
+      if (event.key === '/' && intoSearch()) event.preventDefault();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [navigate]);
+  }, [navigate, pathname]);
 }

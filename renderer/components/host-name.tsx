@@ -4,9 +4,10 @@ import { registrablePart } from '../format/host-name.ts';
 
 export function HostName({ name }: { name: string }): ReactElement {
   const registrable = registrablePart(name);
+  const front = name.slice(0, name.length - registrable.length);
   return (
     <span className="host" translate="no" title={name}>
-      {name !== registrable && <span className="front">{name.slice(0, -registrable.length)}</span>}
+      {front !== '' && <span className="front">{front}</span>}
       <span className="registrable">{registrable}</span>
     </span>
   );

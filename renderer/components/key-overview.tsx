@@ -3,6 +3,7 @@ import { Kbd, Modal } from '@mantine/core';
 import { useEffect, useSyncExternalStore, type ReactElement } from 'react';
 import { t } from '../messages/language.ts';
 import { isTyping } from './go-keys.ts';
+import { PLACES } from './places.ts';
 
 let opened = false;
 const watchers = new Set<() => void>();
@@ -12,7 +13,8 @@ const show = (open: boolean): void => {
 };
 export const openKeys = (): void => show(true);
 
-const EVERYWHERE = [['g', 'o'], ['g', 'l'], ['g', 's'], ['g', 'r'], ['g', 't'], ['/'], ['?'], ['g', 'w']] as const;
+const COMMAND = navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl';
+const HERE = [['/'], [COMMAND, 'K'], ['?']] as const;
 const LOG = [['↑', '↓'], ['PgUp', 'PgDn'], ['Home', 'End'], ['Enter'], ['Esc'], ['Space'], ['1', '2', '3', '4'], ['a'], ['b'], ['c'], ['Shift', 'C']] as const;
 
 function Keys({ title, keys, words }: { title: string; keys: readonly (readonly string[])[]; words: readonly string[] }): ReactElement {
@@ -41,7 +43,7 @@ export function KeyOverview(): ReactElement {
   return (
     <Modal opened={open} onClose={() => show(false)} title={t.keys.title} closeButtonProps={{ 'aria-label': t.close }} size="md">
       <div className="dialogue">
-        <Keys title={t.keys.everywhere} keys={EVERYWHERE} words={[...t.keys.everywhereWords, t.whyPage.key]} />
+        <Keys title={t.keys.everywhere} keys={[...PLACES.map(({ key }) => ['g', key]), ...HERE]} words={[...PLACES.map(({ name }) => name()), t.keys.search, t.keys.names, t.keys.these]} />
         <Keys title={t.log.title} keys={LOG} words={t.keys.logWords} />
         <p className="muted">{t.keys.fields}</p>
       </div>

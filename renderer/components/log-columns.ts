@@ -44,8 +44,11 @@ export function shownColumns(columns: readonly Column[], withTrace: boolean): re
 /** Two lines on a phone have a place for these, whatever was chosen for the table. */
 export const PHONE_COLUMNS: readonly Column[] = USUAL;
 
+/** Where days take room as well, the name keeps its own. */
+const NARROW_DATED: Partial<Record<Column, string>> = { time: '102px', device: '80px', name: 'minmax(150px, 2fr)', because: 'minmax(60px, 1fr)' };
+
 /** @param dated some row is not of today: its day stands before its time */
 export function templateOf(columns: readonly Column[], withTrace: boolean, dated: boolean): string {
-  const width = (column: Column): string => (dated && column === 'time' ? '104px' : (withTrace ? NARROW[column] : undefined) ?? WIDTHS[column]);
+  const width = (column: Column): string => (withTrace && dated ? NARROW_DATED[column] : undefined) ?? (dated && column === 'time' ? '104px' : (withTrace ? NARROW[column] : undefined) ?? WIDTHS[column]);
   return columns.map(width).join(' ');
 }

@@ -43,7 +43,7 @@ interface LogRowLineProps {
 function Cell({ of, row, tail }: { of: Column; row: LogRow; tail: string }): ReactElement {
   switch (of) {
     case 'time': return <span role="gridcell" className="at" title={clockTime(row.at)}>{rowTime(row.at)}</span>;
-    case 'device': return <span role="gridcell" className="device cut">{deviceWords(row.device)}</span>;
+    case 'device': return <span role="gridcell" className="device cut" title={deviceWords(row.device)}>{deviceWords(row.device)}</span>;
     case 'name': return <span role="gridcell" className="name"><HostName name={row.name} />{tail !== '' && <span className="tail">{tail}</span>}</span>;
     case 'type': return <span role="gridcell" className="more cut">{row.type}</span>;
     case 'decided': return <span role="gridcell" className="decided"><Decided row={row} /></span>;

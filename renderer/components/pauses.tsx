@@ -33,7 +33,10 @@ export function Pauses(): ReactElement | null {
   const { data } = useStatus();
   const pauses = data === undefined ? [] : pausesOf(data);
   if (pauses.length === 0) return null;
-  const end = ({ addresses }: Pause): void => void pauseFor({ minutes: null }, addresses.length === 0 ? undefined : addresses).catch(say).finally(() => void queryClient.invalidateQueries({ queryKey: ['status'] }));
+  const end = ({ addresses }: Pause): void => {
+    document.getElementById('page')?.focus({ preventScroll: true }); // the button goes with its pause
+    void pauseFor({ minutes: null }, addresses.length === 0 ? undefined : addresses).catch(say).finally(() => void queryClient.invalidateQueries({ queryKey: ['status'] }));
+  };
   return (
     <section className="pauses" aria-label={t.pause.region}>
       {pauses.map((pause, at) => (

@@ -1,10 +1,10 @@
 /** What is wrong, in words with a way out, until it is mended or was read. One thing is told on every page; of several only that there are, until one looks. */
 import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { FileTrouble, Problem, ProblemId } from '../../shared/problems.ts';
-import { client } from '../api/client.ts';
+import { useConnected } from '../api/connection.ts';
 import { useStatus } from '../api/queries.ts';
 import { problemWords } from '../format/problem-words.ts';
 import { sentence } from '../format/sentence.ts';
@@ -73,9 +73,7 @@ function Disk({ problems }: { problems: readonly FileProblem[] }): ReactElement 
 
 /** Told while the page has lost its engine. */
 export function Connection(): ReactElement | null {
-  const [connected, setConnected] = useState(true);
-  useEffect(() => client.onConnection(setConnected), []);
-  if (connected) return null;
+  if (useConnected()) return null;
   return <div className="problems" role="alert"><ul><Line severity="error"><span>{t.connection.waiting}</span></Line></ul></div>;
 }
 

@@ -2,7 +2,10 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { NavLink, Outlet, useLocation } from 'react-router';
 import { useOrdersAhead } from '../api/order-queries.ts';
+import { useStatusLost } from '../api/connection.ts';
 import { useLists, useLiveUpdates, useStatus } from '../api/queries.ts';
+import { addresses } from '../format/addresses.ts';
+import { houseAddress } from '../format/listening.ts';
 import { untilTime } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { useGoKeys } from './go-keys.ts';
@@ -42,12 +45,14 @@ function Navigation(): ReactElement {
 
 function State(): ReactElement {
   const { data } = useStatus();
-  const first = data?.dns[0];
-  const words = data === undefined ? t.status.starting : data.pausedUntil !== undefined ? t.status.paused(untilTime(data.pausedUntil)) : first === undefined ? t.status.notListening : t.status.filtering;
+  const lost = useStatusLost();
+  const dns = data?.dns ?? [];
+  const first = houseAddress(dns, location.hostname);
+  const words = lost ? t.status.unknown : data === undefined ? t.status.starting : data.pausedUntil !== undefined ? t.status.paused(untilTime(data.pausedUntil)) : first === undefined ? t.status.notListening : t.status.filtering;
   return (
     <div className="state">
       <div className="state-word" role="status">{words}</div>
-      {first !== undefined && <div className="state-where">{t.status.listens(first.address, first.port)}</div>}
+      {!lost && first !== undefined && <div className="state-where" title={dns.length > 1 ? addresses(dns) : undefined}>{t.status.listens(first.address, first.port)}</div>}
       <PauseControl />
     </div>
   );

@@ -15,7 +15,8 @@ export interface Wondered {
   at: string;
 }
 
-export function WhyForm({ asked, onAsk }: { asked: Wondered; onAsk: (asked: Wondered) => void }): ReactElement {
+/** @param fault what is wrong with the name that was asked for */
+export function WhyForm({ asked, fault, onAsk }: { asked: Wondered; fault?: string | undefined; onAsk: (asked: Wondered) => void }): ReactElement {
   const [name, setName] = useState(asked.name);
   const [device, setDevice] = useState(asked.device);
   const [day, setDay] = useState(asked.at.slice(0, 10));
@@ -33,7 +34,7 @@ export function WhyForm({ asked, onAsk }: { asked: Wondered; onAsk: (asked: Wond
   };
   return (
     <form className="why-form" onSubmit={submit} role="search">
-      <TextInput ref={field} className="why-name" label={t.whyPage.name} placeholder="example.com" spellCheck={false} autoCapitalize="none" value={name} onChange={(event) => setName(event.currentTarget.value)} required withAsterisk={false} data-search />
+      <TextInput ref={field} className="why-name" label={t.whyPage.name} placeholder="example.com" spellCheck={false} autoCapitalize="none" value={name} onChange={(event) => setName(event.currentTarget.value)} error={name === asked.name ? fault : undefined} errorProps={{ role: 'alert' }} required withAsterisk={false} data-search />
       <NativeSelect className="why-device" label={t.whyPage.device} value={device} onChange={(event) => setDevice(event.currentTarget.value)} data={[{ value: '', label: t.whyPage.anyDevice }, ...devices]} />
       <TextInput label={t.whyPage.day} type="date" max={calendarDay()} value={day} onChange={(event) => setDay(event.currentTarget.value)} />
       <TextInput label={t.whyPage.time} type="time" value={time} disabled={day === ''} onChange={(event) => setTime(event.currentTarget.value)} />

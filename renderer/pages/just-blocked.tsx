@@ -41,7 +41,7 @@ export function JustBlocked({ rows }: { rows: readonly Block[] }): ReactElement 
     <section className="block">
       <h2 className="section-title">{t.overview.justBlocked}</h2>
       {rows.length === 0 && <p className="muted">{t.overview.nothingBlocked}</p>}
-      <ul className="small-table">
+      <ul className="small-table just-table">
         {rows.map((row) => {
           const mark = markOf(row);
           return (

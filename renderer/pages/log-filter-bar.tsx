@@ -116,18 +116,20 @@ export const LogFilterBar = memo(function LogFilterBar({ view, onChange }: BarPr
     <>
       <div className="filter" role="search">
         <SearchField className="filter-name" label={t.log.search} text={view.text} onChange={(text) => onChange({ ...view, text })} />
-        <div className="toggles" role="group" aria-label={t.log.decider}>
-          {TOGGLES.map((toggle) => (
-            <button key={toggle} type="button" className="toggle" aria-pressed={view.toggles.includes(toggle)} onClick={() => onChange(flip(view, toggle))}>
-              <Mark of={TOGGLE_MARK[toggle]} size={15} hollow={toggle === 'observed'} />{toggleWord(toggle)}
-            </button>
-          ))}
+        <div className="filter-line">
+          <div className="toggles" role="group" aria-label={t.log.decider}>
+            {TOGGLES.map((toggle) => (
+              <button key={toggle} type="button" className="toggle" aria-pressed={view.toggles.includes(toggle)} onClick={() => onChange(flip(view, toggle))}>
+                <Mark of={TOGGLE_MARK[toggle]} size={15} hollow={toggle === 'observed'} />{toggleWord(toggle)}
+              </button>
+            ))}
+          </div>
+          <NativeSelect
+            aria-label={t.log.device} value={view.client} onChange={(event) => onChange({ ...view, client: event.currentTarget.value })}
+            data={[{ value: '', label: t.log.anyDevice }, ...devices.map((client) => ({ value: client, label: deviceWords(client) }))]}
+          />
+          <More view={view} onChange={onChange} />
         </div>
-        <NativeSelect
-          aria-label={t.log.device} value={view.client} onChange={(event) => onChange({ ...view, client: event.currentTarget.value })}
-          data={[{ value: '', label: t.log.anyDevice }, ...devices.map((client) => ({ value: client, label: deviceWords(client) }))]}
-        />
-        <More view={view} onChange={onChange} />
       </div>
       <Chips view={view} onChange={onChange} />
     </>

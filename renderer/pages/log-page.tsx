@@ -9,6 +9,7 @@ import { copy } from '../components/copy.ts';
 import { isTyping } from '../components/go-keys.ts';
 import { PageHeader } from '../components/page-header.tsx';
 import { digLine } from '../format/dig.ts';
+import { houseAddress } from '../format/listening.ts';
 import { t } from '../messages/language.ts';
 import { LogFeed, type Destination } from './log-feed.ts';
 import { readView, toFilter, TOGGLES, writeView, type LogView } from './log-filter.ts';
@@ -50,7 +51,7 @@ export function LogPage(): ReactElement {
   const { id } = useParams();
   const [params, setParams] = useSearchParams();
   const navigate = useNavigate();
-  const server = useStatus().data?.dns[0];
+  const server = houseAddress(useStatus().data?.dns ?? [], location.hostname);
   const byName = params.get('view') === 'names';
   const asked = writeView(readView(params)).toString();
   const view = useMemo(() => readView(new URLSearchParams(asked)), [asked]);

@@ -20,6 +20,10 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 /** While one drags, the log follows this often, in milliseconds. */
 const FOLLOW_MS = 120;
+/** A log of less than this, in milliseconds, has no time to choose from. */
+const MOMENT_MS = 60_000;
+/** Percent of the log in sight from which on nothing is elsewhere. */
+const WHOLE = 98;
 /** Labels are at least so many pixels apart. */
 const LABEL_PX = 44;
 
@@ -118,7 +122,7 @@ export function LogRail({ span, filtered, countedTo, sight, onJump }: LogRailPro
       <Bars slices={filtered ?? span.slices} />
       {filtered !== undefined && countedTo !== undefined && <span className="rail-waiting" style={{ top: `${placeOf(Date.parse(countedTo)) * 100}%` }} aria-hidden />}
       {labels.map(({ at, label }) => <span key={at} className="rail-tick" style={{ top: `${placeOf(at) * 100}%` }} aria-hidden>{label}</span>)}
-      <span className="rail-thumb" style={{ top: `${top}%`, height: `max(6px, ${size}%)` }} aria-hidden />
+      <span className="rail-thumb" data-whole={size >= WHOLE || newest - oldest < MOMENT_MS} style={{ top: `${top}%`, height: `max(6px, ${size}%)` }} aria-hidden />
       {dragged !== undefined && <span className="rail-bubble" style={{ top: `${top}%` }} aria-hidden>{dayOf(new Date(dragged).toISOString())} {minuteTime(dragged)}</span>}
     </div>
   );

@@ -2,8 +2,10 @@
 import { Button } from '@mantine/core';
 import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import { memo, useCallback, useMemo, useState, useSyncExternalStore, type KeyboardEvent, type ReactElement, type Ref } from 'react';
+import { Link } from 'react-router';
 import type { LogFilter } from '../../shared/engine-api.ts';
 import type { LogSpan } from '../../shared/log-api.ts';
+import { useKeeping } from '../api/log-queries.ts';
 import { Empty, Failing, Loading } from '../components/states.tsx';
 import { t } from '../messages/language.ts';
 import { useColumns } from '../components/log-columns.ts';
@@ -39,6 +41,13 @@ interface LogRowsProps {
   gridRef: Ref<HTMLDivElement>;
 }
 
+/** Why no row comes, where questions are not noted as rows. */
+function useNotNoted(): string | undefined {
+  const { data } = useKeeping();
+  if (data === undefined || (data.noting && data.privacy !== 'counts')) return undefined;
+  return data.noting ? t.keeping.countsOnly : t.keeping.notNoting;
+}
+
 export const LogRows = memo(function LogRows({ feed, filter, span, selected, onOpen, onClear, onKey, gridRef }: LogRowsProps): ReactElement {
   const state = useSyncExternalStore(feed.subscribe, feed.snapshot);
   const columns = useColumns();
@@ -47,8 +56,10 @@ export const LogRows = memo(function LogRows({ feed, filter, span, selected, onO
   const onAway = useCallback((away: boolean) => feed.setAway(away), [feed]);
   const { rows, loading, lookedTo, error, skipped, ended, live } = state;
   const none = rows.length === 0;
+  const notNoted = useNotNoted();
   return (
     <div className="log-main">
+      {notNoted !== undefined && <p className="log-note" role="status"><span>{notNoted}{!none && ` ${t.keeping.fromBefore}`}</span> <Link className="link" to="/settings?part=log">{t.keeping.whatIsKept}</Link></p>}
       {skipped > 0 && <p className="log-note">{t.log.skipped(skipped)}</p>}
       <SearchNote state={state} filter={filter} span={span} onStop={() => feed.stopSearch()} onGoOn={() => feed.goOn()} />
       <div className="log-rows">
@@ -61,7 +72,7 @@ export const LogRows = memo(function LogRows({ feed, filter, span, selected, onO
       {none && loading && lookedTo === undefined && <Loading />}
       {error !== undefined && <Failing error={error} retry={() => feed.goOn()} />}
       {none && !loading && lookedTo === undefined && error === undefined && (Object.keys(filter).length === 0
-        ? <Empty title={t.log.empty}><p>{t.log.emptyHint}</p></Empty>
+        ? notNoted === undefined && <Empty title={t.log.empty}><p>{t.log.emptyHint}</p></Empty>
         : <Empty title={t.log.noMatch}><Button onClick={onClear}>{t.log.clear}</Button></Empty>)}
     </div>
   );

@@ -7,7 +7,7 @@ import { useNavigate } from 'react-router';
 import type { LogFilter } from '../../shared/engine-api.ts';
 import type { LogExportFormat } from '../../shared/log-api.ts';
 import { client } from '../api/client.ts';
-import { Confirm } from '../components/confirm.tsx';
+import { ConfirmForget } from '../components/confirm-forget.tsx';
 import { openKeys } from '../components/key-overview.tsx';
 import { say } from '../components/say.ts';
 import { t } from '../messages/language.ts';
@@ -134,7 +134,8 @@ interface LogToolsProps {
 }
 
 export const LogTools = memo(function LogTools({ filter, onJump, onForgotten, byName, onBy }: LogToolsProps): ReactElement {
-  const [open, setOpen] = useState<'go-to' | 'columns' | 'export' | 'forget'>();
+  const [open, setOpen] = useState<'go-to' | 'columns' | 'export'>();
+  const [forgetting, setForgetting] = useState<{ from: string }>();
   const navigate = useNavigate();
   const close = (): void => setOpen(undefined);
   return (
@@ -148,14 +149,14 @@ export const LogTools = memo(function LogTools({ filter, onJump, onForgotten, by
           <Menu.Item onClick={() => setOpen('export')}>{t.log.export}…</Menu.Item>
           <Menu.Item onClick={openKeys}>{t.keys.title}</Menu.Item>
           <Menu.Divider />
-          <Menu.Item onClick={() => setOpen('forget')}>{t.keeping.forgetHour}…</Menu.Item>
+          <Menu.Item onClick={() => setForgetting({ from: new Date(Date.now() - HOUR_MS).toISOString() })}>{t.keeping.forgetHour}…</Menu.Item>
           <Menu.Item onClick={() => void navigate('/settings?part=log')}>{t.keeping.whatIsKept}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
       <GoTo opened={open === 'go-to'} onClose={close} onJump={onJump} />
       <ChooseColumns opened={open === 'columns'} onClose={close} />
       <Export opened={open === 'export'} onClose={close} filter={filter} />
-      <Confirm title={t.keeping.forgetHourTitle} verb={t.keeping.forgetDo} opened={open === 'forget'} onClose={close} onConfirm={() => void forgetSince(new Date(Date.now() - HOUR_MS).toISOString()).then(onForgotten, say)}>{t.keeping.forgetText}</Confirm>
+      <ConfirmForget what={forgetting} title={t.keeping.forgetHourTitle} onClose={() => setForgetting(undefined)} onConfirm={() => { if (forgetting !== undefined) void forgetSince(forgetting.from).then(onForgotten, say); }} />
     </>
   );
 });

@@ -2,6 +2,7 @@
 import { Button, PasswordInput } from '@mantine/core';
 import { useState, type FormEvent, type ReactElement } from 'react';
 import { logIn } from '../api/http-client.ts';
+import { linkWasUsed } from '../api/login-link.ts';
 import { queryClient } from '../api/queries.ts';
 import { Mark } from '../components/mark.tsx';
 import { faultSaid } from '../format/problem-words.ts';
@@ -19,6 +20,7 @@ export function LoginPage(): ReactElement {
     <main className="login">
       <form className="login-card" onSubmit={submit}>
         <h1 className="login-title"><Mark of="law" size={20} /> {t.login.title}</h1>
+        {linkWasUsed() && <p className="form-error" role="alert">{t.login.usedLink}</p>}
         <p className="muted">{t.login.text}</p>
         <PasswordInput label={t.login.token} value={token} onChange={(event) => setToken(event.currentTarget.value)} error={error} autoFocus required />
         <Button type="submit" variant="filled">{t.login.submit}</Button>

@@ -4,6 +4,7 @@ import { IconChevronRight } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { Overview, Status } from '../../shared/engine-api.ts';
+import { useStatusLost } from '../api/connection.ts';
 import { useOverview, useStatus } from '../api/queries.ts';
 import { Mark, type MarkName } from '../components/mark.tsx';
 import { PageHeader } from '../components/page-header.tsx';
@@ -11,6 +12,7 @@ import { PauseControl } from '../components/pause-control.tsx';
 import { Failing, Loading } from '../components/states.tsx';
 import { Strip } from '../components/strip.tsx';
 import { deviceWords } from '../format/device-label.ts';
+import { houseAddress } from '../format/listening.ts';
 import { t } from '../messages/language.ts';
 import { AskedOverTime, type Stretch } from './asked-over-time.tsx';
 import { JustBlocked } from './just-blocked.tsx';
@@ -54,10 +56,11 @@ function summaryOf({ queries }: Status, { totals: { law, household, upstream, to
 
 /** @param overview absent where the log cannot be read */
 function Lead({ status, overview }: { status: Status; overview: Overview | undefined }): ReactElement {
-  const first = status.dns[0];
+  const first = houseAddress(status.dns, location.hostname);
+  const lost = useStatusLost();
   return (
     <div className="lead">
-      <p className="lead-line">{first === undefined ? t.status.notListening : t.overview.working(first.address, first.port)}</p>
+      <p className="lead-line">{lost ? t.status.stale : first === undefined ? t.status.notListening : t.overview.working(first.address, first.port)}</p>
       <p className="muted">{overview === undefined ? t.attention.noLog : summaryOf(status, overview)}</p>
       <div className="phone-pause"><PauseControl /></div>
     </div>

@@ -5,7 +5,7 @@ import type { Status, UpstreamView } from '../../shared/engine-api.ts';
 import { upstreamHealth } from '../../shared/upstream-health.ts';
 import { Facts } from '../components/facts.tsx';
 import { HostName } from '../components/host-name.tsx';
-import { upstreamLine } from '../format/addresses.ts';
+import { addresses, upstreamLine } from '../format/addresses.ts';
 import { faultWords } from '../format/problem-words.ts';
 import { clockTime, milliseconds } from '../format/times.ts';
 import { upstreamName } from '../../shared/upstream-name.ts';
@@ -75,7 +75,7 @@ export function ResolverState({ status }: { status: Status }): ReactElement {
   return (
     <Block title={t.overview.resolver} empty={undefined}>
       <Facts facts={[
-        { label: t.overview.names, value: t.number(status.names) }, { label: t.overview.cache, value: t.number(status.cache.entries) },
+        { label: t.settings.listens, value: addresses(status.dns) }, { label: t.overview.names, value: t.number(status.names) }, { label: t.overview.cache, value: t.number(status.cache.entries) },
         { label: t.overview.memory, value: `${t.number(Math.round(status.memoryBytes / 1024 / 1024))} MiB` }, { label: t.overview.since, value: clockTime(status.startedAt) },
         ...(status.runOptions.length === 0 ? [] : [{ label: t.overview.thisRun, value: <span className="wire-name">{status.runOptions.join(' ')}</span> }]),
       ]} />

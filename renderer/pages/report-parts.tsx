@@ -39,32 +39,52 @@ function Names({ title, names, count }: { title: string; names: readonly ReportN
   );
 }
 
+function OrderTable({ orders }: { orders: readonly ReportOrder[] }): ReactElement {
+  return (
+    <table className="report-table">
+      <thead><tr><th scope="col">{t.report.columns.order}</th><th scope="col">{t.report.columns.here}</th><th scope="col">{t.report.columns.blocked}</th><th scope="col">{t.report.columns.observed}</th><th scope="col">{t.report.columns.setAside}</th></tr></thead>
+      <tbody>
+        {orders.map((entry) => (
+          <tr key={`${entry.list} ${entry.orderId}`}>
+            <td>
+              <span className="report-order">
+                <Mark of={entry.standing === 'household' ? 'you' : 'law'} size={15} hollow={entry.mode !== 'enforce'} label={entry.standing === 'household' ? t.words.you : t.words.law} />
+                <span>{entry.order === undefined ? orderWords(entry) : <Link className="link" to={`/orders/${encodeURIComponent(entry.list)}/${encodeURIComponent(entry.orderId)}`}>{orderWords(entry)}</Link>}
+                  <span className="muted"> {[entry.orderId, entry.order === undefined ? '' : jurisdictionName(entry.order.jurisdiction), titleOf(entry.listTitle)].filter((word) => word !== '').join(' · ')}</span>
+                  {entry.order !== undefined && <span className="muted report-to">{addressedWords(entry.order)}</span>}</span>
+              </span>
+            </td>
+            <td>{hereWords(entry)}</td><Counts of={entry} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** So many orders that no question met have rows like the others. */
+const UNMET_ROWS = 3;
+
+/** Orders that no question met, in one line; the files have them row by row. */
+function Unmet({ words, orders }: { words: string; orders: readonly ReportOrder[] }): ReactElement | null {
+  if (orders.length === 0) return null;
+  return <details className="report-unmet"><summary>{words}</summary><OrderTable orders={orders} /></details>;
+}
+
 export function ReportOrders({ orders }: { orders: readonly ReportOrder[] }): ReactElement {
   const met = orders.filter(({ names }) => names.length > 0);
+  const unmet = orders.filter(({ blocked, observed, setAside, names }) => blocked + observed + setAside === 0 && names.length === 0);
+  const folded = new Set(unmet.length > UNMET_ROWS ? unmet : []);
+  const shown = orders.filter((entry) => !folded.has(entry));
+  const inForce = [...folded].filter((entry) => entry.mode !== undefined && entry.inForce !== false);
+  const idle = [...folded].filter((entry) => !inForce.includes(entry));
   return (
     <section className="block">
       <h2 className="section-title">{t.report.orders}</h2>
       {orders.length === 0 && <p className="muted">{t.report.noOrders}</p>}
-      {orders.length > 0 && (
-        <table className="report-table">
-          <thead><tr><th scope="col">{t.report.columns.order}</th><th scope="col">{t.report.columns.here}</th><th scope="col">{t.report.columns.blocked}</th><th scope="col">{t.report.columns.observed}</th><th scope="col">{t.report.columns.setAside}</th></tr></thead>
-          <tbody>
-            {orders.map((entry) => (
-              <tr key={`${entry.list} ${entry.orderId}`}>
-                <td>
-                  <span className="report-order">
-                    <Mark of={entry.standing === 'household' ? 'you' : 'law'} size={15} hollow={entry.mode !== 'enforce'} label={entry.standing === 'household' ? t.words.you : t.words.law} />
-                    <span>{entry.order === undefined ? orderWords(entry) : <Link className="link" to={`/orders/${encodeURIComponent(entry.list)}/${encodeURIComponent(entry.orderId)}`}>{orderWords(entry)}</Link>}
-                      <span className="muted"> {[entry.orderId, entry.order === undefined ? '' : jurisdictionName(entry.order.jurisdiction), titleOf(entry.listTitle)].filter((word) => word !== '').join(' · ')}</span>
-                      {entry.order !== undefined && <span className="muted report-to">{addressedWords(entry.order)}</span>}</span>
-                  </span>
-                </td>
-                <td>{hereWords(entry)}</td><Counts of={entry} />
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      {shown.length > 0 && <OrderTable orders={shown} />}
+      <Unmet words={t.report.unmet(inForce.length)} orders={inForce} />
+      <Unmet words={t.report.unmetIdle(idle.length)} orders={idle} />
       {met.map((entry) => <Names key={`${entry.list} ${entry.orderId}`} title={t.report.namesOf(orderWords(entry))} names={entry.names} count={entry.nameCount} />)}
     </section>
   );

@@ -1,19 +1,17 @@
 /** What the log keeps, how long, of whom, how much room that takes, and forgetting. */
 import { Button, NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState, type ReactElement } from 'react';
 import { useSearchParams } from 'react-router';
 import { LOG_LIMITS, LOG_PRIVACIES, type LogForget, type LogKeeping, type LogKeepingView, type LogPrivacy } from '../../shared/log-api.ts';
-import { client } from '../api/client.ts';
+import { useKeeping } from '../api/log-queries.ts';
 import { useCall } from '../api/queries.ts';
-import { Confirm } from '../components/confirm.tsx';
+import { ConfirmForget } from '../components/confirm-forget.tsx';
 import { say } from '../components/say.ts';
 import { dayOf } from '../format/times.ts';
 import { t } from '../messages/language.ts';
 import { SettingPart } from '../components/setting-part.tsx';
 
 const HOUR_MS = 3_600_000;
-const REFRESH_MS = 10_000;
 const lines = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
 
 /** The numbers and exclusions as they are typed; saved together. */
@@ -47,6 +45,7 @@ function Keep({ view }: { view: LogKeepingView }): ReactElement {
 function Forget({ onForgotten }: { onForgotten: () => void }): ReactElement {
   const forget = useCall('queryLog.forget');
   const [asking, setAsking] = useState<LogForget>();
+  const [lastHour, setLastHour] = useState<LogForget>();
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
   const [name, setName] = useState('');
@@ -55,13 +54,18 @@ function Forget({ onForgotten }: { onForgotten: () => void }): ReactElement {
   const start = moment(from);
   const end = moment(to);
   const wish: LogForget = { ...(start === undefined ? {} : { from: start }), ...(end === undefined ? {} : { to: end }), ...(name.trim() === '' ? {} : { name: name.trim() }), ...(device.trim() === '' ? {} : { client: device.trim() }) };
+  const askHour = (): void => {
+    const hour = { from: new Date(Date.now() - HOUR_MS).toISOString() };
+    setLastHour(hour);
+    setAsking(hour);
+  };
   const go = (): void => {
     if (asking === undefined) return;
     forget.mutate(asking, { onError: say, onSuccess: ({ forgotten }) => { onForgotten(); say(t.keeping.forgotten(forgotten)); } });
   };
   return (
     <div className="setting-body">
-      <div><Button loading={forget.isPending} onClick={() => setAsking({ from: new Date(Date.now() - HOUR_MS).toISOString() })}>{t.keeping.forgetHour}…</Button></div>
+      <div><Button loading={forget.isPending} onClick={askHour}>{t.keeping.forgetHour}…</Button></div>
       <form className="setting-body" onSubmit={(event) => { event.preventDefault(); setAsking(wish); }}>
         <p className="muted">{t.keeping.forgetRange}</p>
         <div className="filter-pair">
@@ -74,14 +78,14 @@ function Forget({ onForgotten }: { onForgotten: () => void }): ReactElement {
         </div>
         <Button className="save" type="submit" disabled={Object.keys(wish).length === 0} loading={forget.isPending}>{t.keeping.forgetThis}…</Button>
       </form>
-      <Confirm title={t.keeping.forgetTitle} verb={t.keeping.forgetDo} opened={asking !== undefined} onClose={() => setAsking(undefined)} onConfirm={go}>{t.keeping.forgetText}</Confirm>
+      <ConfirmForget what={asking} title={asking !== undefined && asking === lastHour ? t.keeping.forgetHourTitle : undefined} onClose={() => setAsking(undefined)} onConfirm={go} />
     </div>
   );
 }
 
 export function LogPart(): ReactElement {
   const [params] = useSearchParams();
-  const { data, refetch } = useQuery({ queryKey: ['keeping'], queryFn: () => client.call('queryLog.keeping', {}), refetchInterval: REFRESH_MS });
+  const { data, refetch } = useKeeping();
   const here = params.get('part') === 'log' && data !== undefined;
   useEffect(() => {
     if (here) document.getElementById('part-log')?.scrollIntoView({ block: 'start' });

@@ -4,7 +4,7 @@ import { useState, type ReactElement } from 'react';
 import { Link } from 'react-router';
 import type { Status } from '../../shared/engine-api.ts';
 import { upstreamName } from '../../shared/upstream-name.ts';
-import { useCall, useStatus } from '../api/queries.ts';
+import { useCall, usePhones, useStatus } from '../api/queries.ts';
 import { Facts } from '../components/facts.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { say } from '../components/say.ts';
@@ -61,6 +61,8 @@ export function SettingsPage(): ReactElement {
   const status = useStatus();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const { data } = status;
+  // Beside its own address the console may have one for the whole house.
+  const consoles = [data?.web, usePhones().data?.address].filter((one, at, all) => one !== undefined && all.findIndex((other) => other?.address === one.address && other.port === one.port) === at) as { address: string; port: number }[];
   return (
     <>
       <PageHeader title={t.settings.title} />
@@ -84,7 +86,7 @@ export function SettingsPage(): ReactElement {
               <Facts facts={[
                 { label: t.settings.version, value: data.version }, { label: t.settings.listens, value: addresses(data.dns) },
                 ...(data.encrypted.tls.length === 0 ? [] : [{ label: t.settings.overTls, value: addresses(data.encrypted.tls) }]), ...(data.encrypted.https.length === 0 ? [] : [{ label: t.settings.overHttps, value: addresses(data.encrypted.https) }]),
-                { label: t.settings.console, value: data.web === undefined ? t.settings.off : `${data.web.address}:${data.web.port}` }, { label: t.settings.data, value: <span className="wire-name">{data.dataFolder}</span> },
+                { label: t.settings.console, value: consoles.length === 0 ? t.settings.off : addresses(consoles) }, { label: t.settings.data, value: <span className="wire-name">{data.dataFolder}</span> },
                 ...(data.runOptions.length === 0 ? [] : [{ label: t.settings.runOptions, value: <span className="wire-name">{data.runOptions.join(' ')}</span> }]),
               ]} />
             </SettingPart>

@@ -18,6 +18,7 @@ import { RuleLine } from '../components/rule-line.tsx';
 import { Failing, Loading } from '../components/states.tsx';
 import { deviceWords } from '../format/device-label.ts';
 import { digLine } from '../format/dig.ts';
+import { houseAddress } from '../format/listening.ts';
 import { todayWords } from '../format/order-today.ts';
 import { clockTime, milliseconds } from '../format/times.ts';
 import { titleOf } from '../format/list-words.ts';
@@ -120,7 +121,7 @@ export function TracePanel({ id, onClose }: { id: string; onClose: () => void })
       <div className="trace-top">
         <span className="muted">{row === undefined ? '' : `${deviceWords(row.device)} · ${clockTime(row.at)} · ${row.type}`}</span>
         <span className="trace-tools">
-          {row !== undefined && <ActionIcon aria-label={t.copyDig} title={t.copyDig} onClick={() => void copy(digLine(row.name, row.type, dns?.[0]))}><IconTerminal2 size={17} stroke={1.6} aria-hidden /></ActionIcon>}
+          {row !== undefined && <ActionIcon aria-label={t.copyDig} title={t.copyDig} onClick={() => void copy(digLine(row.name, row.type, houseAddress(dns ?? [], location.hostname)))}><IconTerminal2 size={17} stroke={1.6} aria-hidden /></ActionIcon>}
           {row !== undefined && link !== undefined && <ActionIcon aria-label={t.copyLink} title={t.copyLink} onClick={() => void copy(link)}><IconLink size={17} stroke={1.6} aria-hidden /></ActionIcon>}
           <ActionIcon aria-label={t.trace.close} onClick={onClose}><IconX size={17} stroke={1.6} aria-hidden /></ActionIcon>
         </span>

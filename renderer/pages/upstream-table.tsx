@@ -74,7 +74,7 @@ function UpstreamRow({ upstream, used, onUp, onDown, onRemove }: RowProps): Reac
         <div className="muted cut" translate="no" title={url}>{placeOf(url)}</div>
       </div>
       <div className="up-used">{used}</div>
-      <div className="number up-half" data-label={t.upstreams.columns.half}>{halfWithinMs === undefined ? <span className="muted">{t.upstreams.notYet}</span> : t.upstreams.took(milliseconds(halfWithinMs))}</div>
+      <div className="number up-half" data-label={t.upstreams.columns.half}>{halfWithinMs === undefined ? <span className="muted">{answered + failed === 0 ? t.upstreams.notYet : t.upstreams.fewAnswers}</span> : t.upstreams.took(milliseconds(halfWithinMs))}</div>
       <div className="number up-most" data-label={t.upstreams.columns.most}>{mostWithinMs === undefined ? <span className="muted">{halfWithinMs === undefined ? '' : t.upstreams.fewAnswers}</span> : t.upstreams.took(milliseconds(mostWithinMs))}</div>
       <div className={`number up-failed${share !== undefined && share >= 1 ? ' bad' : ''}`} data-label={t.upstreams.columns.failed} title={`${t.upstreams.answers(answered)}, ${t.upstreams.failures(failed)}`}>{share === undefined ? '' : t.upstreams.failedShare(share)}</div>
       <Menu position="bottom-end" shadow="md" returnFocus>

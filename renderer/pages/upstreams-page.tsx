@@ -41,9 +41,9 @@ export function UpstreamsPage(): ReactElement {
             <p className="muted intro">{t.upstreams.text}</p>
             <UpstreamTable status={data} />
             <UpstreamBlocks onCheck={(name) => setParams({ check: name })} />
-            <NameCheck key={asked} status={data} asked={asked} />
+            <NameCheck key={`check ${asked}`} status={data} asked={asked} />
             <KnownResolvers status={data} onAdd={add} />
-            <AddUpstream key={adding.initial} status={data} {...adding} onClose={() => setAdding({ ...adding, opened: false })} />
+            <AddUpstream key={`add ${adding.initial}`} status={data} {...adding} onClose={() => setAdding({ ...adding, opened: false })} />
           </>
         )}
       </div>

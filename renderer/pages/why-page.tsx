@@ -1,6 +1,9 @@
 /** “Why?” for everyone in the house: one name, and in plain sentences what would happen, what happened, since when, and what can be changed. */
+import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { AppError } from '../../shared/app-error.ts';
+import { siteName } from '../../shared/site-name.ts';
 import type { WhyExplained } from '../../shared/why-api.ts';
 import { standingOf, type WhyStanding } from '../../shared/why-standing.ts';
 import { upstreamName } from '../../shared/upstream-name.ts';
@@ -17,6 +20,7 @@ import { WhyResult } from '../components/why-result.tsx';
 import { deviceWords } from '../format/device-label.ts';
 import { calendarDay, dayOf, momentOf, partialDay } from '../format/times.ts';
 import { titleOf } from '../format/list-words.ts';
+import { faultSaid } from '../format/problem-words.ts';
 import { t } from '../messages/language.ts';
 import { AskNow } from './ask-now.tsx';
 import { changeableNow, WhatChanges } from './what-changes.tsx';
@@ -85,12 +89,18 @@ function Since({ told }: { told: WhyExplained }): ReactElement {
   );
 }
 
-function Told({ asked }: { asked: Wondered }): ReactElement {
-  const { name, device, at } = asked;
+/** What of the asked is no name, as the engine says it; nothing else that may be wrong. */
+const nameFault = (error: Error | null): string | undefined => (error instanceof AppError && error.fault?.code === 'typed-name' ? faultSaid(error) : undefined);
+
+function useTold({ name, device, at }: Wondered): UseQueryResult<WhyExplained> {
   const moment = at.length > 10 ? new Date(at) : undefined;
   // A moment of this person's clock; what is none is left to the engine, which says what can be written.
   const when = moment === undefined || Number.isNaN(moment.getTime()) ? at : moment.toISOString();
-  const { data: told, error, refetch } = useWhy({ name, ...(device === '' ? {} : { device }), ...(at === '' ? {} : { at: when }) });
+  return useWhy({ name, ...(device === '' ? {} : { device }), ...(at === '' ? {} : { at: when }) });
+}
+
+function Told({ asked: { at }, query: { data: told, error, refetch } }: { asked: Wondered; query: UseQueryResult<WhyExplained> }): ReactElement | null {
+  if (nameFault(error) !== undefined) return null; // it stands at the field
   if (told === undefined) return error === null ? <Loading /> : <Failing error={error} retry={() => void refetch()} />;
   const { on } = told.history;
   return (
@@ -117,24 +127,25 @@ function Recent(): ReactElement {
   );
 }
 
-/** From the address: a moment with a zone, as programs write it, becomes one of this clock. */
+/** From the address: a name as somebody may paste it; a moment with a zone, as programs write it, becomes one of this clock. */
 function readAsked(params: URLSearchParams): Wondered {
   const at = params.get('at') ?? '';
   const moment = /Z$|[+-]\d\d:\d\d$/.test(at) ? new Date(at) : undefined;
   const local = moment === undefined || Number.isNaN(moment.getTime()) ? at : `${calendarDay(at)}T${moment.toTimeString().slice(0, 5)}`;
-  return { name: params.get('name') ?? '', device: params.get('device') ?? '', at: local };
+  return { name: siteName(params.get('name') ?? ''), device: params.get('device') ?? '', at: local };
 }
 
 export function WhyPage(): ReactElement {
   const [params, setParams] = useSearchParams();
   const asked = readAsked(params);
+  const query = useTold(asked);
   return (
     <>
       <PageHeader title={t.whyPage.title} />
       <div className="page why-page">
         <p className="muted intro">{t.whyPage.text}</p>
-        <WhyForm key={`${asked.name} ${asked.device} ${asked.at}`} asked={asked} onAsk={(next) => setParams(Object.entries(next).filter(([, value]) => value !== '') as [string, string][])} />
-        {asked.name === '' ? <Recent /> : <Told asked={asked} />}
+        <WhyForm key={`${asked.name} ${asked.device} ${asked.at}`} asked={asked} fault={asked.name === '' ? undefined : nameFault(query.error)} onAsk={(next) => setParams(Object.entries(next).filter(([, value]) => value !== '') as [string, string][])} />
+        {asked.name === '' ? <Recent /> : <Told asked={asked} query={query} />}
       </div>
     </>
   );

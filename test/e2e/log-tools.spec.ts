@@ -141,6 +141,7 @@ test('the last hour is forgotten, after being asked once more, and counts with i
   const log = await open(gavel);
   await log.tool('Forget the last hour…');
   expect(await faults(gavel.page)).toEqual([]);
+  await expect(log.dialogue.getByRole('status')).toHaveText(/^So far these are \d+ rows\.$/);
   await log.dialogue.getByRole('button', { name: 'Forget', exact: true }).click();
   await expect(gavel.page.getByText('Forgotten: 3 rows.')).toBeVisible();
   await expect(gavel.page.getByText('No questions yet.')).toBeVisible();
@@ -163,4 +164,16 @@ test('what is kept is set under Settings: an excluded name leaves no row', async
   await expect(log.row('after.example.org')).toBeVisible();
   await expect(log.row('www.bank.example')).toHaveCount(0);
   expect((JSON.parse(fs.readFileSync(path.join(gavel.dataFolder, 'config.json'), 'utf8')) as { queryLog: unknown }).queryLog).toMatchObject({ excludedNames: ['bank.example'], answeredDays: 30, blockedDays: 365 });
+});
+
+test('where only counts are noted, the log says why no row comes', async ({ gavel }) => {
+  const { page } = gavel;
+  await open(gavel);
+  await new AppShell(page).go('Settings');
+  await page.getByRole('combobox', { name: 'What is noted' }).selectOption('Only counts');
+  await page.locator('#part-log').getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Saved.')).toBeVisible();
+  await new AppShell(page).go('Live log');
+  await expect(page.getByText('Only counts are noted: questions are no longer listed here. The rows below are from before.')).toBeVisible();
+  expect(await faults(page)).toEqual([]);
 });

@@ -138,3 +138,21 @@ for (const width of [360, 761, 1080, 1920]) {
     }
   });
 }
+
+test('while Gavel does not answer, nothing says that it filters', async ({ gavel }) => {
+  test.skip(gavel.app !== undefined, 'a window of its own asks over no network');
+  const { page } = gavel;
+  const state = page.getByRole('complementary').getByRole('status');
+  /** As when somebody comes back to the page: it asks anew. */
+  const lookAgain = (): Promise<boolean> => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+  const said = async (): Promise<string | null> => {
+    await lookAgain();
+    return state.textContent();
+  };
+  await expect(state).toHaveText('Filtering');
+  await page.route('**/api/**', (route) => route.abort());
+  await expect.poll(said, { timeout: 20_000 }).toBe('Not known whether it filters');
+  await expect(page.getByText('Whether Gavel answers now is not known.')).toBeVisible();
+  await page.unrouteAll();
+  await expect.poll(said, { timeout: 20_000 }).toBe('Filtering');
+});

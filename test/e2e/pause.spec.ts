@@ -20,6 +20,7 @@ test('a list added by pasted text blocks; pausing lifts it and leaves the order 
 
   await shell.endPause.click();
   await expect(shell.pauses).toBeHidden();
+  await expect(gavel.page.getByRole('main')).toBeFocused();
   await expect.poll(async () => (await gavel.ask('ads.example.net')).data).toEqual(['0.0.0.0']);
 });
 

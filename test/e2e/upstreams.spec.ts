@@ -10,6 +10,9 @@ test('what upstream withholds is upstream’s, with its own word as evidence', a
   const upstreams = new Upstreams(gavel.page);
   await expect(upstreams.card('bets.example')).toContainText('The answer is the address of a known block page in Italy. Your resolver does not say so.');
   await expect(upstreams.card('bets.example').getByRole('img', { name: 'Evidence: Likely' })).toBeVisible();
+  await gavel.page.getByRole('button', { name: 'Check across resolvers…' }).click();
+  await expect(upstreams.name).toHaveValue('bets.example');
+  await expect(gavel.page.getByRole('heading', { name: 'Is a resolver hiding a name?' })).toHaveCount(1);
   await gavel.page.getByRole('button', { name: /held\.example/ }).click();
   const card = upstreams.card('held.example');
   await expect(card.getByRole('img', { name: 'Evidence: Stated' })).toBeVisible();

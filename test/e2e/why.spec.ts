@@ -61,13 +61,6 @@ test('a name that upstream keeps back is not said to be answered, and no list is
   await expect(why.changes.getByRole('button', { name: 'Check…' })).toBeVisible();
 });
 
-test('what is no name is said to be none, with the way out', async ({ gavel }) => {
-  await new AppShell(gavel.page).go('Why?');
-  const why = new Why(gavel.page);
-  await why.ask('not a name');
-  await expect(gavel.page.getByRole('alert')).toContainText('“not a name” is not a DNS name');
-});
-
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`it is free of accessibility faults, empty and with an answer, ${colorScheme}`, async ({ gavel }) => {
     const { page } = gavel;
@@ -81,3 +74,25 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await faults(page), 'an answer').toEqual([]);
   });
 }
+
+test('what is no name is said at its field, and an address in the link is read as when it is typed', async ({ gavel }) => {
+  const { page } = gavel;
+  const why = new Why(page);
+  await new AppShell(page).go('Why?');
+  await why.ask('not a name!!');
+  const field = why.form.getByRole('textbox', { name: 'Name or address of a site' });
+  await expect(field).toHaveAccessibleDescription(/is not a DNS name/);
+  await expect(page.getByRole('alert')).toContainText('“not a name!!” is not a DNS name');
+  await expect(page.getByText('This could not be loaded')).toHaveCount(0);
+  expect(await faults(page)).toEqual([]);
+  await page.evaluate(() => { location.hash = '/why?name=https%3A%2F%2Fkickasstorrents.to%2Flatest'; });
+  await expect(field).toHaveValue('kickasstorrents.to');
+  await expect(why.now).toContainText('kickasstorrents.to would be answered');
+});
+
+test('Ctrl and K lead to the name from anywhere', async ({ gavel }) => {
+  const { page } = gavel;
+  await new AppShell(page).go('Lists');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('textbox', { name: 'Name or address of a site' })).toBeFocused();
+});

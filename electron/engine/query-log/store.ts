@@ -193,6 +193,8 @@ export class QueryStore {
   /** All of it or nothing. @throws whatever `change` throws, after the file and what is in memory are as before */
   transaction<T>(change: () => T): T {
     const heads = [...this.heads];
+    const { tail } = this;
+    const unkept = Array.from({ length: tail.count - this.kept }, (_, at) => tail.row(this.kept + at)); // in memory only: none, but after a batch that filled a segment
     this.db.exec('BEGIN');
     try {
       const value = change();
@@ -203,6 +205,8 @@ export class QueryStore {
       this.heads = heads;
       this.interned.forget();
       this.loadTail();
+      for (const { id, name, client, reason, type, rcode, us } of unkept) tail.add(id, name, client, reason, type, rcode, us);
+      this.lastId = Math.max(this.lastId, unkept.at(-1)?.id ?? 0);
       throw error;
     }
   }
@@ -329,9 +333,11 @@ export class QueryStore {
     return this.interned.reason(id);
   }
 
-  /** @throws Error of SQLite when the last sums cannot be written; the next start makes them from the log */
+  /** @throws Error of SQLite when the last rows or sums cannot be written; the next start makes the sums from the log */
   close(): void {
     try {
+      // The batch that filled a segment left the rest of itself to the next one, and there is none.
+      if (this.kept < this.tail.count) this.transaction(() => this.keepTail());
       this.flush();
     } finally {
       this.db.close();

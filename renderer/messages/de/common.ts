@@ -23,10 +23,12 @@ export const common = {
   login: {
     title: 'Bei Gavel anmelden',
     text: 'Diese Konsole gehört zu einem Haushalt. Öffnen Sie die Adresse, die Gavel beim Start ausgegeben hat; „npx gavel status“ gibt auf seinem Computer eine neue aus. Oder fügen Sie hier das Token ein.',
+    usedLink: 'Der geöffnete Link meldet nicht mehr an: Er gilt einmal und nur kurze Zeit. Erstellen Sie auf Gavels Computer einen neuen.',
     token: 'Token', submit: 'Anmelden',
   },
   status: {
-    filtering: 'Filtert', starting: 'Startet…', paused: (until) => `Eigene Filter pausiert bis ${until}`, notListening: 'Nimmt keine Anfragen an',
+    filtering: 'Filtert', starting: 'Startet…', paused: (until) => `Eigene Filter pausiert bis ${until}`, unknown: 'Unbekannt, ob gefiltert wird', notListening: 'Nimmt keine Anfragen an',
+    stale: 'Ob Gavel jetzt antwortet, ist nicht bekannt.',
     listens: (address, port) => `${address} · Port ${port}`,
   },
   problem: { warning: 'Warnung', error: 'Problem' },

@@ -8,7 +8,7 @@ export const devices = {
   devices: {
     title: 'Geräte', count: (value) => `${plural(value, 'Gerät', 'Geräte')}, nach Anfragen in 24 Stunden`, open: (name) => `${name}: Einzelheiten`,
     none: 'Noch hat kein Gerät gefragt.', noneHint: 'Ein Gerät erscheint hier, sobald es Gavel fragt. Die Einrichtung zeigt, wie der Router hierher verweist.', toGuide: 'Einrichtung öffnen', choose: 'Wählen Sie ein Gerät, um ihm einen Namen zu geben und zu sehen, wann es gefragt hat.',
-    roles: { router: 'der Router', 'this-computer': 'dieser Computer' }, roleNames: { router: 'Der Router', 'this-computer': 'Dieser Computer' }, noName: 'noch kein Name', addresses: (value) => plural(value, 'Adresse', 'Adressen'), silent: 'hat lange nicht gefragt',
+    network: (address) => `Netz ${address}`, roles: { router: 'der Router', 'this-computer': 'dieser Computer' }, roleNames: { router: 'Der Router', 'this-computer': 'Dieser Computer' }, noName: 'noch kein Name', addresses: (value) => plural(value, 'Adresse', 'Adressen'), silent: 'hat lange nicht gefragt',
     lastAsked: (when) => `fragte ${when}`, blocked: (value) => `${n(value)} gesperrt`, back: 'Alle Geräte', gone: 'In den letzten 30 Tagen hat kein Gerät mit dieser Adresse gefragt.',
     name: 'Name', nameHint: 'Etwa „Küchenradio“. Das Protokoll zeigt ihn sofort, und Ihre eigenen Regeln können ihn nennen: $client=\'Küchenradio\'.', save: 'Speichern', remove: 'Name entfernen', named: 'Gespeichert.',
     seen: 'Adressen', columns: { address: 'Adresse', first: 'Erste Anfrage', last: 'Letzte Anfrage', asked: '24 Stunden' }, family: { ipv4: 'IPv4', ipv6: 'IPv6' }, inLog: 'Seine Anfragen im Live-Protokoll zeigen',

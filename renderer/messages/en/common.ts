@@ -20,10 +20,12 @@ export const common = {
   login: {
     title: 'Log in to Gavel',
     text: 'This console belongs to a household. Open the address that Gavel printed when it started; “npx gavel status” on its computer prints a new one. Or paste the token here.',
+    usedLink: 'The link you opened no longer logs in: it works once, and for a short while. Make a new one on Gavel’s computer.',
     token: 'Token', submit: 'Log in',
   },
   status: {
-    filtering: 'Filtering', starting: 'Starting…', paused: (until: string) => `Your choices are paused until ${until}`, notListening: 'Not listening',
+    filtering: 'Filtering', starting: 'Starting…', paused: (until: string) => `Your choices are paused until ${until}`, unknown: 'Not known whether it filters', notListening: 'Not listening',
+    stale: 'Whether Gavel answers now is not known.',
     listens: (address: string, port: number) => `${address} · port ${port}`,
   },
   problem: { warning: 'Warning', error: 'Problem' },

@@ -7,7 +7,7 @@ export const devices = {
   devices: {
     title: 'Devices', count: (value: number) => `${plural(value, 'device', 'devices')}, by questions in 24 hours`, open: (name: string) => `${name}: details`,
     none: 'No device has asked yet.', noneHint: 'A device appears here the moment it asks Gavel. The guide shows how to point the router here.', toGuide: 'Open the guide', choose: 'Choose a device to name it and to see when it asked.',
-    roles: { router: 'the router', 'this-computer': 'this computer' }, roleNames: { router: 'The router', 'this-computer': 'This computer' }, noName: 'no name yet', addresses: (value: number) => plural(value, 'address', 'addresses'), silent: 'has not asked lately',
+    network: (address: string) => `network ${address}`, roles: { router: 'the router', 'this-computer': 'this computer' }, roleNames: { router: 'The router', 'this-computer': 'This computer' }, noName: 'no name yet', addresses: (value: number) => plural(value, 'address', 'addresses'), silent: 'has not asked lately',
     lastAsked: (when: string) => `asked ${when}`, blocked: (value: number) => `${n(value)} blocked`, back: 'All devices', gone: 'No device with this address has asked in the last 30 days.',
     name: 'Name', nameHint: 'Such as “Kitchen radio”. The log shows it at once, and your own rules can use it: $client=\'Kitchen radio\'.', save: 'Save', remove: 'Remove the name', named: 'Saved.',
     seen: 'Addresses', columns: { address: 'Address', first: 'First asked', last: 'Last asked', asked: '24 hours' }, family: { ipv4: 'IPv4', ipv6: 'IPv6' }, inLog: 'Show its questions in the live log',

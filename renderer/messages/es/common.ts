@@ -23,10 +23,12 @@ export const common: Pick<Messages, 'name' | 'nav' | 'words' | 'notKnown' | 'con
   login: {
     title: 'Iniciar sesión en Gavel',
     text: 'Esta consola pertenece a una casa. Abre la dirección que Gavel mostró al arrancar; «npx gavel status» muestra una nueva en su ordenador. O pega aquí el token.',
+    usedLink: 'El enlace que abriste ya no da acceso: vale una sola vez y por poco tiempo. Crea otro en el ordenador de Gavel.',
     token: 'Token', submit: 'Entrar',
   },
   status: {
-    filtering: 'Filtrando', starting: 'Iniciando…', paused: (until) => `Tus decisiones están en pausa hasta ${theTime(until)}`, notListening: 'No está a la escucha',
+    filtering: 'Filtrando', starting: 'Iniciando…', paused: (until) => `Tus decisiones están en pausa hasta ${theTime(until)}`, unknown: 'No se sabe si filtra', notListening: 'No está a la escucha',
+    stale: 'No se sabe si Gavel responde ahora.',
     listens: (address, port) => `${address} · puerto ${port}`,
   },
   problem: { warning: 'Aviso', error: 'Problema' },

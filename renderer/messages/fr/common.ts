@@ -22,10 +22,12 @@ export const common: Pick<Messages, 'name' | 'nav' | 'words' | 'notKnown' | 'con
   login: {
     title: 'Se connecter à Gavel',
     text: 'Cette console est celle d’un foyer. Ouvrez l’adresse que Gavel a affichée à son démarrage ; « npx gavel status », sur son ordinateur, en affiche une nouvelle. Vous pouvez aussi coller le jeton ici.',
+    usedLink: 'Le lien ouvert ne permet plus de se connecter : il sert une fois, et peu de temps. Créez-en un autre sur l’ordinateur de Gavel.',
     token: 'Jeton', submit: 'Se connecter',
   },
   status: {
-    filtering: 'Filtrage actif', starting: 'Démarrage…', paused: (until) => `Vos choix sont en pause jusqu’à ${until}`, notListening: 'N’écoute pas',
+    filtering: 'Filtrage actif', starting: 'Démarrage…', paused: (until) => `Vos choix sont en pause jusqu’à ${until}`, unknown: 'On ne sait pas s’il filtre', notListening: 'N’écoute pas',
+    stale: 'On ne sait pas si Gavel répond en ce moment.',
     listens: (address, port) => `${address} · port ${port}`,
   },
   problem: { warning: 'Avertissement', error: 'Problème' },

@@ -8,7 +8,7 @@ export const devices: Pick<Messages, 'devices'> = {
   devices: {
     title: 'Appareils', count: (value) => `${plural(value, 'appareil', 'appareils')}, par nombre de requêtes en 24 heures`, open: (name) => `${name} : détails`,
     none: 'Aucun appareil n’a encore rien demandé.', noneHint: 'Un appareil apparaît ici dès qu’il interroge Gavel. Le guide montre comment diriger le routeur vers Gavel.', toGuide: 'Ouvrir le guide', choose: 'Choisissez un appareil pour lui donner un nom et voir quand il a interrogé Gavel.',
-    roles: { router: 'le routeur', 'this-computer': 'cet ordinateur' }, roleNames: { router: 'Le routeur', 'this-computer': 'Cet ordinateur' }, noName: 'sans nom', addresses: (value) => plural(value, 'adresse', 'adresses'), silent: 'aucune requête récente',
+    network: (address) => `réseau ${address}`, roles: { router: 'le routeur', 'this-computer': 'cet ordinateur' }, roleNames: { router: 'Le routeur', 'this-computer': 'Cet ordinateur' }, noName: 'sans nom', addresses: (value) => plural(value, 'adresse', 'adresses'), silent: 'aucune requête récente',
     lastAsked: (when) => `dernière requête ${when}`, blocked: (value) => plural(value, 'bloquée', 'bloquées'), back: 'Tous les appareils', gone: 'Aucun appareil n’a interrogé Gavel depuis cette adresse ces 30 derniers jours.',
     name: 'Nom', nameHint: 'Par exemple « Radio cuisine ». Les lignes du journal le portent aussitôt, et vos règles personnelles peuvent le désigner : $client=\'Radio cuisine\'.', save: 'Enregistrer', remove: 'Effacer le nom', named: 'Enregistré.',
     seen: 'Adresses', columns: { address: 'Adresse', first: 'Première requête', last: 'Dernière requête', asked: '24 heures' }, family: { ipv4: 'IPv4', ipv6: 'IPv6' }, inLog: 'Voir ses requêtes dans le journal',

@@ -26,7 +26,7 @@ export const overview: Pick<Messages, 'pause' | 'overview'> = {
     whoDecided: 'Qui a décidé',
     causes: {
       law: { none: 'Aucune décision n’a été appliquée.', some: 'Décisions en vigueur, sur des listes que vous appliquez' },
-      you: { none: 'Aucun de vos choix n’a servi.', some: 'Votre filtre familial, vos listes et vos règles personnelles ; des décisions qui ne comptent pas ici comme la loi ; la protection de ce foyer' },
+      you: { none: 'Aucun de vos choix n’a servi.', some: 'Votre filtre familial, vos listes et vos règles personnelles ; des décisions qui ne comptent pas ici comme la loi ; la protection de ce foyer' },
       upstream: { none: 'L’amont n’a signalé aucun blocage de son fait.', some: 'Blocages signalés par vos résolveurs amont, ou que montrent leurs réponses' },
       observed: { none: '', some: 'Ont reçu leur réponse ; des listes observées les auraient bloquées' },
     },

@@ -13,7 +13,7 @@ export const problems: Pick<Messages, 'problems' | 'errors'> = {
       'Le guide montre comment libérer le port 53, ou permettre à Gavel de l’utiliser, et réessaie sans redémarrage.',
     ],
     'held-updates': ({ lists }) => [lists.length === 1 ? `Une mise à jour de « ${lists[0] ?? ''} » est retenue en attendant votre choix ; la version d’avant reste en vigueur.` : `Des mises à jour sont retenues en attendant votre choix : ${lists.map((list) => `« ${list} »`).join(', ')}. Les versions d’avant restent en vigueur.`, 'Voyez sous Listes ce qui a changé.'],
-    'names-left-out': ({ lists }) => [`Des noms sont laissés de côté en attendant votre choix, car ils gêneraient la plupart des foyers : ${lists.map((list) => `« ${list} »`).join(', ')}.`, 'Choisissez sous Listes.'],
+    'names-left-out': ({ lists }) => [`Des noms sont laissés de côté en attendant votre choix, car ils gêneraient la plupart des foyers : ${lists.map((list) => `« ${list} »`).join(', ')}.`, 'Choisissez sous Listes.'],
     'settings-unsaved': ({ folder }) => ['Vos changements sont appliqués, mais n’ont pas pu être enregistrés\u00a0: le prochain démarrage les ignorerait.', room(folder)],
     audit: ({ folder }) => ['Gavel ne peut pas écrire le registre des choix.', room(folder)],
     'list-history': ({ folder }) => ['Il y a un trou dans l’historique des listes.', room(folder)],

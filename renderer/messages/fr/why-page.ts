@@ -7,7 +7,7 @@ const { plural } = numbersOf('fr');
 
 export const whyPage: Pick<Messages, 'whyPage'> = {
   whyPage: {
-    title: 'Pourquoi ?', text: 'Ce qui arrive ici à un nom, qui l’a décidé, depuis quand, et ce que vous pouvez changer. Personne n’est interrogé hors de cette maison, sauf si vous choisissez « Demander maintenant ».', key: 'Pourquoi ?',
+    title: 'Pourquoi ?', text: 'Ce qui arrive ici à un nom, qui l’a décidé, depuis quand, et ce que vous pouvez changer. Personne n’est interrogé hors de cette maison, sauf si vous choisissez « Demander maintenant ».', key: 'Pourquoi ?',
     name: 'Nom ou adresse d’un site', device: 'Appareil', anyDevice: 'Tous les appareils', day: 'Jour (facultatif)', time: 'Heure (facultatif)', look: 'Regarder',
     recent: 'Derniers blocages', nothingRecent: 'Saisissez le nom d’un site qui ne s’ouvre pas, ou qui vous intrigue.',
     now: 'Ce qui se passe maintenant', happened: 'Ce qui s’est passé', since: 'Depuis quand', that: (day) => (le(day).startsWith('le') ? `Le ${day}` : `En ${day}`),

@@ -23,10 +23,12 @@ export const common = {
   login: {
     title: 'Accedi a Gavel',
     text: 'Questa console appartiene a una famiglia. Apri l’indirizzo che Gavel ha mostrato all’avvio; «npx gavel status» sul suo computer ne mostra uno nuovo. Oppure incolla qui il token.',
+    usedLink: 'Il link che hai aperto non dà più accesso: vale una volta sola, e per poco tempo. Creane uno nuovo sul computer di Gavel.',
     token: 'Token', submit: 'Accedi',
   },
   status: {
-    filtering: 'Filtro attivo', starting: 'Avvio…', paused: (until) => `Le tue scelte sono in pausa fino ${to(until)}`, notListening: 'Non in ascolto',
+    filtering: 'Filtro attivo', starting: 'Avvio…', paused: (until) => `Le tue scelte sono in pausa fino ${to(until)}`, unknown: 'Non si sa se filtra', notListening: 'Non in ascolto',
+    stale: 'Non si sa se Gavel ora risponde.',
     listens: (address, port) => `${address} · porta ${port}`,
   },
   problem: { warning: 'Avviso', error: 'Problema' },

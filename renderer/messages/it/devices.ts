@@ -8,7 +8,7 @@ export const devices = {
   devices: {
     title: 'Dispositivi', count: (value) => `${plural(value, 'dispositivo', 'dispositivi')}, per richieste in 24 ore`, open: (name) => `${name}: dettagli`,
     none: 'Nessun dispositivo ha ancora fatto richieste.', noneHint: 'Un dispositivo compare qui appena fa una richiesta a Gavel. La guida mostra come indirizzare qui il router.', toGuide: 'Apri la guida', choose: 'Scegli un dispositivo per dargli un nome e vedere quando ha fatto richieste.',
-    roles: { router: 'il router', 'this-computer': 'questo computer' }, roleNames: { router: 'Il router', 'this-computer': 'Questo computer' }, noName: 'ancora senza nome', addresses: (value) => plural(value, 'indirizzo', 'indirizzi'), silent: 'nessuna richiesta di recente',
+    network: (address) => `rete ${address}`, roles: { router: 'il router', 'this-computer': 'questo computer' }, roleNames: { router: 'Il router', 'this-computer': 'Questo computer' }, noName: 'ancora senza nome', addresses: (value) => plural(value, 'indirizzo', 'indirizzi'), silent: 'nessuna richiesta di recente',
     lastAsked: (when) => `ultima richiesta: ${when}`, blocked: (value) => plural(value, 'bloccata', 'bloccate'), back: 'Tutti i dispositivi', gone: 'Nessun dispositivo con questo indirizzo ha fatto richieste negli ultimi 30 giorni.',
     name: 'Nome', nameHint: 'Per esempio «Radio cucina». Le righe del registro lo portano subito, e le tue regole possono usarlo: $client=\'Radio cucina\'.', save: 'Salva', remove: 'Togli il nome', named: 'Salvato.',
     seen: 'Indirizzi', columns: { address: 'Indirizzo', first: 'Prima richiesta', last: 'Ultima richiesta', asked: '24 ore' }, family: { ipv4: 'IPv4', ipv6: 'IPv6' }, inLog: 'Mostra le sue richieste nel registro in diretta',

@@ -10,6 +10,8 @@ import { CopyButton } from '../../components/copy-line.tsx';
 import { Mark } from '../../components/mark.tsx';
 import { say } from '../../components/say.ts';
 import { Failing, Loading } from '../../components/states.tsx';
+import { deviceWords } from '../../format/device-label.ts';
+import { houseAddress } from '../../format/listening.ts';
 import { ago, milliseconds } from '../../format/times.ts';
 import { t } from '../../messages/language.ts';
 
@@ -55,7 +57,7 @@ export function TestedDevices({ test }: { test: LiveTestView }): ReactElement {
     <ul className="chips">
       {others.map(({ address, device, role, opened, questions, lastAt }) => (
         <li key={address} className="chip" data-opened={opened}>
-          {opened && <IconCheck size={14} stroke={2} aria-hidden />} {device === address && role === 'router' ? t.devices.roleNames.router : device}, {opened ? t.setupTest.opened : ago(lastAt)}<span className="unseen">, {t.setupTest.asked(questions)}</span>
+          {opened && <IconCheck size={14} stroke={2} aria-hidden />} {device === address && role === 'router' ? t.devices.roleNames.router : deviceWords(device)}, {opened ? t.setupTest.opened : ago(lastAt)}<span className="unseen">, {t.setupTest.asked(questions)}</span>
         </li>
       ))}
     </ul>
@@ -66,7 +68,7 @@ export function LiveTest(): ReactElement {
   const queries = useQueryClient();
   const test = useLiveTest();
   const restart = useCall('setup.test');
-  const [listens] = useStatus().data?.dns ?? [];
+  const listens = houseAddress(useStatus().data?.dns ?? [], location.hostname);
   const view = test.data;
   if (view === undefined) return <div className="card live-test">{test.error === null ? <Loading /> : <Failing error={test.error} retry={() => void test.refetch()} />}</div>;
   const router = view.devices.find(({ role }) => role === 'router');

@@ -20,6 +20,15 @@ test('the law is 451, and both facts stand together: to whom the order is addres
   expect(status).toBe(451);
   for (const words of ['blocked.example is blocked by an order', 'addressed to Example Resolver, not to this home', 'chose to apply it', '11 July 2022', 'in force', 'since 14 October 2026', '<i>not known</i>', 'IT-1', 'Italy']) expect(html).toContain(words);
 });
+test('an order of another country is called so, with the country that is set here', () => {
+  const foreign = why({ matches: [match('court-order')], order: { ...ORDER, standing: 'household', order: { ...ORDER.order, jurisdiction: 'FR' } } });
+  const { status, html } = page({ why: foreign, country: 'IT' });
+  expect(status).toBe(403);
+  expect(html).toContain('The order’s country is France; this home is set to Italy. It is applied here by choice.');
+  expect(page({ why: foreign, country: 'IT', language: 'fr' }).html).toContain('Pays de la décision : France ; pays choisi pour ce foyer : Italie.');
+  const own = why({ matches: [match('court-order')], order: { ...ORDER, standing: 'household', order: { ...ORDER.order, status: 'unknown' } } });
+  expect(page({ why: own, country: 'IT' }).html).toContain('or not one of an authority whose status is known');
+});
 test('an order whose list names no addressee is addressed to nobody that is known, and to every provider only where the list says so', () => {
   const addressed = (change: { addressees?: string[] }): string => {
     const { addressees: _named, ...order } = ORDER.order;

@@ -46,6 +46,24 @@ afterEach(() => {
 });
 
 describe('the query log on disk', () => {
+  test('closing keeps what a batch left behind the segment that it filled', () => {
+    write(store, Array.from({ length: 5000 }, (_, i) => record(`n${i}.example`, 0, NOW + i)));
+    store.close();
+    store = new QueryStore(file, NOW);
+    expect(page(store, 1, {}, {}).rows[0]?.name).toBe('n4999.example');
+    expect(store.heads.reduce((sum, { count }) => sum + count, 0) + store.tail.count).toBe(5000);
+  });
+
+  test('a batch that fails takes nothing away that was written before it', () => {
+    write(store, Array.from({ length: 5000 }, (_, i) => record(`n${i}.example`, 0, NOW + i)));
+    expect(() => store.write(() => { throw new Error('a full disk'); }, (id) => REASONS[id], (id) => CLIENTS[id]!)).toThrow('a full disk');
+    expect(page(store, 1, {}, {}).rows[0]?.name).toBe('n4999.example');
+    write(store, [record('after.example', 0, NOW + 5000)]);
+    store.close();
+    store = new QueryStore(file, NOW);
+    expect(page(store, 2, {}, {}).rows.map(({ name }) => name)).toEqual(['after.example', 'n4999.example']);
+  });
+
   test('pages go from the newest down, each row once', () => {
     write(store, Array.from({ length: 25 }, (_, i) => record(`n${i}.example`, 0, NOW + i)));
     const names: string[] = [];
