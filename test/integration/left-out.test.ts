@@ -132,6 +132,7 @@ describe('on an earlier day', () => {
     now = noon('2026-05-10');
     const [{ id }] = (await engine.call('lists.all', {})) as [ListView];
     await engine.call('lists.include', { id, name: 'apps.apple.com' });
+    await engine.call('lists.history', { id, limit: 1 }); // it is on record before the day is over
     now = noon('2026-05-12');
     expect(await on('apps.apple.com', '2026-05-05')).toMatchObject({ ordered: 'yes', decision: 'answered', basis: 'observed', leftOut: { list: id, rule: 'apps.apple.com', by: 'household' } });
     expect(await on('apps.apple.com', '2026-05-11')).toMatchObject({ ordered: 'yes', decision: 'blocked', decider: 'law' });
