@@ -12,12 +12,19 @@ export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.closest('input:not([type="radio"], [type="checkbox"]), textarea, select, [role="dialog"], [role="menu"]') !== null);
 }
 
-/** Into the field that the page marks as its search. Returns whether it has one. */
-function intoSearch(): boolean {
-  const search = document.querySelector<HTMLInputElement>('main [data-search]');
+/** Into the field that the page marks as its search. Returns whether it has one. @param form in which it stands */
+function intoSearch(form = ''): boolean {
+  const search = document.querySelector<HTMLInputElement>(`main ${form} [data-search]`);
   search?.focus();
   search?.select();
   return search !== null;
+}
+
+/** The same once the page of the name is there, which takes a frame or a few: who pressed a key has a keyboard, on a touch screen too. */
+function intoNameSoon(frames = 60): void {
+  requestAnimationFrame(() => {
+    if (!intoSearch('.why-form') && frames > 0) intoNameSoon(frames - 1);
+  });
 }
 
 export function useGoKeys(): void {
@@ -28,8 +35,8 @@ export function useGoKeys(): void {
     const onKey = (event: KeyboardEvent): void => {
       if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k' && document.querySelector('[role="dialog"]') === null) {
         event.preventDefault();
-        if (pathname !== '/why') void navigate('/why'); // its field takes the focus by itself
-        else intoSearch();
+        if (pathname !== '/why') void navigate('/why');
+        intoNameSoon();
         return;
       }
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
