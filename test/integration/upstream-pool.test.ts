@@ -219,6 +219,18 @@ describe('the strategy', () => {
     expect(first!.latencyMs).toBeGreaterThan(second!.latencyMs!);
   });
 
+  it('“fastest” leaves one that becomes slow and soon comes back to it', async () => {
+    let slow = false;
+    const first = await serve(({ bytes, send }) => void setTimeout(() => send(answerTo(bytes, {}, '192.0.2.1')), slow ? 700 : 0));
+    const second = await serve(after(40, '192.0.2.2'));
+    const pool = poolWith('fastest', first.port, second.port);
+    expect((await askMany(pool, 25)).at(-1)).toBe('192.0.2.1');
+    slow = true;
+    expect((await askMany(pool, 5)).at(-1)).toBe('192.0.2.2');
+    slow = false;
+    expect(await askMany(pool, 160)).toContain('192.0.2.1');
+  });
+
   it('“parallel” asks all and takes the first useful answer', async () => {
     const slow = await serve(after(3000, '192.0.2.1'));
     const failed = await serve(failing(SERVFAIL));
